@@ -1,0 +1,1 @@
+# Data files: what is installed, what is compiled at build time.

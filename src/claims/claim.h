@@ -1,0 +1,138 @@
+/*
+ * A claim as the engine works with it: one checkable statement, clause by clause, with the exact
+ * words each facet stands on. compare/ turns it into the public struct cr_claim.
+ *
+ * All pointers live on the article's arena. Words are indices into the claim's sentence. Spans are
+ * bytes into the article's text, half-open; an absent span has start == end.
+ */
+#ifndef CLAIMS_CLAIM_H
+#define CLAIMS_CLAIM_H
+
+#include <crossread/analysis.h>
+
+#include "base/str.h"
+#include "language/word.h"
+
+enum { CLAIM_NONE = 0xffffffffu };
+
+/* Semantic roles, after passives, nominalisations, control and relative clauses are undone. */
+enum claim_role {
+    ROLE_ACTOR,
+    ROLE_OBJECT,
+    ROLE_RECIPIENT,
+    ROLE_ATTRIBUTE, /* what a copula or "as" says of the actor: "is [the largest]" */
+    ROLE_PLACE,     /* where it happened */
+    ROLE_FROM,
+    ROLE_TO,
+    ROLE_TIME,
+    ROLE_MANNER,
+    ROLE_CAUSE,
+    ROLE_COMPANION, /* with whom */
+    ROLE_TOPIC,     /* of, about, on what; nominal modifiers that fit nothing else */
+    ROLE_OTHER
+};
+
+struct claim_argument {
+    enum claim_role role;
+    uint16_t head;          /* word */
+    struct cr_span span;    /* the phrase, without its adposition */
+    struct str lemma;       /* of the head; a name's canonical form */
+    struct str preposition; /* lower case; empty where there is none */
+    uint32_t entity;        /* of the article (struct entity), pronouns resolved; CLAIM_NONE */
+    bool negated;           /* "no injuries", "none of the three" */
+};
+
+enum quantity_kind {
+    QUANTITY_COUNT,
+    QUANTITY_MEASURE, /* with a unit */
+    QUANTITY_PERCENT,
+    QUANTITY_MONEY,
+    QUANTITY_ORDINAL,
+    QUANTITY_AGE,
+    QUANTITY_SCORE,
+    QUANTITY_DURATION
+};
+
+struct claim_quantity {
+    enum quantity_kind kind;
+    struct cr_quantity value; /* in the unit's base (metres, seconds …); `of` is a lemma */
+    double resolution;        /* half a step of the last digit shown: 400 → 50, 387 → 0.5 */
+    double second;            /* lower number of a score; else 0 */
+    bool difference;          /* by how much something changed, not how much there is */
+    struct cr_span span;      /* number, approximator and unit */
+    struct cr_span of_span;   /* noun counted; absent where none */
+    uint32_t argument;        /* of the claim; CLAIM_NONE */
+};
+
+enum time_granularity {
+    TIME_MINUTE,
+    TIME_HOUR,
+    TIME_DAYPART,
+    TIME_DAY,
+    TIME_WEEK,
+    TIME_MONTH,
+    TIME_YEAR,
+    TIME_LONGER
+};
+enum time_relation { TIME_AT, TIME_BEFORE, TIME_AFTER, TIME_SINCE, TIME_UNTIL };
+
+/* An interval [from, to) in minutes since 1970-01-01T00:00 of the zone it was told in. */
+struct claim_time {
+    int64_t from;
+    int64_t to;
+    enum time_granularity granularity;
+    enum time_relation relation;
+    bool dated; /* the day is known; else only minutes of the day (0…1440) */
+    bool vague; /* "around", "early", "shortly before" */
+    bool zone_known;
+    int zone_minutes; /* east of Greenwich, where known */
+    struct cr_span span;
+};
+
+enum speech {
+    SPEECH_NONE,
+    SPEECH_SAID,
+    SPEECH_CONFIRMED,
+    SPEECH_DENIED,
+    SPEECH_ALLEGED,
+    SPEECH_PLANNED
+};
+
+struct claim_speaker {
+    struct str name; /* canonical where known */
+    uint32_t entity; /* of the article; CLAIM_NONE */
+    struct cr_span span;
+    struct cr_span cue; /* "said", "according to" */
+    enum speech speech;
+};
+
+struct claim {
+    uint32_t sentence;   /* of the article */
+    struct cr_span span; /* the clause's words, attribution excluded where it can be */
+    uint16_t predicate;  /* word */
+    struct cr_span predicate_span;
+    struct str lemma;       /* of the predicate, a verb where it is a nominalisation: launch */
+    struct str event_class; /* of the verb-class table; the lemma where it has none */
+    bool nominal;           /* the predicate is a noun */
+    bool copular;
+    bool passive;
+    bool past; /* told as done (past or perfect tense, or present in a headline) */
+    bool future;
+    bool background; /* told of another, earlier event than the article's main one */
+    enum cr_polarity polarity;
+    struct cr_span polarity_span;
+    enum cr_certainty certainty;
+    struct cr_span certainty_span;
+    bool quoted; /* direct speech */
+    struct claim_argument *arguments;
+    uint32_t argument_count;
+    struct claim_quantity *quantities;
+    uint32_t quantity_count;
+    struct claim_time *times; /* of the event, not of the telling */
+    uint32_t time_count;
+    struct claim_speaker *speakers; /* outermost first */
+    uint32_t speaker_count;
+    double confidence; /* of the parse beneath it, 0…1 */
+};
+
+#endif

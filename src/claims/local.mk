@@ -1,0 +1,3 @@
+# Sources of src/claims/, one per line, sorted.
+libcrossread_a_SOURCES += \
+	src/claims/claim.h

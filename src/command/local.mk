@@ -1,0 +1,1 @@
+# Sources of src/command/, one per line, sorted.

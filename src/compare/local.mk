@@ -1,0 +1,1 @@
+# Sources of src/compare/, one per line, sorted.

@@ -1,0 +1,1 @@
+# Sources of src/input/, one per line, sorted.

@@ -1,0 +1,1 @@
+# Sources of src/library/, one per line, sorted.

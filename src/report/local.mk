@@ -1,0 +1,1 @@
+# Sources of src/report/, one per line, sorted.

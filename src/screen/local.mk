@@ -1,0 +1,1 @@
+# Sources of src/screen/, one per line, sorted.
