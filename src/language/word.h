@@ -12,10 +12,12 @@
 
 #include "base/str.h"
 
-#define UPOS_LIST(X)                                                                               \
-    X(ADJ)                                                                                         \
-    X(ADP) X(ADV) X(AUX) X(CCONJ) X(DET) X(INTJ) X(NOUN) X(NUM) X(PART) X(PRON) X(PROPN) X(PUNCT)  \
-        X(SCONJ) X(SYM) X(VERB) X(X)
+/* The parameter is not X, as elsewhere: X is one of the tags. */
+/* clang-format off */
+#define UPOS_LIST(F) \
+    F(ADJ) F(ADP) F(ADV) F(AUX) F(CCONJ) F(DET) F(INTJ) F(NOUN) F(NUM) \
+    F(PART) F(PRON) F(PROPN) F(PUNCT) F(SCONJ) F(SYM) F(VERB) F(X)
+/* clang-format on */
 
 enum upos {
 #define UPOS_ENUM(name) UPOS_##name,
@@ -105,5 +107,8 @@ const char *deprel_name(enum deprel deprel);
 int upos_of(struct str name);
 int xpos_of(struct str name);
 int deprel_of(struct str name);
+
+/* A relation without its subtype: nsubj for nsubj:pass. */
+enum deprel deprel_base(enum deprel deprel);
 
 #endif

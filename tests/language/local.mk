@@ -1,1 +1,7 @@
 # Tests of src/language/.
+check_PROGRAMS += tests/language/test_conllu
+TESTS += tests/language/test_conllu
+tests_language_test_conllu_SOURCES = tests/language/test_conllu.c tests/testing.h
+tests_language_test_conllu_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_language_test_conllu_CFLAGS = $(TEST_CFLAGS) $(ZLIB_CFLAGS)
+tests_language_test_conllu_LDADD = $(TREEBANK_LIBS) $(TEST_LIBS)
