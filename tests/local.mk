@@ -1,5 +1,6 @@
 # Tests: folders mirror src/. Every folder has a local.mk of its own.
 if HAVE_CMOCKA
+include tests/house/local.mk
 include tests/base/local.mk
 include tests/text/local.mk
 include tests/input/local.mk

@@ -1,0 +1,3 @@
+# Tests of the house itself: its structure, its two commands.
+TESTS += tests/house/imports.sh
+EXTRA_DIST += tests/house/fresh-machine.sh tests/house/imports.sh
