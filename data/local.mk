@@ -1,1 +1,12 @@
 # Data files: what is installed, what is compiled at build time.
+
+# The bundled demo story: five reports of one accident, two of a council's vote. Our own writing.
+demodir = $(pkgdatadir)/stories/demo
+dist_demo_DATA = \
+	data/stories/demo/ferry-1-live.txt \
+	data/stories/demo/ferry-2-wire.txt \
+	data/stories/demo/ferry-3-paper.txt \
+	data/stories/demo/ferry-4-next-day.txt \
+	data/stories/demo/ferry-5-tabloid.txt \
+	data/stories/demo/tram-1-agency.txt \
+	data/stories/demo/tram-2-local.txt
