@@ -11,26 +11,10 @@
 #include <crossread/analysis.h>
 
 #include "base/str.h"
+#include "language/role.h"
 #include "language/word.h"
 
 enum { CLAIM_NONE = 0xffffffffu };
-
-/* Semantic roles, after passives, nominalisations, control and relative clauses are undone. */
-enum claim_role {
-    ROLE_ACTOR,
-    ROLE_OBJECT,
-    ROLE_RECIPIENT,
-    ROLE_ATTRIBUTE, /* what a copula or "as" says of the actor: "is [the largest]" */
-    ROLE_PLACE,     /* where it happened */
-    ROLE_FROM,
-    ROLE_TO,
-    ROLE_TIME,
-    ROLE_MANNER,
-    ROLE_CAUSE,
-    ROLE_COMPANION, /* with whom */
-    ROLE_TOPIC,     /* of, about, on what; nominal modifiers that fit nothing else */
-    ROLE_OTHER
-};
 
 struct claim_argument {
     enum claim_role role;

@@ -1,3 +1,4 @@
 # Sources of src/claims/, one per line, sorted.
 libcrossread_a_SOURCES += \
-	src/claims/claim.h
+	src/claims/claim.h \
+	src/claims/extract.h

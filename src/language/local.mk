@@ -1,5 +1,6 @@
 # Sources of src/language/, one per line, sorted.
 libcrossread_a_SOURCES += \
+	src/language/role.h \
 	src/language/word.c \
 	src/language/word.h
 
