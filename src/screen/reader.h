@@ -1,0 +1,52 @@
+/*
+ * The reader: articles side by side in a terminal, their claims marked, until the person leaves.
+ *
+ * The text stands on the screen at once. Where there is no finished analysis, `analyse` runs on a
+ * thread of its own and the marks appear when it returns; the person may stop it. Everything that
+ * options points to belongs to the caller and must outlive the call.
+ */
+#ifndef SCREEN_READER_H
+#define SCREEN_READER_H
+
+#include <stdbool.h>
+
+#include <crossread/analysis.h>
+#include <crossread/engine.h>
+
+/*
+ * Makes the analysis. Called on the reader's worker thread, so that opening the engine may be part
+ * of it. Contract as cr_analyse: calls `progress` with `progress_context` now and then and ends
+ * with CR_CANCELLED once it returns false. The reader frees what it hands out.
+ */
+typedef enum cr_status screen_analyse_fn(void *context, struct cr_article *const *articles,
+                                         size_t article_count, cr_progress_fn *progress,
+                                         void *progress_context, struct cr_analysis **out,
+                                         struct cr_error *error);
+
+struct screen_options {
+    struct cr_article **articles; /* in the order of the command line, which panes follow */
+    size_t article_count;
+    const struct cr_analysis *analysis; /* a finished one, or NULL */
+    screen_analyse_fn *analyse;         /* used where `analysis` is NULL; may be NULL: text only */
+    void *analyse_context;
+    const char *notice; /* shown first in the status row (a source that could not be read); NULL */
+    const char *script; /* file of key strokes to run first ("-": standard input), or NULL */
+    const char *theme;  /* name or file; NULL: the configured one, else "default" */
+    bool ascii;         /* signs and lines in ASCII only */
+    bool no_color;      /* besides $NO_COLOR */
+    bool no_mouse;
+};
+
+/*
+ * Runs the reader on the terminal: keys from standard input or, where that is none, from /dev/tty.
+ * With a script and no terminal on standard output the reader runs without one, in a screen of
+ * 80×24 that the script may change, and ends where the script ends.
+ *
+ * Errors: CR_UNSUPPORTED (no terminal, or one that cannot place the cursor, as TERM=dumb: a text
+ * report is the answer); CR_NOT_FOUND, CR_IO (script, theme); CR_USAGE (a line of a script, of a
+ * theme or of the configuration, named); CR_NO_MEMORY. The terminal is restored in every case, a
+ * signal that ends the program included (the reader then ends by that signal).
+ */
+enum cr_status screen_run(const struct screen_options *options, struct cr_error *error);
+
+#endif
