@@ -10,3 +10,5 @@ dist_demo_DATA = \
 	data/stories/demo/ferry-5-tabloid.txt \
 	data/stories/demo/tram-1-agency.txt \
 	data/stories/demo/tram-2-local.txt
+
+dist_pkgdata_DATA += data/report.schema.json

@@ -1,0 +1,438 @@
+/* The JSON report: jansson makes each object, this file sets the frame, one object a line. */
+#include <crossread/report.h>
+
+#include <jansson.h>
+#include <math.h>
+
+#include "base/error.h"
+#include "base/str.h"
+#include "report/json.h"
+#include "report/points.h"
+
+struct writer {
+    const struct cr_analysis *analysis;
+    struct arena arena;
+    struct buf out;
+    struct points *points; /* [document_count] */
+    json_t *object;        /* the one in the making, and its text: freed when memory runs out */
+    char *dumped;
+    bool failed; /* jansson ran out of memory */
+};
+
+/* Largest integer that a double holds exactly. */
+static const double WHOLE_MAX = 9007199254740992.0;
+
+static void put(struct writer *w, json_t *object, const char *key, json_t *value)
+{
+    if (json_object_set_new(object, key, value) != 0)
+        w->failed = true;
+}
+
+static void append(struct writer *w, json_t *array, json_t *value)
+{
+    if (json_array_append_new(array, value) != 0)
+        w->failed = true;
+}
+
+/* Length of the character that s begins with; 0 where these bytes are no UTF-8. */
+static size_t character_length(struct str s)
+{
+    for (size_t n = s.n < 4 ? s.n : 4; n; n--) {
+        json_t *character = json_stringn(s.s, n);
+        json_decref(character);
+        if (character && (n == 1 || ((unsigned char)s.s[0] & 0xc0) == 0xc0))
+            return n;
+    }
+    return 0;
+}
+
+/* Bytes that are no UTF-8 (a path can hold them) become U+FFFD, one each. */
+static json_t *repaired_text(struct str s)
+{
+    char *repaired = malloc(3 * s.n + 1);
+    if (!repaired)
+        return NULL;
+    size_t n = 0;
+    while (s.n) {
+        size_t length = character_length(s);
+        memcpy(repaired + n, length ? s.s : "\xef\xbf\xbd", length ? length : 3);
+        n += length ? length : 3;
+        s.s += length ? length : 1;
+        s.n -= length ? length : 1;
+    }
+    json_t *value = json_stringn(repaired, n);
+    free(repaired);
+    return value;
+}
+
+static json_t *text_value(struct str s)
+{
+    json_t *value = json_stringn(s.s, s.n);
+    return value ? value : repaired_text(s);
+}
+
+/* Absent strings are left out. */
+static void put_text(struct writer *w, json_t *object, const char *key, const char *s)
+{
+    if (s)
+        put(w, object, key, text_value(str_of(s)));
+}
+
+static json_t *number_value(double number)
+{
+    if (number == floor(number) && fabs(number) <= WHOLE_MAX)
+        return json_integer((json_int_t)number);
+    return json_real(number);
+}
+
+static json_t *indices_value(struct writer *w, const uint32_t *indices, uint32_t count)
+{
+    json_t *array = json_array();
+    for (uint32_t i = 0; i < count; i++)
+        append(w, array, json_integer(indices[i]));
+    return array;
+}
+
+static json_t *texts_value(struct writer *w, const char **texts, uint32_t count)
+{
+    json_t *array = json_array();
+    for (uint32_t i = 0; i < count; i++)
+        append(w, array, text_value(str_of(texts[i])));
+    return array;
+}
+
+static json_t *facets_value(struct writer *w, uint32_t facets)
+{
+    json_t *array = json_array();
+    for (uint32_t i = 0; i < CR_FACET_COUNT; i++)
+        if (facets & 1u << i)
+            append(w, array, json_string(cr_facet_name((enum cr_facet)i)));
+    return array;
+}
+
+static void put_span(struct writer *w, json_t *object, uint32_t document, struct cr_span span)
+{
+    const struct points *points = &w->points[document];
+    put(w, object, "start", json_integer(points_of_offset(points, span.start)));
+    put(w, object, "end", json_integer(points_of_offset(points, span.end)));
+}
+
+static json_t *span_object(struct writer *w, uint32_t document, struct cr_span span)
+{
+    json_t *object = json_object();
+    put_span(w, object, document, span);
+    return object;
+}
+
+static json_t *identified(struct writer *w, uint32_t id)
+{
+    json_t *object = json_object();
+    put(w, object, "id", json_integer(id));
+    return object;
+}
+
+const char *json_block_kind_name(enum cr_block_kind kind)
+{
+    static const char *const names[] = {"paragraph", "heading", "list item", "quote"};
+    return (size_t)kind < sizeof names / sizeof *names ? names[kind] : "?";
+}
+
+/* The objects, one function a kind ---------------------------------------------------------- */
+
+static json_t *sentences_value(struct writer *w, uint32_t id)
+{
+    const struct cr_document *document = &w->analysis->documents[id];
+    json_t *array = json_array();
+    for (uint32_t i = 0; i < document->sentence_count; i++) {
+        json_t *object = span_object(w, id, document->sentences[i].span);
+        put(w, object, "role", json_string(cr_role_name(document->sentences[i].role)));
+        append(w, array, object);
+    }
+    return array;
+}
+
+static json_t *blocks_value(struct writer *w, uint32_t id)
+{
+    const struct cr_article *article = w->analysis->documents[id].article;
+    json_t *array = json_array();
+    for (uint32_t i = 0; i < article->block_count; i++) {
+        json_t *object = span_object(w, id, article->blocks[i].span);
+        put(w, object, "role", json_string(cr_role_name(article->blocks[i].role)));
+        put(w, object, "kind", json_string(json_block_kind_name(article->blocks[i].kind)));
+        append(w, array, object);
+    }
+    return array;
+}
+
+static json_t *document_object(struct writer *w, uint32_t id)
+{
+    const struct cr_document *document = &w->analysis->documents[id];
+    const struct cr_article *article = document->article;
+    json_t *object = identified(w, id);
+    put_text(w, object, "path", article->path);
+    put_text(w, object, "sha256", article->sha256);
+    put_text(w, object, "outlet", article->outlet);
+    put_text(w, object, "title", document->title);
+    put_text(w, object, "published", article->published);
+    put_text(w, object, "language", article->language);
+    put(w, object, "text", text_value((struct str){article->text, article->text_length}));
+    put(w, object, "blocks", blocks_value(w, id));
+    put(w, object, "sentences", sentences_value(w, id));
+    return object;
+}
+
+static json_t *story_object(struct writer *w, uint32_t id)
+{
+    const struct cr_story *story = &w->analysis->stories[id];
+    json_t *object = identified(w, id);
+    put_text(w, object, "label", story->label);
+    put_text(w, object, "date", story->date);
+    put(w, object, "documents", indices_value(w, story->documents, story->document_count));
+    return object;
+}
+
+static void put_quantity(struct writer *w, json_t *claim, const struct cr_quantity *quantity)
+{
+    json_t *object = json_object();
+    if (isfinite(quantity->low))
+        put(w, object, "low", number_value(quantity->low));
+    if (isfinite(quantity->high))
+        put(w, object, "high", number_value(quantity->high));
+    if (quantity->exactness != CR_EXACT)
+        put_text(w, object, "exactness", cr_exactness_name(quantity->exactness));
+    put_text(w, object, "unit", quantity->unit);
+    put_text(w, object, "of", quantity->of);
+    put(w, claim, "quantity", object);
+}
+
+static void put_time(struct writer *w, json_t *claim, const char *from, const char *to)
+{
+    if (!from && !to)
+        return;
+    json_t *object = json_object();
+    put_text(w, object, "from", from);
+    put_text(w, object, "to", to);
+    put(w, claim, "time", object);
+}
+
+static void put_facet_spans(struct writer *w, json_t *object, const struct cr_claim *claim)
+{
+    const struct points *points = &w->points[claim->document];
+    json_t *spans = json_object();
+    for (uint32_t i = 0; i < CR_FACET_COUNT; i++) {
+        struct cr_span span = claim->spans[i];
+        if (span.start == span.end)
+            continue;
+        json_t *ends = json_array();
+        append(w, ends, json_integer(points_of_offset(points, span.start)));
+        append(w, ends, json_integer(points_of_offset(points, span.end)));
+        put(w, spans, cr_facet_name((enum cr_facet)i), ends);
+    }
+    put(w, object, "spans", spans);
+}
+
+static json_t *claim_object(struct writer *w, uint32_t id)
+{
+    const struct cr_claim *claim = &w->analysis->claims[id];
+    json_t *object = identified(w, id);
+    put(w, object, "document", json_integer(claim->document));
+    put(w, object, "sentence", json_integer(claim->sentence));
+    put_span(w, object, claim->document, claim->span);
+    put_text(w, object, "event", claim->event);
+    put_text(w, object, "actor", claim->actor);
+    put_text(w, object, "object", claim->object);
+    put_text(w, object, "recipient", claim->recipient);
+    if (claim->has_quantity)
+        put_quantity(w, object, &claim->quantity);
+    put_time(w, object, claim->time_from, claim->time_to);
+    put_text(w, object, "place", claim->place);
+    if (claim->said_by_count)
+        put(w, object, "said_by", texts_value(w, claim->said_by, claim->said_by_count));
+    put_text(w, object, "polarity", cr_polarity_name(claim->polarity));
+    put_text(w, object, "certainty", cr_certainty_name(claim->certainty));
+    put_facet_spans(w, object, claim);
+    return object;
+}
+
+static json_t *relation_object(struct writer *w, uint32_t id)
+{
+    const struct cr_relation *relation = &w->analysis->relations[id];
+    const struct cr_claim *claims = w->analysis->claims;
+    json_t *object = json_object();
+    put(w, object, "a", json_integer(relation->a));
+    put(w, object, "b", json_integer(relation->b));
+    put_text(w, object, "kind", cr_relation_kind_name(relation->kind));
+    put_text(w, object, "strength", cr_strength_name(relation->strength));
+    put(w, object, "score", number_value(relation->score));
+    put(w, object, "facets", facets_value(w, relation->facets));
+    put(w, object, "a_witness", span_object(w, claims[relation->a].document, relation->a_witness));
+    put(w, object, "b_witness", span_object(w, claims[relation->b].document, relation->b_witness));
+    put_text(w, object, "rule", relation->rule);
+    put_text(w, object, "reason", relation->reason);
+    if (relation->against_count)
+        put(w, object, "against", texts_value(w, relation->against, relation->against_count));
+    return object;
+}
+
+static json_t *fact_object(struct writer *w, uint32_t id)
+{
+    const struct cr_fact *fact = &w->analysis->facts[id];
+    json_t *object = identified(w, id);
+    put_text(w, object, "label", fact->label);
+    put_text(w, object, "status", cr_fact_status_name(fact->status));
+    put(w, object, "story", json_integer(fact->story));
+    put(w, object, "claims", indices_value(w, fact->claims, fact->claim_count));
+    put(w, object, "origins", json_integer(fact->origins));
+    return object;
+}
+
+static json_t *entity_object(struct writer *w, uint32_t id)
+{
+    const struct cr_entity *entity = &w->analysis->entities[id];
+    json_t *object = identified(w, id);
+    put_text(w, object, "name", entity->name);
+    put_text(w, object, "kind", cr_entity_kind_name(entity->kind));
+    json_t *mentions = json_array();
+    for (uint32_t i = 0; i < entity->mention_count; i++) {
+        json_t *mention = json_object();
+        put(w, mention, "document", json_integer(entity->mentions[i].document));
+        put_span(w, mention, entity->mentions[i].document, entity->mentions[i].span);
+        append(w, mentions, mention);
+    }
+    put(w, object, "mentions", mentions);
+    return object;
+}
+
+static json_t *origin_object(struct writer *w, uint32_t id)
+{
+    const struct cr_origin *origin = &w->analysis->origins[id];
+    json_t *object = identified(w, id);
+    put_text(w, object, "label", origin->label);
+    put(w, object, "documents", indices_value(w, origin->documents, origin->document_count));
+    return object;
+}
+
+static json_t *family_object(struct writer *w, uint32_t id)
+{
+    const struct cr_family *family = &w->analysis->families[id];
+    json_t *object = identified(w, id);
+    put(w, object, "documents", indices_value(w, family->documents, family->document_count));
+    put(w, object, "shared", number_value(family->shared));
+    return object;
+}
+
+static void put_counts(struct writer *w, json_t *object, const uint32_t *counts)
+{
+    for (uint32_t i = 0; i < CR_FACET_COUNT; i++)
+        if (counts[i])
+            put(w, object, cr_facet_name((enum cr_facet)i), json_integer(counts[i]));
+}
+
+static json_t *compared_object(struct writer *w, uint32_t id)
+{
+    (void)id;
+    const struct cr_compared *compared = &w->analysis->compared;
+    json_t *object = json_object();
+    put(w, object, "pairs", json_integer(compared->pairs));
+    put_counts(w, object, compared->facet);
+    json_t *agree = json_object();
+    put_counts(w, agree, compared->agree);
+    put(w, object, "agree", agree);
+    put(w, object, "conflicts", json_integer(compared->conflicts));
+    return object;
+}
+
+/* The frame --------------------------------------------------------------------------------- */
+
+/* What jansson leaves raw and a terminal would obey: DEL and the C1 controls, as "\u007F". */
+static void add_escaped(struct buf *out, const char *json)
+{
+    const char *from = json, *s = json;
+    while (*s) {
+        unsigned char c = (unsigned char)s[0], next = (unsigned char)s[1];
+        size_t n = c == 0x7f ? 1 : c == 0xc2 && next >= 0x80 && next < 0xa0 ? 2 : 0;
+        if (n) {
+            buf_add(out, (struct str){from, (size_t)(s - from)});
+            buf_addf(out, "\\u%04X", n == 1 ? c : next);
+            from = s + n;
+        }
+        s += n ? n : 1;
+    }
+    buf_add(out, (struct str){from, (size_t)(s - from)});
+}
+
+/* Fifteen digits: every double that came from so many decimals is written as these again. */
+static void add_object(struct writer *w, json_t *object)
+{
+    if (!w->failed)
+        w->dumped = json_dumps(object, JSON_REAL_PRECISION(15));
+    json_decref(object);
+    if (w->dumped)
+        add_escaped(&w->out, w->dumped);
+    else
+        w->failed = true;
+    free(w->dumped);
+    w->dumped = NULL;
+}
+
+static void add_array(struct writer *w, const char *name, uint32_t count,
+                      json_t *(*make)(struct writer *w, uint32_t id))
+{
+    buf_addf(&w->out, ",\n\"%s\": [", name);
+    for (uint32_t i = 0; i < count && !w->failed; i++) {
+        buf_add(&w->out, i ? STR(",\n  ") : STR("\n  "));
+        add_object(w, make(w, i));
+    }
+    buf_add_char(&w->out, ']');
+}
+
+static void write_report(struct writer *w)
+{
+    const struct cr_analysis *a = w->analysis;
+    w->points = arena_new_array(&w->arena, struct points, a->document_count);
+    for (uint32_t i = 0; i < a->document_count; i++) {
+        const struct cr_article *article = a->documents[i].article;
+        points_init(&w->points[i], &w->arena, article->text, article->text_length);
+    }
+    buf_addf(&w->out, "{\"schema\": %d, \"generator\": \"%s\"", CR_REPORT_SCHEMA, PACKAGE_STRING);
+    add_array(w, "documents", a->document_count, document_object);
+    add_array(w, "stories", a->story_count, story_object);
+    add_array(w, "claims", a->claim_count, claim_object);
+    add_array(w, "relations", a->relation_count, relation_object);
+    add_array(w, "facts", a->fact_count, fact_object);
+    add_array(w, "entities", a->entity_count, entity_object);
+    add_array(w, "origins", a->origin_count, origin_object);
+    add_array(w, "families", a->family_count, family_object);
+    buf_add(&w->out, STR(",\n\"compared\": "));
+    add_object(w, compared_object(w, 0));
+    buf_add(&w->out, STR("}\n"));
+}
+
+/* False when memory ran out. */
+static bool write_guarded(struct writer *w)
+{
+    jmp_buf jump;
+    if (ARENA_GUARD(&w->arena, jump)) {
+        free(w->dumped);
+        return false;
+    }
+    write_report(w);
+    return !w->failed;
+}
+
+enum cr_status cr_report_json(const struct cr_analysis *analysis, char **out, size_t *length,
+                              struct cr_error *error)
+{
+    struct writer w = {.analysis = analysis};
+    w.out.arena = &w.arena;
+    *out = NULL;
+    bool written = write_guarded(&w);
+    if (written)
+        *out = malloc(w.out.n + 1);
+    if (*out) {
+        memcpy(*out, buf_string(&w.out), w.out.n + 1);
+        *length = w.out.n;
+    }
+    arena_free(&w.arena);
+    return *out ? CR_OK : error_no_memory(error);
+}
