@@ -12,3 +12,17 @@ dist_demo_DATA = \
 	data/stories/demo/tram-2-local.txt
 
 dist_pkgdata_DATA += data/report.schema.json
+
+# The lexicon: WordNet, iso-codes and our own tables in one file (src/language/lexicon.h).
+LEXICON_TABLES = \
+	data/english/kinds.txt \
+	data/english/lemmas.txt
+EXTRA_DIST += $(LEXICON_TABLES) data/english/README
+
+nodist_pkgdata_DATA += data/lexicon.bin
+CLEANFILES += data/lexicon.bin data/lexicon.bin.new
+
+data/lexicon.bin: src/language/build_lexicon$(EXEEXT) $(LEXICON_TABLES)
+	$(AM_V_GEN)$(MKDIR_P) data && \
+	src/language/build_lexicon$(EXEEXT) $(WORDNET_DIR) $(ISO_CODES_DIR) $(srcdir)/data/english $@.new && \
+	mv -f $@.new $@

@@ -1,8 +1,37 @@
 # Sources of src/language/, one per line, sorted.
 libcrossread_a_SOURCES += \
+	src/language/lexicon.c \
+	src/language/lexicon.h \
+	src/language/lexicon_format.h \
+	src/language/lexicon_forms.c \
+	src/language/lexicon_relate.c \
+	src/language/lexicon_senses.c \
+	src/language/lexicon_tables.c \
+	src/language/lexicon_tables.h \
 	src/language/role.h \
 	src/language/word.c \
 	src/language/word.h
+
+# Compiles data/lexicon.bin; shares the objects above, so that a change elsewhere in the engine
+# does not make it run again.
+noinst_PROGRAMS += src/language/build_lexicon
+src_language_build_lexicon_SOURCES = \
+	src/base/arena.c \
+	src/base/error.c \
+	src/base/file.c \
+	src/base/map.c \
+	src/base/str.c \
+	src/language/build_lexicon.c \
+	src/language/build_lexicon.h \
+	src/language/build_pack.c \
+	src/language/build_tables.c \
+	src/language/build_wordnet.c \
+	src/language/lexicon.c \
+	src/language/lexicon_forms.c \
+	src/language/lexicon_relate.c \
+	src/language/lexicon_senses.c \
+	src/language/lexicon_tables.c \
+	src/language/word.c
 
 # Treebanks: for the trainer, the evaluation and the tests only.
 noinst_LIBRARIES += libtreebank.a

@@ -5,3 +5,10 @@ tests_language_test_conllu_SOURCES = tests/language/test_conllu.c tests/testing.
 tests_language_test_conllu_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_language_test_conllu_CFLAGS = $(TEST_CFLAGS) $(ZLIB_CFLAGS)
 tests_language_test_conllu_LDADD = $(TREEBANK_LIBS) $(TEST_LIBS)
+
+check_PROGRAMS += tests/language/test_lexicon
+TESTS += tests/language/test_lexicon
+tests_language_test_lexicon_SOURCES = tests/language/test_lexicon.c tests/testing.h
+tests_language_test_lexicon_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_language_test_lexicon_CFLAGS = $(TEST_CFLAGS)
+tests_language_test_lexicon_LDADD = $(TEST_LIBS)

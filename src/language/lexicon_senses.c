@@ -1,0 +1,188 @@
+/*
+ * Senses, synsets and their links.
+ */
+#include "language/lexicon_format.h"
+
+enum lexicon_part lexicon_part_of(enum upos upos)
+{
+    switch (upos) {
+    case UPOS_NOUN:
+    case UPOS_PROPN:
+        return LEXICON_NOUN;
+    case UPOS_VERB:
+    case UPOS_AUX:
+        return LEXICON_VERB;
+    case UPOS_ADJ:
+        return LEXICON_ADJECTIVE;
+    case UPOS_ADV:
+        return LEXICON_ADVERB;
+    default:
+        return LEXICON_PART_COUNT;
+    }
+}
+
+enum lexicon_file lexicon_synset_file(const struct lexicon *lexicon, uint32_t synset)
+{
+    const uint8_t *files = lexicon->sections[SECTION_SYNSET_FILES];
+    return synset < lexicon->synset_count ? (enum lexicon_file)files[synset] : LEXICON_FILE_COUNT;
+}
+
+static enum lexicon_part part_of_file(enum lexicon_file file)
+{
+    if (file >= LEXICON_FILE_NOUN_TOPS && file <= LEXICON_FILE_NOUN_TIME)
+        return LEXICON_NOUN;
+    if (file >= LEXICON_FILE_VERB_BODY && file <= LEXICON_FILE_VERB_WEATHER)
+        return LEXICON_VERB;
+    if (file == LEXICON_FILE_ADV_ALL)
+        return LEXICON_ADVERB;
+    return file < LEXICON_FILE_COUNT ? LEXICON_ADJECTIVE : LEXICON_PART_COUNT;
+}
+
+enum lexicon_part lexicon_synset_part(const struct lexicon *lexicon, uint32_t synset)
+{
+    return part_of_file(lexicon_synset_file(lexicon, synset));
+}
+
+/* The senses of a key with a part: its run in SENSES. Senses stand in order of part. */
+static uint32_t sense_run(const struct lexicon *lexicon, uint32_t key, enum lexicon_part part,
+                          uint32_t *first)
+{
+    uint32_t end, i;
+    lexicon_run(lexicon, SECTION_SENSE_STARTS, key, lexicon->counts[SECTION_SENSES], first, &end);
+    for (i = *first; i < end; i++) {
+        uint32_t synset = lexicon_item(lexicon, SECTION_SENSES, i) & SENSE_SYNSET_MASK;
+        enum lexicon_part p = lexicon_synset_part(lexicon, synset);
+        if (p < part)
+            *first = i + 1;
+        else if (p > part)
+            break;
+    }
+    return i - *first;
+}
+
+uint32_t lexicon_sense_count(const struct lexicon *lexicon, uint32_t key, enum lexicon_part part)
+{
+    uint32_t first;
+    return sense_run(lexicon, key, part, &first);
+}
+
+static uint32_t packed_sense(const struct lexicon *lexicon, uint32_t key, enum lexicon_part part,
+                             uint32_t index, bool *found)
+{
+    uint32_t first;
+    *found = index < sense_run(lexicon, key, part, &first);
+    return *found ? lexicon_item(lexicon, SECTION_SENSES, first + index) : 0;
+}
+
+uint32_t lexicon_sense(const struct lexicon *lexicon, uint32_t key, enum lexicon_part part,
+                       uint32_t index)
+{
+    bool found;
+    uint32_t sense = packed_sense(lexicon, key, part, index, &found);
+    return found ? sense & SENSE_SYNSET_MASK : LEXICON_NONE;
+}
+
+bool lexicon_sense_is_name(const struct lexicon *lexicon, uint32_t key, enum lexicon_part part,
+                           uint32_t index)
+{
+    bool found;
+    return packed_sense(lexicon, key, part, index, &found) >> SENSE_NAME_SHIFT;
+}
+
+/* Uses of a sense: its count plus a half, so that senses nobody tagged have some share. */
+static double sense_uses(uint32_t packed)
+{
+    static const double quarters[] = {1, 1.189207115, 1.414213562, 1.681792831};
+    uint32_t log = packed >> SENSE_COUNT_SHIFT & SENSE_COUNT_MASK; /* 4 × log2(count + 1) */
+    return (double)(UINT32_C(1) << (log / 4)) * quarters[log % 4] - 0.5;
+}
+
+double lexicon_sense_share(const struct lexicon *lexicon, uint32_t key, enum lexicon_part part,
+                           uint32_t index)
+{
+    uint32_t first, count = sense_run(lexicon, key, part, &first);
+    double sum = 0, uses = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        double n = sense_uses(lexicon_item(lexicon, SECTION_SENSES, first + i));
+        sum += n;
+        uses = i == index ? n : uses;
+    }
+    return sum > 0 ? uses / sum : 0;
+}
+
+/* Synsets -------------------------------------------------------------------------------------- */
+
+uint32_t lexicon_word_count(const struct lexicon *lexicon, uint32_t synset)
+{
+    uint32_t first, end;
+    lexicon_run(lexicon, SECTION_WORD_STARTS, synset, lexicon->counts[SECTION_WORDS], &first, &end);
+    return end - first;
+}
+
+uint32_t lexicon_word(const struct lexicon *lexicon, uint32_t synset, uint32_t index)
+{
+    uint32_t first, end;
+    lexicon_run(lexicon, SECTION_WORD_STARTS, synset, lexicon->counts[SECTION_WORDS], &first, &end);
+    return index < end - first ? lexicon_item(lexicon, SECTION_WORDS, first + index) : LEXICON_NONE;
+}
+
+uint32_t lexicon_synset_kinds(const struct lexicon *lexicon, uint32_t synset)
+{
+    return lexicon_item(lexicon, SECTION_SYNSET_KINDS, synset);
+}
+
+struct lexicon_links lexicon_links(const struct lexicon *lexicon, uint32_t synset,
+                                   enum lexicon_link link)
+{
+    struct lexicon_links links = {.lexicon = lexicon, .link = link, .target = LEXICON_NONE};
+    lexicon_run(lexicon, SECTION_LINK_STARTS, synset, lexicon->counts[SECTION_LINKS], &links.next,
+                &links.end);
+    return links;
+}
+
+bool lexicon_next_link(struct lexicon_links *links)
+{
+    const uint16_t *ends = links->lexicon->sections[SECTION_LINK_ENDS];
+    while (links->next < links->end) {
+        uint32_t i = links->next++;
+        uint32_t item = lexicon_item(links->lexicon, SECTION_LINKS, i);
+        if (item >> LINK_SHIFT != links->link)
+            continue;
+        links->target = item & LINK_TARGET_MASK;
+        links->from = (ends[i] & 0xffu) - 1;
+        links->to = (uint32_t)(ends[i] >> 8) - 1;
+        return true;
+    }
+    return false;
+}
+
+/* Depth-first; WordNet's ways up are short (at most 19 steps) and rarely fork. `budget` keeps a
+ * damaged file with rings and forks from costing exponential time. */
+static int steps_up(const struct lexicon *lexicon, uint32_t synset, uint32_t ancestor,
+                    int max_steps, int *budget)
+{
+    static const enum lexicon_link ways[] = {LINK_HYPERNYM, LINK_INSTANCE};
+    if (synset == ancestor)
+        return 0;
+    int best = -1;
+    for (int w = 0; w < 2 && max_steps > 0; w++) {
+        struct lexicon_links links = lexicon_links(lexicon, synset, ways[w]);
+        while (lexicon_next_link(&links) && --*budget > 0) {
+            int steps = steps_up(lexicon, links.target, ancestor, max_steps - 1, budget);
+            if (steps < 0)
+                continue;
+            best = steps + 1;
+            max_steps = steps;
+        }
+    }
+    return best;
+}
+
+int lexicon_steps_up(const struct lexicon *lexicon, uint32_t synset, uint32_t ancestor,
+                     int max_steps)
+{
+    int budget = 2000;
+    if (synset >= lexicon->synset_count || ancestor >= lexicon->synset_count)
+        return -1;
+    return steps_up(lexicon, synset, ancestor, max_steps < 32 ? max_steps : 32, &budget);
+}
