@@ -26,3 +26,16 @@ data/lexicon.bin: src/language/build_lexicon$(EXEEXT) $(LEXICON_TABLES)
 	$(AM_V_GEN)$(MKDIR_P) data && \
 	src/language/build_lexicon$(EXEEXT) $(WORDNET_DIR) $(ISO_CODES_DIR) $(srcdir)/data/english $@.new && \
 	mv -f $@.new $@
+
+# Lists that are read as they stand (src/language/lists.h); a build outside of the source tree
+# wants them beside lexicon.bin.
+LISTS = \
+	data/english/clauses.txt
+englishdir = $(pkgdatadir)/english
+dist_english_DATA = $(LISTS)
+noinst_DATA += data/lists.stamp
+CLEANFILES += data/lists.stamp
+
+data/lists.stamp: $(LISTS)
+	$(AM_V_GEN)$(MKDIR_P) data/english && for list in $(LISTS); do \
+	  cmp -s $(srcdir)/$$list $$list || cp $(srcdir)/$$list $$list || exit 1; done && touch $@

@@ -1,5 +1,13 @@
 # Sources of src/language/, one per line, sorted.
 libcrossread_a_SOURCES += \
+	src/language/clause.c \
+	src/language/clause.h \
+	src/language/clause_arguments.c \
+	src/language/clause_finder.h \
+	src/language/clause_nouns.c \
+	src/language/clause_share.c \
+	src/language/clause_words.c \
+	src/language/clause_words.h \
 	src/language/lexicon.c \
 	src/language/lexicon.h \
 	src/language/lexicon_format.h \
@@ -8,7 +16,11 @@ libcrossread_a_SOURCES += \
 	src/language/lexicon_senses.c \
 	src/language/lexicon_tables.c \
 	src/language/lexicon_tables.h \
+	src/language/lists.c \
+	src/language/lists.h \
 	src/language/role.h \
+	src/language/tree.c \
+	src/language/tree.h \
 	src/language/word.c \
 	src/language/word.h
 

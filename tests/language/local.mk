@@ -12,3 +12,10 @@ tests_language_test_lexicon_SOURCES = tests/language/test_lexicon.c tests/testin
 tests_language_test_lexicon_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_language_test_lexicon_CFLAGS = $(TEST_CFLAGS)
 tests_language_test_lexicon_LDADD = $(TEST_LIBS)
+
+check_PROGRAMS += tests/language/test_tree
+TESTS += tests/language/test_tree
+tests_language_test_tree_SOURCES = tests/language/test_tree.c tests/testing.h
+tests_language_test_tree_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_language_test_tree_CFLAGS = $(TEST_CFLAGS)
+tests_language_test_tree_LDADD = $(TEST_LIBS)

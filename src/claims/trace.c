@@ -1,0 +1,91 @@
+#include "claims/trace.h"
+
+const char *trace_role_name(enum claim_role role)
+{
+    static const char *const names[ROLE_COUNT] = {
+        "actor", "object", "recipient", "attribute", "place", "from", "to",
+        "time",  "manner", "cause",     "with",      "topic", "other"};
+    return role < ROLE_COUNT ? names[role] : "?";
+}
+
+static void add_words(struct buf *out, const char *text, const struct sentence *sentence,
+                      uint16_t first, uint16_t last)
+{
+    if (first < last && last <= sentence->word_count)
+        buf_add(out, str_span(text, sentence->words[first].start, sentence->words[last - 1].end));
+}
+
+static void trace_word(struct buf *out, const char *text, const struct tree *tree, uint16_t w,
+                       int depth)
+{
+    const struct word *word = &tree->sentence->words[w];
+    buf_addf(out, "%*s", depth * 2, "");
+    buf_add(out, str_span(text, word->start, word->end));
+    buf_addf(out, "  %s %s %s %d  ", upos_name((enum upos)word->upos),
+             xpos_name((enum xpos)word->xpos), deprel_name((enum deprel)word->deprel),
+             word->confidence);
+    buf_add(out, word->lemma);
+    buf_add_char(out, '\n');
+}
+
+void trace_tree(struct buf *out, const char *text, const struct tree *tree)
+{
+    enum { DEPTH_MAX = 40 };
+    for (uint32_t i = 0; i < tree->sentence->word_count; i++) {
+        int depth = 0;
+        for (uint16_t w = tree->head[i]; w != WORD_NONE && depth < DEPTH_MAX; w = tree->head[w])
+            depth++;
+        trace_word(out, text, tree, (uint16_t)i, depth);
+    }
+}
+
+static void trace_argument(struct buf *out, const char *text, const struct sentence *sentence,
+                           const struct clause_argument *argument)
+{
+    buf_add(out, str_of(trace_role_name(argument->role)));
+    buf_add_char(out, '=');
+    if (argument->negated)
+        buf_add(out, STR("NOT "));
+    if (argument->preposition.n) {
+        buf_add(out, argument->preposition);
+        buf_add_char(out, ' ');
+    }
+    add_words(out, text, sentence, argument->first, argument->last);
+    if (argument->shared)
+        buf_add_char(out, '*');
+}
+
+static void trace_clause(struct buf *out, const char *text, const struct tree *tree,
+                         const struct clauses *clauses, const struct clause *clause)
+{
+    static const char *const forms[] = {"", " noun", " copula", " existence", " apposition"};
+    static const char *const links[] = {"main",     "conjunct",  "content", "controlled", "subject",
+                                        "relative", "adverbial", "beside",  "inside"};
+    const struct sentence *sentence = tree->sentence;
+    buf_add(out, clause->lemma);
+    for (uint32_t i = 0; i < clause->argument_count; i++) {
+        buf_add(out, i ? STR(", ") : STR("("));
+        trace_argument(out, text, sentence, &clause->arguments[i]);
+    }
+    buf_addf(out, "%s%s %s", clause->argument_count ? ")" : "()", forms[clause->form],
+             links[clause->link]);
+    if (clause->parent != CLAUSE_NONE) {
+        buf_add_char(out, ':');
+        buf_add(out, clauses->items[clause->parent].lemma);
+    }
+    buf_addf(out, "%s%s%s%s%s%s%s%s%s", clause->passive ? " passive" : "",
+             clause->past ? " past" : "", clause->pluperfect ? " pluperfect" : "",
+             clause->progressive ? " progressive" : "", clause->infinitive ? " infinitive" : "",
+             clause->finite ? "" : " nonfinite", clause->negation != WORD_NONE ? " negated" : "",
+             clause->modal != WORD_NONE ? " modal" : "", clause->absorbed ? " absorbed" : "");
+    buf_add(out, STR("  | "));
+    add_words(out, text, sentence, clause->first, clause->last);
+    buf_add_char(out, '\n');
+}
+
+void trace_clauses(struct buf *out, const char *text, const struct tree *tree,
+                   const struct clauses *clauses)
+{
+    for (uint32_t i = 0; i < clauses->count; i++)
+        trace_clause(out, text, tree, clauses, &clauses->items[i]);
+}

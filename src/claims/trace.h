@@ -1,0 +1,21 @@
+/*
+ * What the language core found in a sentence, as text for people: words with their tags, the tree,
+ * the clauses, the claims.
+ */
+#ifndef CLAIMS_TRACE_H
+#define CLAIMS_TRACE_H
+
+#include "base/str.h"
+#include "claims/claim.h"
+#include "language/clause.h"
+
+/* One line a word, indented by its depth in the tree: "  two  NUM CD  nummod  two". */
+void trace_tree(struct buf *out, const char *text, const struct tree *tree);
+
+/* One line a clause: "fire(actor=North Korea, object=two missiles, to=the sea) past". */
+void trace_clauses(struct buf *out, const char *text, const struct tree *tree,
+                   const struct clauses *clauses);
+
+const char *trace_role_name(enum claim_role role);
+
+#endif

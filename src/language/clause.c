@@ -1,0 +1,451 @@
+#include "language/clause.h"
+
+#include <stdlib.h>
+
+#include "language/clause_finder.h"
+
+static bool lower_equals(struct str form, const char *lower)
+{
+    return str_equal_fold(form, str_of(lower));
+}
+
+bool finder_form_is(const struct clause_finder *f, uint16_t word, const char *lower)
+{
+    if (word >= f->word_count)
+        return false;
+    return lower_equals(str_span(f->text, f->words[word].start, f->words[word].end), lower);
+}
+
+bool finder_lemma_is(const struct clause_finder *f, uint16_t word, const char *lemma)
+{
+    return word < f->word_count && str_is(f->words[word].lemma, lemma);
+}
+
+bool finder_is_noun(const struct clause_finder *f, uint16_t word)
+{
+    enum upos upos = (enum upos)f->words[word].upos;
+    return upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_PRON || upos == UPOS_NUM ||
+           upos == UPOS_SYM;
+}
+
+struct str finder_lower(const struct clause_finder *f, uint16_t word)
+{
+    struct str form = str_span(f->text, f->words[word].start, f->words[word].end);
+    struct buf buf = {.arena = f->arena};
+    size_t i = 0;
+    while (i < form.n && !(form.s[i] >= 'A' && form.s[i] <= 'Z'))
+        i++;
+    if (i == form.n)
+        return form;
+    for (i = 0; i < form.n; i++)
+        buf_add_char(&buf,
+                     form.s[i] >= 'A' && form.s[i] <= 'Z' ? (char)(form.s[i] + 32) : form.s[i]);
+    return (struct str){buf_string(&buf), buf.n};
+}
+
+bool finder_is_relative(const struct clause_finder *f, uint16_t word)
+{
+    switch ((enum xpos)f->words[word].xpos) {
+    case XPOS_WDT:
+    case XPOS_WP:
+    case XPOS_WPS:
+        return true;
+    case XPOS_WRB:
+        return finder_form_is(f, word, "where") || finder_form_is(f, word, "when");
+    default:
+        return false;
+    }
+}
+
+enum clause_kind finder_kind(const struct clause_finder *f, uint16_t word)
+{
+    if (f->kinds && f->kinds[word] != CLAUSE_KIND_COUNT)
+        return (enum clause_kind)f->kinds[word];
+    return clause_kind_of(f->lists, f->words[word].lemma);
+}
+
+/* Predicates ----------------------------------------------------------------------------------- */
+
+static bool is_function_word(enum deprel deprel)
+{
+    switch (deprel_base(deprel)) {
+    case DEPREL_AUX:
+    case DEPREL_COP:
+    case DEPREL_PUNCT:
+    case DEPREL_CASE:
+    case DEPREL_MARK:
+    case DEPREL_DET:
+    case DEPREL_CC:
+    case DEPREL_FIXED:
+    case DEPREL_FLAT:
+    case DEPREL_GOESWITH:
+    case DEPREL_DISCOURSE:
+    case DEPREL_REPARANDUM:
+        return true;
+    default:
+        return deprel == DEPREL_COMPOUND_PRT;
+    }
+}
+
+/* Participles before a noun are clauses only where they have something of their own. */
+static bool is_verbal(const struct clause_finder *f, uint16_t w)
+{
+    enum upos upos = (enum upos)f->words[w].upos;
+    enum deprel deprel = tree_deprel(f->tree, w);
+    if (upos != UPOS_VERB && upos != UPOS_AUX)
+        return false;
+    if (deprel == DEPREL_COMPOUND)
+        return false;
+    if (deprel == DEPREL_AMOD)
+        return tree_child(f->tree, w, DEPREL_OBL) != WORD_NONE ||
+               tree_child(f->tree, w, DEPREL_OBJ) != WORD_NONE;
+    return true;
+}
+
+static bool is_apposition(const struct clause_finder *f, uint16_t w)
+{
+    enum deprel deprel = tree_deprel(f->tree, w);
+    uint16_t head = f->tree->head[w];
+    if (head == WORD_NONE || !finder_is_noun(f, head))
+        return false;
+    return deprel == DEPREL_APPOS || (deprel == DEPREL_NMOD_DESC && w < head);
+}
+
+/* "Is armed and [dangerous]". */
+static bool is_joined_attribute(const struct clause_finder *f, uint16_t w)
+{
+    uint16_t head = f->tree->head[w];
+    if (tree_deprel(f->tree, w) != DEPREL_CONJ || f->words[w].upos != UPOS_ADJ)
+        return false;
+    uint32_t first = f->clause_of[head];
+    return first != CLAUSE_NONE && f->drafts.items[first].clause.form == CLAUSE_COPULA &&
+           f->words[head].upos == UPOS_ADJ;
+}
+
+/* What a word predicates; false where it does not. */
+static bool predicate_form(const struct clause_finder *f, uint16_t w, enum clause_form *form,
+                           struct clause_event *event)
+{
+    const struct tree *tree = f->tree;
+    enum upos upos = (enum upos)f->words[w].upos;
+    *event = (struct clause_event){0};
+    if (is_function_word(tree_deprel(tree, w)))
+        return false;
+    *form = CLAUSE_COPULA;
+    if (tree_child(tree, w, DEPREL_COP) != WORD_NONE)
+        return true;
+    if (is_verbal(f, w)) {
+        uint16_t expletive = tree_child(tree, w, DEPREL_EXPL);
+        bool there = expletive != WORD_NONE && finder_form_is(f, expletive, "there");
+        *form = there ? CLAUSE_EXISTENCE : CLAUSE_VERB;
+        return true;
+    }
+    if (upos == UPOS_VERB || upos == UPOS_PUNCT)
+        return false;
+    if (tree_child(tree, w, DEPREL_NSUBJ) != WORD_NONE || is_joined_attribute(f, w))
+        return true;
+    *form = CLAUSE_APPOSITION;
+    if (is_apposition(f, w))
+        return true;
+    *form = CLAUSE_NOUN;
+    if (upos == UPOS_NOUN && tree_deprel(tree, w) != DEPREL_COMPOUND)
+        *event = clause_event_of(f->lists, f->words[w].lemma);
+    return event->is_event;
+}
+
+/* Verb groups ---------------------------------------------------------------------------------- */
+
+static bool is_negation(const struct clause_finder *f, uint16_t w)
+{
+    return finder_lemma_is(f, w, "not") || finder_form_is(f, w, "never") ||
+           finder_form_is(f, w, "n't") || finder_form_is(f, w, "n\xe2\x80\x99t");
+}
+
+struct verb_group {
+    bool have, had, be, be_past, got, to;
+    bool any;
+};
+
+static void read_auxiliary(struct clause_finder *f, struct clause *clause, struct verb_group *group,
+                           uint16_t w)
+{
+    const struct word *word = &f->words[w];
+    group->any = true;
+    if (word->xpos == XPOS_MD) {
+        clause->modal = w;
+        clause->finite = true;
+    } else if (str_is(word->lemma, "have")) {
+        group->have = true;
+        group->had = word->xpos == XPOS_VBD;
+    } else if (str_is(word->lemma, "do")) {
+        clause->past = word->xpos == XPOS_VBD;
+    } else {
+        group->be = group->be || word->xpos != XPOS_VBN;
+        group->be_past = group->be_past || word->xpos == XPOS_VBD;
+        group->got = group->got || str_is(word->lemma, "get") || word->deprel == DEPREL_AUX_PASS;
+    }
+    if (word->xpos == XPOS_VBD || word->xpos == XPOS_VBZ || word->xpos == XPOS_VBP)
+        clause->finite = true;
+}
+
+static void settle_tense(struct clause_finder *f, struct clause_draft *draft,
+                         const struct verb_group *group, uint16_t verb)
+{
+    struct clause *clause = &draft->clause;
+    enum xpos xpos = (enum xpos)f->words[verb].xpos;
+    if (!group->any && (xpos == XPOS_VBD || xpos == XPOS_VBZ || xpos == XPOS_VBP))
+        clause->finite = true;
+    clause->past = clause->past || group->have || group->be_past ||
+                   (!group->any && xpos == XPOS_VBD) ||
+                   (!group->any && xpos == XPOS_VBN && verb == clause->predicate);
+    clause->pluperfect = group->had;
+    clause->progressive = xpos == XPOS_VBG && group->be;
+    if (f->headline && !group->any && (xpos == XPOS_VBZ || xpos == XPOS_VBP))
+        clause->past = true;
+}
+
+static void read_verb_group(struct clause_finder *f, struct clause_draft *draft)
+{
+    struct clause *clause = &draft->clause;
+    struct verb_group group = {0};
+    uint16_t verb = clause->form == CLAUSE_COPULA ? clause->copula : clause->predicate;
+    bool passive_subject = false;
+    tree_each_child(f->tree, child, clause->predicate)
+    {
+        enum deprel deprel = tree_deprel(f->tree, child);
+        if (deprel_base(deprel) == DEPREL_AUX)
+            read_auxiliary(f, clause, &group, child);
+        else if (deprel == DEPREL_NSUBJ_PASS || deprel == DEPREL_CSUBJ_PASS)
+            passive_subject = true;
+        else if (deprel == DEPREL_COMPOUND_PRT)
+            clause->particle = child;
+        else if (deprel == DEPREL_ADVMOD && is_negation(f, child))
+            clause->negation = child;
+        else if (deprel == DEPREL_MARK && clause->marker == WORD_NONE)
+            clause->marker = child;
+        if (deprel == DEPREL_MARK && finder_form_is(f, child, "to") && child < clause->predicate)
+            clause->infinitive = true;
+    }
+    if (verb == WORD_NONE) {
+        clause->past = f->headline;
+        return;
+    }
+    settle_tense(f, draft, &group, verb);
+    if (clause->form == CLAUSE_VERB)
+        clause->passive = passive_subject ||
+                          (f->words[verb].xpos == XPOS_VBN && !group.have &&
+                           (group.be || group.got || !group.any)) ||
+                          (f->words[verb].xpos == XPOS_VBN && group.got);
+}
+
+/* Parents -------------------------------------------------------------------------------------- */
+
+static enum clause_link link_of(const struct clause_finder *f, const struct clause *clause)
+{
+    uint16_t w = clause->predicate;
+    enum deprel deprel = tree_deprel(f->tree, w);
+    if (clause->form == CLAUSE_NOUN || clause->form == CLAUSE_APPOSITION)
+        return deprel == DEPREL_ROOT ? LINKED_NOT : LINKED_INSIDE;
+    switch (deprel_base(deprel)) {
+    case DEPREL_ROOT:
+        return LINKED_NOT;
+    case DEPREL_CONJ:
+        return LINKED_CONJUNCT;
+    case DEPREL_CCOMP:
+        return LINKED_CONTENT;
+    case DEPREL_XCOMP:
+        return LINKED_CONTROLLED;
+    case DEPREL_CSUBJ:
+        return LINKED_SUBJECT;
+    case DEPREL_ACL:
+        if (deprel == DEPREL_ACL && clause->infinitive)
+            return LINKED_CONTROLLED;
+        if (deprel == DEPREL_ACL && clause->finite && clause->marker != WORD_NONE)
+            return LINKED_CONTENT;
+        return LINKED_RELATIVE;
+    case DEPREL_ADVCL:
+        return LINKED_ADVERBIAL;
+    case DEPREL_AMOD:
+        return LINKED_RELATIVE;
+    case DEPREL_PARATAXIS:
+    case DEPREL_LIST:
+    case DEPREL_DEP:
+        return LINKED_BESIDE;
+    default:
+        return f->words[w].upos == UPOS_VERB ? LINKED_ADVERBIAL : LINKED_INSIDE;
+    }
+}
+
+static void find_parent(struct clause_finder *f, struct clause *clause)
+{
+    uint16_t head = f->tree->head[clause->predicate];
+    bool direct = true;
+    while (head != WORD_NONE && f->clause_of[head] == CLAUSE_NONE) {
+        head = f->tree->head[head];
+        direct = false;
+    }
+    clause->parent = head == WORD_NONE ? CLAUSE_NONE : f->clause_of[head];
+    clause->link = link_of(f, clause);
+    if (clause->parent == CLAUSE_NONE && clause->link != LINKED_CONTENT)
+        clause->link = clause->link == LINKED_RELATIVE ? LINKED_RELATIVE : LINKED_NOT;
+    else if (clause->link == LINKED_NOT)
+        clause->link = LINKED_BESIDE;
+    if (clause->link == LINKED_CONJUNCT && !direct)
+        clause->link = LINKED_INSIDE;
+}
+
+/* A conjunct without auxiliaries shares those of the first: "was arrested and charged", "will meet
+ * and sign", "one was killed and three hurt". */
+static void inherit_verb_group(struct clause_finder *f, struct clause *clause)
+{
+    if (clause->link != LINKED_CONJUNCT || clause->form != CLAUSE_VERB)
+        return;
+    const struct clause *first = &f->drafts.items[clause->parent].clause;
+    enum xpos xpos = (enum xpos)f->words[clause->predicate].xpos;
+    enum xpos first_xpos = (enum xpos)f->words[first->predicate].xpos;
+    bool bare = tree_child(f->tree, clause->predicate, DEPREL_AUX) == WORD_NONE;
+    if (!bare || first->form != CLAUSE_VERB || first_xpos != xpos || clause->marker != WORD_NONE)
+        return;
+    if (xpos == XPOS_VBN)
+        clause->passive = first->passive;
+    clause->finite = first->finite;
+    clause->past = first->past;
+    clause->pluperfect = first->pluperfect;
+    clause->progressive = first->progressive;
+    clause->infinitive = first->infinitive;
+    clause->modal = first->modal;
+    if (clause->negation == WORD_NONE && xpos == XPOS_VB)
+        clause->negation = first->negation;
+}
+
+/* Lemmas --------------------------------------------------------------------------------------- */
+
+static struct str lemma_of(const struct clause_finder *f, const struct clause_draft *draft)
+{
+    const struct clause *clause = &draft->clause;
+    switch (clause->form) {
+    case CLAUSE_COPULA:
+    case CLAUSE_EXISTENCE:
+    case CLAUSE_APPOSITION:
+        return STR("be");
+    case CLAUSE_NOUN:
+        return draft->event.lemma;
+    case CLAUSE_VERB:
+        break;
+    }
+    if (clause->particle == WORD_NONE)
+        return f->words[clause->predicate].lemma;
+    struct buf buf = {.arena = f->arena};
+    buf_add(&buf, f->words[clause->predicate].lemma);
+    buf_add_char(&buf, ' ');
+    buf_add(&buf, finder_lower(f, clause->particle));
+    return (struct str){buf_string(&buf), buf.n};
+}
+
+static void find_predicates(struct clause_finder *f)
+{
+    for (uint32_t i = 0; i < f->word_count; i++) {
+        uint16_t w = f->tree->order[i];
+        struct clause_draft draft = {0};
+        f->clause_of[w] = CLAUSE_NONE;
+        if (!predicate_form(f, w, &draft.clause.form, &draft.event))
+            continue;
+        struct clause *clause = &draft.clause;
+        clause->predicate = w;
+        clause->particle = clause->light = clause->negation = clause->modal = WORD_NONE;
+        clause->subject = clause->marker = WORD_NONE;
+        clause->copula = tree_child(f->tree, w, DEPREL_COP);
+        if (clause->form == CLAUSE_EXISTENCE)
+            clause->copula = w;
+        read_verb_group(f, &draft);
+        find_parent(f, clause);
+        inherit_verb_group(f, clause);
+        clause->lemma = lemma_of(f, &draft);
+        f->clause_of[w] = (uint32_t)f->drafts.count;
+        vec_push(f->arena, &f->drafts, draft);
+    }
+}
+
+/* The words of a clause: its verb group and its own arguments. */
+static void measure(const struct clause_finder *f, struct clause_draft *draft)
+{
+    struct clause *clause = &draft->clause;
+    uint16_t first = clause->predicate, last = (uint16_t)(clause->predicate + 1);
+    uint16_t extra[] = {clause->copula, clause->particle, clause->light, clause->negation,
+                        clause->modal};
+    for (size_t i = 0; i < sizeof extra / sizeof *extra; i++) {
+        if (extra[i] == WORD_NONE)
+            continue;
+        first = extra[i] < first ? extra[i] : first;
+        last = extra[i] >= last ? (uint16_t)(extra[i] + 1) : last;
+    }
+    for (size_t i = 0; i < draft->arguments.count; i++) {
+        const struct clause_argument *argument = &draft->arguments.items[i];
+        if (argument->shared)
+            continue;
+        first = argument->first < first ? argument->first : first;
+        last = argument->last > last ? argument->last : last;
+    }
+    tree_each_child(f->tree, child, clause->predicate)
+    {
+        enum deprel deprel = deprel_base(tree_deprel(f->tree, child));
+        if (deprel == DEPREL_AUX && child < first)
+            first = child;
+    }
+    clause->first = first;
+    clause->last = last;
+}
+
+static int by_predicate(const void *a, const void *b)
+{
+    const struct clause *x = a, *y = b;
+    return (x->predicate > y->predicate) - (x->predicate < y->predicate);
+}
+
+/* Hands the drafts out in order of the text; parents are renumbered. */
+static void hand_out(struct clause_finder *f, struct clauses *out)
+{
+    uint32_t count = (uint32_t)f->drafts.count;
+    uint16_t *parents = arena_new_array(f->arena, uint16_t, count);
+    *out = (struct clauses){arena_new_array(f->arena, struct clause, count), count};
+    for (uint32_t i = 0; i < count; i++) {
+        struct clause_draft *draft = &f->drafts.items[i];
+        measure(f, draft);
+        draft->clause.arguments = draft->arguments.items;
+        draft->clause.argument_count = (uint32_t)draft->arguments.count;
+        out->items[i] = draft->clause;
+        parents[i] = draft->clause.predicate;
+    }
+    qsort(out->items, count, sizeof *out->items, by_predicate);
+    for (uint32_t i = 0; i < count; i++)
+        f->clause_of[out->items[i].predicate] = i;
+    for (uint32_t i = 0; i < count; i++)
+        if (out->items[i].parent != CLAUSE_NONE)
+            out->items[i].parent = f->clause_of[parents[out->items[i].parent]];
+}
+
+void clauses_find(struct arena *arena, const struct clause_words *lists, const char *text,
+                  const struct tree *tree, const uint8_t *kinds, struct clauses *out)
+{
+    const struct sentence *sentence = tree->sentence;
+    struct clause_finder f = {
+        .arena = arena,
+        .lists = lists,
+        .kinds = kinds,
+        .text = text,
+        .tree = tree,
+        .words = sentence->words,
+        .word_count = sentence->word_count,
+        .headline = sentence->role == CR_ROLE_TITLE,
+        .clause_of = arena_new_array(arena, uint32_t, sentence->word_count),
+    };
+    find_predicates(&f);
+    for (size_t i = 0; i < f.drafts.count; i++)
+        finder_read_arguments(&f, &f.drafts.items[i]);
+    for (size_t i = 0; i < f.drafts.count; i++)
+        finder_share(&f, &f.drafts.items[i]);
+    for (size_t i = f.drafts.count; i-- > 0;)
+        finder_share_back(&f, &f.drafts.items[i]);
+    finder_merge_nouns(&f);
+    hand_out(&f, out);
+}

@@ -1,0 +1,308 @@
+#include "language/clause_finder.h"
+
+/* Phrases -------------------------------------------------------------------------------------- */
+
+/* Parts that do not belong to the phrase of the noun they hang on. */
+static bool is_outside(enum deprel deprel, bool top)
+{
+    switch (deprel_base(deprel)) {
+    case DEPREL_PUNCT:
+    case DEPREL_APPOS:
+    case DEPREL_PARATAXIS:
+    case DEPREL_ACL:
+    case DEPREL_ADVCL:
+    case DEPREL_LIST:
+    case DEPREL_DISCOURSE:
+    case DEPREL_VOCATIVE:
+        return true;
+    case DEPREL_CASE:
+    case DEPREL_CC:
+    case DEPREL_CONJ:
+    case DEPREL_NSUBJ:
+    case DEPREL_CSUBJ:
+    case DEPREL_COP:
+    case DEPREL_AUX:
+    case DEPREL_MARK:
+    case DEPREL_OBL:
+    case DEPREL_OBJ:
+    case DEPREL_CCOMP:
+    case DEPREL_XCOMP:
+    case DEPREL_EXPL:
+    case DEPREL_DEP:
+        return top;
+    default:
+        return false;
+    }
+}
+
+static void widen(const struct clause_finder *f, uint16_t word, bool top, uint16_t *first,
+                  uint16_t *last)
+{
+    *first = word < *first ? word : *first;
+    *last = word >= *last ? (uint16_t)(word + 1) : *last;
+    tree_each_child(f->tree, child, word) if (!is_outside(tree_deprel(f->tree, child), top))
+        widen(f, child, false, first, last);
+}
+
+void finder_phrase(const struct clause_finder *f, uint16_t head, uint16_t *first, uint16_t *last)
+{
+    *first = head;
+    *last = (uint16_t)(head + 1);
+    widen(f, head, true, first, last);
+    /* A possessive's "'s" or an adposition at the edge is no part of the phrase. */
+    while (*last - 1 > head && f->words[*last - 1].xpos == XPOS_POS)
+        --*last;
+    while (*first < head && f->words[*first].upos == UPOS_PUNCT)
+        ++*first;
+}
+
+struct str finder_preposition(const struct clause_finder *f, uint16_t head)
+{
+    struct buf buf = {.arena = f->arena};
+    struct str one = {0};
+    tree_each_child(f->tree, child, head)
+    {
+        if (tree_deprel(f->tree, child) != DEPREL_CASE || child > head)
+            continue;
+        if (one.s)
+            buf_add_char(&buf, ' ');
+        one = finder_lower(f, child);
+        buf_add(&buf, one);
+        tree_each_child(f->tree, more, child)
+        {
+            if (tree_deprel(f->tree, more) != DEPREL_FIXED)
+                continue;
+            buf_add_char(&buf, ' ');
+            buf_add(&buf, finder_lower(f, more));
+        }
+    }
+    return buf.n ? (struct str){buf_string(&buf), buf.n} : (struct str){"", 0};
+}
+
+/* Adding --------------------------------------------------------------------------------------- */
+
+static bool is_negated(const struct clause_finder *f, uint16_t head)
+{
+    static const char *const none[] = {"none", "nobody", "nothing", "neither"};
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+        if (finder_form_is(f, head, none[i]))
+            return true;
+    tree_each_child(f->tree, child, head) if (finder_form_is(f, child, "no") ||
+                                              finder_form_is(f, child, "neither")) return true;
+    return false;
+}
+
+static void add_one(struct clause_finder *f, struct clause_draft *draft, enum claim_role role,
+                    uint16_t head, struct str preposition, bool shared)
+{
+    for (size_t i = 0; i < draft->arguments.count; i++)
+        if (draft->arguments.items[i].head == head)
+            return;
+    struct clause_argument argument = {
+        .role = role,
+        .head = head,
+        .preposition = preposition.s ? preposition : (struct str){"", 0},
+        .shared = shared,
+        .negated = is_negated(f, head),
+    };
+    finder_phrase(f, head, &argument.first, &argument.last);
+    vec_push(f->arena, &draft->arguments, argument);
+}
+
+void finder_add(struct clause_finder *f, struct clause_draft *draft, enum claim_role role,
+                uint16_t head, struct str preposition, bool shared)
+{
+    add_one(f, draft, role, head, preposition, shared);
+    tree_each_child(f->tree, child, head)
+    {
+        bool other_clause = f->clause_of[child] != CLAUSE_NONE &&
+                            f->drafts.items[f->clause_of[child]].clause.form != CLAUSE_NOUN;
+        if (tree_deprel(f->tree, child) == DEPREL_CONJ && !other_clause &&
+            child != draft->clause.predicate)
+            finder_add(f, draft, role, child, preposition, shared);
+    }
+}
+
+void finder_add_subject(struct clause_finder *f, struct clause_draft *draft, uint16_t head,
+                        bool shared)
+{
+    enum claim_role role = ROLE_ACTOR;
+    if (draft->clause.form == CLAUSE_VERB && draft->clause.passive)
+        role = finder_has_role(draft, ROLE_OBJECT) ? ROLE_RECIPIENT : ROLE_OBJECT;
+    if (draft->clause.subject == WORD_NONE)
+        draft->clause.subject = head;
+    finder_add(f, draft, role, head, (struct str){0}, shared);
+}
+
+bool finder_has_role(const struct clause_draft *draft, enum claim_role role)
+{
+    return finder_role_head(draft, role) != WORD_NONE;
+}
+
+uint16_t finder_role_head(const struct clause_draft *draft, enum claim_role role)
+{
+    for (size_t i = 0; i < draft->arguments.count; i++)
+        if (draft->arguments.items[i].role == role)
+            return draft->arguments.items[i].head;
+    return WORD_NONE;
+}
+
+/* Reading -------------------------------------------------------------------------------------- */
+
+static enum claim_role adjunct_role(const struct clause_finder *f, const struct clause_draft *draft,
+                                    uint16_t head, struct str preposition)
+{
+    enum claim_role role = clause_preposition_role(f->lists, preposition, finder_kind(f, head));
+    bool agent = str_is(preposition, "by") && role != ROLE_TIME && finder_is_noun(f, head);
+    if (agent && (draft->clause.passive || draft->clause.form == CLAUSE_NOUN))
+        return ROLE_ACTOR;
+    return role;
+}
+
+static void add_adjunct(struct clause_finder *f, struct clause_draft *draft, uint16_t head)
+{
+    struct str preposition = finder_preposition(f, head);
+    if (f->clause_of[head] != CLAUSE_NONE && f->words[head].upos == UPOS_VERB)
+        return;
+    finder_add(f, draft, adjunct_role(f, draft, head, preposition), head, preposition, false);
+}
+
+static bool has_content(const struct clause_finder *f, uint16_t verb)
+{
+    return tree_child(f->tree, verb, DEPREL_CCOMP) != WORD_NONE ||
+           tree_child(f->tree, verb, DEPREL_XCOMP) != WORD_NONE;
+}
+
+static void read_subjects(struct clause_finder *f, struct clause_draft *draft)
+{
+    tree_each_child(f->tree, child, draft->clause.predicate)
+    {
+        if (deprel_base(tree_deprel(f->tree, child)) != DEPREL_NSUBJ)
+            continue;
+        draft->own_subject = true;
+        finder_add_subject(f, draft, child, false);
+    }
+}
+
+static void read_verb_child(struct clause_finder *f, struct clause_draft *draft, uint16_t child)
+{
+    struct str none = {0};
+    uint16_t verb = draft->clause.predicate;
+    switch (deprel_base(tree_deprel(f->tree, child))) {
+    case DEPREL_CSUBJ:
+        draft->own_subject = true;
+        break;
+    case DEPREL_OBJ:
+        if (clause_teller(f->lists, draft->clause.lemma) && has_content(f, verb))
+            finder_add(f, draft, ROLE_RECIPIENT, child, none, false);
+        else
+            finder_add(f, draft, ROLE_OBJECT, child, none, false);
+        break;
+    case DEPREL_IOBJ:
+        finder_add(f, draft, ROLE_RECIPIENT, child, none, false);
+        break;
+    case DEPREL_OBL:
+    case DEPREL_NMOD:
+        add_adjunct(f, draft, child);
+        break;
+    case DEPREL_XCOMP:
+        if (f->clause_of[child] == CLAUSE_NONE || finder_is_noun(f, child))
+            finder_add(f, draft, ROLE_ATTRIBUTE, child, finder_preposition(f, child), false);
+        break;
+    default:
+        break;
+    }
+}
+
+static void read_verb(struct clause_finder *f, struct clause_draft *draft)
+{
+    tree_each_child(f->tree, child,
+                    draft->clause.predicate) if (deprel_base(tree_deprel(f->tree, child)) ==
+                                                 DEPREL_OBJ) read_verb_child(f, draft, child);
+    read_subjects(f, draft);
+    tree_each_child(f->tree, child,
+                    draft->clause.predicate) if (deprel_base(tree_deprel(f->tree, child)) !=
+                                                 DEPREL_OBJ) read_verb_child(f, draft, child);
+}
+
+static void read_copula(struct clause_finder *f, struct clause_draft *draft)
+{
+    uint16_t w = draft->clause.predicate;
+    struct str preposition = finder_preposition(f, w);
+    read_subjects(f, draft);
+    if (preposition.n)
+        finder_add(f, draft, adjunct_role(f, draft, w, preposition), w, preposition, false);
+    else
+        finder_add(f, draft, ROLE_ATTRIBUTE, w, preposition, false);
+    tree_each_child(f->tree, child, w)
+    {
+        enum deprel deprel = deprel_base(tree_deprel(f->tree, child));
+        if (deprel == DEPREL_OBL)
+            add_adjunct(f, draft, child);
+    }
+}
+
+static void read_existence(struct clause_finder *f, struct clause_draft *draft)
+{
+    tree_each_child(f->tree, child, draft->clause.predicate)
+    {
+        enum deprel deprel = deprel_base(tree_deprel(f->tree, child));
+        if (deprel == DEPREL_NSUBJ || deprel == DEPREL_OBJ)
+            finder_add_subject(f, draft, child, false);
+        else if (deprel == DEPREL_OBL)
+            add_adjunct(f, draft, child);
+    }
+    draft->own_subject = true;
+}
+
+static void read_apposition(struct clause_finder *f, struct clause_draft *draft)
+{
+    uint16_t w = draft->clause.predicate;
+    finder_add_subject(f, draft, f->tree->head[w], true);
+    finder_add(f, draft, ROLE_ATTRIBUTE, w, finder_preposition(f, w), false);
+}
+
+static void read_noun_child(struct clause_finder *f, struct clause_draft *draft, uint16_t child)
+{
+    const struct clause_event *event = &draft->event;
+    enum deprel deprel = tree_deprel(f->tree, child);
+    struct str preposition = finder_preposition(f, child);
+    bool of = str_is(preposition, "of");
+    if (deprel == DEPREL_NMOD_POSS)
+        finder_add(f, draft, event->owner_suffers ? ROLE_OBJECT : ROLE_ACTOR, child, preposition,
+                   false);
+    else if (deprel_base(deprel) == DEPREL_NMOD && of)
+        finder_add(f, draft, event->of_is_doer ? ROLE_ACTOR : ROLE_OBJECT, child, preposition,
+                   false);
+    else if (deprel_base(deprel) == DEPREL_NMOD || deprel_base(deprel) == DEPREL_OBL)
+        add_adjunct(f, draft, child);
+    else if (deprel == DEPREL_COMPOUND && !event->of_is_doer)
+        finder_add(f, draft, ROLE_OBJECT, child, preposition, false);
+}
+
+static void read_noun(struct clause_finder *f, struct clause_draft *draft)
+{
+    tree_each_child(f->tree, child, draft->clause.predicate) read_noun_child(f, draft, child);
+    draft->own_subject = finder_has_role(draft, ROLE_ACTOR);
+}
+
+void finder_read_arguments(struct clause_finder *f, struct clause_draft *draft)
+{
+    switch (draft->clause.form) {
+    case CLAUSE_VERB:
+        read_verb(f, draft);
+        break;
+    case CLAUSE_COPULA:
+        read_copula(f, draft);
+        break;
+    case CLAUSE_EXISTENCE:
+        read_existence(f, draft);
+        break;
+    case CLAUSE_APPOSITION:
+        read_apposition(f, draft);
+        break;
+    case CLAUSE_NOUN:
+        read_noun(f, draft);
+        break;
+    }
+}

@@ -1,0 +1,68 @@
+/*
+ * What clauses want to know of words: the lists of data/<language>/clauses.txt, and what follows
+ * from the lexicon.
+ *
+ * Loaded once, then only read; several threads may share it. Lemmas are asked for as struct word
+ * holds them, verbs with their particle ("carry out").
+ */
+#ifndef LANGUAGE_CLAUSE_WORDS_H
+#define LANGUAGE_CLAUSE_WORDS_H
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "base/str.h"
+#include "language/lexicon.h"
+#include "language/role.h"
+
+struct clause_words;
+
+/*
+ * Reads data_dir/<language>/clauses.txt. `lexicon` must outlive the result. Errors: CR_NOT_FOUND,
+ * CR_IO, CR_DAMAGED (names file and line).
+ */
+enum cr_status clause_words_load(struct arena *arena, const char *data_dir, const char *language,
+                                 const struct lexicon *lexicon, struct clause_words **out,
+                                 struct cr_error *error);
+
+/* "Ordered them to stop": who stops is the object. False: the subject ("refused to stop"). */
+bool clause_object_does_it(const struct clause_words *words, struct str verb);
+
+/* "Held talks", "underwent surgery": what the light verb's subject is to the event. False where
+ * the verb is not light. */
+bool clause_light_verb(const struct clause_words *words, struct str verb, enum claim_role *subject);
+
+/* "The attack took place", "a fire broke out". */
+bool clause_happening_verb(const struct clause_words *words, struct str verb);
+
+/* Verbs whose object gets to know something: "told reporters that". */
+bool clause_teller(const struct clause_words *words, struct str verb);
+
+/* An event noun, and what it is called: "launch" (launch), "shooting" (shoot), "earthquake"
+ * (earthquake). */
+struct clause_event {
+    bool is_event;
+    bool owner_suffers; /* its possessive is who it is done to: "his arrest" */
+    bool of_is_doer;    /* "the arrival of" */
+    struct str lemma;
+};
+
+struct clause_event clause_event_of(const struct clause_words *words, struct str noun);
+
+/* Kinds of nouns that prepositions care for. */
+enum clause_kind {
+    CLAUSE_KIND_ELSE,
+    CLAUSE_KIND_PLACE,
+    CLAUSE_KIND_TIME,
+    CLAUSE_KIND_PERSON, /* peoples, firms, governments too */
+    CLAUSE_KIND_EVENT,
+    CLAUSE_KIND_COUNT
+};
+
+/* By the lexicon's most frequent sense. */
+enum clause_kind clause_kind_of(const struct clause_words *words, struct str noun);
+
+/* The role of a phrase by its preposition; ROLE_OTHER where that is unknown. */
+enum claim_role clause_preposition_role(const struct clause_words *words, struct str preposition,
+                                        enum clause_kind kind);
+
+#endif

@@ -1,0 +1,27 @@
+/*
+ * Readable lists of words: data/<language>/<file>.txt.
+ *
+ * "#" begins a comment line. A line in square brackets opens a list; every other line is an entry
+ * of it: a word or phrase, and what is said of it after "=" where there is something to say.
+ */
+#ifndef LANGUAGE_LISTS_H
+#define LANGUAGE_LISTS_H
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "base/map.h"
+#include "base/str.h"
+
+/* Turns what is said of an entry into a number, which must not be MAP_NONE; `value.s` is NULL
+ * where nothing is said. False where it makes no sense in that list. */
+typedef bool lists_value_fn(int list, struct str value, uint32_t *out);
+
+/*
+ * Reads a file into maps[name_count], one a list of `names`. Keys live on the arena. Errors:
+ * CR_NOT_FOUND, CR_IO, CR_DAMAGED (names file and line).
+ */
+enum cr_status lists_read(struct arena *arena, const char *path, const char *const *names,
+                          int name_count, lists_value_fn *value, struct map *maps,
+                          struct cr_error *error);
+
+#endif

@@ -1,0 +1,96 @@
+#include "testing.h"
+
+#include "base/error.h"
+#include "language/lists.h"
+#include "language/tree.h"
+
+static void make(struct arena *arena, const uint16_t *heads, uint32_t count, struct tree *tree)
+{
+    struct sentence *sentence = arena_new(arena, struct sentence);
+    sentence->words = arena_new_array(arena, struct word, count);
+    sentence->word_count = count;
+    for (uint32_t i = 0; i < count; i++)
+        sentence->words[i].head = heads[i];
+    tree_make(arena, sentence, tree);
+}
+
+static void a_tree_knows_children_and_extents(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    struct tree tree;
+    make(&arena, (uint16_t[]){1, 4, 3, 1, WORD_NONE, 4}, 6, &tree);
+    assert_int_equal(tree.first_child[4], 1);
+    assert_int_equal(tree.next_sibling[1], 5);
+    assert_int_equal(tree.first[1], 0);
+    assert_int_equal(tree.last[1], 4);
+    assert_int_equal(tree.order[0], 4);
+    assert_true(tree_is_below(&tree, 2, 1));
+    assert_false(tree_is_below(&tree, 5, 1));
+    arena_free(&arena);
+}
+
+static void circles_and_wild_heads_become_roots(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    struct tree tree;
+    make(&arena, (uint16_t[]){1, 2, 0, 99, 3, 5}, 6, &tree);
+    bool seen[6] = {false};
+    for (int i = 0; i < 6; i++) {
+        uint16_t w = tree.order[i];
+        assert_true(tree.head[w] == WORD_NONE || seen[tree.head[w]]);
+        seen[w] = true;
+    }
+    assert_int_equal(tree.head[3], WORD_NONE);
+    assert_int_equal(tree.head[5], WORD_NONE);
+    arena_free(&arena);
+}
+
+static bool any_value(int list, struct str value, uint32_t *out)
+{
+    *out = (uint32_t)value.n;
+    return list == 0 || !value.s;
+}
+
+static enum cr_status read_lists(struct arena *arena, const char *text, struct map maps[2],
+                                 struct cr_error *error)
+{
+    static const char *const names[] = {"first", "second list"};
+    const char *path = "test-lists.tmp";
+    FILE *file = fopen(path, "w");
+    assert_non_null(file);
+    assert_true(fputs(text, file) >= 0);
+    assert_int_equal(fclose(file), 0);
+    enum cr_status status = lists_read(arena, path, names, 2, any_value, maps, error);
+    assert_int_equal(remove(path), 0);
+    return status;
+}
+
+static void lists_are_read_and_mistakes_named_by_line(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    struct map maps[2];
+    struct cr_error error;
+    assert_int_equal(
+        read_lists(&arena, "# note\n[first]\nset off = abc\n\n[second list]\nb\n", maps, &error),
+        CR_OK);
+    assert_int_equal(map_get(&maps[0], STR("set off")), 3);
+    assert_int_equal(map_get(&maps[1], STR("b")), 0);
+    assert_int_equal(read_lists(&arena, "[first]\na\n[third]\n", maps, &error), CR_DAMAGED);
+    assert_non_null(strstr(error.message, "test-lists.tmp:3:"));
+    assert_int_equal(read_lists(&arena, "a\n", maps, &error), CR_DAMAGED);
+    assert_int_equal(read_lists(&arena, "[second list]\nb = c\n", maps, &error), CR_DAMAGED);
+    arena_free(&arena);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_tree_knows_children_and_extents),
+        cmocka_unit_test(circles_and_wild_heads_become_roots),
+        cmocka_unit_test(lists_are_read_and_mistakes_named_by_line),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
