@@ -11,6 +11,7 @@
 #include <crossread/analysis.h>
 
 #include "base/str.h"
+#include "language/number.h"
 #include "language/role.h"
 #include "language/word.h"
 
@@ -24,17 +25,6 @@ struct claim_argument {
     struct str preposition; /* lower case; empty where there is none */
     uint32_t entity;        /* of the article (struct entity), pronouns resolved; CLAIM_NONE */
     bool negated;           /* "no injuries", "none of the three" */
-};
-
-enum quantity_kind {
-    QUANTITY_COUNT,
-    QUANTITY_MEASURE, /* with a unit */
-    QUANTITY_PERCENT,
-    QUANTITY_MONEY,
-    QUANTITY_ORDINAL,
-    QUANTITY_AGE,
-    QUANTITY_SCORE,
-    QUANTITY_DURATION
 };
 
 struct claim_quantity {

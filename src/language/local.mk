@@ -18,6 +18,18 @@ libcrossread_a_SOURCES += \
 	src/language/lexicon_tables.h \
 	src/language/lists.c \
 	src/language/lists.h \
+	src/language/number.c \
+	src/language/number.h \
+	src/language/number_atoms.c \
+	src/language/number_atoms.h \
+	src/language/number_figure.c \
+	src/language/number_figure.h \
+	src/language/number_label.c \
+	src/language/number_label.h \
+	src/language/number_measure.c \
+	src/language/number_measure.h \
+	src/language/number_table.c \
+	src/language/number_table.h \
 	src/language/role.h \
 	src/language/tree.c \
 	src/language/tree.h \

@@ -19,3 +19,15 @@ tests_language_test_tree_SOURCES = tests/language/test_tree.c tests/testing.h
 tests_language_test_tree_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_language_test_tree_CFLAGS = $(TEST_CFLAGS)
 tests_language_test_tree_LDADD = $(TEST_LIBS)
+
+check_PROGRAMS += tests/language/test_number
+TESTS += tests/language/test_number
+tests_language_test_number_SOURCES = \
+	tests/language/cases.c \
+	tests/language/cases.h \
+	tests/language/test_number.c \
+	tests/testing.h
+tests_language_test_number_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_language_test_number_CFLAGS = $(TEST_CFLAGS)
+tests_language_test_number_LDADD = $(TEST_LIBS)
+EXTRA_DIST += tests/language/numbers.txt

@@ -1,0 +1,278 @@
+#include "language/number_label.h"
+
+struct number_context number_context_of(const struct figure_reader *reader)
+{
+    uint32_t capitals = 0, words = 0;
+    for (uint32_t i = 0; i < reader->atoms.count; i++) {
+        const struct atom *atom = atom_at(&reader->atoms, i);
+        if (atom->kind != ATOM_WORD || atom->fold.n < 4)
+            continue;
+        words++;
+        capitals += atom->capital;
+    }
+    return (struct number_context){.title_case = words >= 3 && capitals * 3 >= words * 2};
+}
+
+static const struct atom *before(const struct figure_reader *reader, uint32_t i, uint32_t steps)
+{
+    return atom_at(&reader->atoms, i >= steps ? i - steps : ATOMS_NONE);
+}
+
+/* A whole number in digits without separators. */
+static bool is_plain(const struct figure_reader *reader, const struct measure *measure)
+{
+    const struct atom *atom = atom_at(&reader->atoms, measure->figure.first);
+    return measure->figure.in_digits && measure->figure.next == measure->figure.first + 1 &&
+           !atom->decimals && !atom->grouped && atom->digits;
+}
+
+static bool is_one_of(const struct atom *atom, const char *symbols)
+{
+    return atom->kind == ATOM_SYMBOL && atom->symbol < 0x80 && strchr(symbols, (int)atom->symbol);
+}
+
+/* "4K", "737s", "34x/a", "16:9", "3_b". */
+static bool is_glued_behind(const struct figure_reader *reader, uint32_t i)
+{
+    const struct atom *next = atom_at(&reader->atoms, i);
+    if (!next->glued)
+        return false;
+    if (next->kind == ATOM_WORD)
+        return next->fold.s[0] != '\'';
+    return next->kind == ATOM_NUMBER ||
+           (is_one_of(next, "/:_") && atom_at(&reader->atoms, i + 1)->glued);
+}
+
+/* "F-16", "A320", "COVID-19", "@user1", "# 5". */
+static bool is_glued_before(const struct figure_reader *reader, uint32_t i)
+{
+    const struct atom *first = atom_at(&reader->atoms, i);
+    const struct atom *prior = before(reader, i, 1);
+    if (!first->glued)
+        return is_one_of(prior, "#");
+    if (atom_is_symbol(prior, ATOM_HYPHEN))
+        return prior->glued && before(reader, i, 2)->kind == ATOM_WORD;
+    return prior->kind == ATOM_WORD || is_one_of(prior, "/:_#.@");
+}
+
+static bool is_glued(const struct figure_reader *reader, const struct measure *measure)
+{
+    return measure->figure.in_digits &&
+           (is_glued_behind(reader, measure->next) || is_glued_before(reader, measure->first));
+}
+
+/* A word that has a number as its name behind it: "Interstate 75", "No. 3", "page 2". */
+static bool is_designator(const struct figure_reader *reader, const struct atom *atom)
+{
+    return atom->kind == ATOM_WORD && number_designator_find(reader->lexicon, atom->fold);
+}
+
+static bool follows_designator(const struct figure_reader *reader, const struct measure *measure)
+{
+    const struct atom *prior = before(reader, measure->first, 1);
+    uint32_t steps = atom_is_symbol(prior, '.') ? 2 : 1;
+    if (measure->kind == QUANTITY_ORDINAL)
+        return false;
+    return is_designator(reader, before(reader, measure->first, steps));
+}
+
+static bool is_plural_noun(const struct figure_reader *reader, uint32_t i)
+{
+    const struct atom *atom = atom_at(&reader->atoms, i);
+    const struct word *tagged = figure_word(reader, i);
+    if (atom->kind != ATOM_WORD)
+        return false;
+    if (tagged)
+        return tagged->xpos == XPOS_NNS ||
+               (tagged->xpos == XPOS_NN && str_is(atom->fold, "people"));
+    return !atom->capital && atom->fold.n > 3 &&
+           (str_is(atom->fold, "people") ||
+            (str_ends(atom->fold, STR("s")) && !str_ends(atom->fold, STR("ss"))));
+}
+
+/* A noun that can be counted follows, perhaps behind adjectives. */
+static bool counts_noun(const struct figure_reader *reader, uint32_t i)
+{
+    for (uint32_t steps = 0; steps < 3; steps++)
+        if (is_plural_noun(reader, i + steps))
+            return true;
+        else if (figure_word(reader, i + steps) == NULL ||
+                 figure_word(reader, i + steps)->upos != UPOS_ADJ)
+            return false;
+    return false;
+}
+
+/* "2007 silver sedan", "the class of 1998": four digits that no noun in the plural follows. */
+static bool is_year(const struct figure_reader *reader, const struct measure *measure)
+{
+    if (!is_plain(reader, measure) || measure->unit ||
+        atom_at(&reader->atoms, measure->figure.first)->digits != 4 ||
+        measure->figure.value < 1500 || measure->figure.value > 2199)
+        return false;
+    return !is_plural_noun(reader, measure->next);
+}
+
+/* "007", "555-0123", "+48 22 123 45 67", long identifiers. */
+static bool is_identifier(const struct figure_reader *reader, const struct measure *measure)
+{
+    if (!is_plain(reader, measure))
+        return false;
+    const struct atom *atom = atom_at(&reader->atoms, measure->figure.first);
+    const struct atom *prior = before(reader, measure->first, 1);
+    const struct atom *next = atom_at(&reader->atoms, measure->next);
+    const struct atom *after = atom_at(&reader->atoms, measure->next + 1);
+    bool zero = atom->digits > 1 && reader->text[atom->start] == '0';
+    bool joined = atom_is_dash(next) && next->glued && after->glued && after->kind == ATOM_NUMBER &&
+                  after->digits >= 3 && atom->digits >= 3 && after->digits != atom->digits;
+    return zero || atom->digits >= 9 || joined || atom_is_symbol(prior, '+') ||
+           (measure->figure.value == 911 && !measure->unit && !counts_noun(reader, measure->next));
+}
+
+/* "1. First point", "2) …" at the start of a sentence. */
+static bool is_numbering(const struct figure_reader *reader, const struct measure *measure)
+{
+    const struct atom *next = atom_at(&reader->atoms, measure->next);
+    if (measure->first != 0 || !is_plain(reader, measure) || measure->unit)
+        return false;
+    return next->glued && (atom_is_symbol(next, '.') || atom_is_symbol(next, ')')) &&
+           atom_at(&reader->atoms, measure->next + 1)->kind != ATOM_END;
+}
+
+/* "Windows 10", "Second Amendment", "Channel Nine": beside a capital that is not a headline's. */
+static bool is_part_of_name(const struct figure_reader *reader,
+                            const struct number_context *context, const struct measure *measure)
+{
+    if (context->title_case || measure->unit || measure->figure.kind == FIGURE_VAGUE)
+        return false;
+    const struct atom *figure = atom_at(&reader->atoms, measure->figure.first);
+    const struct atom *prior = before(reader, measure->first, 1);
+    const struct atom *next = atom_at(&reader->atoms, measure->next);
+    bool next_capital = next->kind == ATOM_WORD && next->capital;
+    bool prior_capital = prior->kind == ATOM_WORD && prior->capital;
+    if (!measure->figure.in_digits)
+        return figure->capital && measure->first > 0 && (prior_capital || next_capital);
+    const struct word *tagged = measure->first ? figure_word(reader, measure->first - 1) : NULL;
+    if (measure->kind == QUANTITY_ORDINAL)
+        return next_capital && prior_capital;
+    bool name = tagged && tagged->upos == UPOS_PROPN && prior_capital;
+    return name && is_plain(reader, measure) && next->kind != ATOM_WORD;
+}
+
+static bool is_any(const struct atom *atom, const char *const *words)
+{
+    for (; *words; words++)
+        if (atom_is_word(atom, *words))
+            return true;
+    return false;
+}
+
+/* "no one", "that one", "one another", "the one who": a pronoun. */
+static bool is_pronoun_one(const struct figure_reader *reader, const struct measure *measure)
+{
+    static const char *const leaders[] = {"no",    "any",  "every", "each", "this", "that", "the",
+                                          "which", "some", "these", "his",  "her",  NULL};
+    static const char *const followers[] = {"another", "day", "can",   "must",
+                                            "should",  "may", "might", NULL};
+    uint32_t i = measure->figure.first;
+    if (!atom_is_word(atom_at(&reader->atoms, i), "one") || measure->figure.next != i + 1 ||
+        measure->unit)
+        return false;
+    const struct atom *next = atom_at(&reader->atoms, i + 1);
+    if (atom_is_word(next, "of"))
+        return false;
+    const struct word *tagged = figure_word(reader, i);
+    bool alone = !is_plural_noun(reader, i + 1);
+    return (tagged && tagged->upos == UPOS_PRON) || is_any(next, followers) ||
+           (alone && measure->hyphenated) ||
+           (is_any(before(reader, i, 1), leaders) && next->kind != ATOM_WORD);
+}
+
+/* "First, …", "a second", "second-hand", "first visited", "First Lady": no place in an order. */
+static bool is_loose_ordinal(const struct figure_reader *reader, const struct measure *measure)
+{
+    if (measure->kind != QUANTITY_ORDINAL)
+        return false;
+    const struct word *tagged = figure_word(reader, measure->figure.first);
+    const struct atom *next = atom_at(&reader->atoms, measure->next);
+    if (tagged && (tagged->upos == UPOS_ADV || tagged->upos == UPOS_PROPN ||
+                   (tagged->upos == UPOS_NOUN && !measure->figure.in_digits)))
+        return true;
+    return next->kind != ATOM_WORD || next->capital;
+}
+
+/* "both men and women": no count. */
+static bool is_pairing_both(const struct figure_reader *reader, const struct measure *measure)
+{
+    uint32_t i = measure->figure.first;
+    if (!atom_is_word(atom_at(&reader->atoms, i), "both"))
+        return false;
+    const struct word *tagged = figure_word(reader, i);
+    if (tagged)
+        return tagged->xpos == XPOS_CC || tagged->deprel == DEPREL_CC_PRECONJ;
+    for (uint32_t step = 1; step <= 3; step++)
+        if (atom_is_word(atom_at(&reader->atoms, i + step), "and"))
+            return true;
+    return false;
+}
+
+bool number_is_zero(const struct figure_reader *reader, uint32_t i)
+{
+    static const char *const followers[] = {"longer", "one",    "more",    "fewer",
+                                            "less",   "matter", "doubt",   "such",
+                                            "sooner", "later",  "further", NULL};
+    static const char *const pronouns[] = {"none", "nobody", NULL};
+    const struct atom *atom = atom_at(&reader->atoms, i), *next = atom_at(&reader->atoms, i + 1);
+    if (is_any(atom, pronouns))
+        return true;
+    if (atom_is_word(atom, "no") && atom_is_word(next, "one"))
+        return true;
+    const struct word *tagged = figure_word(reader, i);
+    return atom_is_word(atom, "no") && next->kind == ATOM_WORD && !next->capital &&
+           !is_any(next, followers) && (!tagged || tagged->upos == UPOS_DET);
+}
+
+/* The noun of a phrase that begins behind an article, by tags: the last of a run of nouns. */
+static const struct word *noun_behind(const struct figure_reader *reader, uint32_t i)
+{
+    const struct word *noun = NULL;
+    for (uint32_t steps = 0; steps < 8; steps++, i++) {
+        const struct word *word = figure_word(reader, i);
+        if (!word)
+            break;
+        if (word->upos == UPOS_NOUN)
+            noun = word;
+        else if (noun ||
+                 (word->upos != UPOS_ADJ && word->upos != UPOS_PROPN && word->upos != UPOS_ADV &&
+                  word->upos != UPOS_NUM && word->upos != UPOS_PUNCT && word->upos != UPOS_VERB))
+            break;
+    }
+    return noun;
+}
+
+bool number_is_article(const struct figure_reader *reader, uint32_t i)
+{
+    static const char *const amounts[] = {"lot",     "number", "bit",    "little", "great", "good",
+                                          "variety", "series", "string", "range",  NULL};
+    const struct atom *atom = atom_at(&reader->atoms, i);
+    if ((!atom_is_word(atom, "a") && !atom_is_word(atom, "an")) ||
+        is_any(atom_at(&reader->atoms, i + 1), amounts))
+        return false;
+    const struct word *tagged = figure_word(reader, i);
+    const struct word *noun =
+        tagged && tagged->upos == UPOS_DET ? noun_behind(reader, i + 1) : NULL;
+    return noun && noun->xpos == XPOS_NN;
+}
+
+bool number_is_label(const struct figure_reader *reader, const struct number_context *context,
+                     const struct measure *measure)
+{
+    if (measure->kind == QUANTITY_MONEY)
+        return false;
+    if (measure->unit && measure->unit_atom < measure->figure.first)
+        return false; /* "magnitude-5.9" */
+    return is_glued(reader, measure) || follows_designator(reader, measure) ||
+           is_year(reader, measure) || is_identifier(reader, measure) ||
+           is_numbering(reader, measure) || is_part_of_name(reader, context, measure) ||
+           is_pronoun_one(reader, measure) || is_loose_ordinal(reader, measure) ||
+           is_pairing_both(reader, measure);
+}
