@@ -2,22 +2,55 @@
  * Reports: an analysis as bytes for people and programs, and back.
  *
  * The same analysis gives the same bytes. No report lets a control character of an article through
- * raw: text formats show it as a visible symbol, JSON escapes it.
+ * raw: text formats show it as a visible symbol, JSON escapes it. Offsets in JSON are code points.
  */
 #ifndef CROSSREAD_REPORT_H
 #define CROSSREAD_REPORT_H
 
-#include <crossread/analysis.h>
+#include <crossread/engine.h>
 
 /* The version of the JSON report; data/report.schema.json describes it. */
 enum { CR_REPORT_SCHEMA = 1 };
 
+/* X(id, name) */
+#define CR_REPORT_FORMAT_LIST(X)                                                                   \
+    X(TEXT, "text")                                                                                \
+    X(JSON, "json")                                                                                \
+    X(MARKDOWN, "markdown")                                                                        \
+    X(HTML, "html")                                                                                \
+    X(CSV, "csv")
+
+enum cr_report_format {
+#define CR_REPORT_FORMAT_ENUM(id, name) CR_REPORT_##id,
+    CR_REPORT_FORMAT_LIST(CR_REPORT_FORMAT_ENUM)
+#undef CR_REPORT_FORMAT_ENUM
+};
+
+/* The format of that name, into *out; false where there is none. */
+bool cr_report_format_named(const char *name, enum cr_report_format *out);
+
+struct cr_report_options {
+    enum cr_report_format format;
+    unsigned width; /* columns of a text report; 0: 80 */
+    bool trace;     /* rule, score and counter-reasons of every verdict (text, Markdown, HTML) */
+};
+
 /*
- * Writes the JSON report, schema 1, with offsets in code points. *out is malloc'ed, NUL-terminated
- * and the caller's; *length does not count the NUL. Errors: CR_NO_MEMORY.
+ * Writes a report. *out is malloc'ed, NUL-terminated and the caller's; *length does not count the
+ * NUL. Errors: CR_NO_MEMORY.
  */
-enum cr_status cr_report_json(const struct cr_analysis *analysis, char **out, size_t *length,
-                              struct cr_error *error);
+enum cr_status cr_report_write(const struct cr_analysis *analysis,
+                               const struct cr_report_options *options, char **out, size_t *length,
+                               struct cr_error *error);
+
+/* The same for the list of stories, as text or JSON. */
+enum cr_status cr_report_stories(const struct cr_analysis *analysis,
+                                 const struct cr_report_options *options, char **out,
+                                 size_t *length, struct cr_error *error);
+
+/* One line of JSON, line break included, for the verdict on the pair `id`. As above. */
+enum cr_status cr_report_verdict(const char *id, const struct cr_verdict *verdict, char **out,
+                                 size_t *length, struct cr_error *error);
 
 /*
  * Reads a JSON report back. The bytes are not trusted: every index and span is checked, and what

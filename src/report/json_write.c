@@ -7,10 +7,13 @@
 #include "base/error.h"
 #include "base/str.h"
 #include "report/json.h"
+#include "report/outline.h"
 #include "report/points.h"
 
 struct writer {
-    const struct cr_analysis *analysis;
+    const struct cr_analysis *analysis; /* or one verdict on the pair `id` */
+    const struct cr_verdict *verdict;
+    const char *id;
     struct arena arena;
     struct buf out;
     struct points *points; /* [document_count] */
@@ -83,6 +86,12 @@ static json_t *number_value(double number)
     if (number == floor(number) && fabs(number) <= WHOLE_MAX)
         return json_integer((json_int_t)number);
     return json_real(number);
+}
+
+/* Shares and scores have six decimals: more would be noise of the arithmetic. */
+static json_t *share_value(double share)
+{
+    return number_value(round(share * 1e6) / 1e6);
 }
 
 static json_t *indices_value(struct writer *w, const uint32_t *indices, uint32_t count)
@@ -164,7 +173,8 @@ static json_t *blocks_value(struct writer *w, uint32_t id)
     return array;
 }
 
-static json_t *document_object(struct writer *w, uint32_t id)
+/* What a document is, without what it says. */
+static json_t *source_object(struct writer *w, uint32_t id)
 {
     const struct cr_document *document = &w->analysis->documents[id];
     const struct cr_article *article = document->article;
@@ -175,6 +185,13 @@ static json_t *document_object(struct writer *w, uint32_t id)
     put_text(w, object, "title", document->title);
     put_text(w, object, "published", article->published);
     put_text(w, object, "language", article->language);
+    return object;
+}
+
+static json_t *document_object(struct writer *w, uint32_t id)
+{
+    const struct cr_article *article = w->analysis->documents[id].article;
+    json_t *object = source_object(w, id);
     put(w, object, "text", text_value((struct str){article->text, article->text_length}));
     put(w, object, "blocks", blocks_value(w, id));
     put(w, object, "sentences", sentences_value(w, id));
@@ -188,6 +205,16 @@ static json_t *story_object(struct writer *w, uint32_t id)
     put_text(w, object, "label", story->label);
     put_text(w, object, "date", story->date);
     put(w, object, "documents", indices_value(w, story->documents, story->document_count));
+    return object;
+}
+
+/* A story in the list of stories: with how much agrees and differs in it. */
+static json_t *counted_story_object(struct writer *w, uint32_t id)
+{
+    json_t *object = story_object(w, id);
+    put(w, object, "matches", json_integer(outline_count(w->analysis, id, CR_MATCH)));
+    put(w, object, "conflicts", json_integer(outline_count(w->analysis, id, CR_CONFLICT)));
+    put(w, object, "updates", json_integer(outline_count(w->analysis, id, CR_UPDATE)));
     return object;
 }
 
@@ -263,7 +290,7 @@ static json_t *relation_object(struct writer *w, uint32_t id)
     put(w, object, "b", json_integer(relation->b));
     put_text(w, object, "kind", cr_relation_kind_name(relation->kind));
     put_text(w, object, "strength", cr_strength_name(relation->strength));
-    put(w, object, "score", number_value(relation->score));
+    put(w, object, "score", share_value(relation->score));
     put(w, object, "facets", facets_value(w, relation->facets));
     put(w, object, "a_witness", span_object(w, claims[relation->a].document, relation->a_witness));
     put(w, object, "b_witness", span_object(w, claims[relation->b].document, relation->b_witness));
@@ -317,7 +344,7 @@ static json_t *family_object(struct writer *w, uint32_t id)
     const struct cr_family *family = &w->analysis->families[id];
     json_t *object = identified(w, id);
     put(w, object, "documents", indices_value(w, family->documents, family->document_count));
-    put(w, object, "shared", number_value(family->shared));
+    put(w, object, "shared", share_value(family->shared));
     return object;
 }
 
@@ -386,6 +413,11 @@ static void add_array(struct writer *w, const char *name, uint32_t count,
     buf_add_char(&w->out, ']');
 }
 
+static void add_head(struct writer *w)
+{
+    buf_addf(&w->out, "{\"schema\": %d, \"generator\": \"%s\"", CR_REPORT_SCHEMA, PACKAGE_STRING);
+}
+
 static void write_report(struct writer *w)
 {
     const struct cr_analysis *a = w->analysis;
@@ -394,7 +426,7 @@ static void write_report(struct writer *w)
         const struct cr_article *article = a->documents[i].article;
         points_init(&w->points[i], &w->arena, article->text, article->text_length);
     }
-    buf_addf(&w->out, "{\"schema\": %d, \"generator\": \"%s\"", CR_REPORT_SCHEMA, PACKAGE_STRING);
+    add_head(w);
     add_array(w, "documents", a->document_count, document_object);
     add_array(w, "stories", a->story_count, story_object);
     add_array(w, "claims", a->claim_count, claim_object);
@@ -408,31 +440,71 @@ static void write_report(struct writer *w)
     buf_add(&w->out, STR("}\n"));
 }
 
+static void write_stories(struct writer *w)
+{
+    add_head(w);
+    add_array(w, "documents", w->analysis->document_count, source_object);
+    add_array(w, "stories", w->analysis->story_count, counted_story_object);
+    buf_add(&w->out, STR("}\n"));
+}
+
+static void write_verdict(struct writer *w)
+{
+    json_t *object = json_object();
+    put_text(w, object, "id", w->id);
+    put_text(w, object, "kind", cr_relation_kind_name(w->verdict->kind));
+    put(w, object, "support", share_value(w->verdict->support));
+    put(w, object, "conflict", share_value(w->verdict->conflict));
+    put(w, object, "facets", facets_value(w, w->verdict->facets));
+    put_text(w, object, "reason", w->verdict->reason);
+    add_object(w, object);
+    buf_add_char(&w->out, '\n');
+}
+
 /* False when memory ran out. */
-static bool write_guarded(struct writer *w)
+static bool write_guarded(struct writer *w, void (*write)(struct writer *w))
 {
     jmp_buf jump;
     if (ARENA_GUARD(&w->arena, jump)) {
         free(w->dumped);
         return false;
     }
-    write_report(w);
+    write(w);
     return !w->failed;
 }
 
-enum cr_status cr_report_json(const struct cr_analysis *analysis, char **out, size_t *length,
-                              struct cr_error *error)
+static enum cr_status run_writer(struct writer *w, void (*write)(struct writer *w), char **out,
+                                 size_t *length, struct cr_error *error)
+{
+    w->out.arena = &w->arena;
+    *out = NULL;
+    if (write_guarded(w, write))
+        *out = malloc(w->out.n + 1);
+    if (*out) {
+        memcpy(*out, buf_string(&w->out), w->out.n + 1);
+        *length = w->out.n;
+    }
+    arena_free(&w->arena);
+    return *out ? CR_OK : error_no_memory(error);
+}
+
+enum cr_status json_report(const struct cr_analysis *analysis, char **out, size_t *length,
+                           struct cr_error *error)
 {
     struct writer w = {.analysis = analysis};
-    w.out.arena = &w.arena;
-    *out = NULL;
-    bool written = write_guarded(&w);
-    if (written)
-        *out = malloc(w.out.n + 1);
-    if (*out) {
-        memcpy(*out, buf_string(&w.out), w.out.n + 1);
-        *length = w.out.n;
-    }
-    arena_free(&w.arena);
-    return *out ? CR_OK : error_no_memory(error);
+    return run_writer(&w, write_report, out, length, error);
+}
+
+enum cr_status json_stories(const struct cr_analysis *analysis, char **out, size_t *length,
+                            struct cr_error *error)
+{
+    struct writer w = {.analysis = analysis};
+    return run_writer(&w, write_stories, out, length, error);
+}
+
+enum cr_status cr_report_verdict(const char *id, const struct cr_verdict *verdict, char **out,
+                                 size_t *length, struct cr_error *error)
+{
+    struct writer w = {.id = id, .verdict = verdict};
+    return run_writer(&w, write_verdict, out, length, error);
 }
