@@ -30,12 +30,17 @@ data/lexicon.bin: src/language/build_lexicon$(EXEEXT) $(LEXICON_TABLES)
 # Lists that are read as they stand (src/language/lists.h); a build outside of the source tree
 # wants them beside lexicon.bin.
 LISTS = \
-	data/english/clauses.txt
+	data/english/clauses.txt \
+	data/english/furniture.txt \
+	data/english/outlets.txt \
+	data/english/stamps.txt
 englishdir = $(pkgdatadir)/english
 dist_english_DATA = $(LISTS)
 noinst_DATA += data/lists.stamp
 CLEANFILES += data/lists.stamp
 
-data/lists.stamp: $(LISTS)
-	$(AM_V_GEN)$(MKDIR_P) data/english && for list in $(LISTS); do \
+# Always looked at: through VPATH the copies would shadow the lists as prerequisites.
+.PHONY: data/lists.stamp
+data/lists.stamp:
+	@$(MKDIR_P) data/english && for list in $(LISTS); do \
 	  cmp -s $(srcdir)/$$list $$list || cp $(srcdir)/$$list $$list || exit 1; done && touch $@

@@ -37,7 +37,11 @@ struct cr_article {
     char sha256[65]; /* of the source's bytes, lower-case hexadecimal */
     char *outlet;
     char *title;
+    char *author;
     char *published; /* ISO 8601: 2023-09-13 or 2023-09-13T14:05+09:00 */
+    char *dated;     /* where published is NULL, what is known of it: 2023-09, 2023, --09-13 */
+    char *modified;  /* as published */
+    char *url;       /* the canonical one the article names */
     char *language;  /* BCP 47; NULL where unknown */
     char *text;      /* NUL-terminated, though it may hold NUL before its end */
     uint32_t text_length;
@@ -51,13 +55,17 @@ struct cr_article_hints {
     const char *published; /* ISO 8601 date or date and time */
 };
 
-/* Largest source accepted, in bytes; a longer one is CR_TOO_BIG. */
-enum { CR_SOURCE_MAX = 64 << 20 };
+/*
+ * Largest source accepted, in bytes, and largest article that may come of it, in bytes of text and
+ * in blocks; what goes beyond is CR_TOO_BIG.
+ */
+enum { CR_SOURCE_MAX = 64 << 20, CR_TEXT_MAX = 2 << 20, CR_BLOCKS_MAX = 50000 };
 
 /*
  * Reads an article from bytes: character set, normal form, furniture, title, outlet, date.
  * `path` names the source in messages and in the article. Errors: CR_EMPTY, CR_BINARY,
- * CR_TOO_BIG, CR_NO_MEMORY. On success *out is the caller's.
+ * CR_TOO_BIG, CR_NO_MEMORY, CR_NOT_FOUND and CR_DAMAGED (crossread's own tables of phrases).
+ * On success *out is the caller's.
  */
 enum cr_status cr_article_from_bytes(const char *path, const void *bytes, size_t length,
                                      const struct cr_article_hints *hints, struct cr_article **out,
