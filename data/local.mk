@@ -32,6 +32,8 @@ data/lexicon.bin: src/language/build_lexicon$(EXEEXT) $(LEXICON_TABLES)
 LISTS = \
 	data/english/clauses.txt \
 	data/english/furniture.txt \
+	data/english/grammar.model \
+	data/english/grammar.txt \
 	data/english/outlets.txt \
 	data/english/stamps.txt
 englishdir = $(pkgdatadir)/english

@@ -8,6 +8,12 @@ libcrossread_a_SOURCES += \
 	src/language/clause_share.c \
 	src/language/clause_words.c \
 	src/language/clause_words.h \
+	src/language/features.c \
+	src/language/features.h \
+	src/language/features_parse.c \
+	src/language/grammar.c \
+	src/language/grammar.h \
+	src/language/hash.h \
 	src/language/lexicon.c \
 	src/language/lexicon.h \
 	src/language/lexicon_format.h \
@@ -18,6 +24,8 @@ libcrossread_a_SOURCES += \
 	src/language/lexicon_tables.h \
 	src/language/lists.c \
 	src/language/lists.h \
+	src/language/model.c \
+	src/language/model.h \
 	src/language/number.c \
 	src/language/number.h \
 	src/language/number_atoms.c \
@@ -30,7 +38,13 @@ libcrossread_a_SOURCES += \
 	src/language/number_measure.h \
 	src/language/number_table.c \
 	src/language/number_table.h \
+	src/language/parse.c \
+	src/language/parse.h \
+	src/language/parser.c \
+	src/language/parser.h \
 	src/language/role.h \
+	src/language/tagger.c \
+	src/language/tagger.h \
 	src/language/tree.c \
 	src/language/tree.h \
 	src/language/word.c \
@@ -64,3 +78,42 @@ libtreebank_a_SOURCES = \
 	src/language/conllu.h
 libtreebank_a_CFLAGS = $(AM_CFLAGS) $(ZLIB_CFLAGS)
 TREEBANK_LIBS = libtreebank.a $(ENGINE_LIBS) $(ZLIB_LIBS)
+
+# The trainer (make train) and the evaluation (make eval-language), built when asked for.
+EXTRA_PROGRAMS += src/language/training/train_grammar src/language/training/eval_language
+src_language_training_train_grammar_SOURCES = \
+	src/language/training/calibrate.c \
+	src/language/training/calibrate.h \
+	src/language/training/corpus.c \
+	src/language/training/corpus.h \
+	src/language/training/learner.c \
+	src/language/training/learner.h \
+	src/language/training/pack.c \
+	src/language/training/pack.h \
+	src/language/training/train.c \
+	src/language/training/train_parser.c \
+	src/language/training/train_parser.h \
+	src/language/training/train_tagger.c \
+	src/language/training/train_tagger.h
+src_language_training_train_grammar_CFLAGS = $(AM_CFLAGS) -O3
+src_language_training_train_grammar_LDADD = $(TREEBANK_LIBS)
+src_language_training_eval_language_SOURCES = \
+	src/language/training/eval_language.c \
+	src/language/training/evaluate.c \
+	src/language/training/evaluate.h
+src_language_training_eval_language_LDADD = $(TREEBANK_LIBS)
+CLEANFILES += $(EXTRA_PROGRAMS)
+
+need_treebanks = \
+	test -n "$(TREEBANKS)" || { echo "say where the treebanks are: make $@ TREEBANKS=DIR"; exit 2; }
+
+train: src/language/training/train_grammar$(EXEEXT) data/lexicon.bin
+	@$(need_treebanks)
+	nice src/language/training/train_grammar$(EXEEXT) --data data --treebanks "$(TREEBANKS)" \
+	  --out $(srcdir)/data/english/grammar.model
+
+eval-language: src/language/training/eval_language$(EXEEXT) all
+	@$(need_treebanks)
+	src/language/training/eval_language$(EXEEXT) --data data "$(TREEBANKS)"
+
+.PHONY: train eval-language

@@ -31,3 +31,15 @@ tests_language_test_number_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_language_test_number_CFLAGS = $(TEST_CFLAGS)
 tests_language_test_number_LDADD = $(TEST_LIBS)
 EXTRA_DIST += tests/language/numbers.txt
+
+check_PROGRAMS += tests/language/test_grammar
+TESTS += tests/language/test_grammar
+tests_language_test_grammar_SOURCES = \
+	tests/language/cases.c \
+	tests/language/cases.h \
+	tests/language/test_grammar.c \
+	tests/testing.h
+tests_language_test_grammar_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_language_test_grammar_CFLAGS = $(TEST_CFLAGS)
+tests_language_test_grammar_LDADD = $(TEST_LIBS)
+EXTRA_DIST += tests/language/trees.txt
