@@ -15,8 +15,14 @@ dist_pkgdata_DATA += data/report.schema.json
 
 # The lexicon: WordNet, iso-codes and our own tables in one file (src/language/lexicon.h).
 LEXICON_TABLES = \
+	data/english/attitudes.txt \
+	data/english/cues.txt \
+	data/english/derivations.txt \
+	data/english/events.txt \
 	data/english/kinds.txt \
-	data/english/lemmas.txt
+	data/english/lemmas.txt \
+	data/english/opposites.txt \
+	data/english/speech.txt
 EXTRA_DIST += $(LEXICON_TABLES) data/english/README
 
 nodist_pkgdata_DATA += data/lexicon.bin

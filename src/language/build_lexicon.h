@@ -41,6 +41,19 @@ struct build_entry {
     struct lexicon_entry entry; /* other: a key of the builder, or LEXICON_NONE */
 };
 
+/* Where a line of a table stands. */
+struct build_place {
+    const char *path;
+    unsigned line;
+};
+
+/* A link between two event classes, kept until all classes are known. */
+struct build_class_link {
+    struct build_place place;
+    struct str from, to;
+    uint8_t link, back; /* CLASS_… bits for one direction and the other */
+};
+
 struct builder {
     struct arena *arena;
     struct map keys; /* folded text → number of the key */
@@ -54,13 +67,11 @@ struct builder {
     vec(struct build_entry) entries;
     struct buf strings;
     struct map string_index; /* text → offset in strings */
+    struct map unique;       /* what identifies an entry → 1 */
+    struct map classes;      /* name of an event class → 1 */
+    vec(struct build_class_link) class_links;
+    struct str section; /* of the table being read */
     unsigned mistakes;
-};
-
-/* Where a line of a table stands. */
-struct build_place {
-    const char *path;
-    unsigned line;
 };
 
 /* A line of a table after comments and outer white space are gone; never empty. */
@@ -85,6 +96,42 @@ uint32_t build_find(const struct builder *builder, struct str text);
 uint32_t build_string(struct builder *builder, struct str text);
 
 void build_entry(struct builder *builder, uint32_t key, struct lexicon_entry entry);
+
+/* Reading tables ------------------------------------------------------------------------------ */
+
+/* "[name]": true, with the name. */
+bool build_section(struct str line, struct str *name);
+
+/* Cuts "head: rest" in two; false, with a mistake, where there is no colon or nothing after it. */
+bool build_labelled(struct builder *builder, struct build_place place, struct str line,
+                    struct str *head, struct str *rest);
+
+/* The next item of a list that commas separate; false at its end. Empty items are mistakes. */
+bool build_next_item(struct builder *builder, struct build_place place, struct str *list,
+                     struct str *item);
+
+/* Cuts "a | b | c" into columns, trimmed; false, with a mistake, where there are fewer than
+ * `least` or more than `most`. Missing ones are empty. */
+bool build_columns(struct builder *builder, struct build_place place, struct str line,
+                   struct str *columns, unsigned least, unsigned most);
+
+/* The place of a name in a list of texts, or -1. */
+int build_named(struct str name, const char *const *texts, int count);
+
+/* A decimal number; false, with a mistake, where it is none. */
+bool build_number(struct builder *builder, struct build_place place, struct str text, double *out);
+
+/* An entry that must not stand there twice: a mistake where the key has one with the same table,
+ * kind, flags and other. */
+void build_unique_entry(struct builder *builder, struct build_place place, struct str text,
+                        struct lexicon_entry entry);
+
+/* The tables of each file. */
+build_line_fn build_event_line, build_opposite_line, build_speech_line, build_attitude_line,
+    build_cue_line, build_derivation_line;
+
+/* Links between event classes, once all classes are known. */
+void build_class_links(struct builder *builder);
 
 /* The synset of "word.2": the second noun sense; LEXICON_NONE where there is none. */
 uint32_t build_noun_sense(const struct builder *builder, struct str spec);

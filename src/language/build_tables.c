@@ -1,8 +1,101 @@
 /*
- * Reads data/english: the tables of kinds of nouns and of irregular lemmas.
+ * Reads data/english: what all tables share, kinds of nouns and irregular lemmas.
  */
+#include <stdlib.h>
+
 #include "language/build_lexicon.h"
 #include "language/lexicon_tables.h"
+
+/* Shapes of lines ------------------------------------------------------------------------------ */
+
+bool build_section(struct str line, struct str *name)
+{
+    if (line.n < 2 || line.s[0] != '[' || line.s[line.n - 1] != ']')
+        return false;
+    *name = str_trim((struct str){line.s + 1, line.n - 2});
+    return true;
+}
+
+bool build_labelled(struct builder *builder, struct build_place place, struct str line,
+                    struct str *head, struct str *rest)
+{
+    *rest = line;
+    str_cut(rest, ':', head);
+    *head = str_trim(*head);
+    *rest = str_trim(*rest);
+    if (head->n && rest->n)
+        return true;
+    build_mistake(builder, place, "expected \"name: item, item, …\"");
+    return false;
+}
+
+bool build_next_item(struct builder *builder, struct build_place place, struct str *list,
+                     struct str *item)
+{
+    while (str_cut(list, ',', item)) {
+        *item = str_trim(*item);
+        if (item->n)
+            return true;
+        build_mistake(builder, place, "nothing between two commas");
+    }
+    return false;
+}
+
+bool build_columns(struct builder *builder, struct build_place place, struct str line,
+                   struct str *columns, unsigned least, unsigned most)
+{
+    unsigned count = 0;
+    struct str column;
+    for (unsigned i = 0; i < most; i++)
+        columns[i] = (struct str){"", 0};
+    while (str_cut(&line, '|', &column)) {
+        if (count < most)
+            columns[count] = str_trim(column);
+        count++;
+    }
+    if (count >= least && count <= most)
+        return true;
+    build_mistake(builder, place, "%u columns; expected %u to %u, separated by \"|\"", count, least,
+                  most);
+    return false;
+}
+
+int build_named(struct str name, const char *const *texts, int count)
+{
+    for (int i = 0; i < count; i++)
+        if (str_is(name, texts[i]))
+            return i;
+    return -1;
+}
+
+bool build_number(struct builder *builder, struct build_place place, struct str text, double *out)
+{
+    const char *s = arena_strndup(builder->arena, text.s, text.n);
+    char *end;
+    *out = strtod(s, &end);
+    if (text.n && *end == '\0')
+        return true;
+    build_mistake(builder, place, "\"%s\" is not a number", s);
+    return false;
+}
+
+void build_unique_entry(struct builder *builder, struct build_place place, struct str text,
+                        struct lexicon_entry entry)
+{
+    uint32_t key = build_key(builder, text);
+    if (key == LEXICON_NONE) {
+        build_mistake(builder, place, "\"%.*s\" is empty or too long", (int)text.n, text.s);
+        return;
+    }
+    const char *id = arena_printf(builder->arena, "%u %u %u %u %u", key, entry.table, entry.kind,
+                                  entry.flags, entry.other);
+    uint32_t *line = map_put(&builder->unique, str_of(id), 0);
+    if (*line)
+        build_mistake(builder, place, "\"%.*s\" stands here twice (line %u)", (int)text.n, text.s,
+                      *line);
+    *line = place.line;
+    build_entry(builder, key, entry);
+}
 
 /* kinds.txt:  weapon: weapon.1, bomb.1 ----------------------------------------------------------
  */
@@ -116,14 +209,31 @@ static void read_lemma(struct builder *b, struct build_place place, struct str l
 
 /* All of them ---------------------------------------------------------------------------------- */
 
+static enum cr_status read_table(struct builder *b, const char *dir, const char *name,
+                                 build_line_fn *each, struct cr_error *error)
+{
+    b->section = (struct str){"", 0};
+    return build_read_table(b, arena_printf(b->arena, "%s/%s.txt", dir, name), each, NULL, error);
+}
+
 enum cr_status build_read_tables(struct builder *builder, const char *dir, const char *iso_codes,
                                  struct cr_error *error)
 {
+    static const struct {
+        const char *name;
+        build_line_fn *each;
+    } tables[] = {
+        {"lemmas", read_lemma},        {"derivations", build_derivation_line},
+        {"events", build_event_line},  {"opposites", build_opposite_line},
+        {"speech", build_speech_line}, {"attitudes", build_attitude_line},
+        {"cues", build_cue_line},
+    };
     (void)iso_codes;
-    const char *kinds = arena_printf(builder->arena, "%s/kinds.txt", dir);
-    const char *lemmas = arena_printf(builder->arena, "%s/lemmas.txt", dir);
-    enum cr_status status = build_read_table(builder, lemmas, read_lemma, NULL, error);
+    enum cr_status status =
+        read_kinds(builder, arena_printf(builder->arena, "%s/kinds.txt", dir), error);
+    for (size_t i = 0; i < sizeof tables / sizeof *tables && status == CR_OK; i++)
+        status = read_table(builder, dir, tables[i].name, tables[i].each, error);
     if (status == CR_OK)
-        status = read_kinds(builder, kinds, error);
+        build_class_links(builder);
     return status;
 }

@@ -202,10 +202,14 @@ uint32_t lexicon_derived(const struct lexicon *lexicon, uint32_t key, enum lexic
  * Scores by the way two words are related, closest first. Set by hand, in the order in which such
  * pairs speak of one event in news; measured where they are used, not here.
  */
-static const float same_score = 1.0f, derived_score = 0.9f, cause_score = 0.6f,
-                   similar_score = 0.5f, wordnet_opposite_score = 0.5f, sibling_score = 0.4f,
-                   part_change = 0.95f;
+static const float same_score = 1.0f, derived_score = 0.9f, class_score = 0.8f, cause_score = 0.6f,
+                   similar_score = 0.5f, sibling_score = 0.4f, part_change = 0.95f;
 static const float up_scores[] = {0.9f, 0.75f, 0.65f, 0.5f};
+static const float opposite_scores[] = {
+    [OPPOSITE_NOT] = 0.5f, /* WordNet's word for it only */
+    [OPPOSITE_COMPLEMENT] = 1.0f, [OPPOSITE_CONTRARY] = 1.0f,    [OPPOSITE_REVERSE] = 0.8f,
+    [OPPOSITE_CONVERSE] = 0.8f,   [OPPOSITE_ALTERNATIVE] = 0.6f,
+};
 
 enum { RELATE_SENSES = 3, RELATE_STEPS = 3, RELATE_DERIVED = 6 };
 
@@ -280,11 +284,16 @@ static struct lexicon_relatedness by_hypernyms(const struct lexicon *lexicon, ui
 static struct lexicon_relatedness relate_same_part(const struct lexicon *lexicon, uint32_t a,
                                                    uint32_t b, enum lexicon_part part)
 {
-    if (are_linked(lexicon, a, b, part, LINK_ANTONYM))
-        return (struct lexicon_relatedness){RELATED_OPPOSITE, wordnet_opposite_score};
+    enum lexicon_opposition opposition = lexicon_opposition(lexicon, a, b, part);
+    if (opposition != OPPOSITE_NOT || are_linked(lexicon, a, b, part, LINK_ANTONYM))
+        return (struct lexicon_relatedness){
+            RELATED_OPPOSITE,
+            opposite_scores[opposition <= OPPOSITE_ALTERNATIVE ? opposition : OPPOSITE_NOT]};
     if (lexicon_are_synonyms(lexicon, a, b, part, RELATE_SENSES))
         return (struct lexicon_relatedness){RELATED_SYNONYM, synonym_score(lexicon, a, b, part)};
     struct lexicon_relatedness r = by_hypernyms(lexicon, a, b, part);
+    if (lexicon_common_class(lexicon, a, part, b, part) != LEXICON_NONE)
+        return (struct lexicon_relatedness){r.relation ? r.relation : RELATED_CLASS, class_score};
     if (r.relation != RELATED_NOT)
         return r;
     if (are_linked(lexicon, a, b, part, LINK_CAUSE) ||
@@ -304,6 +313,8 @@ static struct lexicon_relatedness relate_across(const struct lexicon *lexicon, u
                                                 enum lexicon_part b_part)
 {
     struct lexicon_relatedness best = {RELATED_NOT, 0};
+    if (lexicon_common_class(lexicon, a, a_part, b, b_part) != LEXICON_NONE)
+        best = (struct lexicon_relatedness){RELATED_CLASS, class_score};
     for (uint32_t i = 0; i < RELATE_DERIVED; i++) {
         uint32_t d = lexicon_derived(lexicon, b, b_part, a_part, i);
         if (d == LEXICON_NONE)

@@ -55,3 +55,128 @@ uint32_t lexicon_match(const struct lexicon *lexicon, const struct str *tokens, 
     }
     return longest;
 }
+
+/* Entries -------------------------------------------------------------------------------------- */
+
+/* The index-th entry of a key in a table, or NULL. */
+static const struct lexicon_entry *entry_at(const struct lexicon *lexicon, uint32_t key,
+                                            enum lexicon_table table, uint32_t index)
+{
+    uint32_t count;
+    const struct lexicon_entry *entries = lexicon_entries(lexicon, key, &count);
+    for (uint32_t i = 0; i < count; i++)
+        if (entries[i].table == table && index-- == 0)
+            return &entries[i];
+    return NULL;
+}
+
+/* Events --------------------------------------------------------------------------------------- */
+
+bool lexicon_event(const struct lexicon *lexicon, uint32_t key, uint32_t index,
+                   struct lexicon_event *out)
+{
+    const struct lexicon_entry *e = entry_at(lexicon, key, TABLE_EVENT, index);
+    if (!e)
+        return false;
+    *out = (struct lexicon_event){e->other, lexicon_text(lexicon, e->other),
+                                  (enum lexicon_part)e->kind, e->more};
+    return true;
+}
+
+uint32_t lexicon_event_class(const struct lexicon *lexicon, struct str name)
+{
+    uint32_t key = lexicon_find(lexicon, name);
+    return entry_at(lexicon, key, TABLE_CLASS, 0) ? key : LEXICON_NONE;
+}
+
+static bool is_member(const struct lexicon *lexicon, uint32_t key, enum lexicon_part part,
+                      uint32_t class_key)
+{
+    struct lexicon_event event;
+    for (uint32_t i = 0; lexicon_event(lexicon, key, i, &event); i++)
+        if (event.part == part && event.class_key == class_key)
+            return true;
+    return false;
+}
+
+uint32_t lexicon_common_class(const struct lexicon *lexicon, uint32_t a, enum lexicon_part a_part,
+                              uint32_t b, enum lexicon_part b_part)
+{
+    struct lexicon_event event;
+    for (uint32_t i = 0; lexicon_event(lexicon, a, i, &event); i++)
+        if (event.part == a_part && is_member(lexicon, b, b_part, event.class_key))
+            return event.class_key;
+    return LEXICON_NONE;
+}
+
+unsigned lexicon_class_links(const struct lexicon *lexicon, uint32_t a, uint32_t b)
+{
+    const struct lexicon_entry *e;
+    unsigned links = 0;
+    for (uint32_t i = 0; (e = entry_at(lexicon, a, TABLE_CLASS, i)); i++)
+        if (e->other == b)
+            links |= e->kind;
+    return links;
+}
+
+/* Opposites ------------------------------------------------------------------------------------ */
+
+bool lexicon_opposite(const struct lexicon *lexicon, uint32_t key, uint32_t index,
+                      struct lexicon_opposite *out)
+{
+    const struct lexicon_entry *e = entry_at(lexicon, key, TABLE_OPPOSITE, index);
+    if (!e)
+        return false;
+    *out = (struct lexicon_opposite){e->other, (enum lexicon_opposition)e->kind,
+                                     (enum lexicon_part)e->flags};
+    return true;
+}
+
+enum lexicon_opposition lexicon_opposition(const struct lexicon *lexicon, uint32_t a, uint32_t b,
+                                           enum lexicon_part part)
+{
+    struct lexicon_opposite opposite;
+    for (uint32_t i = 0; lexicon_opposite(lexicon, a, i, &opposite); i++)
+        if (opposite.key == b && opposite.part == part)
+            return opposite.opposition;
+    return OPPOSITE_NOT;
+}
+
+/* Speech, attitudes, cues ---------------------------------------------------------------------- */
+
+bool lexicon_speech(const struct lexicon *lexicon, uint32_t key, uint32_t index,
+                    struct lexicon_speech *out)
+{
+    const struct lexicon_entry *e = entry_at(lexicon, key, TABLE_SPEECH, index);
+    if (!e)
+        return false;
+    *out = (struct lexicon_speech){(enum lexicon_speech_class)e->kind,
+                                   (enum lexicon_firmness)e->more, (enum lexicon_part)e->flags};
+    return true;
+}
+
+bool lexicon_attitude(const struct lexicon *lexicon, uint32_t key, uint32_t index,
+                      struct lexicon_attitude *out)
+{
+    const struct lexicon_entry *e = entry_at(lexicon, key, TABLE_ATTITUDE, index);
+    if (!e)
+        return false;
+    *out = (struct lexicon_attitude){
+        (enum lexicon_complement)e->kind,
+        (enum lexicon_sign)(e->more & 15),
+        (enum lexicon_sign)(e->more >> 4 & 15),
+        (enum cr_certainty)(e->more >> 8 & 15),
+        (enum lexicon_part)e->flags,
+    };
+    return true;
+}
+
+bool lexicon_cue(const struct lexicon *lexicon, uint32_t key, uint32_t index,
+                 struct lexicon_cue *out)
+{
+    const struct lexicon_entry *e = entry_at(lexicon, key, TABLE_CUE, index);
+    if (!e)
+        return false;
+    *out = (struct lexicon_cue){(enum lexicon_cue_class)e->kind, (enum lexicon_cue_form)e->flags};
+    return true;
+}

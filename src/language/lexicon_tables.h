@@ -3,21 +3,35 @@
  *
  * Every table hangs its entries on keys (lexicon.h). A look-up takes a key and an index: a key may
  * have several entries in a table, which come in the order of the table's lines; false after the
- * last. To find a phrase in running text, walk its tokens with lexicon_match.
+ * last. To find a phrase in running text, walk its tokens with lexicon_match:
+ *
+ *     uint32_t key, used = lexicon_match(lexicon, tokens, count, TABLE_BIT(TABLE_UNIT), &key);
+ *     struct lexicon_unit unit;
+ *     if (used && lexicon_unit(lexicon, key, 0, &unit)) …
+ *
+ * Keys fold case: callers that must tell "may" from "May" or "us" from "US" look at the token.
  */
 #ifndef LANGUAGE_LEXICON_TABLES_H
 #define LANGUAGE_LEXICON_TABLES_H
+
+#include <crossread/analysis.h>
 
 #include "language/lexicon.h"
 
 enum lexicon_table {
     TABLE_FORM,       /* lemmas.txt, WordNet's exceptions: used by lexicon_lemmatise */
     TABLE_DERIVATION, /* derivations.txt: used by lexicon_derived */
+    TABLE_EVENT,      /* events.txt: members of event classes */
+    TABLE_CLASS,      /* events.txt: links between classes */
+    TABLE_OPPOSITE,   /* opposites.txt */
+    TABLE_SPEECH,     /* speech.txt */
+    TABLE_ATTITUDE,   /* attitudes.txt: factive and implicative words */
+    TABLE_CUE,        /* cues.txt: certainty and negation */
     TABLE_COUNT
 };
 
-/* Tables to match in, as a set: TABLE_BIT(TABLE_TITLE) | …; TABLE_WORDNET stands for all lemmas
- * of WordNet. */
+/* Tables to match in, as a set: TABLE_BIT(TABLE_CUE) | …; TABLE_WORDNET stands for all lemmas of
+ * WordNet. */
 #define TABLE_BIT(table) (UINT32_C(1) << (table))
 #define TABLE_WORDNET (UINT32_C(1) << 31)
 
@@ -32,5 +46,169 @@ uint32_t lexicon_match(const struct lexicon *lexicon, const struct str *tokens, 
 
 /* The set of tables that have entries for a key. */
 uint32_t lexicon_tables_of(const struct lexicon *lexicon, uint32_t key);
+
+/* Events --------------------------------------------------------------------------------------- */
+
+/*
+ * Words that tell of one kind of event, verbs and nouns alike: launch, fire, lob, launch (noun),
+ * firing. A class is known by the key of its name ("launch"); a word may be in several classes
+ * (fire a missile, fire a minister), where object_kinds can tell them apart.
+ */
+struct lexicon_event {
+    uint32_t class_key;
+    struct str class_name;
+    enum lexicon_part part; /* of the word when it means this */
+    uint32_t object_kinds;  /* KIND_BIT set of what it is done to; 0: anything */
+};
+
+bool lexicon_event(const struct lexicon *lexicon, uint32_t key, uint32_t index,
+                   struct lexicon_event *out);
+
+/* The class of a name, or LEXICON_NONE. */
+uint32_t lexicon_event_class(const struct lexicon *lexicon, struct str name);
+
+/* The first class that both words are in, or LEXICON_NONE. */
+uint32_t lexicon_common_class(const struct lexicon *lexicon, uint32_t a, enum lexicon_part a_part,
+                              uint32_t b, enum lexicon_part b_part);
+
+/* How two classes stand to each other, as bits. */
+enum {
+    CLASS_CAUSES = 1 << 0,    /* a's object becomes b's actor: kill, die */
+    CLASS_CAUSED_BY = 1 << 1, /* the other way round */
+    CLASS_NEAR = 1 << 2,      /* often told of one event: attack, destroy; symmetric */
+    CLASS_OPPOSITE = 1 << 3,  /* cannot both be of one event: acquit, convict; symmetric */
+    CLASS_CONVERSE = 1 << 4,  /* one event from two sides: buy, sell; symmetric */
+};
+
+unsigned lexicon_class_links(const struct lexicon *lexicon, uint32_t a, uint32_t b);
+
+/* Opposites ------------------------------------------------------------------------------------ */
+
+enum lexicon_opposition {
+    OPPOSITE_NOT,
+    OPPOSITE_COMPLEMENT, /* one or the other, not both: dead, alive */
+    OPPOSITE_CONTRARY,   /* not both, perhaps neither: rise, fall; short-range, long-range */
+    OPPOSITE_REVERSE,    /* one undoes the other, so both may be true in turn: open, close */
+    OPPOSITE_CONVERSE,   /* one event from two sides: win, lose */
+    OPPOSITE_ALTERNATIVE /* two of a set, exclusive only of one referent: man, woman */
+};
+
+struct lexicon_opposite {
+    uint32_t key;
+    enum lexicon_opposition opposition;
+    enum lexicon_part part; /* LEXICON_PART_COUNT: prepositions and phrases */
+};
+
+bool lexicon_opposite(const struct lexicon *lexicon, uint32_t key, uint32_t index,
+                      struct lexicon_opposite *out);
+
+/* How two words with this part of speech are opposed, by our checked list only. */
+enum lexicon_opposition lexicon_opposition(const struct lexicon *lexicon, uint32_t a, uint32_t b,
+                                           enum lexicon_part part);
+
+/* Speech --------------------------------------------------------------------------------------- */
+
+#define LEXICON_SPEECH_LIST(X)                                                                     \
+    X(SAID, "said")           /* say, tell, report, statement, according to */                     \
+    X(CONFIRMED, "confirmed") /* confirm, acknowledge, admit */                                    \
+    X(DENIED, "denied")       /* deny, dispute, rule out */                                        \
+    X(ALLEGED, "alleged")     /* allege, claim, accuse, suspect */                                 \
+    X(PREDICTED, "predicted") /* predict, forecast, expect */                                      \
+    X(PLANNED, "planned")     /* announce plans, vow, promise, threaten */                         \
+    X(ASKED, "asked")         /* ask, urge, call for, demand */                                    \
+    X(ORDERED, "ordered")     /* order, instruct, rule */                                          \
+    X(CITED, "cited")         /* cite, quote: another source follows */                            \
+    X(SHOWN, "shown")         /* show, reveal: data, a video, a study speaks */
+
+enum lexicon_speech_class {
+#define LEXICON_SPEECH_ENUM(name, text) LEXICON_SPEECH_##name,
+    LEXICON_SPEECH_LIST(LEXICON_SPEECH_ENUM)
+#undef LEXICON_SPEECH_ENUM
+        LEXICON_SPEECH_COUNT
+};
+
+enum lexicon_firmness { SPEECH_LOOSE, SPEECH_PLAIN, SPEECH_FIRM }; /* hint, say, insist */
+
+struct lexicon_speech {
+    enum lexicon_speech_class speech;
+    enum lexicon_firmness firmness;
+    enum lexicon_part part; /* LEXICON_PART_COUNT: a preposition or phrase ("according to") */
+};
+
+bool lexicon_speech(const struct lexicon *lexicon, uint32_t key, uint32_t index,
+                    struct lexicon_speech *out);
+
+/* Factive and implicative words ---------------------------------------------------------------- */
+
+/* What follows for the clause below: nothing, that it is true, or that it is false. After
+ * Nairn, Condoravdi and Karttunen (2006), "Computing relative polarity for textual inference". */
+enum lexicon_sign { SIGN_OPEN, SIGN_TRUE, SIGN_FALSE };
+
+enum lexicon_complement {
+    COMPLEMENT_TO,        /* manage to do */
+    COMPLEMENT_OBJECT_TO, /* force somebody to do */
+    COMPLEMENT_THAT,      /* know that */
+    COMPLEMENT_ING,       /* avoid doing; with preposition: refrain from doing */
+    COMPLEMENT_OBJECT_ING /* prevent somebody from doing */
+};
+
+struct lexicon_attitude {
+    enum lexicon_complement complement;
+    enum lexicon_sign positive;  /* managed to do */
+    enum lexicon_sign negative;  /* did not manage to do */
+    enum cr_certainty certainty; /* of the clause below where a sign is open */
+    enum lexicon_part part;
+};
+
+bool lexicon_attitude(const struct lexicon *lexicon, uint32_t key, uint32_t index,
+                      struct lexicon_attitude *out);
+
+/* Certainty and negation ----------------------------------------------------------------------- */
+
+#define LEXICON_CUE_LIST(X)                                                                        \
+    X(POSSIBLE, "possible") /* may, might, perhaps */                                              \
+    X(LIKELY, "likely")     /* likely, probably */                                                 \
+    X(UNLIKELY, "unlikely")                                                                        \
+    X(ALLEGED, "alleged")   /* reportedly, suspected, believed to */                               \
+    X(EXPECTED, "expected") /* will, due to, expected to */                                        \
+    X(PLANNED, "planned")   /* plan, set to, scheduled */                                          \
+    X(ORDERED, "ordered")   /* must, should */                                                     \
+    X(ASKED, "asked")                                                                              \
+    X(CERTAIN, "certain")     /* definitely, confirmed */                                          \
+    X(CONDITION, "condition") /* if, unless, would */                                              \
+    X(NEGATION, "negation")   /* not, no, never, without */                                        \
+    X(ALMOST, "almost")       /* almost, nearly: it did not happen */                              \
+    X(FORMER, "former")       /* former, then: no longer so */                                     \
+    X(EARLIER, "earlier")     /* earlier, previous, last: of another, earlier event */             \
+    X(UPDATE, "update")       /* so far, as of, initially, later: how far the report has come */   \
+    X(FALSE, "false")         /* false, fake, hoax: the thing named is not so */
+
+enum lexicon_cue_class {
+#define LEXICON_CUE_ENUM(name, text) LEXICON_CUE_##name,
+    LEXICON_CUE_LIST(LEXICON_CUE_ENUM)
+#undef LEXICON_CUE_ENUM
+        LEXICON_CUE_COUNT
+};
+
+enum lexicon_cue_form {
+    CUE_MODAL,
+    CUE_ADVERB,
+    CUE_ADJECTIVE,
+    CUE_VERB,
+    CUE_NOUN,
+    CUE_DETERMINER,
+    CUE_PREPOSITION,
+    CUE_CONJUNCTION,
+    CUE_PREFIX,
+    CUE_PHRASE
+};
+
+struct lexicon_cue {
+    enum lexicon_cue_class cue;
+    enum lexicon_cue_form form;
+};
+
+bool lexicon_cue(const struct lexicon *lexicon, uint32_t key, uint32_t index,
+                 struct lexicon_cue *out);
 
 #endif

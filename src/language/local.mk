@@ -59,6 +59,7 @@ src_language_build_lexicon_SOURCES = \
 	src/base/file.c \
 	src/base/map.c \
 	src/base/str.c \
+	src/language/build_events.c \
 	src/language/build_lexicon.c \
 	src/language/build_lexicon.h \
 	src/language/build_pack.c \

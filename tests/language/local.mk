@@ -13,6 +13,13 @@ tests_language_test_lexicon_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_language_test_lexicon_CFLAGS = $(TEST_CFLAGS)
 tests_language_test_lexicon_LDADD = $(TEST_LIBS)
 
+check_PROGRAMS += tests/language/test_lexicon_tables
+TESTS += tests/language/test_lexicon_tables
+tests_language_test_lexicon_tables_SOURCES = tests/language/test_lexicon_tables.c tests/testing.h
+tests_language_test_lexicon_tables_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_language_test_lexicon_tables_CFLAGS = $(TEST_CFLAGS)
+tests_language_test_lexicon_tables_LDADD = $(TEST_LIBS)
+
 check_PROGRAMS += tests/language/test_tree
 TESTS += tests/language/test_tree
 tests_language_test_tree_SOURCES = tests/language/test_tree.c tests/testing.h

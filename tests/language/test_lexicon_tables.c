@@ -1,0 +1,241 @@
+#include "testing.h"
+
+#include "language/lexicon_tables.h"
+
+static struct arena arena;
+static struct lexicon *lexicon;
+
+static int open_lexicon(void **state)
+{
+    struct cr_error error;
+    (void)state;
+    if (lexicon_open(&arena, getenv("CROSSREAD_DATA"), &lexicon, &error) != CR_OK)
+        fail_msg("%s", error.message);
+    return 0;
+}
+
+static int close_lexicon(void **state)
+{
+    (void)state;
+    lexicon_close(lexicon);
+    arena_free(&arena);
+    return 0;
+}
+
+static uint32_t key(const char *text)
+{
+    return lexicon_find(lexicon, str_of(text));
+}
+
+/* Matches text that is already cut into tokens by spaces; how many tokens matched. */
+static uint32_t match(const char *text, uint32_t tables, uint32_t *found)
+{
+    struct str tokens[16], rest = str_of(text);
+    size_t count = 0;
+    while (count < 16 && str_cut(&rest, ' ', &tokens[count]))
+        count++;
+    return lexicon_match(lexicon, tokens, count, tables, found);
+}
+
+static void phrases_match_over_tokens(void **state)
+{
+    uint32_t k;
+    (void)state;
+    assert_int_equal(match("According to the ministry", TABLE_BIT(TABLE_SPEECH), &k), 2);
+    assert_int_equal(k, key("according to"));
+    assert_int_equal(match("short - range missile", TABLE_BIT(TABLE_OPPOSITE), &k), 3);
+    assert_int_equal(match("Sea of Japan on Monday", TABLE_WORDNET, &k), 3);
+    assert_int_equal(match("Sea of Japan", TABLE_BIT(TABLE_SPEECH), &k), 0);
+    assert_int_equal(k, LEXICON_NONE);
+    assert_int_equal(match("", TABLE_WORDNET, &k), 0);
+    assert_true(lexicon_tables_of(lexicon, key("deny")) & TABLE_BIT(TABLE_CUE));
+}
+
+static void classes_hold_verbs_and_nouns(void **state)
+{
+    static const struct {
+        const char *a;
+        enum lexicon_part a_part;
+        const char *b;
+        enum lexicon_part b_part;
+        const char *class_name;
+    } cases[] = {
+        {"fire", LEXICON_VERB, "launch", LEXICON_NOUN, "launch"},
+        {"murder", LEXICON_VERB, "killing", LEXICON_NOUN, "kill"},
+        {"detain", LEXICON_VERB, "arrest", LEXICON_NOUN, "arrest"},
+        {"step down", LEXICON_VERB, "resignation", LEXICON_NOUN, "resign"},
+        {"acquire", LEXICON_VERB, "takeover", LEXICON_NOUN, "buy"},
+        {"jolt", LEXICON_VERB, "tremor", LEXICON_NOUN, "quake"},
+        {"derail", LEXICON_VERB, "derailment", LEXICON_NOUN, "derail"},
+        {"dead", LEXICON_ADJECTIVE, "perish", LEXICON_VERB, "die"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        uint32_t c = lexicon_common_class(lexicon, key(cases[i].a), cases[i].a_part,
+                                          key(cases[i].b), cases[i].b_part);
+        if (c == LEXICON_NONE || c != lexicon_event_class(lexicon, str_of(cases[i].class_name)))
+            fail_msg("%s and %s are not both of %s", cases[i].a, cases[i].b, cases[i].class_name);
+    }
+    assert_int_equal(lexicon_event_class(lexicon, STR("missile")), LEXICON_NONE);
+    assert_int_equal(
+        lexicon_common_class(lexicon, key("arrest"), LEXICON_VERB, key("launch"), LEXICON_VERB),
+        LEXICON_NONE);
+}
+
+static void classes_are_linked(void **state)
+{
+    uint32_t kill = lexicon_event_class(lexicon, STR("kill"));
+    uint32_t die = lexicon_event_class(lexicon, STR("die"));
+    uint32_t win = lexicon_event_class(lexicon, STR("win"));
+    uint32_t lose = lexicon_event_class(lexicon, STR("lose"));
+    (void)state;
+    assert_int_equal(lexicon_class_links(lexicon, kill, die), CLASS_CAUSES);
+    assert_int_equal(lexicon_class_links(lexicon, die, kill), CLASS_CAUSED_BY);
+    assert_int_equal(lexicon_class_links(lexicon, lose, win), CLASS_CONVERSE);
+    assert_int_equal(lexicon_class_links(lexicon, kill, win), 0);
+}
+
+static void objects_tell_classes_apart(void **state)
+{
+    struct lexicon_event event;
+    bool weapon = false, person = false;
+    (void)state;
+    for (uint32_t i = 0; lexicon_event(lexicon, key("fire"), i, &event); i++) {
+        weapon |= str_is(event.class_name, "launch") && event.object_kinds & KIND_BIT(KIND_WEAPON);
+        person |= str_is(event.class_name, "dismiss") && event.object_kinds & KIND_BIT(KIND_PERSON);
+    }
+    assert_true(weapon);
+    assert_true(person);
+}
+
+static void opposites_are_symmetric_and_few(void **state)
+{
+    static const struct {
+        const char *a, *b;
+        enum lexicon_part part;
+        enum lexicon_opposition opposition;
+    } cases[] = {
+        {"confirm", "deny", LEXICON_VERB, OPPOSITE_CONTRARY},
+        {"support", "oppose", LEXICON_VERB, OPPOSITE_CONTRARY},
+        {"rise", "fall", LEXICON_VERB, OPPOSITE_CONTRARY},
+        {"acquit", "convict", LEXICON_VERB, OPPOSITE_COMPLEMENT},
+        {"approve", "reject", LEXICON_VERB, OPPOSITE_COMPLEMENT},
+        {"win", "lose", LEXICON_VERB, OPPOSITE_CONTRARY},
+        {"survive", "die", LEXICON_VERB, OPPOSITE_COMPLEMENT},
+        {"allow", "ban", LEXICON_VERB, OPPOSITE_CONTRARY},
+        {"cut", "raise", LEXICON_VERB, OPPOSITE_CONTRARY},
+        {"resume", "suspend", LEXICON_VERB, OPPOSITE_REVERSE},
+        {"open", "close", LEXICON_VERB, OPPOSITE_REVERSE},
+        {"arrive", "leave", LEXICON_VERB, OPPOSITE_REVERSE},
+        {"gain", "lose", LEXICON_VERB, OPPOSITE_CONTRARY},
+        {"short-range", "long-range", LEXICON_ADJECTIVE, OPPOSITE_CONTRARY},
+        {"hurt", "unhurt", LEXICON_ADJECTIVE, OPPOSITE_COMPLEMENT},
+        {"successful", "failed", LEXICON_ADJECTIVE, OPPOSITE_COMPLEMENT},
+        {"peaceful", "violent", LEXICON_ADJECTIVE, OPPOSITE_COMPLEMENT},
+        {"unanimous", "split", LEXICON_ADJECTIVE, OPPOSITE_COMPLEMENT},
+        {"guilty", "innocent", LEXICON_ADJECTIVE, OPPOSITE_COMPLEMENT},
+        {"alive", "dead", LEXICON_ADJECTIVE, OPPOSITE_COMPLEMENT},
+        {"before", "after", LEXICON_PART_COUNT, OPPOSITE_CONTRARY},
+        {"man", "woman", LEXICON_NOUN, OPPOSITE_ALTERNATIVE},
+        {"gain", "fall back", LEXICON_VERB, OPPOSITE_NOT},
+        {"kill", "injure", LEXICON_VERB, OPPOSITE_NOT},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        uint32_t a = key(cases[i].a), b = key(cases[i].b);
+        if (lexicon_opposition(lexicon, a, b, cases[i].part) != cases[i].opposition ||
+            lexicon_opposition(lexicon, b, a, cases[i].part) != cases[i].opposition)
+            fail_msg("%s | %s", cases[i].a, cases[i].b);
+    }
+    struct lexicon_relatedness r =
+        lexicon_relate(lexicon, key("confirm"), LEXICON_VERB, key("deny"), LEXICON_VERB);
+    assert_int_equal(r.relation, RELATED_OPPOSITE);
+    assert_true(r.score > 0.9f);
+}
+
+static void speech_has_class_and_firmness(void **state)
+{
+    struct lexicon_speech s;
+    (void)state;
+    assert_true(lexicon_speech(lexicon, key("say"), 0, &s));
+    assert_int_equal(s.speech, LEXICON_SPEECH_SAID);
+    assert_int_equal(s.firmness, SPEECH_PLAIN);
+    assert_true(lexicon_speech(lexicon, key("refute"), 0, &s));
+    assert_int_equal(s.speech, LEXICON_SPEECH_DENIED);
+    assert_int_equal(s.firmness, SPEECH_FIRM);
+    assert_true(lexicon_speech(lexicon, key("allege"), 0, &s));
+    assert_int_equal(s.speech, LEXICON_SPEECH_ALLEGED);
+    assert_true(lexicon_speech(lexicon, key("according to"), 0, &s));
+    assert_int_equal(s.part, LEXICON_PART_COUNT);
+    assert_false(lexicon_speech(lexicon, key("launch"), 0, &s));
+    assert_false(lexicon_speech(lexicon, LEXICON_NONE, 0, &s));
+}
+
+static const struct lexicon_attitude *attitude(const char *word, enum lexicon_complement complement)
+{
+    static struct lexicon_attitude a;
+    for (uint32_t i = 0; lexicon_attitude(lexicon, key(word), i, &a); i++)
+        if (a.complement == complement)
+            return &a;
+    fail_msg("%s", word);
+    return NULL;
+}
+
+static void attitudes_have_signatures(void **state)
+{
+    const struct lexicon_attitude *a = attitude("manage", COMPLEMENT_TO);
+    (void)state;
+    assert_int_equal(a->positive, SIGN_TRUE);
+    assert_int_equal(a->negative, SIGN_FALSE);
+    a = attitude("fail", COMPLEMENT_TO);
+    assert_int_equal(a->positive, SIGN_FALSE);
+    assert_int_equal(a->negative, SIGN_TRUE);
+    a = attitude("refuse", COMPLEMENT_TO);
+    assert_int_equal(a->positive, SIGN_FALSE);
+    assert_int_equal(a->negative, SIGN_OPEN);
+    a = attitude("plan", COMPLEMENT_TO);
+    assert_int_equal(a->positive, SIGN_OPEN);
+    assert_int_equal(a->certainty, CR_PLANNED);
+    a = attitude("order", COMPLEMENT_OBJECT_TO);
+    assert_int_equal(a->certainty, CR_ORDERED);
+    a = attitude("prevent", COMPLEMENT_OBJECT_ING);
+    assert_int_equal(a->positive, SIGN_FALSE);
+}
+
+static bool has_cue(const char *word, enum lexicon_cue_class cue, enum lexicon_cue_form form)
+{
+    struct lexicon_cue c;
+    for (uint32_t i = 0; lexicon_cue(lexicon, key(word), i, &c); i++)
+        if (c.cue == cue && c.form == form)
+            return true;
+    return false;
+}
+
+static void cues_are_known(void **state)
+{
+    uint32_t k;
+    (void)state;
+    assert_true(has_cue("may", LEXICON_CUE_POSSIBLE, CUE_MODAL));
+    assert_true(has_cue("will", LEXICON_CUE_EXPECTED, CUE_MODAL));
+    assert_true(has_cue("reportedly", LEXICON_CUE_ALLEGED, CUE_ADVERB));
+    assert_true(has_cue("without", LEXICON_CUE_NEGATION, CUE_PREPOSITION));
+    assert_true(has_cue("n't", LEXICON_CUE_NEGATION, CUE_ADVERB));
+    assert_true(has_cue("set to", LEXICON_CUE_PLANNED, CUE_PHRASE));
+    assert_false(has_cue("may", LEXICON_CUE_NEGATION, CUE_MODAL));
+    assert_int_equal(match("believed to have", TABLE_BIT(TABLE_CUE), &k), 2);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(phrases_match_over_tokens),
+        cmocka_unit_test(classes_hold_verbs_and_nouns),
+        cmocka_unit_test(classes_are_linked),
+        cmocka_unit_test(objects_tell_classes_apart),
+        cmocka_unit_test(opposites_are_symmetric_and_few),
+        cmocka_unit_test(speech_has_class_and_firmness),
+        cmocka_unit_test(attitudes_have_signatures),
+        cmocka_unit_test(cues_are_known),
+    };
+    return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
+}
