@@ -45,6 +45,14 @@ libcrossread_a_SOURCES += \
 	src/language/role.h \
 	src/language/tagger.c \
 	src/language/tagger.h \
+	src/language/timex.c \
+	src/language/timex.h \
+	src/language/timex_clock.c \
+	src/language/timex_date.c \
+	src/language/timex_parts.h \
+	src/language/timex_relative.c \
+	src/language/timex_table.c \
+	src/language/timex_table.h \
 	src/language/tree.c \
 	src/language/tree.h \
 	src/language/word.c \

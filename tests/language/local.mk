@@ -50,3 +50,15 @@ tests_language_test_grammar_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_language_test_grammar_CFLAGS = $(TEST_CFLAGS)
 tests_language_test_grammar_LDADD = $(TEST_LIBS)
 EXTRA_DIST += tests/language/trees.txt
+
+check_PROGRAMS += tests/language/test_timex
+TESTS += tests/language/test_timex
+tests_language_test_timex_SOURCES = \
+	tests/language/cases.c \
+	tests/language/cases.h \
+	tests/language/test_timex.c \
+	tests/testing.h
+tests_language_test_timex_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_language_test_timex_CFLAGS = $(TEST_CFLAGS)
+tests_language_test_timex_LDADD = $(TEST_LIBS)
+EXTRA_DIST += tests/language/times.txt

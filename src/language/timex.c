@@ -1,0 +1,367 @@
+#include "language/timex.h"
+
+#include "base/vec.h"
+#include "language/lexicon.h"
+#include "language/timex_parts.h"
+
+/* An expression while its parts are gathered. */
+struct gathering {
+    const struct figure_reader *reader;
+    struct time_phrase timex;
+    bool has_day;
+    bool has_clock;
+    bool alone_fits; /* a preposition or modifier makes a bare month, year or day part a time */
+    uint32_t first;  /* atoms [first, next) */
+    uint32_t next;
+};
+
+static bool is_one_of(const struct figure_reader *reader, uint32_t i, const char *const *words)
+{
+    for (; *words; words++)
+        if (timex_word(reader, i, *words))
+            return true;
+    return false;
+}
+
+/* Words before ----------------------------------------------------------------------------------*/
+
+struct modifier {
+    const char *phrase;
+    enum timex_slice slice;
+    enum timex_relation relation;
+    bool vague;
+};
+
+/* What may stand before a time and changes its meaning. Longer phrases first. */
+static const struct modifier modifiers[] = {
+    {"the beginning of", TIMEX_EARLY, TIMEX_AT, true},
+    {"the start of", TIMEX_EARLY, TIMEX_AT, true},
+    {"the middle of", TIMEX_MIDDLE, TIMEX_AT, true},
+    {"the end of", TIMEX_LATE, TIMEX_AT, true},
+    {"beginning of", TIMEX_EARLY, TIMEX_AT, true},
+    {"start of", TIMEX_EARLY, TIMEX_AT, true},
+    {"end of", TIMEX_LATE, TIMEX_AT, true},
+    {"shortly before", TIMEX_WHOLE, TIMEX_BEFORE, true},
+    {"shortly after", TIMEX_WHOLE, TIMEX_AFTER, true},
+    {"soon after", TIMEX_WHOLE, TIMEX_AFTER, true},
+    {"just before", TIMEX_WHOLE, TIMEX_BEFORE, true},
+    {"just after", TIMEX_WHOLE, TIMEX_AFTER, true},
+    {"a little before", TIMEX_WHOLE, TIMEX_BEFORE, true},
+    {"a little after", TIMEX_WHOLE, TIMEX_AFTER, true},
+    {"more than", TIMEX_WHOLE, TIMEX_AT, true},
+    {"less than", TIMEX_WHOLE, TIMEX_AT, true},
+    {"at least", TIMEX_WHOLE, TIMEX_AT, true},
+    {"as of", TIMEX_WHOLE, TIMEX_SINCE, false},
+    {"up to", TIMEX_WHOLE, TIMEX_UNTIL, false},
+    {"early on", TIMEX_EARLY, TIMEX_AT, true},
+    {"late on", TIMEX_LATE, TIMEX_AT, true},
+    {"early in", TIMEX_EARLY, TIMEX_AT, true},
+    {"late in", TIMEX_LATE, TIMEX_AT, true},
+    {"early", TIMEX_EARLY, TIMEX_AT, true},
+    {"late", TIMEX_LATE, TIMEX_AT, true},
+    {"mid", TIMEX_MIDDLE, TIMEX_AT, true},
+    {"around", TIMEX_WHOLE, TIMEX_AT, true},
+    {"about", TIMEX_WHOLE, TIMEX_AT, true},
+    {"approximately", TIMEX_WHOLE, TIMEX_AT, true},
+    {"roughly", TIMEX_WHOLE, TIMEX_AT, true},
+    {"circa", TIMEX_WHOLE, TIMEX_AT, true},
+    {"nearly", TIMEX_WHOLE, TIMEX_AT, true},
+    {"almost", TIMEX_WHOLE, TIMEX_AT, true},
+    {"some", TIMEX_WHOLE, TIMEX_AT, true},
+    {"exactly", TIMEX_WHOLE, TIMEX_AT, false},
+    {"before", TIMEX_WHOLE, TIMEX_BEFORE, false},
+    {"after", TIMEX_WHOLE, TIMEX_AFTER, false},
+    {"since", TIMEX_WHOLE, TIMEX_SINCE, false},
+    {"until", TIMEX_WHOLE, TIMEX_UNTIL, false},
+    {"till", TIMEX_WHOLE, TIMEX_UNTIL, false},
+    {"by", TIMEX_WHOLE, TIMEX_BEFORE, false},
+};
+
+static uint32_t phrase_at(const struct figure_reader *reader, uint32_t i, const char *phrase)
+{
+    struct str rest = str_of(phrase), part;
+    while (str_cut(&rest, ' ', &part)) {
+        const struct atom *atom = atom_at(&reader->atoms, i);
+        if (atom->kind != ATOM_WORD || !str_equal(atom->fold, part))
+            return ATOMS_NONE;
+        i++;
+    }
+    return i;
+}
+
+static void apply(struct gathering *g, const struct modifier *modifier)
+{
+    if (modifier->slice != TIMEX_WHOLE)
+        g->timex.slice = modifier->slice;
+    if (modifier->relation != TIMEX_AT)
+        g->timex.relation = modifier->relation;
+    g->timex.vague |= modifier->vague;
+    g->alone_fits = true;
+}
+
+/* Reads modifiers from atom i on; the atom behind them. */
+static uint32_t read_modifiers(struct gathering *g, uint32_t i)
+{
+    for (size_t m = 0; m < sizeof modifiers / sizeof *modifiers; m++) {
+        uint32_t next = phrase_at(g->reader, i, modifiers[m].phrase);
+        if (next == ATOMS_NONE)
+            continue;
+        apply(g, &modifiers[m]);
+        next = figure_skip_hyphen(&g->reader->atoms, next);
+        return read_modifiers(g, next);
+    }
+    return i;
+}
+
+/* "last Tuesday", "next March"; plain prepositions and articles. */
+static uint32_t read_which(struct gathering *g, uint32_t i)
+{
+    static const char *const lasts[] = {"last", "this", "next", NULL};
+    if (timex_word(g->reader, i, "the"))
+        i++;
+    if (!is_one_of(g->reader, i, lasts))
+        return i;
+    struct time_phrase probe = g->timex;
+    const struct atom *name = atom_at(&g->reader->atoms, i + 1);
+    bool day = timex_read_weekday(g->reader, i + 1, &probe) != ATOMS_NONE;
+    bool month = name->kind == ATOM_WORD && name->capital &&
+                 timex_month_find(g->reader->lexicon, name->fold);
+    if (!day && !month)
+        return i;
+    g->timex.which = timex_word(g->reader, i, "last")   ? -1
+                     : timex_word(g->reader, i, "next") ? 1
+                                                        : 0;
+    g->alone_fits = true;
+    return i + 1;
+}
+
+/* Parts ---------------------------------------------------------------------------------------- */
+
+/* "between 1978 and 1995", "in 2014", "(2014)": a year by itself. */
+static bool year_fits(const struct gathering *g, uint32_t i)
+{
+    static const char *const words[] = {"in",    "since", "by",     "until", "till",   "before",
+                                        "after", "from",  "during", "of",    "year",   "between",
+                                        "early", "late",  "mid",    "circa", "around", NULL};
+    const struct atom *prior = timex_prior(g->reader, i);
+    if (atom_is_symbol(prior, '('))
+        return timex_symbol(g->reader, i + 1, ')');
+    return i && (is_one_of(g->reader, i - 1, words) || g->timex.slice != TIMEX_WHOLE);
+}
+
+static bool read_day(struct gathering *g, uint32_t i, uint32_t *next)
+{
+    if (g->has_day && g->timex.base != TIMEX_WEEKDAY)
+        return false;
+    *next = timex_read_date(g->reader, i, year_fits(g, i), &g->timex);
+    if (*next == ATOMS_NONE && !g->has_day)
+        *next = timex_read_weekday(g->reader, i, &g->timex);
+    if (*next == ATOMS_NONE && !g->has_day)
+        *next = timex_read_offset(g->reader, i, &g->timex);
+    if (*next == ATOMS_NONE)
+        return false;
+    g->has_day = true;
+    g->has_clock |= g->timex.clock_from != TIMEX_UNKNOWN;
+    return true;
+}
+
+/* A clock time beside a part of the day: "Tuesday evening at 6:47". */
+static void merge_clock(struct gathering *g, const struct time_phrase *clock)
+{
+    bool had_part = g->timex.part_of_day;
+    int16_t part_from = g->timex.clock_from, part_to = g->timex.clock_to;
+    struct time_phrase *t = &g->timex;
+    t->clock_from = clock->clock_from;
+    t->clock_to = clock->clock_to;
+    t->part_of_day = clock->part_of_day;
+    t->whole_hour = clock->whole_hour;
+    t->half_day_open = clock->half_day_open;
+    t->zone_known |= clock->zone_known;
+    t->zone_local |= clock->zone_local;
+    if (clock->zone_known)
+        t->zone_minutes = clock->zone_minutes;
+    if (had_part && t->half_day_open) {
+        t->half_day_open = false;
+        if (t->clock_from < part_from && t->clock_from + 720 < part_to) {
+            t->clock_from += 720;
+            t->clock_to += 720;
+        }
+    }
+}
+
+/* A clock time, or with `part` a part of the day. */
+static bool read_clock(struct gathering *g, uint32_t i, bool part, uint32_t *next)
+{
+    struct time_phrase clock = {.clock_from = TIMEX_UNKNOWN, .clock_to = TIMEX_UNKNOWN};
+    if (g->has_clock && (part || !g->timex.part_of_day))
+        return false;
+    *next =
+        part ? timex_read_day_part(g->reader, i, &clock) : timex_read_clock(g->reader, i, &clock);
+    if (*next == ATOMS_NONE)
+        return false;
+    merge_clock(g, &clock);
+    g->has_clock = true;
+    return true;
+}
+
+/* What may stand between two parts: ", on", "of the", "- ". */
+static uint32_t skip_joint(const struct gathering *g, uint32_t i)
+{
+    static const char *const words[] = {"on", "at", "in", "of", "from", NULL};
+    const struct atom *atom = atom_at(&g->reader->atoms, i);
+    if (atom_is_symbol(atom, ',') || atom_is_symbol(atom, '|') || atom_is_dash(atom) ||
+        atom_is_symbol(atom, 0xB7))
+        i++;
+    if (is_one_of(g->reader, i, words))
+        i++;
+    if (timex_word(g->reader, i, "the"))
+        i++;
+    return i;
+}
+
+static bool read_part(struct gathering *g, uint32_t i)
+{
+    uint32_t next;
+    if (!read_clock(g, i, false, &next) && !read_day(g, i, &next) && !read_clock(g, i, true, &next))
+        return false;
+    g->next = next;
+    return true;
+}
+
+static bool gather(struct gathering *g, uint32_t i)
+{
+    uint32_t at = read_which(g, read_modifiers(g, i));
+    if (!read_part(g, at) && !(at > i && read_part(g, i)))
+        return false;
+    for (;;) {
+        uint32_t joint = skip_joint(g, g->next);
+        struct gathering more = *g;
+        uint32_t start = read_which(&more, read_modifiers(&more, joint));
+        if (read_part(&more, start))
+            *g = more;
+        else if (!(joint > g->next && read_part(g, g->next)))
+            return true;
+    }
+}
+
+/* What stands around --------------------------------------------------------------------------- */
+
+/* "Black Friday", "Good Friday", "Sunday Times": part of a name that WordNet knows. */
+static bool is_in_name(const struct gathering *g)
+{
+    char buffer[ATOMS_JOIN_MAX];
+    const struct figure_reader *reader = g->reader;
+    if (!reader->lexicon || g->timex.base != TIMEX_WEEKDAY || g->next != g->first + 1 || !g->first)
+        return false;
+    struct str phrase = atoms_join(&reader->atoms, g->first - 1, g->next, buffer);
+    return phrase.n && timex_prior(reader, g->first)->capital &&
+           lexicon_find(reader->lexicon, phrase) != LEXICON_NONE;
+}
+
+static bool is_month_alone(const struct time_phrase *t)
+{
+    return t->base == TIMEX_DATE && t->month && !t->month_to && !t->day && !t->year &&
+           !t->amount_known && t->weekday < 0;
+}
+
+/* A bare month ("May said"), year or part of the day is a time only where words before say so. */
+static bool stands_alone(const struct gathering *g)
+{
+    static const char *const months[] = {"in",      "of",   "by",     "since", "until",
+                                         "during",  "from", "before", "after", "to",
+                                         "through", "till", NULL};
+    static const char *const parts[] = {"at", "by", "before", "since", "until", "around", NULL};
+    uint32_t i = g->first;
+    if (is_month_alone(&g->timex))
+        return g->alone_fits || (i && is_one_of(g->reader, i - 1, months));
+    if (g->has_day || !g->timex.part_of_day)
+        return true;
+    bool in_the = i > 1 && timex_word(g->reader, i - 1, "the") &&
+                  (timex_word(g->reader, i - 2, "in") || timex_word(g->reader, i - 2, "during"));
+    return in_the || g->timex.relation != TIMEX_AT || (i && is_one_of(g->reader, i - 1, parts));
+}
+
+/* "every Monday", "each year": again and again, no time of one event. */
+static bool is_repeated(const struct gathering *g)
+{
+    static const char *const words[] = {"every", "each", "per", NULL};
+    return g->first && is_one_of(g->reader, g->first - 1, words);
+}
+
+/* "Monday's price", "the Wednesday attack", "a 2007 sedan". */
+static bool is_attributive(const struct gathering *g)
+{
+    static const char *const determiners[] = {"the", "a",     "an", "his", "her",
+                                              "its", "their", "'s", NULL};
+    const struct atom *behind = atom_at(&g->reader->atoms, g->next);
+    const struct word *tagged = figure_word(g->reader, g->next);
+    if (atom_is_word(behind, "'s") || atom_is_symbol(behind, '\''))
+        return true;
+    bool determined = g->first && is_one_of(g->reader, g->first - 1, determiners);
+    if (!determined || behind->kind != ATOM_WORD)
+        return false;
+    return tagged
+               ? tagged->upos == UPOS_NOUN || tagged->upos == UPOS_ADJ || tagged->upos == UPOS_PROPN
+               : !timex_word(g->reader, g->next, "of");
+}
+
+/* "the 2011 shooting", "a 2007 silver sedan": a year between determiner and noun. */
+static bool read_attributive_year(struct gathering *g, uint32_t i)
+{
+    static const char *const determiners[] = {"the", "a",     "an", "his", "her",
+                                              "its", "their", "'s", NULL};
+    const struct atom *behind = atom_at(&g->reader->atoms, i + 1);
+    if (!i || !is_one_of(g->reader, i - 1, determiners) || behind->kind != ATOM_WORD ||
+        str_ends(behind->fold, STR("s")) || behind->glued)
+        return false;
+    uint32_t next = timex_read_date(g->reader, i, true, &g->timex);
+    if (next != i + 1 || g->timex.month)
+        return false;
+    g->timex.attributive = true;
+    g->next = next;
+    return true;
+}
+
+/* The whole ------------------------------------------------------------------------------------ */
+
+static const struct time_phrase nothing = {
+    .weekday = TIMEX_UNKNOWN,
+    .weekday_to = TIMEX_UNKNOWN,
+    .clock_from = TIMEX_UNKNOWN,
+    .clock_to = TIMEX_UNKNOWN,
+};
+
+static bool find_at(struct gathering *g, uint32_t i)
+{
+    *g = (struct gathering){.reader = g->reader, .timex = nothing, .first = i};
+    if (gather(g, i)) {
+        g->timex.attributive = is_attributive(g);
+        return stands_alone(g) && !is_repeated(g) && !is_in_name(g);
+    }
+    *g = (struct gathering){.reader = g->reader, .timex = nothing, .first = i};
+    return read_attributive_year(g, i);
+}
+
+struct time_phrases timex_find(struct arena *arena, const struct lexicon *lexicon, const char *text,
+                               const struct word *words, uint32_t word_count)
+{
+    struct figure_reader reader = {lexicon, text, words, word_count,
+                                   atoms_cut(arena, text, words, word_count)};
+    vec(struct time_phrase) found = {0};
+    for (uint32_t i = 0; i < reader.atoms.count;) {
+        struct gathering g = {.reader = &reader};
+        if (!find_at(&g, i)) {
+            i++;
+            continue;
+        }
+        bool article = timex_word(&reader, i, "the") && g.timex.base != TIMEX_OFFSET;
+        const struct atom *first = atom_at(&reader.atoms, i + article);
+        const struct atom *last = atom_at(&reader.atoms, g.next - 1);
+        g.timex.span = (struct cr_span){first->start, last->end};
+        g.timex.first = first->word;
+        g.timex.last = (uint16_t)(last->word + 1);
+        vec_push(arena, &found, g.timex);
+        i = g.next;
+    }
+    return (struct time_phrases){found.items, (uint32_t)found.count};
+}
