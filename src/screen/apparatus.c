@@ -1,0 +1,249 @@
+#include "screen/apparatus.h"
+
+#include <stdio.h>
+
+#include "screen/state.h"
+
+/* Making it ------------------------------------------------------------------------------------ */
+
+static const struct cr_fact *fact_of(const struct apparatus *a)
+{
+    return a->mark->fact == MODEL_NONE ? NULL : &a->model->analysis->facts[a->mark->fact];
+}
+
+static const struct cr_claim *claim_of(const struct apparatus *a)
+{
+    return &a->model->analysis->claims[a->mark->claim];
+}
+
+/* The mark of a document that speaks of the fact; its strongest. */
+static const struct mark *strongest_of(const struct apparatus *a, uint32_t document)
+{
+    const struct model_document *d = &a->model->documents[document];
+    const struct mark *best = NULL;
+    for (uint32_t i = 0; i < d->mark_count; i++)
+        if (d->marks[i].fact == a->mark->fact && (!best || d->marks[i].kind > best->kind))
+            best = &d->marks[i];
+    return best;
+}
+
+static void add_label(const struct apparatus *a, struct paragraph *paragraph)
+{
+    const struct cr_fact *fact = fact_of(a);
+    const char *label = fact ? fact->label : claim_of(a)->event;
+    enum mark_kind kind = fact ? mark_of_fact(fact) : a->mark->kind;
+    if (a->mark->kind > kind)
+        kind = a->mark->kind;
+    paragraph_puts(paragraph, mark_role(kind), mark_sign(kind, a->ascii));
+    paragraph_puts(paragraph, STYLE_TEXT, " ");
+    paragraph_puts(paragraph, STYLE_LABEL, label ? label : "claim");
+}
+
+static void add_value_of(const struct apparatus *a, uint32_t document, struct paragraph *paragraph)
+{
+    const struct mark *mark = strongest_of(a, document);
+    paragraph_puts(paragraph, STYLE_TEXT, "   ");
+    paragraph_puts(paragraph, STYLE_SOURCE, model_name(a->model, document));
+    paragraph_puts(paragraph, STYLE_TEXT, " ");
+    if (!mark) {
+        paragraph_puts(paragraph, STYLE_OMITTED, "om.");
+        return;
+    }
+    const char *value = model_value(a->model, a->mark->fact, document, paragraph->text.arena);
+    paragraph_puts(paragraph, mark->kind == MARK_SINGLE ? STYLE_VALUE : mark_words_role(mark->kind),
+                   value);
+}
+
+void apparatus_values(const struct apparatus *a, struct page *page)
+{
+    struct paragraph paragraph = paragraph_start(&page->arena);
+    add_label(a, &paragraph);
+    if (a->mark->fact == MODEL_NONE) {
+        const struct model_document *d =
+            &a->model->documents[a->model->document_of_id[claim_of(a)->document]];
+        paragraph_puts(&paragraph, STYLE_TEXT, "   ");
+        paragraph_add(&paragraph, STYLE_VALUE,
+                      str_span(d->article->text, a->mark->words.start, a->mark->words.end));
+    }
+    for (uint32_t i = 0; a->mark->fact != MODEL_NONE && i < a->document_count; i++)
+        add_value_of(a, a->documents[i], &paragraph);
+    page_add(page, &paragraph, 0, 2);
+}
+
+const char *apparatus_chain(const struct cr_claim *claim, struct arena *arena, bool ascii)
+{
+    struct buf chain = {.arena = arena};
+    for (uint32_t i = claim->said_by_count; i-- > 0;) {
+        buf_add(&chain, str_of(claim->said_by[i]));
+        if (i)
+            buf_add(&chain, str_of(ascii ? " via " : " ← "));
+    }
+    return buf_string(&chain);
+}
+
+/* The chain behind what a document says of the fact; NULL where it is silent. */
+static const char *chain_of(const struct apparatus *a, uint32_t document, struct arena *arena)
+{
+    const struct mark *mark = strongest_of(a, document);
+    if (!mark)
+        return NULL;
+    return apparatus_chain(&a->model->analysis->claims[mark->claim], arena, a->ascii);
+}
+
+/* The documents that give the same chain as the `first` one, in brackets. */
+static void add_sayers(const struct apparatus *a, const char *const *chains, uint32_t first,
+                       struct paragraph *paragraph)
+{
+    paragraph_puts(paragraph, STYLE_SOURCE, " (");
+    for (uint32_t i = first; i < a->document_count; i++) {
+        if (!chains[i] || strcmp(chains[i], chains[first]) != 0)
+            continue;
+        paragraph_puts(paragraph, STYLE_SOURCE, i > first ? ", " : "");
+        paragraph_puts(paragraph, STYLE_SOURCE, model_name(a->model, a->documents[i]));
+    }
+    paragraph_puts(paragraph, STYLE_SOURCE, ")");
+}
+
+static bool is_repeated(const char *const *chains, uint32_t i)
+{
+    for (uint32_t k = 0; k < i; k++)
+        if (chains[k] && strcmp(chains[k], chains[i]) == 0)
+            return true;
+    return false;
+}
+
+static void add_origins(const struct cr_fact *fact, struct paragraph *paragraph)
+{
+    if (fact && fact->origins)
+        paragraph_addf(paragraph, STYLE_DETAIL, " · %u independent origin%s", fact->origins,
+                       fact->origins == 1 ? "" : "s");
+}
+
+void apparatus_speakers(const struct apparatus *a, struct page *page)
+{
+    struct paragraph paragraph = paragraph_start(&page->arena);
+    const char **chains = arena_new_array(&page->arena, const char *, a->document_count);
+    bool any = false;
+    for (uint32_t i = 0; i < a->document_count && a->mark->fact != MODEL_NONE; i++)
+        chains[i] = chain_of(a, a->documents[i], &page->arena);
+    for (uint32_t i = 0; i < a->document_count; i++) {
+        if (!chains[i] || is_repeated(chains, i))
+            continue;
+        paragraph_puts(&paragraph, STYLE_DETAIL, any ? "; " : "said by ");
+        paragraph_puts(&paragraph, STYLE_DETAIL, chains[i][0] ? chains[i] : "the source itself");
+        add_sayers(a, chains, i, &paragraph);
+        any = true;
+    }
+    if (any)
+        add_origins(fact_of(a), &paragraph);
+    else if (claim_of(a)->said_by_count)
+        paragraph_addf(&paragraph, STYLE_DETAIL, "said by %s",
+                       apparatus_chain(claim_of(a), &page->arena, a->ascii));
+    else
+        paragraph_puts(&paragraph, STYLE_DETAIL, "said by the source itself");
+    page_add(page, &paragraph, 2, 4);
+}
+
+static void add_relation(const struct apparatus *a, const struct cr_relation *relation,
+                         struct page *page)
+{
+    struct paragraph paragraph = paragraph_start(&page->arena);
+    const struct cr_analysis *analysis = a->model->analysis;
+    uint32_t other = relation->a == a->mark->claim ? relation->b : relation->a;
+    uint32_t document = a->model->document_of_id[analysis->claims[other].document];
+    enum mark_kind kind = mark_kind_of(relation);
+    paragraph_puts(&paragraph, mark_role(kind), mark_sign(kind, a->ascii));
+    paragraph_addf(&paragraph, STYLE_SOURCE, " %s", model_name(a->model, document));
+    if (kind == MARK_TENSION)
+        paragraph_puts(&paragraph, STYLE_DETAIL, " (soft)");
+    paragraph_puts(&paragraph, STYLE_TEXT, " ");
+    paragraph_puts(&paragraph, STYLE_DETAIL, relation->reason ? relation->reason : "");
+    if (relation->rule)
+        paragraph_addf(&paragraph, STYLE_SOURCE, " [%s]", relation->rule);
+    for (uint32_t i = 0; i < relation->against_count; i++)
+        paragraph_addf(&paragraph, STYLE_SOURCE, "%s%s", i ? "; " : " · against it: ",
+                       relation->against[i]);
+    page_add(page, &paragraph, 2, 4);
+}
+
+/* Whether the other end of a relation belongs to the fact too. */
+static bool is_of_fact(const struct apparatus *a, uint32_t claim)
+{
+    const struct cr_fact *fact = fact_of(a);
+    for (uint32_t i = 0; fact && i < fact->claim_count; i++)
+        if (fact->claims[i] == claim)
+            return true;
+    return !fact;
+}
+
+void apparatus_relations(const struct apparatus *a, struct page *page)
+{
+    const struct cr_analysis *analysis = a->model->analysis;
+    uint32_t claim = a->mark->claim;
+    for (int kind = MARK_CONFLICT; kind >= MARK_MATCH; kind--) {
+        for (uint32_t i = 0; i < analysis->relation_count; i++) {
+            const struct cr_relation *r = &analysis->relations[i];
+            if ((r->a != claim && r->b != claim) || (int)mark_kind_of(r) != kind)
+                continue;
+            if (is_of_fact(a, r->a == claim ? r->b : r->a))
+                add_relation(a, r, page);
+        }
+    }
+}
+
+/* Showing it ----------------------------------------------------------------------------------- */
+
+static void make(struct reader *reader, const struct mark *mark, struct page *page)
+{
+    uint32_t *documents = arena_new_array(&page->arena, uint32_t, reader->pane_count);
+    for (uint32_t i = 0; i < reader->pane_count; i++)
+        documents[i] = reader->panes[i].document;
+    struct apparatus a = {&reader->model, mark, documents, reader->pane_count, reader->ascii};
+    apparatus_values(&a, page);
+    apparatus_speakers(&a, page);
+    apparatus_relations(&a, page);
+}
+
+static void hint(struct reader *reader, struct page *page)
+{
+    struct paragraph paragraph = paragraph_start(&page->arena);
+    const char *text = "J and K step from claim to claim, c and C from conflict to conflict; "
+                       "Enter opens what is found.";
+    if (!reader->model.analysis)
+        text = reader->work ? "The text can be read already; the marks come when the analysis is "
+                              "done."
+                            : "There is no analysis of these texts.";
+    paragraph_puts(&paragraph, STYLE_SOURCE, text);
+    page_add(page, &paragraph, 2, 2);
+}
+
+/* Copies a page's rows; the last one says that more are to be had. */
+static void show(const struct reader *reader, const struct page *page, struct surface *surface)
+{
+    const struct layout *layout = &reader->layout;
+    int rows = (int)page->rows.count;
+    for (int i = 0; i < rows && i < layout->apparatus_rows; i++) {
+        struct cell *to = surface_cell(surface, layout->apparatus_row + i, 0);
+        memcpy(to, page->rows.items[i], (size_t)page->columns * sizeof *to);
+    }
+    if (rows > layout->apparatus_rows && layout->columns > 30) {
+        int row = layout->apparatus_row + layout->apparatus_rows - 1;
+        struct pen pen = pen_at(surface, row, layout->columns - 14, layout->columns);
+        pen_puts(&pen, STYLE_KEY, reader->ascii ? " ... Enter: all" : " … Enter: all");
+    }
+}
+
+void apparatus_draw(struct reader *reader, struct surface *surface)
+{
+    struct page page = {.arena = arena_child(&reader->arena)};
+    const struct mark *mark = reader_mark(reader);
+    if (!reader->layout.apparatus_rows)
+        return;
+    page_start(&page, reader->layout.columns, reader->ascii);
+    if (mark)
+        make(reader, mark, &page);
+    else
+        hint(reader, &page);
+    show(reader, &page, surface);
+    page_free(&page);
+}

@@ -1,0 +1,34 @@
+/*
+ * The apparatus: what stands below the panes. It names the fact in focus, each source's words for
+ * it, who says so, how many independent origins stand behind it, and the rule that decided.
+ *
+ * The same paragraphs, without a limit of rows, make the fact view. A pure function of the model.
+ */
+#ifndef SCREEN_APPARATUS_H
+#define SCREEN_APPARATUS_H
+
+#include "screen/model.h"
+#include "screen/page.h"
+
+struct apparatus {
+    const struct model *model;
+    const struct mark *mark; /* never NULL */
+    const uint32_t *documents;
+    uint32_t document_count;
+    bool ascii;
+};
+
+/* "≠ time of the launch  AFP 11:43  CGTN early Wednesday  dpa om." */
+void apparatus_values(const struct apparatus *apparatus, struct page *page);
+
+/* "said by the Joint Chiefs of Staff (AFP, CGTN) · 1 independent origin" */
+void apparatus_speakers(const struct apparatus *apparatus, struct page *page);
+
+/* A line for each relation of the claim: with whom, the reason, the rule; reasons against. */
+void apparatus_relations(const struct apparatus *apparatus, struct page *page);
+
+/* "Joint Chiefs of Staff ← Yonhap", outermost speaker last; empty where the source itself says
+ * it. */
+const char *apparatus_chain(const struct cr_claim *claim, struct arena *arena, bool ascii);
+
+#endif

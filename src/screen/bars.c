@@ -1,0 +1,114 @@
+/* The title row above everything, the status row below it. */
+#include "screen/state.h"
+
+#include <stdio.h>
+
+#include "screen/work.h"
+#include "text/width.h"
+
+static const char *title_of(const struct reader *reader)
+{
+    if (reader_view(reader) != VIEW_PANES)
+        return view_ops_of(reader_view(reader))->title;
+    if (reader->model.analysis && reader->story != MODEL_NONE)
+        return reader->model.analysis->stories[reader->story].label;
+    const struct cr_article *article = reader_document(reader, reader->focus)->article;
+    return article->title ? article->title : model_name(&reader->model,
+                                                        reader_pane(reader)->document);
+}
+
+static void add_details(const struct reader *reader, struct buf *out)
+{
+    const struct cr_analysis *analysis = reader->model.analysis;
+    if (analysis && reader->story != MODEL_NONE && analysis->stories[reader->story].date)
+        buf_addf(out, " · %s", analysis->stories[reader->story].date);
+    buf_addf(out, " · %u source%s", reader->pane_count, reader->pane_count == 1 ? "" : "s");
+    if (analysis && analysis->story_count > 1)
+        buf_addf(out, " · %u stories", analysis->story_count);
+}
+
+static void add_count(const struct reader *reader, struct buf *out, enum mark_kind kind,
+                      enum cr_fact_status status)
+{
+    uint32_t count = model_fact_count(&reader->model, reader->story, status);
+    buf_addf(out, "  %s %u", mark_sign(kind, reader->ascii), count);
+}
+
+static const char *counts(const struct reader *reader, struct arena *arena)
+{
+    struct buf out = {.arena = arena};
+    if (reader->model.analysis && reader->story != MODEL_NONE) {
+        add_count(reader, &out, MARK_MATCH, CR_FACT_AGREED);
+        add_count(reader, &out, MARK_CONFLICT, CR_FACT_DISPUTED);
+        add_count(reader, &out, MARK_UPDATE, CR_FACT_DEVELOPING);
+        add_count(reader, &out, MARK_SINGLE, CR_FACT_SINGLE);
+    }
+    return buf_string(&out);
+}
+
+static void draw_title(struct reader *reader, struct surface *surface, struct arena *arena)
+{
+    struct buf left = {.arena = arena};
+    const char *right = counts(reader, arena);
+    const char *keys = keymap_keys_of(&reader->keymap, ACTION_HELP, arena);
+    struct str key = str_of(keys);
+    struct str first;
+    int columns = reader->layout.columns;
+    struct pen pen = pen_at(surface, reader->layout.title_row, 0, columns);
+    pen_fill(&pen, STYLE_BAR, columns);
+    int help = key.n && str_cut(&key, ' ', &first) ? (int)width_columns(first) + 7 : 0;
+    int right_column = columns - help - (int)width_columns(str_of(right)) - 1;
+    if (right_column < columns / 3) {
+        right = "";
+        right_column = columns;
+    }
+    pen = pen_at(surface, reader->layout.title_row, 0, right_column - 1);
+    buf_addf(&left, " %s", title_of(reader));
+    add_details(reader, &left);
+    pen_put_cut(&pen, STYLE_BAR, str_of(buf_string(&left)), reader->ascii);
+    pen = pen_at(surface, reader->layout.title_row, right_column, columns);
+    pen_puts(&pen, STYLE_BAR, right);
+    if (help && right_column < columns) {
+        pen_puts(&pen, STYLE_BAR, "  ");
+        pen_put(&pen, STYLE_BAR_KEY, first);
+        pen_puts(&pen, STYLE_BAR_KEY, " help");
+    }
+}
+
+static void add_pending(const struct reader *reader, struct surface *surface)
+{
+    char text[KEY_TEXT_MAX];
+    if (!reader->pending.count)
+        return;
+    key_sequence_text(&reader->pending, text);
+    int column = reader->layout.columns - (int)width_columns(str_of(text)) - 1;
+    struct pen pen = pen_at(surface, reader->layout.status_row, column, reader->layout.columns);
+    pen_puts(&pen, STYLE_KEY, text);
+}
+
+static void draw_status(struct reader *reader, struct surface *surface, struct arena *arena)
+{
+    struct pen pen = pen_at(surface, reader->layout.status_row, 0, reader->layout.columns);
+    if (reader->message[0]) {
+        pen_put_cut(&pen, STYLE_NOTE, str_of(reader->message), reader->ascii);
+    } else if (reader->work) {
+        const char *keys = keymap_keys_of(&reader->keymap, ACTION_STOP, arena);
+        pen_puts(&pen, STYLE_PROGRESS, work_describe(reader->work, arena));
+        if (keys[0]) {
+            pen_puts(&pen, STYLE_STATUS, "  ");
+            pen_puts(&pen, STYLE_KEY, keys);
+            pen_puts(&pen, STYLE_STATUS, " stops it");
+        }
+    }
+    add_pending(reader, surface);
+}
+
+void bars_draw(struct reader *reader, struct surface *surface)
+{
+    struct arena arena = arena_child(&reader->arena);
+    if (reader->layout.title_row >= 0)
+        draw_title(reader, surface, &arena);
+    if (reader->layout.status_row >= 0)
+        draw_status(reader, surface, &arena);
+    arena_free(&arena);
+}

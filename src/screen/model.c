@@ -1,0 +1,345 @@
+#include "screen/model.h"
+
+#include <stdlib.h>
+
+#include "base/map.h"
+#include "base/str.h"
+#include "base/vec.h"
+
+/* Kinds ---------------------------------------------------------------------------------------- */
+
+enum mark_kind mark_kind_of(const struct cr_relation *relation)
+{
+    if (relation->kind == CR_CONFLICT)
+        return relation->strength == CR_SOFT ? MARK_TENSION : MARK_CONFLICT;
+    return relation->kind == CR_UPDATE ? MARK_UPDATE : MARK_MATCH;
+}
+
+enum mark_kind mark_of_fact(const struct cr_fact *fact)
+{
+    switch (fact->status) {
+    case CR_FACT_DISPUTED:
+        return MARK_CONFLICT;
+    case CR_FACT_DEVELOPING:
+        return MARK_UPDATE;
+    case CR_FACT_AGREED:
+        return MARK_MATCH;
+    default:
+        return MARK_SINGLE;
+    }
+}
+
+enum style_role mark_role(enum mark_kind kind)
+{
+    static const enum style_role roles[] = {STYLE_SINGLE,  STYLE_MATCH,    STYLE_UPDATE,
+                                            STYLE_TENSION, STYLE_CONFLICT, STYLE_TEXT};
+    return roles[kind];
+}
+
+enum style_role mark_words_role(enum mark_kind kind)
+{
+    static const enum style_role roles[] = {STYLE_TEXT,          STYLE_MATCH_WORDS,
+                                            STYLE_UPDATE_WORDS,  STYLE_TENSION_WORDS,
+                                            STYLE_CONFLICT_WORDS, STYLE_TEXT};
+    return roles[kind];
+}
+
+const char *mark_sign(enum mark_kind kind, bool ascii)
+{
+    static const char *const signs[] = {"·", "=", "~", "≠", "≠", " "};
+    static const char *const ascii_signs[] = {".", "=", "~", "!", "!", " "};
+    return ascii ? ascii_signs[kind] : signs[kind];
+}
+
+const char *mark_name(enum mark_kind kind)
+{
+    static const char *const names[] = {"single", "match", "update", "tension", "conflict", ""};
+    return names[kind];
+}
+
+/* Making --------------------------------------------------------------------------------------- */
+
+static void plain_document(struct arena *arena, struct model_document *document,
+                           const struct cr_article *article)
+{
+    struct cr_sentence *sentences = arena_new_array(arena, struct cr_sentence,
+                                                    article->block_count);
+    for (uint32_t i = 0; i < article->block_count; i++) {
+        sentences[i].span = article->blocks[i].span;
+        sentences[i].role = article->blocks[i].role;
+    }
+    document->article = article;
+    document->id = MODEL_NONE;
+    document->sentences = sentences;
+    document->sentence_count = article->block_count;
+}
+
+static void no_kinds(struct arena *arena, struct model_document *document)
+{
+    document->sentence_kinds = arena_new_array(arena, enum mark_kind, document->sentence_count);
+    for (uint32_t i = 0; i < document->sentence_count; i++)
+        document->sentence_kinds[i] = MARK_NONE;
+}
+
+void model_make_plain(struct model *model, struct cr_article *const *articles, size_t count)
+{
+    struct arena *arena = &model->arena;
+    model->documents = arena_new_array(arena, struct model_document, count);
+    model->document_count = (uint32_t)count;
+    for (uint32_t i = 0; i < count; i++) {
+        plain_document(arena, &model->documents[i], articles[i]);
+        no_kinds(arena, &model->documents[i]);
+    }
+}
+
+/* While a model is made: the relations of each claim, and growing lists of marks. */
+struct making {
+    struct model *model;
+    uint32_t *first;     /* [claim_count + 1] into `relations` */
+    uint32_t *relations; /* of claim 0, of claim 1, … */
+    uint32_t *in_fact;   /* [claim_count], the last fact a claim was seen in, plus one */
+    struct {
+        vec(struct mark) marks;
+        vec(struct highlight) highlights;
+    } *documents;
+};
+
+static void index_relations(struct making *making)
+{
+    const struct cr_analysis *analysis = making->model->analysis;
+    struct arena *arena = &making->model->arena;
+    making->first = arena_new_array(arena, uint32_t, (size_t)analysis->claim_count + 2);
+    making->relations = arena_new_array(arena, uint32_t, 2 * (size_t)analysis->relation_count);
+    uint32_t *next = making->first + 1;
+    for (uint32_t i = 0; i < analysis->relation_count; i++) {
+        next[analysis->relations[i].a + 1]++;
+        next[analysis->relations[i].b + 1]++;
+    }
+    for (uint32_t i = 1; i <= analysis->claim_count; i++)
+        next[i] += next[i - 1];
+    for (uint32_t i = 0; i < analysis->relation_count; i++) {
+        making->relations[next[analysis->relations[i].a]++] = i;
+        making->relations[next[analysis->relations[i].b]++] = i;
+    }
+}
+
+static bool is_absent(struct cr_span span)
+{
+    return span.start >= span.end;
+}
+
+/* The words a claim turns on, where no relation says so. */
+static struct cr_span core_words(const struct cr_claim *claim)
+{
+    static const enum cr_facet order[] = {CR_FACET_QUANTITY, CR_FACET_TIME,  CR_FACET_PLACE,
+                                          CR_FACET_EVENT,    CR_FACET_OBJECT, CR_FACET_ACTOR};
+    for (size_t i = 0; i < sizeof order / sizeof *order; i++)
+        if (!is_absent(claim->spans[order[i]]))
+            return claim->spans[order[i]];
+    return claim->span;
+}
+
+static bool is_stronger(const struct cr_relation *relation, enum mark_kind kind,
+                        const struct cr_relation *than)
+{
+    if (!than)
+        return true;
+    enum mark_kind other = mark_kind_of(than);
+    return kind > other || (kind == other && relation->score > than->score);
+}
+
+/* A claim's part in a fact, from its relations with claims of that fact. */
+static void add_mark(struct making *making, uint32_t claim_id, uint32_t fact)
+{
+    const struct cr_analysis *analysis = making->model->analysis;
+    const struct cr_claim *claim = &analysis->claims[claim_id];
+    struct arena *arena = &making->model->arena;
+    struct mark mark = {claim_id, fact, claim->sentence, MARK_SINGLE, core_words(claim)};
+    const struct cr_relation *strongest = NULL;
+    for (uint32_t i = making->first[claim_id]; i < making->first[claim_id + 1]; i++) {
+        const struct cr_relation *relation = &analysis->relations[making->relations[i]];
+        bool is_a = relation->a == claim_id;
+        uint32_t other = is_a ? relation->b : relation->a;
+        if (fact != MODEL_NONE && making->in_fact[other] != fact + 1)
+            continue;
+        struct cr_span words = is_a ? relation->a_witness : relation->b_witness;
+        enum mark_kind kind = mark_kind_of(relation);
+        if (is_absent(words))
+            words = core_words(claim);
+        if (is_stronger(relation, kind, strongest)) {
+            strongest = relation;
+            mark.kind = kind;
+            mark.words = words;
+        }
+        vec_push(arena, &making->documents[claim->document].highlights,
+                 (struct highlight){words, kind});
+    }
+    vec_push(arena, &making->documents[claim->document].marks, mark);
+}
+
+static void add_marks(struct making *making)
+{
+    const struct cr_analysis *analysis = making->model->analysis;
+    for (uint32_t i = 0; i < analysis->fact_count; i++) {
+        const struct cr_fact *fact = &analysis->facts[i];
+        for (uint32_t k = 0; k < fact->claim_count; k++)
+            making->in_fact[fact->claims[k]] = i + 1;
+        for (uint32_t k = 0; k < fact->claim_count; k++)
+            add_mark(making, fact->claims[k], i);
+    }
+    for (uint32_t i = 0; i < analysis->claim_count; i++)
+        if (!making->in_fact[i])
+            add_mark(making, i, MODEL_NONE);
+}
+
+#define ORDER(a, b) (((a) > (b)) - ((a) < (b)))
+
+static int compare_marks(const void *a, const void *b)
+{
+    const struct mark *x = a, *y = b;
+    int order = ORDER(x->words.start, y->words.start);
+    if (!order)
+        order = ORDER(y->kind, x->kind);
+    if (!order)
+        order = ORDER(x->fact, y->fact);
+    return order ? order : ORDER(x->claim, y->claim);
+}
+
+static int compare_highlights(const void *a, const void *b)
+{
+    const struct highlight *x = a, *y = b;
+    int order = ORDER(x->kind, y->kind);
+    if (!order)
+        order = ORDER(x->words.start, y->words.start);
+    return order ? order : ORDER(x->words.end, y->words.end);
+}
+
+static void finish_document(struct making *making, uint32_t id, struct model_document *document)
+{
+    const struct cr_document *from = &making->model->analysis->documents[id];
+    document->id = id;
+    document->story = from->story;
+    document->sentences = from->sentences;
+    document->sentence_count = from->sentence_count;
+    document->marks = making->documents[id].marks.items;
+    document->mark_count = (uint32_t)making->documents[id].marks.count;
+    document->highlights = making->documents[id].highlights.items;
+    document->highlight_count = (uint32_t)making->documents[id].highlights.count;
+    if (document->mark_count)
+        qsort(document->marks, document->mark_count, sizeof *document->marks, compare_marks);
+    if (document->highlight_count)
+        qsort(document->highlights, document->highlight_count, sizeof *document->highlights,
+              compare_highlights);
+    no_kinds(&making->model->arena, document);
+    for (uint32_t i = 0; i < document->mark_count; i++) {
+        const struct mark *mark = &document->marks[i];
+        enum mark_kind *kind = &document->sentence_kinds[mark->sentence];
+        if (*kind == MARK_NONE || mark->kind > *kind)
+            *kind = mark->kind;
+    }
+}
+
+void model_make(struct model *model, const struct cr_analysis *analysis,
+                struct cr_article *const *articles, size_t count)
+{
+    model_make_plain(model, articles, count);
+    model->analysis = analysis;
+    struct arena *arena = &model->arena;
+    struct making making = {.model = model};
+    model->document_of_id = arena_new_array(arena, uint32_t, analysis->document_count);
+    making.in_fact = arena_new_array(arena, uint32_t, analysis->claim_count);
+    making.documents = arena_array(arena, analysis->document_count, sizeof *making.documents);
+    index_relations(&making);
+    add_marks(&making);
+    for (uint32_t i = 0; i < analysis->document_count; i++) {
+        uint32_t input = analysis->documents[i].input;
+        model->document_of_id[i] = input;
+        if (input < model->document_count)
+            finish_document(&making, i, &model->documents[input]);
+    }
+}
+
+void model_free(struct model *model)
+{
+    arena_free(&model->arena);
+    *model = (struct model){.arena = model->arena};
+}
+
+/* Asking --------------------------------------------------------------------------------------- */
+
+const struct cr_relation *model_relation(const struct model *model, uint32_t claim, uint32_t other)
+{
+    const struct cr_analysis *analysis = model->analysis;
+    const struct cr_relation *best = NULL;
+    for (uint32_t i = 0; i < analysis->relation_count; i++) {
+        const struct cr_relation *relation = &analysis->relations[i];
+        if ((relation->a == claim && relation->b == other) ||
+            (relation->a == other && relation->b == claim)) {
+            if (is_stronger(relation, mark_kind_of(relation), best))
+                best = relation;
+        }
+    }
+    return best;
+}
+
+uint32_t model_counterpart(const struct model *model, const struct mark *mark, uint32_t document)
+{
+    const struct model_document *other = &model->documents[document];
+    const struct cr_relation *best = NULL;
+    uint32_t found = MODEL_NONE;
+    if (mark->fact == MODEL_NONE)
+        return MODEL_NONE;
+    for (uint32_t i = 0; i < other->mark_count; i++) {
+        if (other->marks[i].fact != mark->fact || other->marks[i].claim == mark->claim)
+            continue;
+        const struct cr_relation *relation =
+            model_relation(model, mark->claim, other->marks[i].claim);
+        if (found == MODEL_NONE)
+            found = i;
+        if (relation && is_stronger(relation, mark_kind_of(relation), best)) {
+            best = relation;
+            found = i;
+        }
+    }
+    return found;
+}
+
+static void add_value(struct buf *value, struct str words)
+{
+    struct str so_far = {value->s, value->n};
+    if (str_ends(so_far, words))
+        return;
+    if (value->n)
+        buf_add(value, STR(" → "));
+    buf_add(value, words);
+}
+
+const char *model_value(const struct model *model, uint32_t fact, uint32_t document,
+                        struct arena *arena)
+{
+    const struct model_document *d = &model->documents[document];
+    struct buf value = {.arena = arena};
+    for (uint32_t i = 0; i < d->mark_count; i++)
+        if (d->marks[i].fact == fact)
+            add_value(&value, str_span(d->article->text, d->marks[i].words.start,
+                                       d->marks[i].words.end));
+    return buf_string(&value);
+}
+
+const char *model_name(const struct model *model, uint32_t document)
+{
+    const struct cr_article *article = model->documents[document].article;
+    if (article->outlet)
+        return article->outlet;
+    const char *slash = strrchr(article->path, '/');
+    return slash && slash[1] ? slash + 1 : article->path;
+}
+
+uint32_t model_fact_count(const struct model *model, uint32_t story, enum cr_fact_status status)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; model->analysis && i < model->analysis->fact_count; i++)
+        count += model->analysis->facts[i].story == story &&
+                 model->analysis->facts[i].status == status;
+    return count;
+}

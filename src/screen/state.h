@@ -1,0 +1,159 @@
+/*
+ * The reader's state, and what its parts offer one another. Everything here is private to
+ * src/screen; a part never keeps a pointer into another part's memory across events.
+ *
+ *   reader.c     the loop: run what is typed, draw, wait
+ *   navigate.c   scrolling, claims, jumps
+ *   panes.c      drawing the panes            apparatus.c  drawing what stands below them
+ *   views.c      the other views, each in a file of its own behind struct view_ops
+ *   bars.c       title and status rows        prompt.c     the line one types into
+ *   command.c    what ":" understands         script.c     key strokes from a file, dumps
+ *   work.c       the analysis, on its own thread
+ */
+#ifndef SCREEN_STATE_H
+#define SCREEN_STATE_H
+
+#include "screen/flow.h"
+#include "screen/key.h"
+#include "screen/layout.h"
+#include "screen/model.h"
+#include "screen/page.h"
+#include "screen/reader.h"
+#include "screen/term.h"
+
+struct pane {
+    uint32_t document;
+    long top; /* line at the top of the text rows; negative: that many empty rows above it */
+    struct flow flow;
+};
+
+enum view_kind {
+    VIEW_PANES,
+    VIEW_FACT,
+    VIEW_FACTS,
+    VIEW_TIMELINE,
+    VIEW_ORIGINS,
+    VIEW_STORIES,
+    VIEW_STATISTICS,
+    VIEW_HELP,
+    VIEW_COUNT
+};
+
+enum fact_order { FACTS_DISPUTED_FIRST, FACTS_BY_ORIGINS, FACTS_BY_PLACE, FACTS_ORDERS };
+
+enum { VIEW_DEPTH = 8, MESSAGE_MAX = 256 };
+
+struct reader;
+
+struct view_ops {
+    const char *title;
+    enum action action; /* that opens it; ACTION_NONE */
+    void (*build)(const struct reader *reader, struct page *page);
+    void (*open)(struct reader *reader, const struct page_item *item); /* NULL: does nothing */
+};
+
+/* Where a person was, to come back to. */
+struct place {
+    uint32_t story;
+    uint32_t document;
+    uint32_t mark;
+    uint32_t pane_count;
+    long *tops;
+};
+
+struct reader {
+    struct arena arena; /* lives as long as the reader */
+    const struct screen_options *options;
+    struct terminal *terminal;
+    struct surface surface;
+    struct theme theme;
+    struct keymap keymap;
+    bool ascii;
+
+    struct work *work; /* NULL: no analysis is being made */
+    struct cr_analysis *owned_analysis;
+    struct model model;
+
+    struct pane *panes; /* of the story, in the order of the command line */
+    uint32_t pane_count;
+    uint32_t story; /* MODEL_NONE: all documents, before there is an analysis */
+    struct layout layout;
+    uint32_t focus; /* pane */
+    uint32_t mark;  /* of the focused pane's document; MODEL_NONE */
+    bool zoomed;
+    enum apparatus_size apparatus;
+    enum mark_kind filter; /* MARK_NONE: everything */
+
+    vec(struct place) jumps;
+    size_t jump; /* where the next ^O goes: jumps before it are behind us */
+
+    enum view_kind views[VIEW_DEPTH];
+    int view_count;
+    struct {
+        int item;
+        int top;
+    } positions[VIEW_COUNT];
+    struct page page;   /* of the view on top, unless that is the panes */
+    bool page_stale;
+    uint32_t fact; /* of VIEW_FACT */
+    enum fact_order fact_order;
+
+    struct key_sequence pending;
+    char message[MESSAGE_MAX]; /* in the status row until the next key; empty: none */
+    bool mouse;
+    bool signals; /* are ours */
+    bool done;
+};
+
+static inline enum view_kind reader_view(const struct reader *reader)
+{
+    return reader->views[reader->view_count - 1];
+}
+
+static inline struct pane *reader_pane(const struct reader *reader)
+{
+    return &reader->panes[reader->focus];
+}
+
+static inline const struct model_document *reader_document(const struct reader *reader,
+                                                           uint32_t pane)
+{
+    return &reader->model.documents[reader->panes[pane].document];
+}
+
+/* The mark in focus; NULL where there is none. */
+const struct mark *reader_mark(const struct reader *reader);
+
+void reader_say(struct reader *reader, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* Does an action in the view on top. */
+void reader_act(struct reader *reader, enum action action);
+
+/* Lays out the screen anew: after a change of its size, of the panes, of the focus. */
+void reader_lay_out(struct reader *reader);
+
+/* Shows the documents of a story, MODEL_NONE: all. */
+void reader_show_story(struct reader *reader, uint32_t story);
+
+void reader_push_view(struct reader *reader, enum view_kind view);
+
+/* navigate.c: true where the action was one of motion in the panes. */
+bool navigate_act(struct reader *reader, enum action action);
+void navigate_scroll(struct reader *reader, long lines);
+void navigate_focus_pane(struct reader *reader, uint32_t pane);
+void navigate_to_mark(struct reader *reader, uint32_t pane, uint32_t mark);
+void navigate_to_claim(struct reader *reader, uint32_t claim, uint32_t fact);
+bool navigate_is_visible(struct reader *reader, uint32_t pane, uint32_t offset);
+
+/* panes.c, apparatus.c, bars.c, views.c: drawing. */
+void panes_draw(struct reader *reader, struct surface *surface);
+void apparatus_draw(struct reader *reader, struct surface *surface);
+void bars_draw(struct reader *reader, struct surface *surface);
+void views_draw(struct reader *reader, struct surface *surface);
+
+/* views.c: true where the action was one of the view on top. */
+const struct view_ops *view_ops_of(enum view_kind view);
+bool views_act(struct reader *reader, enum action action);
+
+#endif

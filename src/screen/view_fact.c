@@ -1,0 +1,136 @@
+/* One fact in full: each source's sentence, who says it, every relation with its reason. */
+#include "screen/apparatus.h"
+#include "screen/views.h"
+
+static void add_words(struct paragraph *paragraph, const struct model_document *d, uint32_t start,
+                      uint32_t end, enum style_role role)
+{
+    struct str text = str_span(d->article->text, start, end), line;
+    bool first = true;
+    while (str_cut(&text, '\n', &line)) {
+        paragraph_puts(paragraph, role, first ? "" : " ");
+        paragraph_add(paragraph, role, line);
+        first = false;
+    }
+}
+
+/* The sentence a mark stands in, with its words. */
+static void add_sentence(const struct reader *reader, uint32_t document, const struct mark *mark,
+                         struct page *page)
+{
+    const struct model_document *d = &reader->model.documents[document];
+    struct cr_span sentence = d->sentences[mark->sentence].span;
+    const struct cr_claim *claim = &reader->model.analysis->claims[mark->claim];
+    struct paragraph text = paragraph_start(&page->arena);
+    const char *chain = apparatus_chain(claim, &page->arena, reader->ascii);
+    enum style_role role = mark->kind == MARK_SINGLE ? STYLE_LABEL : mark_words_role(mark->kind);
+    paragraph_puts(&text, mark_role(mark->kind), mark_sign(mark->kind, reader->ascii));
+    paragraph_puts(&text, STYLE_TEXT, " ");
+    add_words(&text, d, sentence.start, mark->words.start, STYLE_TEXT);
+    add_words(&text, d, mark->words.start, mark->words.end, role);
+    add_words(&text, d, mark->words.end, sentence.end, STYLE_TEXT);
+    if (chain[0])
+        paragraph_addf(&text, STYLE_SOURCE, "  (said by %s)", chain);
+    page_begin_item(page, TARGET_CLAIM, mark->claim);
+    page_add(page, &text, 2, 4);
+    page_end_item(page);
+}
+
+static void add_document(const struct reader *reader, uint32_t document, struct page *page)
+{
+    const struct model_document *d = &reader->model.documents[document];
+    bool silent = true;
+    page_section(page, model_name(&reader->model, document));
+    for (uint32_t i = 0; i < d->mark_count; i++) {
+        if (d->marks[i].fact != reader->fact)
+            continue;
+        add_sentence(reader, document, &d->marks[i], page);
+        silent = false;
+    }
+    if (silent) {
+        struct pen pen = page_row(page);
+        pen_puts(&pen, STYLE_OMITTED, reader->ascii ? "  om. - says nothing of it"
+                                                    : "  om. — says nothing of it");
+    }
+}
+
+static const char *claim_source(const struct reader *reader, uint32_t claim)
+{
+    const struct cr_analysis *analysis = reader->model.analysis;
+    return model_name(&reader->model,
+                      reader->model.document_of_id[analysis->claims[claim].document]);
+}
+
+static void add_relation(const struct reader *reader, const struct cr_relation *relation,
+                         struct page *page)
+{
+    struct paragraph text = paragraph_start(&page->arena);
+    enum mark_kind kind = mark_kind_of(relation);
+    paragraph_puts(&text, mark_role(kind), mark_sign(kind, reader->ascii));
+    paragraph_addf(&text, STYLE_SOURCE, " %s", claim_source(reader, relation->a));
+    paragraph_addf(&text, STYLE_SOURCE, " / %s", claim_source(reader, relation->b));
+    paragraph_addf(&text, STYLE_DETAIL, ": %s%s", relation->reason ? relation->reason : "",
+                   kind == MARK_TENSION ? " (soft)" : "");
+    paragraph_addf(&text, STYLE_SOURCE, "  [%s, %.2f]", relation->rule ? relation->rule : "-",
+                   relation->score);
+    page_begin_item(page, TARGET_CLAIM, relation->a);
+    page_add(page, &text, 2, 4);
+    for (uint32_t i = 0; i < relation->against_count; i++) {
+        struct paragraph against = paragraph_start(&page->arena);
+        paragraph_addf(&against, STYLE_SOURCE, "against it: %s", relation->against[i]);
+        page_add(page, &against, 4, 6);
+    }
+    page_end_item(page);
+}
+
+static bool holds(const struct cr_fact *fact, uint32_t claim)
+{
+    for (uint32_t i = 0; i < fact->claim_count; i++)
+        if (fact->claims[i] == claim)
+            return true;
+    return false;
+}
+
+static void add_relations(const struct reader *reader, const struct cr_fact *fact,
+                          struct page *page)
+{
+    const struct cr_analysis *analysis = reader->model.analysis;
+    bool first = true;
+    for (int kind = MARK_CONFLICT; kind >= MARK_MATCH; kind--) {
+        for (uint32_t i = 0; i < analysis->relation_count; i++) {
+            const struct cr_relation *relation = &analysis->relations[i];
+            if ((int)mark_kind_of(relation) != kind || !holds(fact, relation->a) ||
+                !holds(fact, relation->b))
+                continue;
+            if (first)
+                page_section(page, "Why");
+            first = false;
+            add_relation(reader, relation, page);
+        }
+    }
+}
+
+static void build(const struct reader *reader, struct page *page)
+{
+    const struct cr_fact *fact = &reader->model.analysis->facts[reader->fact];
+    struct paragraph label = paragraph_start(&page->arena);
+    enum mark_kind kind = mark_of_fact(fact);
+    paragraph_puts(&label, mark_role(kind), mark_sign(kind, reader->ascii));
+    paragraph_addf(&label, STYLE_LABEL, " %s", fact->label);
+    paragraph_addf(&label, STYLE_SOURCE, "   %s · %u independent origin%s",
+                   cr_fact_status_name(fact->status), fact->origins,
+                   fact->origins == 1 ? "" : "s");
+    page_add(page, &label, 0, 2);
+    for (uint32_t i = 0; i < reader->pane_count; i++)
+        add_document(reader, reader->panes[i].document, page);
+    add_relations(reader, fact, page);
+}
+
+static void open_item(struct reader *reader, const struct page_item *item)
+{
+    uint32_t fact = reader->fact;
+    reader->view_count = 1;
+    navigate_to_claim(reader, item->id, fact);
+}
+
+const struct view_ops view_fact = {"Fact", ACTION_NONE, build, open_item};

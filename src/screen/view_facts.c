@@ -1,0 +1,159 @@
+/* The grid: facts down, sources across, each cell what the source says, in its own words. */
+#include "screen/views.h"
+
+#include <stdlib.h>
+
+enum { LABEL_MIN = 16, SOURCE_MIN = 12 };
+
+struct grid {
+    const struct reader *reader;
+    struct page *page;
+    int label_columns;
+    int source_columns;
+    uint32_t sources; /* that fit */
+};
+
+static void measure(struct grid *grid)
+{
+    int columns = grid->page->columns;
+    uint32_t sources = grid->reader->pane_count;
+    grid->label_columns = columns / 4 < LABEL_MIN ? LABEL_MIN : columns / 4;
+    int room = columns - grid->label_columns;
+    uint32_t fit = room > 0 ? (uint32_t)(room / (SOURCE_MIN + 1)) : 0;
+    grid->sources = sources < fit ? sources : fit;
+    if (grid->sources == 0)
+        grid->label_columns = columns;
+    grid->source_columns = grid->sources ? room / (int)grid->sources : 0;
+}
+
+static struct pen cell_of(const struct grid *grid, const struct pen *row, uint32_t source)
+{
+    int column = grid->label_columns + (int)source * grid->source_columns;
+    return (struct pen){row->cells, column, column + grid->source_columns - 1};
+}
+
+static void add_head(const struct grid *grid)
+{
+    struct pen row = page_row(grid->page);
+    struct pen label = row;
+    pen_puts(&label, STYLE_SECTION, "  fact");
+    for (uint32_t i = 0; i < grid->sources; i++) {
+        struct pen cell = cell_of(grid, &row, i);
+        pen_put_cut(&cell, STYLE_SECTION,
+                    str_of(model_name(&grid->reader->model, grid->reader->panes[i].document)),
+                    grid->page->ascii);
+    }
+    grid->page->head = 1;
+}
+
+static void add_cell(const struct grid *grid, const struct pen *row, uint32_t source,
+                     uint32_t fact, enum style_role role)
+{
+    const struct reader *reader = grid->reader;
+    struct pen cell = cell_of(grid, row, source);
+    const char *value = model_value(&reader->model, fact, reader->panes[source].document,
+                                    &grid->page->arena);
+    if (value[0])
+        pen_put_cut(&cell, role, str_of(value), grid->page->ascii);
+    else
+        pen_puts(&cell, STYLE_OMITTED, "om.");
+}
+
+static void add_fact(const struct grid *grid, uint32_t id)
+{
+    const struct cr_fact *fact = &grid->reader->model.analysis->facts[id];
+    enum mark_kind kind = mark_of_fact(fact);
+    page_begin_item(grid->page, TARGET_FACT, id);
+    struct pen row = page_row(grid->page);
+    struct pen label = {row.cells, 0, grid->label_columns - 1};
+    pen_puts(&label, mark_role(kind), mark_sign(kind, grid->page->ascii));
+    pen_puts(&label, STYLE_TEXT, " ");
+    pen_put_cut(&label, STYLE_TEXT, str_of(fact->label), grid->page->ascii);
+    enum style_role role = kind == MARK_SINGLE ? STYLE_VALUE : mark_words_role(kind);
+    for (uint32_t i = 0; i < grid->sources; i++)
+        add_cell(grid, &row, i, id, role);
+    page_end_item(grid->page);
+}
+
+static bool is_wanted(const struct reader *reader, const struct cr_fact *fact)
+{
+    enum mark_kind kind = mark_of_fact(fact);
+    if (fact->story != reader->story)
+        return false;
+    return reader->filter == MARK_NONE || reader->filter == kind ||
+           (reader->filter == MARK_TENSION && kind == MARK_CONFLICT);
+}
+
+/* For sorting: a fact with its keys. */
+struct entry {
+    uint32_t fact;
+    uint32_t origins;
+    uint32_t pane;
+    uint32_t offset;
+};
+
+static int by_origins(const void *a, const void *b)
+{
+    const struct entry *x = a, *y = b;
+    if (x->origins != y->origins)
+        return x->origins < y->origins ? 1 : -1;
+    return x->fact < y->fact ? -1 : x->fact > y->fact;
+}
+
+static int by_place(const void *a, const void *b)
+{
+    const struct entry *x = a, *y = b;
+    if (x->pane != y->pane)
+        return x->pane < y->pane ? -1 : 1;
+    if (x->offset != y->offset)
+        return x->offset < y->offset ? -1 : 1;
+    return x->fact < y->fact ? -1 : x->fact > y->fact;
+}
+
+/* The first words of a fact, in the leftmost pane that speaks of it. */
+static void find_place(const struct reader *reader, struct entry *entry)
+{
+    entry->pane = UINT32_MAX;
+    for (uint32_t pane = 0; pane < reader->pane_count && entry->pane == UINT32_MAX; pane++) {
+        const struct model_document *d = reader_document(reader, pane);
+        for (uint32_t i = 0; i < d->mark_count && entry->pane == UINT32_MAX; i++) {
+            if (d->marks[i].fact == entry->fact) {
+                entry->pane = pane;
+                entry->offset = d->marks[i].words.start;
+            }
+        }
+    }
+}
+
+static void build(const struct reader *reader, struct page *page)
+{
+    const struct cr_analysis *analysis = reader->model.analysis;
+    struct grid grid = {.reader = reader, .page = page};
+    struct entry *entries = arena_new_array(&page->arena, struct entry, analysis->fact_count);
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < analysis->fact_count; i++) {
+        if (!is_wanted(reader, &analysis->facts[i]))
+            continue;
+        entries[count] = (struct entry){i, analysis->facts[i].origins, 0, 0};
+        find_place(reader, &entries[count++]);
+    }
+    if (reader->fact_order != FACTS_DISPUTED_FIRST && count)
+        qsort(entries, count, sizeof *entries,
+              reader->fact_order == FACTS_BY_ORIGINS ? by_origins : by_place);
+    measure(&grid);
+    add_head(&grid);
+    for (uint32_t i = 0; i < count; i++)
+        add_fact(&grid, entries[i].fact);
+    if (!count) {
+        struct pen row = page_row(page);
+        pen_puts(&row, STYLE_DETAIL, "  No facts to show here.");
+    }
+}
+
+static void open_item(struct reader *reader, const struct page_item *item)
+{
+    reader->fact = item->id;
+    reader_push_view(reader, VIEW_FACT);
+}
+
+const struct view_ops view_facts = {"Facts", ACTION_FACTS, build, open_item};

@@ -1,0 +1,116 @@
+/* Who stands behind what the sources say, and which of them are the same wire copy. */
+#include "screen/views.h"
+
+static bool is_shown(const struct reader *reader, const uint32_t *documents, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (reader->model.analysis->documents[documents[i]].story == reader->story)
+            return true;
+    return false;
+}
+
+static void add_names(const struct reader *reader, const uint32_t *documents, uint32_t count,
+                      enum style_role role, struct paragraph *text)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        paragraph_puts(text, role, i ? ", " : "");
+        paragraph_puts(text, role,
+                       model_name(&reader->model, reader->model.document_of_id[documents[i]]));
+    }
+}
+
+/* How many claims of the documents shown go back to an origin, by name. */
+static uint32_t claims_said_by(const struct reader *reader, const char *label)
+{
+    const struct cr_analysis *analysis = reader->model.analysis;
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < analysis->claim_count; i++) {
+        const struct cr_claim *claim = &analysis->claims[i];
+        if (analysis->documents[claim->document].story != reader->story)
+            continue;
+        bool said = false;
+        for (uint32_t k = 0; k < claim->said_by_count; k++)
+            said |= strcmp(claim->said_by[k], label) == 0;
+        count += said;
+    }
+    return count;
+}
+
+static void add_origin(const struct reader *reader, const struct cr_origin *origin,
+                       struct page *page)
+{
+    struct paragraph text = paragraph_start(&page->arena);
+    uint32_t claims = claims_said_by(reader, origin->label);
+    paragraph_puts(&text, STYLE_LABEL, origin->label);
+    paragraph_puts(&text, STYLE_SOURCE, "   quoted by ");
+    add_names(reader, origin->documents, origin->document_count, STYLE_VALUE, &text);
+    if (claims)
+        paragraph_addf(&text, STYLE_SOURCE, " · %u claim%s", claims, claims == 1 ? "" : "s");
+    page_begin_item(page, TARGET_DOCUMENT, origin->document_count ? origin->documents[0] : 0);
+    page_add(page, &text, 2, 4);
+    page_end_item(page);
+}
+
+static void add_family(const struct reader *reader, const struct cr_family *family,
+                       struct page *page)
+{
+    struct paragraph text = paragraph_start(&page->arena);
+    add_names(reader, family->documents, family->document_count, STYLE_VALUE, &text);
+    paragraph_addf(&text, STYLE_SOURCE, "   share %.0f%% of their words: one report, not %u",
+                   100 * family->shared, family->document_count);
+    page_begin_item(page, TARGET_DOCUMENT, family->document_count ? family->documents[0] : 0);
+    page_add(page, &text, 2, 4);
+    page_end_item(page);
+}
+
+static void add_source(const struct reader *reader, uint32_t pane, struct page *page)
+{
+    const struct model_document *d = reader_document(reader, pane);
+    struct paragraph text = paragraph_start(&page->arena);
+    paragraph_addf(&text, STYLE_KEY, "%u ", pane + 1);
+    paragraph_puts(&text, STYLE_LABEL, model_name(&reader->model, reader->panes[pane].document));
+    paragraph_addf(&text, STYLE_SOURCE, "   %s · %s",
+                   d->article->published ? d->article->published : "no date found",
+                   d->article->path);
+    page_begin_item(page, TARGET_DOCUMENT, d->id);
+    page_add(page, &text, 2, 4);
+    page_end_item(page);
+}
+
+static void build(const struct reader *reader, struct page *page)
+{
+    const struct cr_analysis *analysis = reader->model.analysis;
+    page_section(page, "Sources");
+    for (uint32_t i = 0; i < reader->pane_count; i++)
+        add_source(reader, i, page);
+    bool first = true;
+    for (uint32_t i = 0; i < analysis->origin_count; i++) {
+        const struct cr_origin *origin = &analysis->origins[i];
+        if (!is_shown(reader, origin->documents, origin->document_count))
+            continue;
+        if (first)
+            page_section(page, "Origins: who is quoted");
+        first = false;
+        add_origin(reader, origin, page);
+    }
+    first = true;
+    for (uint32_t i = 0; i < analysis->family_count; i++) {
+        const struct cr_family *family = &analysis->families[i];
+        if (!is_shown(reader, family->documents, family->document_count))
+            continue;
+        if (first)
+            page_section(page, "Families: the same wire copy");
+        first = false;
+        add_family(reader, family, page);
+    }
+}
+
+static void open_item(struct reader *reader, const struct page_item *item)
+{
+    reader->view_count = 1;
+    for (uint32_t i = 0; i < reader->pane_count; i++)
+        if (reader_document(reader, i)->id == item->id)
+            navigate_focus_pane(reader, i);
+}
+
+const struct view_ops view_origins = {"Sources and origins", ACTION_ORIGINS, build, open_item};

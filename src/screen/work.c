@@ -1,0 +1,136 @@
+#include "screen/work.h"
+
+#include <pthread.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "base/error.h"
+#include "screen/signals.h"
+
+enum { PROGRESS_INTERVAL_MS = 100 };
+
+struct work {
+    const struct screen_options *options;
+    pthread_t thread;
+    pthread_mutex_t lock; /* of everything below */
+    bool done;
+    bool cancelled;
+    struct cr_progress progress;
+    long long told_at;
+    enum cr_status status;
+    struct cr_analysis *analysis;
+    struct cr_error error;
+};
+
+static long long now_ms(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return t.tv_sec * 1000LL + t.tv_nsec / 1000000;
+}
+
+static bool on_progress(void *context, const struct cr_progress *progress)
+{
+    struct work *work = context;
+    long long now = now_ms();
+    pthread_mutex_lock(&work->lock);
+    bool go_on = !work->cancelled;
+    bool tell = now - work->told_at >= PROGRESS_INTERVAL_MS;
+    work->progress = *progress;
+    if (tell)
+        work->told_at = now;
+    pthread_mutex_unlock(&work->lock);
+    if (tell)
+        signals_wake();
+    return go_on;
+}
+
+static void *run(void *context)
+{
+    struct work *work = context;
+    const struct screen_options *options = work->options;
+    struct cr_analysis *analysis = NULL;
+    struct cr_error error = {0};
+    enum cr_status status =
+        options->analyse(options->analyse_context, options->articles, options->article_count,
+                         on_progress, work, &analysis, &error);
+    pthread_mutex_lock(&work->lock);
+    work->status = status;
+    work->analysis = analysis;
+    work->error = error;
+    work->done = true;
+    pthread_mutex_unlock(&work->lock);
+    signals_wake();
+    return NULL;
+}
+
+/* Signals are the reader's own thread's. */
+static bool start_thread(struct work *work)
+{
+    sigset_t all, before;
+    sigfillset(&all);
+    pthread_sigmask(SIG_BLOCK, &all, &before);
+    bool started = pthread_create(&work->thread, NULL, run, work) == 0;
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    return started;
+}
+
+struct work *work_start(const struct screen_options *options)
+{
+    struct work *work = calloc(1, sizeof *work);
+    if (!work)
+        return NULL;
+    work->options = options;
+    pthread_mutex_init(&work->lock, NULL);
+    if (!start_thread(work)) {
+        pthread_mutex_destroy(&work->lock);
+        free(work);
+        return NULL;
+    }
+    return work;
+}
+
+bool work_is_done(const struct work *work)
+{
+    pthread_mutex_t *lock = (pthread_mutex_t *)&work->lock;
+    pthread_mutex_lock(lock);
+    bool done = work->done;
+    pthread_mutex_unlock(lock);
+    return done;
+}
+
+void work_cancel(struct work *work)
+{
+    pthread_mutex_lock(&work->lock);
+    work->cancelled = true;
+    pthread_mutex_unlock(&work->lock);
+}
+
+enum cr_status work_end(struct work *work, struct cr_analysis **out, struct cr_error *error)
+{
+    pthread_join(work->thread, NULL);
+    enum cr_status status = work->status;
+    *out = work->analysis;
+    if (error)
+        *error = work->error;
+    pthread_mutex_destroy(&work->lock);
+    free(work);
+    return status;
+}
+
+const char *work_describe(const struct work *work, struct arena *arena)
+{
+    static const char *const stages[] = {"reading", "looking for claims", "comparing"};
+    pthread_mutex_t *lock = (pthread_mutex_t *)&work->lock;
+    pthread_mutex_lock(lock);
+    struct cr_progress progress = work->progress;
+    bool cancelled = work->cancelled;
+    pthread_mutex_unlock(lock);
+    if (cancelled)
+        return "stopping";
+    if (!progress.total)
+        return "starting the analysis";
+    return arena_printf(arena, "%s: %u of %u", stages[progress.stage], progress.done,
+                        progress.total);
+}

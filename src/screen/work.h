@@ -1,0 +1,28 @@
+/*
+ * Work: one analysis on a thread of its own. The thread wakes the reader (signals_wake) when there
+ * is progress worth showing, at most ten times a second, and when it is done.
+ */
+#ifndef SCREEN_WORK_H
+#define SCREEN_WORK_H
+
+#include "base/arena.h"
+#include "screen/reader.h"
+
+struct work;
+
+/* Starts the analysis; NULL where no thread is to be had. Options must outlive the work. */
+struct work *work_start(const struct screen_options *options);
+
+/* True when the thread has ended; work_end then does not wait. */
+bool work_is_done(const struct work *work);
+
+/* Asks it to stop, which takes as long as the engine needs to notice. */
+void work_cancel(struct work *work);
+
+/* Waits for the end and frees the work. The analysis, where there is one, is the caller's. */
+enum cr_status work_end(struct work *work, struct cr_analysis **out, struct cr_error *error);
+
+/* "comparing 12 of 40" */
+const char *work_describe(const struct work *work, struct arena *arena);
+
+#endif

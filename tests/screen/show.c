@@ -1,0 +1,94 @@
+/*
+ * The reader on a finished report:  show [--script FILE] [--theme NAME] [--ascii] [--slow]
+ * REPORT.json. --slow hands the analysis over from the worker thread, as the engine would.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include <crossread/report.h>
+
+#include "base/file.h"
+#include "screen/reader.h"
+
+struct report {
+    struct cr_analysis *analysis;
+    struct cr_article **articles; /* in the order of publication, as the analysis has them */
+};
+
+static enum cr_status read_report(const char *path, struct report *out, struct cr_error *error)
+{
+    struct arena arena = {0};
+    struct str bytes;
+    enum cr_status status = file_read(&arena, path, CR_SOURCE_MAX, &bytes, error);
+    if (status == CR_OK)
+        status = cr_report_read(path, bytes.s, bytes.n, &out->analysis, error);
+    arena_free(&arena);
+    if (status != CR_OK)
+        return status;
+    out->articles = calloc(out->analysis->document_count, sizeof(struct cr_article *));
+    for (uint32_t i = 0; out->articles && i < out->analysis->document_count; i++)
+        out->articles[i] = (struct cr_article *)out->analysis->documents[i].article;
+    return out->articles ? CR_OK : CR_NO_MEMORY;
+}
+
+/* Some steps of a tenth of a second each, then the analysis. */
+static enum cr_status analyse_slowly(void *context, struct cr_article *const *articles,
+                                     size_t article_count, cr_progress_fn *progress,
+                                     void *progress_context, struct cr_analysis **out,
+                                     struct cr_error *error)
+{
+    enum { STEPS = 30 };
+    const struct timespec step = {0, 100 * 1000 * 1000};
+    struct report *report = context;
+    (void)articles;
+    (void)article_count;
+    (void)error;
+    for (uint32_t i = 0; i < STEPS; i++) {
+        struct cr_progress now = {CR_STAGE_COMPARING, i, STEPS};
+        if (!progress(progress_context, &now))
+            return CR_CANCELLED;
+        nanosleep(&step, NULL);
+    }
+    *out = report->analysis;
+    report->analysis = NULL;
+    return CR_OK;
+}
+
+int main(int count, char **words)
+{
+    struct screen_options options = {0};
+    struct cr_error error = {0};
+    struct report report = {0};
+    bool slow = false;
+    const char *path = NULL;
+    for (int i = 1; i < count; i++) {
+        if (strcmp(words[i], "--script") == 0 && i + 1 < count)
+            options.script = words[++i];
+        else if (strcmp(words[i], "--theme") == 0 && i + 1 < count)
+            options.theme = words[++i];
+        else if (strcmp(words[i], "--ascii") == 0)
+            options.ascii = true;
+        else if (strcmp(words[i], "--slow") == 0)
+            slow = true;
+        else
+            path = words[i];
+    }
+    if (!path || read_report(path, &report, &error) != CR_OK) {
+        fprintf(stderr, "show: %s\n", path ? error.message : "no report");
+        return 2;
+    }
+    options.articles = report.articles;
+    options.article_count = report.analysis->document_count;
+    options.analysis = slow ? NULL : report.analysis;
+    options.analyse = slow ? analyse_slowly : NULL;
+    options.analyse_context = &report;
+    enum cr_status status = screen_run(&options, &error);
+    if (status != CR_OK)
+        fprintf(stderr, "show: %s\n", error.message);
+    free(report.articles);
+    if (!slow || report.analysis)
+        cr_analysis_free(report.analysis);
+    return status == CR_OK ? 0 : 1;
+}
