@@ -37,11 +37,13 @@ data/lexicon.bin: src/language/build_lexicon$(EXEEXT) $(LEXICON_TABLES)
 # wants them beside lexicon.bin.
 LISTS = \
 	data/english/clauses.txt \
+	data/english/frequency.txt \
 	data/english/furniture.txt \
 	data/english/grammar.model \
 	data/english/grammar.txt \
 	data/english/outlets.txt \
-	data/english/stamps.txt
+	data/english/stamps.txt \
+	data/english/verdicts.model
 englishdir = $(pkgdatadir)/english
 dist_english_DATA = $(LISTS)
 noinst_DATA += data/lists.stamp

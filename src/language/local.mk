@@ -11,6 +11,8 @@ libcrossread_a_SOURCES += \
 	src/language/features.c \
 	src/language/features.h \
 	src/language/features_parse.c \
+	src/language/frequency.c \
+	src/language/frequency.h \
 	src/language/grammar.c \
 	src/language/grammar.h \
 	src/language/hash.h \
@@ -126,3 +128,13 @@ eval-language: src/language/training/eval_language$(EXEEXT) all
 	src/language/training/eval_language$(EXEEXT) --data data "$(TREEBANKS)"
 
 .PHONY: train eval-language
+
+# make frequency TREEBANKS=DIR: writes data/english/frequency.txt anew.
+EXTRA_PROGRAMS += count-lemmas
+count_lemmas_SOURCES = src/language/count_lemmas.c
+count_lemmas_LDADD = $(TREEBANK_LIBS)
+
+.PHONY: frequency
+frequency: count-lemmas$(EXEEXT)
+	./count-lemmas$(EXEEXT) $(TREEBANKS)/en_ewt-ud-train.conllu.gz \
+	    $(TREEBANKS)/en_gum-ud-train.conllu.gz >$(srcdir)/data/english/frequency.txt

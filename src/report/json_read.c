@@ -286,11 +286,7 @@ static void read_document(struct reader *r, const json_t *object, uint32_t id)
     article->outlet = get_filled(r, object, "outlet");
     article->title = get_filled(r, object, "title");
     document->title = article->title ? article->title : "";
-    article->author = get_filled(r, object, "author");
     article->published = get_filled(r, object, "published");
-    article->dated = get_filled(r, object, "dated");
-    article->modified = get_filled(r, object, "modified");
-    article->url = get_filled(r, object, "url");
     article->language = get_filled(r, object, "language");
     read_document_text(r, object, article);
     points_init(&r->points[id], r->arena, article->text, article->text_length);

@@ -183,11 +183,7 @@ static json_t *source_object(struct writer *w, uint32_t id)
     put_text(w, object, "sha256", article->sha256);
     put_text(w, object, "outlet", article->outlet);
     put_text(w, object, "title", document->title);
-    put_text(w, object, "author", article->author);
     put_text(w, object, "published", article->published);
-    put_text(w, object, "dated", article->dated);
-    put_text(w, object, "modified", article->modified);
-    put_text(w, object, "url", article->url);
     put_text(w, object, "language", article->language);
     return object;
 }

@@ -1,5 +1,5 @@
 # Sources of src/screen/, one per line, sorted.
-noinst_LIBRARIES = libscreen.a
+noinst_LIBRARIES += libscreen.a
 SCREEN_LIBS = libscreen.a $(NCURSES_LIBS)
 libscreen_a_SOURCES = \
 	src/screen/action.c \

@@ -1,1 +1,11 @@
 # Tests of src/compare/.
+check_PROGRAMS += tests/compare/test_model tests/compare/test_slots
+TESTS += tests/compare/test_model tests/compare/test_slots
+tests_compare_test_model_SOURCES = tests/compare/test_model.c tests/testing.h
+tests_compare_test_model_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_compare_test_model_CFLAGS = $(TEST_CFLAGS)
+tests_compare_test_model_LDADD = $(TEST_LIBS)
+tests_compare_test_slots_SOURCES = tests/compare/test_slots.c tests/testing.h
+tests_compare_test_slots_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_compare_test_slots_CFLAGS = $(TEST_CFLAGS)
+tests_compare_test_slots_LDADD = $(TEST_LIBS)

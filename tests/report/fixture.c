@@ -135,14 +135,11 @@ static void add_documents(struct builder *b)
     DOCUMENT(b, 1, meta, wire);
     meta = (struct cr_article){.path = "gazette.txt",
                                .outlet = "Harbour Gazette",
-                               .author = "A. Holm",
-                               .modified = "2024-05-03T12:00+02:00",
-                               .url = "https://gazette.example/aurora",
                                .published = "2024-05-03T11:30+02:00",
                                .language = "en"};
     DOCUMENT(b, 2, meta, gazette);
-    meta = (struct cr_article){
-        .path = "evening \xff.txt", .outlet = "The Evening", .dated = "2024-05", .language = "en"};
+    meta =
+        (struct cr_article){.path = "evening \xff.txt", .outlet = "The Evening", .language = "en"};
     DOCUMENT(b, 3, meta, evening);
 }
 

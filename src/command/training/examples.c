@@ -1,0 +1,170 @@
+#include "command/training/examples.h"
+
+/* One story at work: the observer's context. */
+struct labelling {
+    struct examples *examples;
+    const struct gold_story *story;
+    const struct article_claims *claims; /* [story->article_count] */
+    uint32_t group;
+};
+
+static bool overlaps(struct cr_span a, struct cr_span b)
+{
+    return a.start < b.end && b.start < a.end;
+}
+
+static uint32_t article_of(const struct labelling *l, const struct pair_side *side)
+{
+    return (uint32_t)(side->document->article - l->claims);
+}
+
+static struct cr_span sentence_span(const struct pair_side *side)
+{
+    return side->statement->sentence->span;
+}
+
+/* The claim's words and those of its arguments. */
+static struct cr_span reach(const struct pair_side *side)
+{
+    const struct claim *c = side->view->claim;
+    struct cr_span span = c->span;
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        if (c->arguments[i].span.end == c->arguments[i].span.start)
+            continue;
+        span.start =
+            c->arguments[i].span.start < span.start ? c->arguments[i].span.start : span.start;
+        span.end = c->arguments[i].span.end > span.end ? c->arguments[i].span.end : span.end;
+    }
+    return span;
+}
+
+/* Does a gold entry speak of these two spans, either way round? */
+static bool answers(const struct labelling *l, const struct gold_pair *g, const struct pair *pair,
+                    struct cr_span a, struct cr_span b)
+{
+    uint32_t x = article_of(l, &pair->a), y = article_of(l, &pair->b);
+    bool straight =
+        g->a.article == x && g->b.article == y && overlaps(g->a.span, a) && overlaps(g->b.span, b);
+    bool crossed =
+        g->a.article == y && g->b.article == x && overlaps(g->a.span, b) && overlaps(g->b.span, a);
+    return straight || crossed;
+}
+
+/* What follows from two entries over the same words is acceptable and no example against. */
+static bool follows(const struct labelling *l, const struct pair *pair)
+{
+    const struct gold_story *s = l->story;
+    uint32_t x = article_of(l, &pair->a), y = article_of(l, &pair->b);
+    struct cr_span a = sentence_span(&pair->a), b = sentence_span(&pair->b);
+    for (uint32_t i = 0; i < s->pair_count; i++) {
+        for (int side = 0; side < 2; side++) {
+            const struct gold_end *near = side ? &s->pairs[i].b : &s->pairs[i].a;
+            const struct gold_end *far = side ? &s->pairs[i].a : &s->pairs[i].b;
+            if (near->article != x || !overlaps(near->span, a))
+                continue;
+            for (uint32_t j = 0; j < s->pair_count; j++) {
+                for (int other = 0; other < 2; other++) {
+                    const struct gold_end *m = other ? &s->pairs[j].b : &s->pairs[j].a;
+                    const struct gold_end *end = other ? &s->pairs[j].a : &s->pairs[j].b;
+                    if (m->article == far->article && overlaps(m->span, far->span) &&
+                        end->article == y && overlaps(end->span, b))
+                        return true;
+                }
+            }
+        }
+    }
+    return false;
+}
+
+static void label_pair(const struct labelling *l, struct pair_example *e)
+{
+    const struct pair *pair = &e->pair;
+    bool sentences_marked = false, sentences_differ = false;
+    e->gold = CLAIM_NONE;
+    for (uint32_t i = 0; i < l->story->pair_count; i++) {
+        const struct gold_pair *g = &l->story->pairs[i];
+        if (!answers(l, g, pair, sentence_span(&pair->a), sentence_span(&pair->b)))
+            continue;
+        sentences_marked = true;
+        sentences_differ = sentences_differ || g->label != GOLD_MATCH;
+        if (e->gold == CLAIM_NONE && answers(l, g, pair, reach(&pair->a), reach(&pair->b)))
+            e->gold = i;
+    }
+    bool acceptable = !sentences_marked && follows(l, pair);
+    e->label = e->gold != CLAIM_NONE ? 1 : sentences_marked || acceptable ? LABEL_IGNORE : 0;
+    for (uint32_t i = 0; i < e->finding_count; i++)
+        e->findings[i].label = sentences_differ ? 1 : acceptable ? LABEL_IGNORE : 0;
+}
+
+static void observe(void *context, const struct pair *pair, const struct finding *findings,
+                    uint32_t finding_count)
+{
+    struct labelling *l = context;
+    struct pair_example e = {.group = l->group, .pair = *pair, .finding_count = finding_count};
+    for (uint32_t i = 0; i < finding_count; i++)
+        e.findings[i].finding = findings[i];
+    label_pair(l, &e);
+    vec_push(l->examples->arena, &l->examples->pairs, e);
+}
+
+static void judge_cluster(struct labelling *l, struct vocabulary *vocabulary,
+                          const struct statements *statements, uint32_t cluster)
+{
+    struct examples *ex = l->examples;
+    const struct relate_context context = {ex->arena, vocabulary, &ex->engine->models, NULL, NULL};
+    struct statements *members =
+        arena_new_array(ex->arena, struct statements, l->story->article_count);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < l->story->article_count; i++)
+        if (l->story->cluster[i] == cluster)
+            members[n++] = statements[i];
+    related_list ignored = {0};
+    struct cr_compared compared = {0};
+    relate_story(&context, members, n, &ignored, &compared, observe, l);
+}
+
+static bool is_first_of_cluster(const struct gold_story *story, uint32_t article)
+{
+    for (uint32_t i = 0; i < article; i++)
+        if (story->cluster[i] == story->cluster[article])
+            return false;
+    return true;
+}
+
+void examples_from_stories(struct examples *examples, const struct gold_story *stories,
+                           uint32_t count)
+{
+    struct arena *arena = examples->arena;
+    vec(struct story_profile *) profiles = {0};
+    vec(uint64_t) events = {0}; /* story and cluster of each profile */
+    struct vocabulary *vocabulary = arena_new(arena, struct vocabulary);
+    *vocabulary = vocabulary_new(arena, examples->engine->lexicon, examples->engine->frequency);
+    for (uint32_t s = 0; s < count; s++) {
+        const struct gold_story *story = &stories[s];
+        struct article_claims *claims =
+            arena_new_array(arena, struct article_claims, story->article_count);
+        struct statements *statements =
+            arena_new_array(arena, struct statements, story->article_count);
+        for (uint32_t i = 0; i < story->article_count; i++) {
+            claims_extract(arena, &examples->engine->tools, story->articles[i], NULL, NULL,
+                           &claims[i]);
+            statements_make(arena, vocabulary, &claims[i], &statements[i]);
+            vec_push(arena, &profiles, story_profile_make(arena, &statements[i]));
+            vec_push(arena, &events, (uint64_t)s << 32 | story->cluster[i]);
+        }
+        struct labelling labelling = {examples, story, claims, s};
+        for (uint32_t i = 0; i < story->article_count; i++)
+            if (is_first_of_cluster(story, i))
+                judge_cluster(&labelling, vocabulary, statements, story->cluster[i]);
+    }
+    for (size_t i = 0; i < profiles.count; i++) {
+        for (size_t j = i + 1; j < profiles.count; j++) {
+            struct story_example e = {(uint32_t)(events.items[i] >> 32),
+                                      (uint32_t)(events.items[j] >> 32),
+                                      events.items[i] == events.items[j],
+                                      {0}};
+            story_pair_features(profiles.items[i], profiles.items[j], e.x);
+            vec_push(arena, &examples->stories, e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+/*
+ * Training examples: features and labels, gathered from stories with gold marks and from pair
+ * sets. A group is what is left out together in cross-validation: a story, or a fold of a set.
+ */
+#ifndef TRAINING_EXAMPLES_H
+#define TRAINING_EXAMPLES_H
+
+#include "base/vec.h"
+#include "command/training/gold.h"
+#include "compare/engine.h"
+
+enum { LABEL_IGNORE = 2 }; /* neither an example for nor against */
+
+struct finding_example {
+    struct finding finding;
+    unsigned char label;
+};
+
+/* A judged pair of claims. */
+struct pair_example {
+    uint32_t group;
+    uint32_t gold; /* entry of the gold that it answers; CLAIM_NONE where it answers none */
+    unsigned char label;
+    struct pair pair;
+    struct finding_example findings[RULE_COUNT];
+    uint32_t finding_count;
+};
+
+struct story_example {
+    uint32_t group_a, group_b;
+    unsigned char label;
+    double x[STORY_FEATURE_COUNT];
+};
+
+struct examples {
+    struct arena *arena;
+    const struct cr_engine *engine;
+    vec(struct pair_example) pairs;
+    vec(struct story_example) stories;
+};
+
+/* Reads all stories' articles and judges all pairs of claims of each gold cluster. Group i is
+ * stories[i]. */
+void examples_from_stories(struct examples *examples, const struct gold_story *stories,
+                           uint32_t count);
+
+#endif

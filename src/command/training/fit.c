@@ -1,0 +1,139 @@
+#include "command/training/fit.h"
+
+#include <math.h>
+
+/* Ridge penalties, in units of one standardised weight; chosen by cross-validation. */
+static const double L2_STORY = 2.0;
+static const double L2_SAME_FACT = 8.0;
+static const double L2_DIFFERENCE = 12.0;
+
+enum { ROUNDS = 3 };
+
+struct table {
+    struct arena *arena;
+    uint32_t columns;
+    double *x;
+    unsigned char *y;
+    double *importance;
+    size_t count, capacity;
+};
+
+static struct table table_new(struct arena *arena, uint32_t columns, size_t capacity)
+{
+    return (struct table){arena,
+                          columns,
+                          arena_new_array(arena, double, capacity *columns),
+                          arena_new_array(arena, unsigned char, capacity),
+                          arena_new_array(arena, double, capacity),
+                          0,
+                          capacity};
+}
+
+static void table_add(struct table *t, const double *x, unsigned char y, double importance)
+{
+    memcpy(t->x + t->count * t->columns, x, t->columns * sizeof *x);
+    t->y[t->count] = y;
+    t->importance[t->count++] = importance;
+}
+
+static void table_fit(const struct table *t, struct logistic *model, double l2)
+{
+    if (t->count)
+        logistic_train(model, t->x, t->y, t->importance, t->count, l2);
+}
+
+void fit_same_story(const struct examples *examples, uint32_t left_out, struct logistic *model)
+{
+    struct arena arena = {0};
+    struct table t = table_new(&arena, STORY_FEATURE_COUNT, examples->stories.count);
+    for (size_t i = 0; i < examples->stories.count; i++) {
+        const struct story_example *e = &examples->stories.items[i];
+        if (e->group_a == left_out || e->group_b == left_out)
+            continue;
+        /* Articles of one folder are the hard cases: events that look alike. */
+        table_add(&t, e->x, e->label, e->group_a == e->group_b ? 5 : 1);
+    }
+    table_fit(&t, model, L2_STORY);
+    arena_free(&arena);
+}
+
+/* The best score of each gold entry under the current model: [group][entry] flattened by map. */
+static double *best_of_gold(struct arena *arena, const struct examples *examples,
+                            const struct logistic *model, uint32_t gold_max)
+{
+    uint32_t groups = 0;
+    for (size_t i = 0; i < examples->pairs.count; i++)
+        if (examples->pairs.items[i].group >= groups)
+            groups = examples->pairs.items[i].group + 1;
+    double *best = arena_new_array(arena, double, (size_t)groups *gold_max);
+    for (size_t i = 0; i < examples->pairs.count; i++) {
+        const struct pair_example *e = &examples->pairs.items[i];
+        if (e->gold == CLAIM_NONE)
+            continue;
+        double *b = &best[(size_t)e->group * gold_max + e->gold];
+        *b = fmax(*b, logistic_score(model, e->pair.x));
+    }
+    return best;
+}
+
+static uint32_t gold_entries(const struct examples *examples)
+{
+    uint32_t most = 1;
+    for (size_t i = 0; i < examples->pairs.count; i++)
+        if (examples->pairs.items[i].gold != CLAIM_NONE && examples->pairs.items[i].gold >= most)
+            most = examples->pairs.items[i].gold + 1;
+    return most;
+}
+
+static void fit_same_fact(const struct examples *examples, uint32_t left_out,
+                          struct logistic *model)
+{
+    uint32_t gold_max = gold_entries(examples);
+    for (int round = 0; round < ROUNDS; round++) {
+        struct arena arena = {0};
+        struct table t = table_new(&arena, PAIR_FEATURE_COUNT, examples->pairs.count);
+        double *best = best_of_gold(&arena, examples, model, gold_max);
+        for (size_t i = 0; i < examples->pairs.count; i++) {
+            const struct pair_example *e = &examples->pairs.items[i];
+            if (e->group == left_out || e->label == LABEL_IGNORE)
+                continue;
+            double p = round ? logistic_score(model, e->pair.x) : 1;
+            double top = round && e->label ? best[(size_t)e->group * gold_max + e->gold] : 0;
+            if (e->label && p < 0.8 * top)
+                continue;
+            table_add(&t, e->pair.x, e->label, 1);
+        }
+        table_fit(&t, model, L2_SAME_FACT);
+        arena_free(&arena);
+    }
+}
+
+static void fit_difference(const struct examples *examples, uint32_t left_out,
+                           struct verdict_models *models)
+{
+    struct arena arena = {0};
+    struct table t =
+        table_new(&arena, DIFFERENCE_FEATURE_COUNT, RULE_COUNT * examples->pairs.count);
+    for (size_t i = 0; i < examples->pairs.count; i++) {
+        struct pair_example e = examples->pairs.items[i];
+        if (e.group == left_out)
+            continue;
+        e.pair.same_fact = logistic_score(&models->of[MODEL_SAME_FACT], e.pair.x);
+        if (e.pair.same_fact < 0.05)
+            continue;
+        for (uint32_t f = 0; f < e.finding_count; f++) {
+            double x[DIFFERENCE_FEATURE_COUNT];
+            finding_features(&e.pair, &e.findings[f].finding, x);
+            if (e.findings[f].label != LABEL_IGNORE)
+                table_add(&t, x, e.findings[f].label, 1);
+        }
+    }
+    table_fit(&t, &models->of[MODEL_DIFFERENCE], L2_DIFFERENCE);
+    arena_free(&arena);
+}
+
+void fit_verdicts(const struct examples *examples, uint32_t left_out, struct verdict_models *models)
+{
+    fit_same_fact(examples, left_out, &models->of[MODEL_SAME_FACT]);
+    fit_difference(examples, left_out, models);
+}

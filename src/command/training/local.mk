@@ -1,0 +1,35 @@
+# The learned decisions: data/english/verdicts.model and its cross-validation.
+#
+#   make train-verdicts SHARED=DIR     learns the weights anew
+#   make cross-validate SHARED=DIR     reports and answers out of fold, in cross-validation/
+#
+# DIR holds stories/ (articles and gold.json) and datasets/pairs/ (id, text A, text B, gold).
+EXTRA_PROGRAMS += crossread-train
+crossread_train_SOURCES = \
+	src/command/training/examples.c \
+	src/command/training/examples.h \
+	src/command/training/fit.c \
+	src/command/training/fit.h \
+	src/command/training/gold.c \
+	src/command/training/gold.h \
+	src/command/training/texts_fit.c \
+	src/command/training/texts_fit.h \
+	src/command/training/train.c
+crossread_train_LDADD = $(ENGINE_LIBS)
+
+# Only sets whose licence and purpose allow training.
+training_sets = RTE_Quant RedditNLI StressTest emergent fever_symmetric rte1_dev rte1_test \
+	rte2_dev rte3_dev
+training_examples = $$(for set in $(training_sets); do \
+	  echo --pairs $(SHARED)/datasets/pairs/$$set.tsv; done) $(SHARED)/stories/*/
+
+.PHONY: train-verdicts cross-validate
+train-verdicts: crossread-train$(EXEEXT) all
+	CROSSREAD_DATA=data ./crossread-train$(EXEEXT) $(training_examples) >verdicts.model.new
+	mv verdicts.model.new $(srcdir)/data/english/verdicts.model
+	$(MAKE) $(AM_MAKEFLAGS) all
+
+cross-validate: crossread-train$(EXEEXT) all
+	rm -rf cross-validation && $(MKDIR_P) cross-validation
+	CROSSREAD_DATA=data ./crossread-train$(EXEEXT) --cross-validate cross-validation \
+	    $(training_examples)

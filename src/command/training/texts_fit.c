@@ -1,0 +1,160 @@
+#include "command/training/texts_fit.h"
+
+#include <crossread/report.h>
+
+#include "base/file.h"
+#include "base/vec.h"
+
+/* Ridge penalty of the text models; chosen by cross-validation. */
+static const double L2_TEXT = 5.0;
+
+enum { SET_MAX = 64 << 20 };
+
+struct text_pair {
+    const char *id, *a, *b;
+    struct str gold;
+    uint32_t fold;
+    double x[TEXT_FEATURE_COUNT];
+};
+
+struct pair_set {
+    const char *name;
+    struct text_pair *pairs;
+    uint32_t count;
+    bool has_conflicts, has_verdicts;
+};
+
+const char *pair_set_name(const struct pair_set *set)
+{
+    return set->name;
+}
+
+static const char *base_name(struct arena *arena, const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    char *name = arena_strdup(arena, slash ? slash + 1 : path);
+    char *dot = strrchr(name, '.');
+    if (dot)
+        *dot = '\0';
+    return name;
+}
+
+static const char *cell(struct arena *arena, struct str *line)
+{
+    struct str s = {"", 0};
+    str_cut(line, '\t', &s);
+    return arena_strndup(arena, s.s, s.n);
+}
+
+enum cr_status pair_set_read(struct arena *arena, const struct cr_engine *engine, const char *path,
+                             struct pair_set **out, struct cr_error *error)
+{
+    struct str text, line;
+    enum cr_status status = file_read(arena, path, SET_MAX, &text, error);
+    if (status != CR_OK)
+        return status;
+    struct pair_set *set = arena_new(arena, struct pair_set);
+    set->name = base_name(arena, path);
+    vec(struct text_pair) pairs = {0};
+    while (str_cut(&text, '\n', &line)) {
+        if (line.n == 0)
+            continue;
+        struct text_pair p = {0};
+        p.id = cell(arena, &line);
+        p.a = cell(arena, &line);
+        p.b = cell(arena, &line);
+        p.gold = str_of(cell(arena, &line));
+        p.fold = (uint32_t)(str_hash(str_of(p.a)) >> 20) % FOLDS;
+        set->has_conflicts |= str_is(p.gold, "conflict");
+        set->has_verdicts |= str_is(p.gold, "match");
+        struct arena scratch = arena_child(arena);
+        struct text_comparison *c = arena_new(&scratch, struct text_comparison);
+        texts_compare(&scratch, engine, p.a, p.b, c);
+        memcpy(p.x, c->x, sizeof p.x);
+        arena_free(&scratch);
+        vec_push(arena, &pairs, p);
+    }
+    set->pairs = pairs.items;
+    set->count = (uint32_t)pairs.count;
+    *out = set;
+    return CR_OK;
+}
+
+static bool is_positive(const struct text_pair *p)
+{
+    return str_is(p->gold, "support") || str_is(p->gold, "match");
+}
+
+typedef int text_label(const struct pair_set *set, const struct text_pair *pair);
+
+static int label_support(const struct pair_set *set, const struct text_pair *p)
+{
+    (void)set;
+    return is_positive(p);
+}
+
+/* Entailment one way is no statement of sameness, so only sets of verdicts train this. */
+static int label_match(const struct pair_set *set, const struct text_pair *p)
+{
+    if (set->has_verdicts)
+        return is_positive(p);
+    return is_positive(p) && p->x[TEXT_COVER_A] < 0.5 ? -1 : is_positive(p);
+}
+
+static int label_conflict(const struct pair_set *set, const struct text_pair *p)
+{
+    return set->has_conflicts ? str_is(p->gold, "conflict") : -1;
+}
+
+/* Every set weighs the same. */
+static void fit(struct pair_set *const *sets, uint32_t count, uint32_t left_out, text_label *label,
+                struct logistic *model)
+{
+    struct arena arena = {0};
+    vec(double) x = {0}, importance = {0};
+    vec(unsigned char) y = {0};
+    for (uint32_t s = 0; s < count; s++) {
+        for (uint32_t i = 0; i < sets[s]->count; i++) {
+            const struct text_pair *p = &sets[s]->pairs[i];
+            int l = p->fold == left_out ? -1 : label(sets[s], p);
+            if (l < 0)
+                continue;
+            for (uint32_t k = 0; k < TEXT_FEATURE_COUNT; k++)
+                vec_push(&arena, &x, p->x[k]);
+            vec_push(&arena, &y, (unsigned char)l);
+            vec_push(&arena, &importance, 500.0 / sets[s]->count);
+        }
+    }
+    if (y.count)
+        logistic_train(model, x.items, y.items, importance.items, y.count, L2_TEXT);
+    arena_free(&arena);
+}
+
+void fit_texts(struct pair_set *const *sets, uint32_t count, uint32_t left_out,
+               struct verdict_models *models)
+{
+    fit(sets, count, left_out, label_support, &models->of[MODEL_SUPPORT]);
+    fit(sets, count, left_out, label_match, &models->of[MODEL_TEXT_MATCH]);
+    fit(sets, count, left_out, label_conflict, &models->of[MODEL_TEXT_CONFLICT]);
+}
+
+enum cr_status pair_set_answer(const struct pair_set *set, const struct cr_engine *engine,
+                               uint32_t fold, FILE *out, struct cr_error *error)
+{
+    for (uint32_t i = 0; i < set->count; i++) {
+        const struct text_pair *p = &set->pairs[i];
+        struct cr_verdict verdict;
+        char *line;
+        size_t length;
+        if (p->fold != fold)
+            continue;
+        enum cr_status status = cr_compare_texts(engine, p->a, p->b, &verdict, error);
+        if (status == CR_OK)
+            status = cr_report_verdict(p->id, &verdict, &line, &length, error);
+        if (status != CR_OK)
+            return status;
+        fwrite(line, 1, length, out);
+        free(line);
+    }
+    return CR_OK;
+}

@@ -1,0 +1,259 @@
+/*
+ * cr_analyse: articles in, analysis out. The order of the work:
+ *
+ *   sort the articles → claims of each → statements in one vocabulary → stories →
+ *   relations within each story → the public arrays → families, origins, facts.
+ */
+#include "compare/analysis.h"
+#include "compare/engine.h"
+#include "compare/facts.h"
+#include "compare/families.h"
+#include "compare/present.h"
+
+struct work {
+    const struct cr_engine *engine;
+    cr_progress_fn *progress;
+    void *progress_context;
+    struct arena *arena; /* of the analysis */
+    struct arena scratch;
+    struct cr_analysis *out;
+    const struct cr_article **articles; /* [count] in canonical order */
+    uint32_t *input;
+    uint32_t count;
+    struct article_claims *claims;
+    struct statements *statements;
+    struct vocabulary vocabulary;
+    uint32_t *story_of;
+    uint32_t *first_claim; /* [count] of each document in the public array */
+};
+
+struct numbered_article {
+    const struct cr_article *article;
+    uint32_t input;
+};
+
+/* Time of publication (unknown ones last), then hash, then text: never the order given. */
+static int canonical_order(const void *a, const void *b)
+{
+    const struct numbered_article *p = a, *q = b;
+    const struct cr_article *x = p->article, *y = q->article;
+    if (!x->published != !y->published)
+        return x->published ? -1 : 1;
+    int order = x->published ? strcmp(x->published, y->published) : 0;
+    if (order == 0)
+        order = strcmp(x->sha256, y->sha256);
+    if (order == 0)
+        order = strcmp(x->path, y->path);
+    return order ? order : (p->input > q->input) - (p->input < q->input);
+}
+
+static void sort_articles(struct work *w, struct cr_article *const *articles)
+{
+    struct numbered_article *list = arena_new_array(&w->scratch, struct numbered_article, w->count);
+    for (uint32_t i = 0; i < w->count; i++)
+        list[i] = (struct numbered_article){articles[i], i};
+    if (w->count)
+        qsort(list, w->count, sizeof *list, canonical_order);
+    w->articles = arena_new_array(&w->scratch, const struct cr_article *, w->count);
+    w->input = arena_new_array(&w->scratch, uint32_t, w->count);
+    for (uint32_t i = 0; i < w->count; i++) {
+        w->articles[i] = list[i].article;
+        w->input[i] = list[i].input;
+    }
+}
+
+static bool tell(const struct work *w, enum cr_stage stage, uint32_t done, uint32_t total)
+{
+    struct cr_progress progress = {stage, done, total};
+    return !w->progress || w->progress(w->progress_context, &progress);
+}
+
+struct claims_stage {
+    struct work *work;
+    uint32_t done;
+};
+
+static bool claims_go_on(void *context)
+{
+    const struct claims_stage *stage = context;
+    return tell(stage->work, CR_STAGE_CLAIMS, stage->done, stage->work->count);
+}
+
+static enum cr_status read_claims(struct work *w)
+{
+    w->claims = arena_new_array(&w->scratch, struct article_claims, w->count);
+    w->statements = arena_new_array(&w->scratch, struct statements, w->count);
+    w->vocabulary = vocabulary_new(&w->scratch, w->engine->lexicon, w->engine->frequency);
+    for (uint32_t i = 0; i < w->count; i++) {
+        struct claims_stage stage = {w, i};
+        enum cr_status status = claims_extract(&w->scratch, &w->engine->tools, w->articles[i],
+                                               claims_go_on, &stage, &w->claims[i]);
+        if (status != CR_OK)
+            return status;
+        statements_make(&w->scratch, &w->vocabulary, &w->claims[i], &w->statements[i]);
+    }
+    return tell(w, CR_STAGE_CLAIMS, w->count, w->count) ? CR_OK : CR_CANCELLED;
+}
+
+static void group_stories(struct work *w)
+{
+    struct story_profile **profiles =
+        arena_new_array(&w->scratch, struct story_profile *, w->count);
+    for (uint32_t i = 0; i < w->count; i++)
+        profiles[i] = story_profile_make(&w->scratch, &w->statements[i]);
+    w->story_of = arena_new_array(&w->scratch, uint32_t, w->count);
+    w->out->story_count = stories_group(&w->scratch, &w->engine->models.of[MODEL_SAME_STORY],
+                                        profiles, w->count, w->story_of);
+}
+
+static void present_documents(struct work *w)
+{
+    struct cr_analysis *out = w->out;
+    out->document_count = w->count;
+    out->documents = arena_new_array(w->arena, struct cr_document, w->count);
+    w->first_claim = arena_new_array(&w->scratch, uint32_t, w->count + 1);
+    for (uint32_t i = 0; i < w->count; i++) {
+        present_document(w->arena, &w->claims[i], &out->documents[i]);
+        out->documents[i].input = w->input[i];
+        out->documents[i].story = w->story_of[i];
+        w->first_claim[i + 1] = w->first_claim[i] + w->claims[i].claim_count;
+    }
+    out->claim_count = w->first_claim[w->count];
+    out->claims = arena_new_array(w->arena, struct cr_claim, out->claim_count);
+    for (uint32_t i = 0; i < w->count; i++)
+        for (uint32_t c = 0; c < w->claims[i].claim_count; c++)
+            present_claim(w->arena, &w->claims[i], &w->claims[i].claims[c], i,
+                          &out->claims[w->first_claim[i] + c]);
+}
+
+static void present_stories(struct work *w)
+{
+    struct cr_analysis *out = w->out;
+    out->stories = arena_new_array(w->arena, struct cr_story, out->story_count);
+    for (uint32_t s = 0; s < out->story_count; s++) {
+        vec(uint32_t) members = {0};
+        for (uint32_t i = 0; i < w->count; i++)
+            if (w->story_of[i] == s)
+                vec_push(w->arena, &members, i);
+        out->stories[s].documents = members.items;
+        out->stories[s].document_count = (uint32_t)members.count;
+        present_story(w->arena, out, &out->stories[s]);
+    }
+}
+
+/* Grows a claim so that the words its verdict stands on lie within it. */
+static void hold_witness(struct cr_claim *claim, struct cr_span witness)
+{
+    if (witness.start < claim->span.start)
+        claim->span.start = witness.start;
+    if (witness.end > claim->span.end)
+        claim->span.end = witness.end;
+}
+
+static void present_relations(struct work *w, const struct cr_story *story,
+                              const related_list *list, struct cr_relation *relations)
+{
+    for (size_t i = 0; i < list->count; i++) {
+        const struct related *r = &list->items[i];
+        struct cr_relation *to = &relations[i];
+        *to = (struct cr_relation){
+            .a = w->first_claim[story->documents[r->a_document]] + r->a_claim,
+            .b = w->first_claim[story->documents[r->b_document]] + r->b_claim,
+            .kind = r->kind,
+            .strength = r->strength,
+            .score = r->score,
+            .facets = r->facets,
+            .a_witness = r->a_witness,
+            .b_witness = r->b_witness,
+            .rule = r->rule == RULE_COUNT ? "same-fact" : verdict_rule_name(r->rule),
+            .reason = r->reason,
+            .against = r->against,
+            .against_count = r->against_count,
+        };
+        hold_witness(&w->out->claims[to->a], to->a_witness);
+        hold_witness(&w->out->claims[to->b], to->b_witness);
+    }
+}
+
+static enum cr_status relate_stories(struct work *w)
+{
+    struct relate_context context = {w->arena, &w->vocabulary, &w->engine->models, w->progress,
+                                     w->progress_context};
+    vec(struct cr_relation) all = {0};
+    for (uint32_t s = 0; s < w->out->story_count; s++) {
+        const struct cr_story *story = &w->out->stories[s];
+        struct statements *members =
+            arena_new_array(&w->scratch, struct statements, story->document_count);
+        for (uint32_t i = 0; i < story->document_count; i++)
+            members[i] = w->statements[story->documents[i]];
+        related_list list = {0};
+        enum cr_status status = relate_story(&context, members, story->document_count, &list,
+                                             &w->out->compared, NULL, NULL);
+        if (status != CR_OK)
+            return status;
+        vec_reserve(w->arena, &all, all.count + list.count);
+        present_relations(w, story, &list, all.items + all.count);
+        all.count += list.count;
+    }
+    w->out->relations = all.items;
+    w->out->relation_count = (uint32_t)all.count;
+    return CR_OK;
+}
+
+static enum cr_status analyse(struct work *w, struct cr_article *const *articles)
+{
+    sort_articles(w, articles);
+    enum cr_status status = read_claims(w);
+    if (status != CR_OK)
+        return status;
+    group_stories(w);
+    present_documents(w);
+    present_stories(w);
+    status = relate_stories(w);
+    if (status != CR_OK)
+        return status;
+    families_find(w->arena, w->claims, w->count, w->out);
+    present_entities(w->arena, w->claims, w->count, w->out);
+    uint32_t *origin_of = arena_new_array(&w->scratch, uint32_t, w->out->claim_count);
+    origins_find(w->arena, w->out, origin_of);
+    facts_gather(w->arena, w->out, origin_of);
+    return CR_OK;
+}
+
+enum cr_status cr_analyse(const struct cr_engine *engine, struct cr_article *const *articles,
+                          size_t article_count, cr_progress_fn *progress, void *context,
+                          struct cr_analysis **out, struct cr_error *error)
+{
+    *out = NULL;
+    struct cr_analysis *analysis = analysis_new();
+    if (!analysis)
+        return error_no_memory(error);
+    struct work *w = calloc(1, sizeof *w);
+    if (!w) {
+        cr_analysis_free(analysis);
+        return error_no_memory(error);
+    }
+    *w = (struct work){.engine = engine,
+                       .progress = progress,
+                       .progress_context = context,
+                       .arena = analysis_arena(analysis),
+                       .out = analysis,
+                       .count = (uint32_t)article_count};
+    jmp_buf jump;
+    w->scratch.on_exhausted = &jump;
+    enum cr_status status;
+    if (ARENA_GUARD(w->arena, jump))
+        status = error_no_memory(error);
+    else
+        status = analyse(w, articles);
+    w->arena->on_exhausted = NULL;
+    arena_free(&w->scratch);
+    free(w);
+    if (status == CR_CANCELLED)
+        error_set(error, status, "the analysis was stopped");
+    if (status != CR_OK)
+        cr_analysis_free(analysis);
+    else
+        *out = analysis;
+    return status;
+}

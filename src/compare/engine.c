@@ -1,0 +1,118 @@
+#include "compare/engine.h"
+
+#include "base/file.h"
+#include "compare/texts.h"
+#include "language/grammar.h"
+#include "text/segment.h"
+
+enum { MODEL_TEXT_MAX = 1 << 20 };
+
+static const char *const difference_feature_names[DIFFERENCE_FEATURE_COUNT] = {
+#define FEATURE_TEXT(name, text) text,
+    PAIR_FEATURE_LIST(FEATURE_TEXT)
+#undef FEATURE_TEXT
+#define RULE_TEXT(name, text, facet) "rule-" text,
+        VERDICT_RULE_LIST(RULE_TEXT)
+#undef RULE_TEXT
+            "same-fact",
+};
+
+static const struct {
+    const char *name;
+    const char *const *features;
+    uint32_t feature_count;
+} model_table[MODEL_COUNT] = {
+    [MODEL_SAME_FACT] = {"same-fact", pair_feature_names, PAIR_FEATURE_COUNT},
+    [MODEL_DIFFERENCE] = {"difference", difference_feature_names, DIFFERENCE_FEATURE_COUNT},
+    [MODEL_SAME_STORY] = {"same-story", story_feature_names, STORY_FEATURE_COUNT},
+    [MODEL_SUPPORT] = {"support", text_feature_names, TEXT_FEATURE_COUNT},
+    [MODEL_TEXT_MATCH] = {"text-match", text_feature_names, TEXT_FEATURE_COUNT},
+    [MODEL_TEXT_CONFLICT] = {"text-conflict", text_feature_names, TEXT_FEATURE_COUNT},
+};
+
+void engine_models_init(struct arena *arena, struct verdict_models *models)
+{
+    for (int i = 0; i < MODEL_COUNT; i++)
+        models->of[i] = (struct logistic){
+            .name = model_table[i].name,
+            .feature_names = model_table[i].features,
+            .feature_count = model_table[i].feature_count,
+            .weights = arena_new_array(arena, double, model_table[i].feature_count)};
+}
+
+enum cr_status engine_models_read(struct arena *arena, const char *data_dir,
+                                  struct verdict_models *models, struct cr_error *error)
+{
+    const char *path = arena_printf(arena, "%s/english/verdicts.model", data_dir);
+    struct str text;
+    enum cr_status status = file_read(arena, path, MODEL_TEXT_MAX, &text, error);
+    if (status != CR_OK)
+        return status;
+    return logistic_read(text, path, models->of, MODEL_COUNT, error);
+}
+
+void engine_models_write(const struct verdict_models *models, struct buf *out)
+{
+    for (int i = 0; i < MODEL_COUNT; i++)
+        logistic_write(&models->of[i], out);
+}
+
+static const char *find_data(const char *data_dir)
+{
+    if (data_dir)
+        return data_dir;
+    const char *from_environment = getenv("CROSSREAD_DATA");
+    return from_environment && *from_environment ? from_environment : CR_DATA_DIR;
+}
+
+static enum cr_status load(struct cr_engine *engine, const char *data_dir, struct cr_error *error)
+{
+    struct arena *arena = &engine->arena;
+    struct text_rules *rules = NULL;
+    enum cr_status status = text_rules_load(arena, data_dir, "english", &rules, error);
+    if (status == CR_OK)
+        status = lexicon_open(arena, data_dir, &engine->lexicon, error);
+    if (status == CR_OK)
+        status = grammar_open(arena, data_dir, engine->lexicon, &engine->grammar, error);
+    if (status == CR_OK)
+        status = frequency_load(arena, data_dir, &engine->frequency, error);
+    if (status == CR_OK) {
+        engine_models_init(arena, &engine->models);
+        status = engine_models_read(arena, data_dir, &engine->models, error);
+    }
+    engine->tools = (struct language_tools){rules, engine->lexicon, engine->grammar};
+    return status;
+}
+
+enum cr_status cr_engine_open(const char *data_dir, struct cr_engine **out, struct cr_error *error)
+{
+    *out = NULL;
+    struct cr_engine *engine = calloc(1, sizeof *engine);
+    if (!engine)
+        return error_no_memory(error);
+    jmp_buf jump;
+    enum cr_status status;
+    if (ARENA_GUARD(&engine->arena, jump))
+        status = error_no_memory(error);
+    else
+        status = load(engine, find_data(data_dir), error);
+    engine->arena.on_exhausted = NULL;
+    if (status != CR_OK) {
+        cr_engine_close(engine);
+        return status;
+    }
+    *out = engine;
+    return CR_OK;
+}
+
+void cr_engine_close(struct cr_engine *engine)
+{
+    if (!engine)
+        return;
+    if (engine->grammar)
+        grammar_close(engine->grammar);
+    if (engine->lexicon)
+        lexicon_close(engine->lexicon);
+    arena_free(&engine->arena);
+    free(engine);
+}

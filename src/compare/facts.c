@@ -1,0 +1,278 @@
+#include "compare/facts.h"
+
+#include "base/map.h"
+#include "base/str.h"
+#include "base/vec.h"
+
+/* A label is a few words: longer ones are cut at a word. */
+enum { LABEL_MAX = 48 };
+
+struct gathering {
+    struct cr_analysis *analysis;
+    uint32_t *parent; /* [claims] union-find */
+};
+
+static uint32_t root(uint32_t *parent, uint32_t i)
+{
+    while (parent[i] != i)
+        i = parent[i] = parent[parent[i]];
+    return i;
+}
+
+static int by_score(const void *a, const void *b, void *relations)
+{
+    const struct cr_relation *list = relations;
+    uint32_t i = *(const uint32_t *)a, j = *(const uint32_t *)b;
+    if (list[i].score != list[j].score)
+        return list[i].score < list[j].score ? 1 : -1;
+    return (i > j) - (i < j);
+}
+
+/* Facts that grow beyond this many claims of one article have swallowed a second fact. */
+enum { CLAIMS_OF_ARTICLE_MAX = 4 };
+
+static uint32_t most_of_one_article(const struct gathering *g, uint32_t a, uint32_t b)
+{
+    const struct cr_analysis *an = g->analysis;
+    uint32_t most = 0, run = 0;
+    for (uint32_t i = 0; i < an->claim_count; i++) {
+        if (i == 0 || an->claims[i].document != an->claims[i - 1].document)
+            run = 0;
+        uint32_t r = root(g->parent, i);
+        if (r == a || r == b)
+            run++;
+        most = run > most ? run : most;
+    }
+    return most;
+}
+
+static void join_claims(struct arena *arena, struct gathering *g)
+{
+    struct cr_analysis *an = g->analysis;
+    uint32_t *order = arena_new_array(arena, uint32_t, an->relation_count);
+    for (uint32_t i = 0; i < an->relation_count; i++)
+        order[i] = i;
+    if (an->relation_count)
+        qsort_r(order, an->relation_count, sizeof *order, by_score, an->relations);
+    for (uint32_t i = 0; i < an->relation_count; i++) {
+        const struct cr_relation *r = &an->relations[order[i]];
+        uint32_t a = root(g->parent, r->a), b = root(g->parent, r->b);
+        if (a == b || most_of_one_article(g, a, b) > CLAIMS_OF_ARTICLE_MAX)
+            continue;
+        g->parent[a < b ? b : a] = a < b ? a : b;
+    }
+}
+
+/* Labels ----------------------------------------------------------------------------------------
+ */
+
+static struct str span_text(const struct cr_analysis *an, const struct cr_claim *c,
+                            struct cr_span span)
+{
+    return str_span(an->documents[c->document].article->text, span.start, span.end);
+}
+
+static void add_word(struct buf *buf, struct str s)
+{
+    if (s.n == 0)
+        return;
+    if (buf->n)
+        buf_add_char(buf, ' ');
+    for (size_t i = 0; i < s.n; i++)
+        buf_add_char(buf, s.s[i] == '\n' ? ' ' : s.s[i]);
+}
+
+static const char *cut_label(struct arena *arena, struct buf *buf)
+{
+    const char *s = buf_string(buf);
+    if (buf->n <= LABEL_MAX)
+        return s;
+    size_t n = LABEL_MAX;
+    while (n > 0 && s[n] != ' ')
+        n--;
+    while (n == 0 || ((unsigned char)s[n] & 0xc0) == 0x80)
+        n++;
+    return arena_printf(arena, "%.*s\xe2\x80\xa6", (int)n, s);
+}
+
+/* Which facet the differences of a fact are about, or CR_FACET_COUNT. */
+static enum cr_facet facet_of(const struct gathering *g, uint32_t fact_root)
+{
+    const struct cr_analysis *an = g->analysis;
+    uint32_t counts[CR_FACET_COUNT] = {0};
+    for (uint32_t i = 0; i < an->relation_count; i++) {
+        const struct cr_relation *r = &an->relations[i];
+        if (r->kind == CR_MATCH || root(g->parent, r->a) != fact_root)
+            continue;
+        for (int f = 0; f < CR_FACET_COUNT; f++)
+            counts[f] += r->facets >> f & 1;
+    }
+    int best = CR_FACET_COUNT;
+    for (int f = 0; f < CR_FACET_COUNT; f++)
+        if (counts[f] > (best == CR_FACET_COUNT ? 0 : counts[best]))
+            best = f;
+    return (enum cr_facet)best;
+}
+
+static const char *label_of(struct arena *arena, const struct gathering *g,
+                            const struct cr_claim *c, enum cr_facet facet)
+{
+    const struct cr_analysis *an = g->analysis;
+    struct buf buf = {.arena = arena};
+    if (facet == CR_FACET_TIME)
+        add_word(&buf, STR("time:"));
+    else if (facet == CR_FACET_PLACE)
+        add_word(&buf, STR("place:"));
+    else if (facet == CR_FACET_POLARITY)
+        add_word(&buf, STR("whether:"));
+    else if (facet == CR_FACET_ATTRIBUTION)
+        add_word(&buf, STR("who said:"));
+    if (facet == CR_FACET_QUANTITY && c->quantity.of) {
+        add_word(&buf, str_of(c->quantity.of));
+    } else if (c->actor) {
+        add_word(&buf, str_of(c->actor));
+    }
+    add_word(&buf, span_text(an, c, c->spans[CR_FACET_EVENT]));
+    if (facet != CR_FACET_QUANTITY && c->object)
+        add_word(&buf, str_of(c->object));
+    if (buf.n == 0)
+        add_word(&buf, span_text(an, c, c->span));
+    return cut_label(arena, &buf);
+}
+
+/* Gathering -------------------------------------------------------------------------------------
+ */
+
+static enum cr_fact_status status_of(const struct gathering *g, uint32_t fact_root,
+                                     bool several_documents)
+{
+    const struct cr_analysis *an = g->analysis;
+    enum cr_fact_status status = several_documents ? CR_FACT_AGREED : CR_FACT_SINGLE;
+    for (uint32_t i = 0; i < an->relation_count; i++) {
+        const struct cr_relation *r = &an->relations[i];
+        if (root(g->parent, r->a) != fact_root || root(g->parent, r->b) != fact_root)
+            continue;
+        if (r->kind == CR_CONFLICT)
+            return CR_FACT_DISPUTED;
+        if (r->kind == CR_UPDATE)
+            status = CR_FACT_DEVELOPING;
+    }
+    return status;
+}
+
+static uint32_t count_distinct(struct arena *arena, const uint32_t *values, uint32_t count)
+{
+    struct map seen = {.arena = arena};
+    for (uint32_t i = 0; i < count; i++)
+        map_put(&seen, (struct str){(const char *)&values[i], sizeof *values}, 1);
+    return seen.count;
+}
+
+static void fill_fact(struct arena *arena, const struct gathering *g, uint32_t fact_root,
+                      const uint32_t *origin_of, struct cr_fact *fact)
+{
+    const struct cr_analysis *an = g->analysis;
+    vec(uint32_t) claims = {0}, origins = {0}, documents = {0};
+    for (uint32_t i = fact_root; i < an->claim_count; i++) {
+        if (root(g->parent, i) != fact_root)
+            continue;
+        vec_push(arena, &claims, i);
+        vec_push(arena, &origins, origin_of[i]);
+        vec_push(arena, &documents, an->claims[i].document);
+    }
+    uint32_t sources = count_distinct(arena, documents.items, (uint32_t)documents.count);
+    fact->claims = claims.items;
+    fact->claim_count = (uint32_t)claims.count;
+    fact->origins = count_distinct(arena, origins.items, (uint32_t)origins.count);
+    fact->story = an->documents[an->claims[fact_root].document].story;
+    fact->status = status_of(g, fact_root, sources > 1);
+    fact->label = label_of(arena, g, &an->claims[fact_root], facet_of(g, fact_root));
+}
+
+static int compare_facts(const void *a, const void *b)
+{
+    const struct cr_fact *x = a, *y = b;
+    if (x->story != y->story)
+        return x->story < y->story ? -1 : 1;
+    if (x->status != y->status)
+        return x->status < y->status ? -1 : 1;
+    if (x->status != CR_FACT_SINGLE && x->claim_count != y->claim_count)
+        return x->claim_count < y->claim_count ? 1 : -1;
+    return (x->claims[0] > y->claims[0]) - (x->claims[0] < y->claims[0]);
+}
+
+void facts_gather(struct arena *arena, struct cr_analysis *out, const uint32_t *origin_of)
+{
+    struct gathering g = {out, arena_new_array(arena, uint32_t, out->claim_count)};
+    for (uint32_t i = 0; i < out->claim_count; i++)
+        g.parent[i] = i;
+    join_claims(arena, &g);
+    vec(struct cr_fact) facts = {0};
+    for (uint32_t i = 0; i < out->claim_count; i++) {
+        if (root(g.parent, i) != i)
+            continue;
+        struct cr_fact fact = {0};
+        fill_fact(arena, &g, i, origin_of, &fact);
+        vec_push(arena, &facts, fact);
+    }
+    if (facts.count)
+        qsort(facts.items, facts.count, sizeof *facts.items, compare_facts);
+    out->facts = facts.items;
+    out->fact_count = (uint32_t)facts.count;
+}
+
+/* Origins ---------------------------------------------------------------------------------------
+ */
+
+static const char *newsroom(struct arena *arena, const struct cr_analysis *an, uint32_t document)
+{
+    for (uint32_t f = 0; f < an->family_count; f++)
+        for (uint32_t i = 0; i < an->families[f].document_count; i++)
+            if (an->families[f].documents[i] == document)
+                document = an->families[f].documents[0];
+    const struct cr_article *article = an->documents[document].article;
+    return article->outlet ? article->outlet
+                           : arena_printf(arena, "newsroom of %s", an->documents[document].title);
+}
+
+/* Names in lower case, so that "the Police" and "the police" are one. */
+static struct str folded(struct arena *arena, const char *name)
+{
+    struct str s = str_of(name);
+    if (str_starts(s, STR("the ")) || str_starts(s, STR("The ")))
+        s = (struct str){s.s + 4, s.n - 4};
+    char *copy = arena_strndup(arena, s.s, s.n);
+    for (size_t i = 0; i < s.n; i++)
+        if (copy[i] >= 'A' && copy[i] <= 'Z')
+            copy[i] = (char)(copy[i] + 32);
+    return (struct str){copy, s.n};
+}
+
+static void add_document(struct arena *arena, struct cr_origin *origin, uint32_t document)
+{
+    for (uint32_t i = 0; i < origin->document_count; i++)
+        if (origin->documents[i] == document)
+            return;
+    origin->documents =
+        arena_grow(arena, origin->documents, origin->document_count * sizeof document,
+                   (origin->document_count + 1) * sizeof document);
+    origin->documents[origin->document_count++] = document;
+}
+
+void origins_find(struct arena *arena, struct cr_analysis *out, uint32_t *origin_of)
+{
+    struct map numbers = {.arena = arena};
+    vec(struct cr_origin) origins = {0};
+    for (uint32_t i = 0; i < out->claim_count; i++) {
+        const struct cr_claim *c = &out->claims[i];
+        const char *name =
+            c->said_by_count ? c->said_by[c->said_by_count - 1] : newsroom(arena, out, c->document);
+        uint32_t *number = map_put(&numbers, folded(arena, name), (uint32_t)origins.count);
+        origin_of[i] = *number;
+        if (*number == origins.count)
+            vec_push(arena, &origins, (struct cr_origin){.label = name});
+        add_document(arena, &origins.items[origin_of[i]], c->document);
+    }
+    out->origins = origins.items;
+    out->origin_count = (uint32_t)origins.count;
+}

@@ -1,0 +1,267 @@
+#include "compare/features.h"
+
+#include <math.h>
+
+const char *const pair_feature_names[PAIR_FEATURE_COUNT] = {
+#define PAIR_FEATURE_NAME(name, text) text,
+    PAIR_FEATURE_LIST(PAIR_FEATURE_NAME)
+#undef PAIR_FEATURE_NAME
+};
+
+/* Below this two words do not stand for each other at all. */
+static const double SIMILAR_LEAST = 0.35;
+
+/* A term that this share of the story's sentences has, or more, is its subject, not a detail. */
+static const double RARE_SHARE = 0.08;
+
+/* What the common terms of a story weigh against its rare ones. */
+static double story_weight(const struct rarity *rarity, const struct term *t)
+{
+    if (!rarity)
+        return t->weight;
+    double share = (double)rarity->sentences_with[t->id] / (rarity->sentence_count + 1.0);
+    return t->weight * (0.4 + 0.6 * fmin(1, -log(share + 1e-6) / 4));
+}
+
+static bool is_rare(const struct rarity *rarity, uint32_t id)
+{
+    return rarity && rarity->sentences_with[id] <= 2 + RARE_SHARE * rarity->sentence_count;
+}
+
+/* The most similar term of a bag; its index, or -1 where none is similar enough. */
+static int best_partner(struct vocabulary *v, const struct term *t, const struct term *bag,
+                        uint32_t count, double *score)
+{
+    int best = -1;
+    *score = SIMILAR_LEAST;
+    for (uint32_t i = 0; i < count; i++) {
+        double s = vocabulary_similarity(v, t->id, bag[i].id);
+        if (s > *score || (s == *score && best < 0)) {
+            *score = s;
+            best = (int)i;
+            if (s >= 1)
+                break;
+        }
+    }
+    return best;
+}
+
+static double cover(struct vocabulary *v, const struct rarity *rarity, const struct term *a,
+                    uint32_t a_count, const struct term *b, uint32_t b_count,
+                    struct alignment *sums)
+{
+    double total = 0, found = 0;
+    for (uint32_t i = 0; i < a_count; i++) {
+        double weight = story_weight(rarity, &a[i]), score;
+        total += weight;
+        if (best_partner(v, &a[i], b, b_count, &score) < 0)
+            continue;
+        found += weight * score;
+        sums->shared += weight * score / 2;
+        if (a[i].kind == TERM_NAME)
+            sums->names += score / 2;
+        if (a[i].kind == TERM_NUMBER)
+            sums->numbers += score / 2;
+        if (is_rare(rarity, a[i].id) && score > 0.8)
+            sums->rare += weight * score / 2;
+    }
+    return total > 0 ? found / total : 0;
+}
+
+struct alignment align_terms(struct vocabulary *vocabulary, const struct rarity *rarity,
+                             const struct term *a, uint32_t a_count, const struct term *b,
+                             uint32_t b_count)
+{
+    struct alignment al = {0};
+    al.cover_a = cover(vocabulary, rarity, a, a_count, b, b_count, &al);
+    al.cover_b = cover(vocabulary, rarity, b, b_count, a, a_count, &al);
+    return al;
+}
+
+static const struct claim_argument *argument_of(const struct claim_view *view, enum claim_role role,
+                                                uint32_t *id)
+{
+    for (uint32_t i = 0; i < view->claim->argument_count; i++) {
+        if (view->claim->arguments[i].role == role && view->arguments[i] != TERM_NONE) {
+            *id = view->arguments[i];
+            return &view->claim->arguments[i];
+        }
+    }
+    return NULL;
+}
+
+/* Are the fillers of a role the same (1), different (-1), or one of them absent (0)? */
+static double role_agreement(struct vocabulary *v, const struct pair *pair, enum claim_role role)
+{
+    uint32_t x, y;
+    if (!argument_of(pair->a.view, role, &x) || !argument_of(pair->b.view, role, &y))
+        return 0;
+    double s = vocabulary_similarity(v, x, y);
+    return s >= 0.5 ? s : -1;
+}
+
+static void role_features(struct vocabulary *v, struct pair *pair, enum claim_role role, int same,
+                          int differs)
+{
+    double agreement = role_agreement(v, pair, role);
+    pair->x[same] = fmax(0, agreement);
+    pair->x[differs] = fmax(0, -agreement);
+}
+
+/* Do the nouns that two numbers count fit each other? */
+static bool counts_the_same(struct vocabulary *v, const struct claim_quantity *a,
+                            const struct claim_quantity *b)
+{
+    if (!a->value.of || !b->value.of)
+        return a->kind != QUANTITY_COUNT || b->kind != QUANTITY_COUNT;
+    uint32_t x = vocabulary_add(v, TERM_NOUN, str_of(a->value.of));
+    uint32_t y = vocabulary_add(v, TERM_NOUN, str_of(b->value.of));
+    return vocabulary_similarity(v, x, y) >= 0.5;
+}
+
+static int verdict_rank(enum slot_verdict verdict)
+{
+    static const int ranks[] = {[SLOT_APART] = 0,
+                                [SLOT_CLASH] = 1,
+                                [SLOT_TENSION] = 2,
+                                [SLOT_COMPATIBLE] = 3,
+                                [SLOT_EQUAL] = 4};
+    return ranks[verdict];
+}
+
+static struct slot_match compare_quantities(struct vocabulary *v, const struct claim *a,
+                                            const struct claim *b)
+{
+    struct slot_match best = {{SLOT_APART, "no numbers to compare"}, CLAIM_NONE, CLAIM_NONE};
+    for (uint32_t i = 0; i < a->quantity_count; i++) {
+        for (uint32_t j = 0; j < b->quantity_count; j++) {
+            const struct claim_quantity *x = &a->quantities[i], *y = &b->quantities[j];
+            if (!counts_the_same(v, x, y))
+                continue;
+            struct slot_result r = slot_compare_quantities(x, y);
+            if (verdict_rank(r.verdict) > verdict_rank(best.result.verdict))
+                best = (struct slot_match){r, i, j};
+        }
+    }
+    return best;
+}
+
+static struct slot_match compare_times(const struct claim *a, const struct claim *b)
+{
+    struct slot_match worst = {{SLOT_APART, "no times to compare"}, CLAIM_NONE, CLAIM_NONE};
+    for (uint32_t i = 0; i < a->time_count; i++) {
+        for (uint32_t j = 0; j < b->time_count; j++) {
+            struct slot_result r = slot_compare_times(&a->times[i], &b->times[j]);
+            int rank = verdict_rank(r.verdict);
+            if (rank > 0 && (worst.a == CLAIM_NONE || rank < verdict_rank(worst.result.verdict)))
+                worst = (struct slot_match){r, i, j};
+        }
+    }
+    return worst;
+}
+
+static void slot_features(struct vocabulary *v, struct pair *pair)
+{
+    const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
+    pair->quantity = compare_quantities(v, a, b);
+    pair->time = compare_times(a, b);
+    enum slot_verdict q = pair->quantity.result.verdict, t = pair->time.result.verdict;
+    pair->x[FEATURE_QUANTITY_AGREES] = q == SLOT_EQUAL ? 1 : q == SLOT_COMPATIBLE ? 0.5 : 0;
+    pair->x[FEATURE_QUANTITY_CLASHES] = q == SLOT_CLASH || q == SLOT_TENSION;
+    pair->x[FEATURE_TIME_AGREES] = t == SLOT_EQUAL ? 1 : t == SLOT_COMPATIBLE ? 0.5 : 0;
+    pair->x[FEATURE_TIME_CLASHES] = t == SLOT_CLASH ? 1 : t == SLOT_TENSION ? 0.5 : 0;
+}
+
+static void predicate_features(struct vocabulary *v, struct pair *pair)
+{
+    uint32_t a = pair->a.view->predicate, b = pair->b.view->predicate;
+    pair->predicates = RELATED_NOT;
+    if (a == TERM_NONE || b == TERM_NONE) {
+        pair->x[FEATURE_PREDICATE_MISSING] = 1;
+        return;
+    }
+    struct lexicon_relatedness r = vocabulary_relate(v, a, b);
+    pair->predicates = r.relation;
+    if (r.relation == RELATED_OPPOSITE)
+        pair->x[FEATURE_PREDICATE_OPPOSITE] = r.score;
+    else if (r.relation == RELATED_SAME)
+        pair->x[FEATURE_PREDICATE_SAME] = 1;
+    else
+        pair->x[FEATURE_PREDICATE_RELATED] = r.score;
+}
+
+static void speaker_features(struct pair *pair)
+{
+    const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
+    pair->x[FEATURE_BOTH_QUOTED] = a->quoted && b->quoted;
+    if (a->speaker_count == 0 || b->speaker_count == 0)
+        return;
+    bool same = false;
+    for (uint32_t i = 0; i < a->speaker_count; i++)
+        for (uint32_t j = 0; j < b->speaker_count; j++)
+            same = same || str_equal_fold(a->speakers[i].name, b->speakers[j].name);
+    pair->x[FEATURE_SPEAKER_SAME] = same;
+    pair->x[FEATURE_SPEAKER_DIFFERS] = !same;
+}
+
+static bool is_early(const struct pair_side *side)
+{
+    enum { EARLY_SENTENCES = 3 };
+    uint32_t before = 0;
+    for (const struct statement *s = side->document->items; s < side->statement; s++)
+        before += s->sentence->role == CR_ROLE_BODY;
+    return before < EARLY_SENTENCES;
+}
+
+static void manner_features(struct pair *pair)
+{
+    const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
+    double *x = pair->x;
+    x[FEATURE_ONE_NOMINAL] = a->nominal != b->nominal;
+    x[FEATURE_ONE_BACKGROUND] = a->background != b->background;
+    x[FEATURE_BOTH_BACKGROUND] = a->background && b->background;
+    x[FEATURE_POLARITY_DIFFERS] = (a->polarity == CR_ASSERTED) != (b->polarity == CR_ASSERTED);
+    x[FEATURE_CERTAINTY_DIFFERS] = a->certainty != b->certainty;
+    x[FEATURE_ONE_TITLE] = pair->a.statement->sentence->role == CR_ROLE_TITLE ||
+                           pair->b.statement->sentence->role == CR_ROLE_TITLE;
+    x[FEATURE_BOTH_EARLY] = is_early(&pair->a) && is_early(&pair->b);
+    x[FEATURE_SAME_ARTICLE] = pair->a.document == pair->b.document;
+}
+
+static void overlap_features(struct vocabulary *v, const struct rarity *rarity, struct pair *pair)
+{
+    const struct claim_view *a = pair->a.view, *b = pair->b.view;
+    const struct statement *s = pair->a.statement, *t = pair->b.statement;
+    struct alignment claims =
+        align_terms(v, rarity, a->terms, a->term_count, b->terms, b->term_count);
+    double a_in_t =
+        align_terms(v, rarity, a->terms, a->term_count, t->terms, t->term_count).cover_a;
+    double b_in_s =
+        align_terms(v, rarity, b->terms, b->term_count, s->terms, s->term_count).cover_a;
+    double *x = pair->x;
+    x[FEATURE_SENTENCE_COVER_MIN] = fmin(pair->sentences.cover_a, pair->sentences.cover_b);
+    x[FEATURE_SENTENCE_COVER_MAX] = fmax(pair->sentences.cover_a, pair->sentences.cover_b);
+    x[FEATURE_CLAIM_COVER_MIN] = fmin(claims.cover_a, claims.cover_b);
+    x[FEATURE_CLAIM_COVER_MAX] = fmax(claims.cover_a, claims.cover_b);
+    x[FEATURE_CLAIM_IN_SENTENCE_MIN] = fmin(a_in_t, b_in_s);
+    x[FEATURE_CLAIM_IN_SENTENCE_MAX] = fmax(a_in_t, b_in_s);
+    x[FEATURE_SHARED_WEIGHT] = log1p(claims.shared);
+    x[FEATURE_SENTENCE_SHARED_WEIGHT] = log1p(pair->sentences.shared);
+    x[FEATURE_SHARED_NAMES] = log1p(claims.names);
+    x[FEATURE_SHARED_NUMBERS] = fmin(2, claims.numbers);
+    x[FEATURE_SHARED_RARE] = log1p(pair->sentences.rare);
+    x[FEATURE_LENGTH] = log1p(fmin(a->term_count, b->term_count));
+}
+
+void pair_features(struct vocabulary *vocabulary, const struct rarity *rarity, struct pair *pair)
+{
+    memset(pair->x, 0, sizeof pair->x);
+    overlap_features(vocabulary, rarity, pair);
+    predicate_features(vocabulary, pair);
+    role_features(vocabulary, pair, ROLE_ACTOR, FEATURE_ACTOR_SAME, FEATURE_ACTOR_DIFFERS);
+    role_features(vocabulary, pair, ROLE_OBJECT, FEATURE_OBJECT_SAME, FEATURE_OBJECT_DIFFERS);
+    role_features(vocabulary, pair, ROLE_PLACE, FEATURE_PLACE_SAME, FEATURE_PLACE_DIFFERS);
+    slot_features(vocabulary, pair);
+    speaker_features(pair);
+    manner_features(pair);
+}

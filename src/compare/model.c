@@ -1,0 +1,191 @@
+#include "compare/model.h"
+
+#include <math.h>
+
+double logistic_score(const struct logistic *model, const double *x)
+{
+    double z = model->bias;
+    for (uint32_t i = 0; i < model->feature_count; i++)
+        z += model->weights[i] * x[i];
+    return 1 / (1 + exp(-z));
+}
+
+static bool parse_number(struct str s, double *out)
+{
+    char digits[64], *end;
+    if (s.n == 0 || s.n >= sizeof digits)
+        return false;
+    memcpy(digits, s.s, s.n);
+    digits[s.n] = '\0';
+    *out = strtod(digits, &end);
+    return *end == '\0' && isfinite(*out);
+}
+
+static struct logistic *find_model(struct logistic *models, uint32_t count, struct str name)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (str_is(name, models[i].name))
+            return &models[i];
+    return NULL;
+}
+
+static double *find_weight(struct logistic *model, struct str name)
+{
+    if (str_is(name, "bias"))
+        return &model->bias;
+    for (uint32_t i = 0; i < model->feature_count; i++)
+        if (str_is(name, model->feature_names[i]))
+            return &model->weights[i];
+    return NULL;
+}
+
+enum cr_status logistic_read(struct str text, const char *path, struct logistic *models,
+                             uint32_t model_count, struct cr_error *error)
+{
+    struct logistic *model = NULL;
+    struct str line;
+    for (int number = 1; str_cut(&text, '\n', &line); number++) {
+        struct str name;
+        str_cut(&line, '#', &name);
+        struct str value = str_trim(name);
+        if (value.n == 0)
+            continue;
+        str_cut(&value, ' ', &name);
+        value = str_trim(value);
+        if (str_is(name, "model")) {
+            model = find_model(models, model_count, value);
+            if (!model)
+                return error_set(error, CR_DAMAGED, "%s:%d: unknown model '%.*s'", path, number,
+                                 (int)value.n, value.s);
+            continue;
+        }
+        double *weight = model ? find_weight(model, name) : NULL;
+        if (!weight || !parse_number(value, weight))
+            return error_set(error, CR_DAMAGED,
+                             "%s:%d: expected 'FEATURE NUMBER' with a feature this version knows; "
+                             "install the file that came with the program",
+                             path, number);
+    }
+    return CR_OK;
+}
+
+void logistic_write(const struct logistic *model, struct buf *out)
+{
+    buf_addf(out, "model %s\nbias %.5g\n", model->name, model->bias);
+    for (uint32_t i = 0; i < model->feature_count; i++)
+        if (model->weights[i] != 0)
+            buf_addf(out, "%s %.5g\n", model->feature_names[i], model->weights[i]);
+}
+
+struct scaling {
+    double *mean;
+    double *deviation;
+};
+
+static void standardise(const double *x, size_t n, uint32_t k, struct scaling *out)
+{
+    for (uint32_t j = 0; j < k; j++) {
+        double sum = 0, square = 0;
+        for (size_t i = 0; i < n; i++)
+            sum += x[i * k + j];
+        out->mean[j] = sum / (double)n;
+        for (size_t i = 0; i < n; i++)
+            square += pow(x[i * k + j] - out->mean[j], 2);
+        out->deviation[j] = sqrt(square / (double)n);
+    }
+}
+
+/* Solves the k × k system a·x = b in place (a symmetric positive definite): Cholesky. */
+static void solve(double *a, double *b, uint32_t k)
+{
+    for (uint32_t j = 0; j < k; j++) {
+        for (uint32_t i = j; i < k; i++) {
+            double s = a[i * k + j];
+            for (uint32_t m = 0; m < j; m++)
+                s -= a[i * k + m] * a[j * k + m];
+            a[i * k + j] = i == j ? sqrt(s > 1e-12 ? s : 1e-12) : s / a[j * k + j];
+        }
+    }
+    for (uint32_t i = 0; i < k; i++) {
+        for (uint32_t m = 0; m < i; m++)
+            b[i] -= a[i * k + m] * b[m];
+        b[i] /= a[i * k + i];
+    }
+    for (uint32_t i = k; i-- > 0;) {
+        for (uint32_t m = i + 1; m < k; m++)
+            b[i] -= a[m * k + i] * b[m];
+        b[i] /= a[i * k + i];
+    }
+}
+
+/* One step of iteratively reweighted least squares; returns the largest change of a weight. */
+static double newton_step(double *w, const double *z, const unsigned char *y,
+                          const double *importance, size_t n, uint32_t k, double l2,
+                          double *hessian, double *gradient)
+{
+    memset(hessian, 0, (size_t)k * k * sizeof *hessian);
+    for (uint32_t j = 0; j < k; j++) {
+        gradient[j] = j ? -l2 * w[j] : 0;
+        hessian[j * k + j] = j ? l2 : 1e-9;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const double *row = z + i * k;
+        double s = 0;
+        for (uint32_t j = 0; j < k; j++)
+            s += w[j] * row[j];
+        double p = 1 / (1 + exp(-s)), d = importance[i] * (y[i] - p);
+        double h = importance[i] * p * (1 - p);
+        for (uint32_t j = 0; j < k; j++) {
+            if (row[j] == 0)
+                continue;
+            gradient[j] += d * row[j];
+            for (uint32_t m = 0; m <= j; m++)
+                hessian[j * k + m] += h * row[j] * row[m];
+        }
+    }
+    solve(hessian, gradient, k);
+    double largest = 0;
+    for (uint32_t j = 0; j < k; j++) {
+        w[j] += gradient[j];
+        largest = fmax(largest, fabs(gradient[j]));
+    }
+    return largest;
+}
+
+/* Rows of [1, standardised features]. */
+static double *design(struct arena *scratch, const double *x, size_t n, uint32_t k,
+                      const struct scaling *scaling)
+{
+    double *z = arena_new_array(scratch, double, n *(k + 1));
+    for (size_t i = 0; i < n; i++) {
+        z[i * (k + 1)] = 1;
+        for (uint32_t j = 0; j < k; j++)
+            if (scaling->deviation[j] > 1e-9)
+                z[i * (k + 1) + j + 1] = (x[i * k + j] - scaling->mean[j]) / scaling->deviation[j];
+    }
+    return z;
+}
+
+void logistic_train(struct logistic *model, const double *x, const unsigned char *y,
+                    const double *importance, size_t n, double l2)
+{
+    enum { STEPS = 40 };
+    uint32_t k = model->feature_count;
+    struct arena scratch = {0};
+    struct scaling scaling = {arena_new_array(&scratch, double, k),
+                              arena_new_array(&scratch, double, k)};
+    standardise(x, n, k, &scaling);
+    double *z = design(&scratch, x, n, k, &scaling);
+    double *w = arena_new_array(&scratch, double, k + 1);
+    double *hessian = arena_new_array(&scratch, double, (size_t)(k + 1) * (k + 1));
+    double *gradient = arena_new_array(&scratch, double, k + 1);
+    for (int step = 0; step < STEPS; step++)
+        if (newton_step(w, z, y, importance, n, k + 1, l2, hessian, gradient) < 1e-7)
+            break;
+    model->bias = w[0];
+    for (uint32_t j = 0; j < k; j++) {
+        model->weights[j] = scaling.deviation[j] > 1e-9 ? w[j + 1] / scaling.deviation[j] : 0;
+        model->bias -= model->weights[j] * scaling.mean[j];
+    }
+    arena_free(&scratch);
+}

@@ -1,0 +1,170 @@
+#include "compare/present.h"
+
+#include "base/vec.h"
+
+enum { TITLE_WORDS = 10, MINUTES_OF_DAY = 24 * 60 };
+
+static const char *copy(struct arena *arena, struct str s)
+{
+    return s.n ? arena_strndup(arena, s.s, s.n) : NULL;
+}
+
+static bool is_present(struct cr_span span)
+{
+    return span.end > span.start;
+}
+
+/* The first words of the body, for an article without a title. */
+static const char *first_words(struct arena *arena, const struct article_claims *article)
+{
+    for (uint32_t i = 0; i < article->sentence_count; i++) {
+        const struct sentence *s = &article->sentences[i];
+        if (s->role != CR_ROLE_BODY || s->word_count == 0)
+            continue;
+        uint32_t last = s->word_count < TITLE_WORDS ? s->word_count : TITLE_WORDS;
+        struct str words =
+            str_span(article->article->text, s->words[0].start, s->words[last - 1].end);
+        return arena_printf(arena, "%.*s%s", (int)words.n, words.s,
+                            last < s->word_count ? "\xe2\x80\xa6" : "");
+    }
+    return article->article->path;
+}
+
+void present_document(struct arena *arena, const struct article_claims *article,
+                      struct cr_document *out)
+{
+    out->article = article->article;
+    out->title = article->article->title ? article->article->title : first_words(arena, article);
+    out->sentence_count = article->sentence_count;
+    out->sentences = arena_new_array(arena, struct cr_sentence, article->sentence_count);
+    for (uint32_t i = 0; i < article->sentence_count; i++)
+        out->sentences[i] =
+            (struct cr_sentence){article->sentences[i].span, article->sentences[i].role};
+}
+
+/* A civil date from days since 1970-01-01 (Hinnant's algorithm). */
+static void civil_from_days(int64_t z, int64_t *year, unsigned *month, unsigned *day)
+{
+    z += 719468;
+    int64_t era = (z >= 0 ? z : z - 146096) / 146097;
+    unsigned doe = (unsigned)(z - era * 146097);
+    unsigned yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365;
+    unsigned doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
+    unsigned mp = (5 * doy + 2) / 153;
+    *day = doy - (153 * mp + 2) / 5 + 1;
+    *month = mp < 10 ? mp + 3 : mp - 9;
+    *year = (int64_t)yoe + era * 400 + (*month <= 2);
+}
+
+static const char *iso_time(struct arena *arena, const struct claim_time *t, int64_t minute)
+{
+    int64_t day =
+        minute >= 0 ? minute / MINUTES_OF_DAY : -((MINUTES_OF_DAY - 1 - minute) / MINUTES_OF_DAY);
+    int of_day = (int)(minute - day * MINUTES_OF_DAY);
+    char zone[16] = "";
+    if (t->zone_known)
+        snprintf(zone, sizeof zone, "%c%02d:%02d", t->zone_minutes < 0 ? '-' : '+',
+                 abs(t->zone_minutes) / 60, abs(t->zone_minutes) % 60);
+    if (!t->dated)
+        return arena_printf(arena, "T%02d:%02d%s", of_day / 60, of_day % 60, zone);
+    int64_t y;
+    unsigned m, d;
+    civil_from_days(day, &y, &m, &d);
+    if (t->granularity >= TIME_DAY)
+        return arena_printf(arena, "%04lld-%02u-%02u", (long long)y, m, d);
+    return arena_printf(arena, "%04lld-%02u-%02uT%02d:%02d%s", (long long)y, m, d, of_day / 60,
+                        of_day % 60, zone);
+}
+
+static const char *argument(struct arena *arena, const struct article_claims *article,
+                            const struct claim *claim, enum claim_role role, struct cr_span *span)
+{
+    for (uint32_t i = 0; i < claim->argument_count; i++) {
+        const struct claim_argument *a = &claim->arguments[i];
+        if (a->role != role)
+            continue;
+        *span = a->span;
+        if (a->lemma.n)
+            return copy(arena, a->lemma);
+        return copy(arena, str_span(article->article->text, a->span.start, a->span.end));
+    }
+    return NULL;
+}
+
+static void present_quantity(struct arena *arena, const struct claim *claim, struct cr_claim *out)
+{
+    if (claim->quantity_count == 0)
+        return;
+    const struct claim_quantity *q = &claim->quantities[0];
+    out->has_quantity = true;
+    out->quantity = q->value;
+    out->quantity.unit = q->value.unit ? arena_strdup(arena, q->value.unit) : NULL;
+    out->quantity.of = q->value.of ? arena_strdup(arena, q->value.of) : NULL;
+    out->spans[CR_FACET_QUANTITY] = q->span;
+}
+
+static void present_time(struct arena *arena, const struct claim *claim, struct cr_claim *out)
+{
+    if (claim->time_count == 0)
+        return;
+    const struct claim_time *t = &claim->times[0];
+    out->time_from = iso_time(arena, t, t->from);
+    out->time_to = iso_time(arena, t, t->to);
+    out->spans[CR_FACET_TIME] = t->span;
+}
+
+static void present_speakers(struct arena *arena, const struct claim *claim, struct cr_claim *out)
+{
+    out->said_by = arena_new_array(arena, const char *, claim->speaker_count);
+    for (uint32_t i = 0; i < claim->speaker_count; i++)
+        if (claim->speakers[i].name.n)
+            out->said_by[out->said_by_count++] = copy(arena, claim->speakers[i].name);
+    if (claim->speaker_count)
+        out->spans[CR_FACET_ATTRIBUTION] = claim->speakers[claim->speaker_count - 1].span;
+}
+
+void present_claim(struct arena *arena, const struct article_claims *article,
+                   const struct claim *claim, uint32_t document, struct cr_claim *out)
+{
+    out->document = document;
+    out->sentence = claim->sentence;
+    out->span = claim->span;
+    out->event = copy(arena, claim->lemma);
+    out->actor = argument(arena, article, claim, ROLE_ACTOR, &out->spans[CR_FACET_ACTOR]);
+    out->object = argument(arena, article, claim, ROLE_OBJECT, &out->spans[CR_FACET_OBJECT]);
+    out->recipient =
+        argument(arena, article, claim, ROLE_RECIPIENT, &out->spans[CR_FACET_RECIPIENT]);
+    out->place = argument(arena, article, claim, ROLE_PLACE, &out->spans[CR_FACET_PLACE]);
+    present_quantity(arena, claim, out);
+    present_time(arena, claim, out);
+    present_speakers(arena, claim, out);
+    out->polarity = claim->polarity;
+    out->certainty = claim->certainty;
+    if (is_present(claim->predicate_span))
+        out->spans[CR_FACET_EVENT] = claim->predicate_span;
+    out->spans[CR_FACET_POLARITY] = claim->polarity_span;
+    out->spans[CR_FACET_STATUS] = claim->certainty_span;
+}
+
+void present_story(struct arena *arena, const struct cr_analysis *analysis, struct cr_story *story)
+{
+    for (uint32_t i = 0; i < story->document_count; i++) {
+        const struct cr_document *d = &analysis->documents[story->documents[i]];
+        if (d->article->title && !story->label)
+            story->label = d->article->title;
+        if (d->article->published && !story->date)
+            story->date = arena_strndup(arena, d->article->published, 10);
+    }
+    if (!story->label && story->document_count)
+        story->label = analysis->documents[story->documents[0]].title;
+}
+
+void present_entities(struct arena *arena, const struct article_claims *articles, uint32_t count,
+                      struct cr_analysis *out)
+{
+    (void)arena;
+    (void)articles;
+    (void)count;
+    out->entities = NULL;
+    out->entity_count = 0;
+}

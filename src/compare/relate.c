@@ -1,0 +1,345 @@
+#include "compare/relate.h"
+
+#include <math.h>
+
+/* Decisions; chosen by leave-one-story-out cross-validation, see tests/results.csv. */
+static const double MATCH_LEAST = 0.5;
+static const double DIFFERENCE_LEAST = 0.5;
+static const double JUDGED_LEAST = 0.12; /* same fact: below it, rules are not asked */
+
+/* Two sentences are laid side by side when they share terms of this weight. */
+static const double SHARED_LEAST = 0.7;
+
+struct place {
+    uint32_t document;
+    uint32_t sentence;
+};
+
+typedef vec(uint32_t) posting;
+
+struct index {
+    struct place *places; /* [count] every sentence with terms, in order */
+    uint32_t count;
+    posting *of_term; /* [vocabulary ids] indices into places */
+    struct rarity rarity;
+};
+
+static const struct statement *statement_at(const struct statements *documents, struct place p)
+{
+    return &documents[p.document].items[p.sentence];
+}
+
+static void build_index(struct arena *arena, const struct vocabulary *v,
+                        const struct statements *documents, uint32_t count, struct index *index)
+{
+    vec(struct place) places = {0};
+    index->of_term = arena_new_array(arena, posting, v->ids.count);
+    uint32_t *with = arena_new_array(arena, uint32_t, v->ids.count);
+    for (uint32_t d = 0; d < count; d++) {
+        for (uint32_t i = 0; i < documents[d].count; i++) {
+            const struct statement *s = &documents[d].items[i];
+            if (s->term_count == 0 || s->claim_count == 0)
+                continue;
+            for (uint32_t t = 0; t < s->term_count; t++) {
+                vec_push(arena, &index->of_term[s->terms[t].id], (uint32_t)places.count);
+                with[s->terms[t].id]++;
+            }
+            vec_push(arena, &places, (struct place){d, i});
+        }
+    }
+    index->places = places.items;
+    index->count = (uint32_t)places.count;
+    index->rarity = (struct rarity){with, index->count};
+}
+
+/* Which of the two was told earlier: -1 a, 1 b, 0 unknown. */
+
+static bool has_word(const struct pair_side *side, const char *const *words, size_t count)
+{
+    const struct sentence *s = side->statement->sentence;
+    for (uint32_t w = 0; w < s->word_count; w++)
+        for (size_t i = 0; i < count; i++)
+            if (str_equal_fold(s->words[w].lemma, str_of(words[i])))
+                return true;
+    return false;
+}
+
+static int order_by_cue(const struct pair *pair)
+{
+    static const char *const later[] = {"later", "since", "now", "meanwhile", "update"};
+    static const char *const earlier[] = {"earlier", "initially", "originally", "first"};
+    bool a_later = has_word(&pair->a, later, sizeof later / sizeof *later);
+    bool b_later = has_word(&pair->b, later, sizeof later / sizeof *later);
+    bool a_earlier = has_word(&pair->a, earlier, sizeof earlier / sizeof *earlier);
+    bool b_earlier = has_word(&pair->b, earlier, sizeof earlier / sizeof *earlier);
+    int a = a_later - a_earlier, b = b_later - b_earlier;
+    return (a > b) - (a < b);
+}
+
+/* Minutes since 1970 of an ISO 8601 date or date and time; false where it has no clock time. */
+static bool minute_of(const char *iso, int64_t day, int64_t *minute)
+{
+    int h, m, zh = 0, zm = 0;
+    char sign = 'Z';
+    int got = sscanf(iso, "%*4d-%*2d-%*2dT%2d:%2d%c%2d:%2d", &h, &m, &sign, &zh, &zm);
+    if (got < 2)
+        return false;
+    int zone = got >= 4 ? (zh * 60 + zm) * (sign == '-' ? -1 : 1) : 0;
+    *minute = day * 24 * 60 + h * 60 + m - zone;
+    return true;
+}
+
+static int order_by_date(const struct pair *pair)
+{
+    const char *a = pair->a.document->article->article->published;
+    const char *b = pair->b.document->article->article->published;
+    int64_t x, y, xm, ym;
+    if (!story_day(a, &x) || !story_day(b, &y))
+        return 0;
+    if (x != y)
+        return x < y ? -1 : 1;
+    if (!minute_of(a, x, &xm) || !minute_of(b, y, &ym) || llabs(xm - ym) < 30)
+        return 0;
+    return xm < ym ? -1 : 1;
+}
+
+static int order_of(const struct pair *pair)
+{
+    int order = pair->a.document == pair->b.document ? 0 : order_by_date(pair);
+    return order ? order : order_by_cue(pair);
+}
+
+/* Reasons ---------------------------------------------------------------------------------------
+ */
+
+static const char *words_of(struct arena *arena, const struct pair_side *side, struct cr_span span)
+{
+    struct str s = str_span(side->document->article->article->text, span.start, span.end);
+    char *copy = arena_strndup(arena, s.s, s.n);
+    for (size_t i = 0; i < s.n; i++)
+        if (copy[i] == '\n')
+            copy[i] = ' ';
+    return copy;
+}
+
+static const char *reason(struct arena *arena, const struct pair *pair, const struct related *r,
+                          const char *note)
+{
+    const char *sign = r->kind == CR_MATCH ? "=" : r->kind == CR_CONFLICT ? "\xe2\x89\xa0" : "~";
+    return arena_printf(arena, "\xe2\x80\x9c%s\xe2\x80\x9d %s \xe2\x80\x9c%s\xe2\x80\x9d (%s)",
+                        words_of(arena, &pair->a, r->a_witness), sign,
+                        words_of(arena, &pair->b, r->b_witness), note);
+}
+
+static void add_against(struct arena *arena, struct related *r, const char *text)
+{
+    const char **more = arena_new_array(arena, const char *, r->against_count + 1);
+    if (r->against_count)
+        memcpy(more, r->against, r->against_count * sizeof *more);
+    more[r->against_count++] = text;
+    r->against = more;
+}
+
+static void reasons_against(struct arena *arena, const struct pair *pair, struct related *r)
+{
+    const double *x = pair->x;
+    if (pair->quantity.result.verdict == SLOT_COMPATIBLE)
+        add_against(arena, r, pair->quantity.result.note);
+    if (pair->time.result.verdict == SLOT_COMPATIBLE)
+        add_against(arena, r, pair->time.result.note);
+    if (r->kind != CR_MATCH && x[FEATURE_SPEAKER_DIFFERS] > 0)
+        add_against(arena, r, "said by different speakers");
+    if (r->kind != CR_MATCH && x[FEATURE_ONE_BACKGROUND] > 0)
+        add_against(arena, r, "one of them is told as background");
+    if (r->kind == CR_MATCH && x[FEATURE_CERTAINTY_DIFFERS] > 0)
+        add_against(arena, r, "one of them is less certain");
+}
+
+/* Judging ---------------------------------------------------------------------------------------
+ */
+
+static uint32_t facets_compared(const struct pair *pair)
+{
+    const double *x = pair->x;
+    uint32_t bits = 0;
+    bits |= pair->quantity.a != CLAIM_NONE ? 1u << CR_FACET_QUANTITY : 0;
+    bits |= pair->time.a != CLAIM_NONE ? 1u << CR_FACET_TIME : 0;
+    bits |= x[FEATURE_PLACE_SAME] + x[FEATURE_PLACE_DIFFERS] > 0 ? 1u << CR_FACET_PLACE : 0;
+    bits |= x[FEATURE_ACTOR_SAME] + x[FEATURE_ACTOR_DIFFERS] > 0 ? 1u << CR_FACET_ACTOR : 0;
+    bits |= x[FEATURE_OBJECT_SAME] + x[FEATURE_OBJECT_DIFFERS] > 0 ? 1u << CR_FACET_OBJECT : 0;
+    return bits;
+}
+
+static uint32_t facets_agreeing(const struct pair *pair)
+{
+    const double *x = pair->x;
+    uint32_t bits = 0;
+    bits |= x[FEATURE_QUANTITY_AGREES] > 0 ? 1u << CR_FACET_QUANTITY : 0;
+    bits |= x[FEATURE_TIME_AGREES] > 0 ? 1u << CR_FACET_TIME : 0;
+    bits |= x[FEATURE_PLACE_SAME] > 0 ? 1u << CR_FACET_PLACE : 0;
+    bits |= x[FEATURE_ACTOR_SAME] > 0 ? 1u << CR_FACET_ACTOR : 0;
+    bits |= x[FEATURE_OBJECT_SAME] > 0 ? 1u << CR_FACET_OBJECT : 0;
+    return bits;
+}
+
+static void count_compared(const struct pair *pair, struct cr_compared *compared)
+{
+    uint32_t both = facets_compared(pair), agree = facets_agreeing(pair);
+    compared->pairs++;
+    for (int f = 0; f < CR_FACET_COUNT; f++) {
+        compared->facet[f] += both >> f & 1;
+        compared->agree[f] += agree >> f & 1;
+    }
+}
+
+struct story_work {
+    const struct relate_context *context;
+    const struct statements *documents;
+    struct index index;
+    related_list *out;
+    struct cr_compared *compared;
+    relate_observer *observer;
+    void *observer_context;
+};
+
+static struct related related_of(const struct story_work *work, const struct pair *pair)
+{
+    return (struct related){
+        .a_document = (uint32_t)(pair->a.document - work->documents),
+        .b_document = (uint32_t)(pair->b.document - work->documents),
+        .a_claim =
+            pair->a.statement->first_claim + (uint32_t)(pair->a.view - pair->a.statement->claims),
+        .b_claim =
+            pair->b.statement->first_claim + (uint32_t)(pair->b.view - pair->b.statement->claims),
+    };
+}
+
+/* The most trusted finding of a pair becomes a difference; true where there is one. */
+static bool add_difference(struct story_work *work, const struct pair *pair,
+                           const struct finding *findings, uint32_t count)
+{
+    struct arena *arena = work->context->arena;
+    const struct finding *best = NULL;
+    double best_score = DIFFERENCE_LEAST;
+    for (uint32_t i = 0; i < count; i++) {
+        double x[DIFFERENCE_FEATURE_COUNT];
+        finding_features(pair, &findings[i], x);
+        double score = logistic_score(&work->context->models->of[MODEL_DIFFERENCE], x);
+        if (score >= best_score) {
+            best_score = score;
+            best = &findings[i];
+        }
+    }
+    if (!best)
+        return false;
+    struct related r = related_of(work, pair);
+    r.kind = best->kind;
+    r.strength = best->strength;
+    r.score = best_score;
+    r.rule = best->rule;
+    r.facets = 1u << verdict_rule_facet(best->rule);
+    r.a_witness = best->a_witness;
+    r.b_witness = best->b_witness;
+    r.reason = reason(arena, pair, &r, best->note);
+    reasons_against(arena, pair, &r);
+    work->compared->conflicts += r.kind == CR_CONFLICT;
+    vec_push(arena, work->out, r);
+    return true;
+}
+
+static void add_match(struct story_work *work, const struct pair *pair)
+{
+    struct arena *arena = work->context->arena;
+    struct related r = related_of(work, pair);
+    r.kind = CR_MATCH;
+    r.strength = pair->x[FEATURE_CERTAINTY_DIFFERS] > 0 ? CR_SOFT : CR_HARD;
+    r.score = pair->same_fact;
+    r.rule = RULE_COUNT;
+    r.facets = facets_agreeing(pair);
+    if (pair->predicates != RELATED_NOT || r.facets == 0)
+        r.facets |= 1u << CR_FACET_EVENT;
+    match_witnesses(work->context->vocabulary, pair, &r.a_witness, &r.b_witness);
+    r.reason = reason(arena, pair, &r, "the same fact");
+    reasons_against(arena, pair, &r);
+    vec_push(arena, work->out, r);
+}
+
+/* Judges all pairs of claims of two sentences. */
+static void judge_sentences(struct story_work *work, struct place p, struct place q)
+{
+    const struct statement *s = statement_at(work->documents, p);
+    const struct statement *t = statement_at(work->documents, q);
+    struct vocabulary *v = work->context->vocabulary;
+    struct pair pair = {.a = {&work->documents[p.document], s, NULL},
+                        .b = {&work->documents[q.document], t, NULL}};
+    pair.sentences =
+        align_terms(v, &work->index.rarity, s->terms, s->term_count, t->terms, t->term_count);
+    struct pair best = {.same_fact = -1};
+    for (uint32_t i = 0; i < s->claim_count; i++) {
+        for (uint32_t j = 0; j < t->claim_count; j++) {
+            struct finding findings[RULE_COUNT];
+            pair.a.view = &s->claims[i];
+            pair.b.view = &t->claims[j];
+            pair_features(v, &work->index.rarity, &pair);
+            pair.same_fact = logistic_score(&work->context->models->of[MODEL_SAME_FACT], pair.x);
+            count_compared(&pair, work->compared);
+            uint32_t n = 0;
+            if (pair.same_fact >= JUDGED_LEAST || work->observer)
+                n = verdict_findings(v, &pair, order_of(&pair), findings);
+            if (work->observer)
+                work->observer(work->observer_context, &pair, findings, n);
+            if (pair.same_fact < JUDGED_LEAST || add_difference(work, &pair, findings, n))
+                continue;
+            if (pair.same_fact > best.same_fact)
+                best = pair;
+        }
+    }
+    if (best.same_fact >= MATCH_LEAST && p.document != q.document)
+        add_match(work, &best);
+}
+
+/* Weight of the terms that later sentences share with sentence `at`: [places], 0 where none. */
+static void accumulate(const struct story_work *work, uint32_t at, float *shared)
+{
+    const struct statement *s = statement_at(work->documents, work->index.places[at]);
+    for (uint32_t t = 0; t < s->term_count; t++) {
+        const posting *list = &work->index.of_term[s->terms[t].id];
+        for (size_t i = 0; i < list->count; i++)
+            if (list->items[i] > at)
+                shared[list->items[i]] += s->terms[t].weight;
+    }
+}
+
+static bool go_on(const struct relate_context *context, uint32_t done, uint32_t total)
+{
+    struct cr_progress progress = {CR_STAGE_COMPARING, done, total};
+    return !context->progress || context->progress(context->progress_context, &progress);
+}
+
+enum cr_status relate_story(const struct relate_context *context,
+                            const struct statements *documents, uint32_t count, related_list *out,
+                            struct cr_compared *compared, relate_observer *observer,
+                            void *observer_context)
+{
+    struct arena scratch = arena_child(context->arena);
+    struct story_work work = {.context = context,
+                              .documents = documents,
+                              .out = out,
+                              .compared = compared,
+                              .observer = observer,
+                              .observer_context = observer_context};
+    build_index(&scratch, context->vocabulary, documents, count, &work.index);
+    float *shared = arena_new_array(&scratch, float, work.index.count);
+    enum cr_status status = CR_OK;
+    for (uint32_t i = 0; i < work.index.count && status == CR_OK; i++) {
+        memset(shared, 0, work.index.count * sizeof *shared);
+        accumulate(&work, i, shared);
+        for (uint32_t j = i + 1; j < work.index.count; j++)
+            if (shared[j] >= SHARED_LEAST)
+                judge_sentences(&work, work.index.places[i], work.index.places[j]);
+        if (!go_on(context, i + 1, work.index.count))
+            status = CR_CANCELLED;
+    }
+    arena_free(&scratch);
+    return status;
+}

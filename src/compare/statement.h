@@ -1,0 +1,40 @@
+/*
+ * An article as comparing sees it: every sentence and every claim as a bag of weighted terms,
+ * with the claim's predicate and arguments numbered in one vocabulary for all articles.
+ */
+#ifndef COMPARE_STATEMENT_H
+#define COMPARE_STATEMENT_H
+
+#include "claims/extract.h"
+#include "compare/vocabulary.h"
+
+enum { TERM_NONE = 0xffffffffu };
+
+struct claim_view {
+    const struct claim *claim;
+    struct term *terms; /* of the clause and its arguments, predicate included */
+    uint32_t term_count;
+    uint32_t predicate;  /* term id; TERM_NONE for be, have and other words without content */
+    uint32_t *arguments; /* [claim->argument_count] term id of each head; TERM_NONE */
+};
+
+struct statement {
+    const struct sentence *sentence;
+    struct term *terms; /* in order of words, no id twice */
+    uint32_t term_count;
+    float weight; /* sum over terms */
+    struct claim_view *claims;
+    uint32_t claim_count;
+    uint32_t first_claim; /* of the article */
+};
+
+struct statements {
+    const struct article_claims *article;
+    struct statement *items; /* [article->sentence_count]; furniture has no terms */
+    uint32_t count;
+};
+
+void statements_make(struct arena *arena, struct vocabulary *vocabulary,
+                     const struct article_claims *article, struct statements *out);
+
+#endif

@@ -1,0 +1,250 @@
+#include "compare/stories.h"
+
+#include <math.h>
+
+#include "base/vec.h"
+
+const char *const story_feature_names[STORY_FEATURE_COUNT] = {
+#define STORY_FEATURE_NAME(name, text) text,
+    STORY_FEATURE_LIST(STORY_FEATURE_NAME)
+#undef STORY_FEATURE_NAME
+};
+
+enum { LEAD_SENTENCES = 4, NEAR_DAYS = 3, FAR_DAYS = 7 };
+
+/* Articles further apart than this never report one event. */
+enum { STORY_DAYS_MAX = 60 };
+
+struct entry {
+    uint32_t id;
+    float value;
+};
+
+/* A sparse vector, sorted by id. */
+struct bag {
+    struct entry *entries;
+    uint32_t count;
+    double norm;
+};
+
+struct story_profile {
+    struct bag names, content, lead, lead_names, numbers;
+    bool dated;
+    int64_t day;
+};
+
+typedef vec(struct entry) entry_list;
+
+static int by_id(const void *a, const void *b)
+{
+    const struct entry *x = a, *y = b;
+    return (x->id > y->id) - (x->id < y->id);
+}
+
+/* Sorts, adds up equal ids, damps repetition and computes the norm. */
+static struct bag close_bag(entry_list *list)
+{
+    if (list->count)
+        qsort(list->items, list->count, sizeof *list->items, by_id);
+    struct bag bag = {list->items, 0, 0};
+    for (size_t i = 0; i < list->count;) {
+        size_t n = 1;
+        while (i + n < list->count && list->items[i + n].id == list->items[i].id)
+            n++;
+        struct entry e = list->items[i];
+        e.value *= (float)(1 + log((double)n));
+        bag.entries[bag.count++] = e;
+        bag.norm += (double)e.value * e.value;
+        i += n;
+    }
+    bag.norm = sqrt(bag.norm);
+    return bag;
+}
+
+static double cosine(const struct bag *a, const struct bag *b)
+{
+    double sum = 0;
+    for (uint32_t i = 0, j = 0; i < a->count && j < b->count;) {
+        if (a->entries[i].id < b->entries[j].id) {
+            i++;
+        } else if (a->entries[i].id > b->entries[j].id) {
+            j++;
+        } else {
+            sum += (double)a->entries[i++].value * b->entries[j++].value;
+        }
+    }
+    return a->norm > 0 && b->norm > 0 ? sum / (a->norm * b->norm) : 0;
+}
+
+static uint32_t shared_count(const struct bag *a, const struct bag *b)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0, j = 0; i < a->count && j < b->count;) {
+        if (a->entries[i].id == b->entries[j].id) {
+            n++;
+            i++;
+            j++;
+        } else if (a->entries[i].id < b->entries[j].id) {
+            i++;
+        } else {
+            j++;
+        }
+    }
+    return n;
+}
+
+/* Days of a civil date since 1970-01-01 (Hinnant's algorithm, proleptic Gregorian). */
+static int64_t days_from_civil(int64_t year, unsigned month, unsigned day)
+{
+    year -= month <= 2;
+    int64_t era = (year >= 0 ? year : year - 399) / 400;
+    unsigned yoe = (unsigned)(year - era * 400);
+    unsigned doy = (153 * (month + (month > 2 ? -3u : 9u)) + 2) / 5 + day - 1;
+    unsigned doe = yoe * 365 + yoe / 4 - yoe / 100 + doy;
+    return era * 146097 + (int64_t)doe - 719468;
+}
+
+bool story_day(const char *iso, int64_t *day)
+{
+    int y, m, d;
+    if (!iso || sscanf(iso, "%4d-%2d-%2d", &y, &m, &d) != 3)
+        return false;
+    if (m < 1 || m > 12 || d < 1 || d > 31)
+        return false;
+    *day = days_from_civil(y, (unsigned)m, (unsigned)d);
+    return true;
+}
+
+struct story_profile *story_profile_make(struct arena *arena, const struct statements *document)
+{
+    struct story_profile *profile = arena_new(arena, struct story_profile);
+    entry_list names = {0}, content = {0}, lead = {0}, lead_names = {0}, numbers = {0};
+    uint32_t seen = 0;
+    for (uint32_t i = 0; i < document->count; i++) {
+        const struct statement *s = &document->items[i];
+        if (s->sentence->role == CR_ROLE_FURNITURE || s->sentence->role == CR_ROLE_CAPTION)
+            continue;
+        bool is_lead = seen++ < LEAD_SENTENCES;
+        for (uint32_t t = 0; t < s->term_count; t++) {
+            const struct term *term = &s->terms[t];
+            struct entry e = {term->id, term->weight * term->weight};
+            if (term->kind == TERM_NUMBER)
+                vec_push(arena, &numbers, e);
+            else if (term->kind == TERM_NAME)
+                vec_push(arena, &names, e);
+            else
+                vec_push(arena, &content, e);
+            if (is_lead && term->kind != TERM_NUMBER)
+                vec_push(arena, &lead, e);
+            if (is_lead && term->kind == TERM_NAME)
+                vec_push(arena, &lead_names, e);
+        }
+    }
+    profile->names = close_bag(&names);
+    profile->content = close_bag(&content);
+    profile->lead = close_bag(&lead);
+    profile->lead_names = close_bag(&lead_names);
+    profile->numbers = close_bag(&numbers);
+    profile->dated = story_day(document->article->article->published, &profile->day);
+    return profile;
+}
+
+static int64_t days_apart(const struct story_profile *a, const struct story_profile *b)
+{
+    return a->day > b->day ? a->day - b->day : b->day - a->day;
+}
+
+static bool both_dated(const struct story_profile *a, const struct story_profile *b)
+{
+    return a->dated && b->dated;
+}
+
+void story_pair_features(const struct story_profile *a, const struct story_profile *b,
+                         double x[STORY_FEATURE_COUNT])
+{
+    x[STORY_NAMES] = cosine(&a->names, &b->names);
+    x[STORY_CONTENT] = cosine(&a->content, &b->content);
+    x[STORY_LEAD] = cosine(&a->lead, &b->lead);
+    x[STORY_LEAD_NAMES] = cosine(&a->lead_names, &b->lead_names);
+    x[STORY_NUMBERS] = log1p(shared_count(&a->numbers, &b->numbers));
+    x[STORY_DATES_NEAR] = both_dated(a, b) && days_apart(a, b) <= NEAR_DAYS;
+    x[STORY_DATES_FAR] = both_dated(a, b) && days_apart(a, b) > FAR_DAYS;
+}
+
+/* p: [count × count] of probabilities; -1 where dates forbid the pair. */
+static double *probabilities(struct arena *arena, const struct logistic *model,
+                             struct story_profile *const *profiles, uint32_t count)
+{
+    double *p = arena_new_array(arena, double, (size_t)count *count);
+    for (uint32_t i = 0; i < count; i++) {
+        for (uint32_t j = i + 1; j < count; j++) {
+            double x[STORY_FEATURE_COUNT];
+            story_pair_features(profiles[i], profiles[j], x);
+            bool forbidden = both_dated(profiles[i], profiles[j]) &&
+                             days_apart(profiles[i], profiles[j]) > STORY_DAYS_MAX;
+            p[i * count + j] = p[j * count + i] = forbidden ? -1 : logistic_score(model, x);
+        }
+    }
+    return p;
+}
+
+/* Mean probability between two groups; -1 where a pair is forbidden. */
+static double linkage(const double *p, const uint32_t *story_of, uint32_t count, uint32_t a,
+                      uint32_t b)
+{
+    double sum = 0;
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        for (uint32_t j = 0; story_of[i] == a && j < count; j++) {
+            if (story_of[j] != b)
+                continue;
+            if (p[i * count + j] < 0)
+                return -1;
+            sum += p[i * count + j];
+            n++;
+        }
+    }
+    return n ? sum / n : -1;
+}
+
+static uint32_t renumber(uint32_t *story_of, uint32_t count, struct arena *arena)
+{
+    uint32_t *numbers = arena_new_array(arena, uint32_t, count + 1), stories = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        if (!numbers[story_of[i]])
+            numbers[story_of[i]] = ++stories;
+        story_of[i] = numbers[story_of[i]] - 1;
+    }
+    return stories;
+}
+
+uint32_t stories_group(struct arena *arena, const struct logistic *same_story,
+                       struct story_profile *const *profiles, uint32_t count, uint32_t *story_of)
+{
+    struct arena scratch = arena_child(arena);
+    double *p = probabilities(&scratch, same_story, profiles, count);
+    for (uint32_t i = 0; i < count; i++)
+        story_of[i] = i;
+    for (;;) {
+        double best = 0.5;
+        uint32_t a = count, b = count;
+        for (uint32_t i = 0; i < count; i++) {
+            for (uint32_t j = i + 1; j < count && story_of[i] == i; j++) {
+                double link = story_of[j] == j ? linkage(p, story_of, count, i, j) : -1;
+                if (link > best) {
+                    best = link;
+                    a = i;
+                    b = j;
+                }
+            }
+        }
+        if (a == count)
+            break;
+        for (uint32_t i = 0; i < count; i++)
+            if (story_of[i] == b)
+                story_of[i] = a;
+    }
+    uint32_t stories = renumber(story_of, count, &scratch);
+    arena_free(&scratch);
+    return stories;
+}

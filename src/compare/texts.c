@@ -1,0 +1,307 @@
+#include "compare/texts.h"
+
+#include <math.h>
+
+const char *const text_feature_names[TEXT_FEATURE_COUNT] = {
+#define TEXT_FEATURE_NAME(name, text) text,
+    TEXT_FEATURE_LIST(TEXT_FEATURE_NAME)
+#undef TEXT_FEATURE_NAME
+};
+
+/* A whole text as one bag of terms. */
+struct text_side {
+    struct statements statements;
+    struct term *terms;
+    uint32_t count;
+    uint32_t claims;
+};
+
+static struct cr_article *article_of(struct arena *arena, const char *text)
+{
+    struct cr_article *article = arena_new(arena, struct cr_article);
+    article->path = arena_strdup(arena, "text");
+    article->text = arena_strdup(arena, text);
+    article->text_length = (uint32_t)strlen(text);
+    article->blocks = arena_new(arena, struct cr_block);
+    article->blocks[0] =
+        (struct cr_block){{0, article->text_length}, CR_ROLE_BODY, CR_BLOCK_PARAGRAPH};
+    article->block_count = article->text_length > 0;
+    return article;
+}
+
+static void gather_terms(struct arena *arena, struct text_side *side)
+{
+    vec(struct term) all = {0};
+    for (uint32_t i = 0; i < side->statements.count; i++) {
+        const struct statement *s = &side->statements.items[i];
+        side->claims += s->claim_count;
+        for (uint32_t t = 0; t < s->term_count; t++)
+            vec_push(arena, &all, s->terms[t]);
+    }
+    side->terms = all.items;
+    side->count = (uint32_t)all.count;
+}
+
+static void read_side(struct arena *arena, struct vocabulary *v, const struct cr_engine *engine,
+                      const char *text, struct text_side *side)
+{
+    struct article_claims *claims = arena_new(arena, struct article_claims);
+    claims_extract(arena, &engine->tools, article_of(arena, text), NULL, NULL, claims);
+    statements_make(arena, v, claims, &side->statements);
+    gather_terms(arena, side);
+}
+
+static bool has_term(const struct text_side *side, uint32_t id)
+{
+    for (uint32_t i = 0; i < side->count; i++)
+        if (side->terms[i].id == id)
+            return true;
+    return false;
+}
+
+static double best_similarity(struct vocabulary *v, uint32_t id, const struct text_side *side)
+{
+    double best = 0;
+    for (uint32_t i = 0; i < side->count; i++)
+        best = fmax(best, vocabulary_similarity(v, id, side->terms[i].id));
+    return best;
+}
+
+static uint32_t missing(struct vocabulary *v, const struct text_side *from,
+                        const struct text_side *in, enum term_kind kind)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < from->count; i++)
+        n += from->terms[i].kind == kind && best_similarity(v, from->terms[i].id, in) < 0.5;
+    return n;
+}
+
+static void overlap(struct vocabulary *v, const struct text_side *a, const struct text_side *b,
+                    double *x)
+{
+    struct alignment all = align_terms(v, NULL, a->terms, a->count, b->terms, b->count);
+    double plain = 0, total = 0;
+    for (uint32_t i = 0; i < b->count; i++) {
+        total += b->terms[i].weight;
+        plain += has_term(a, b->terms[i].id) ? b->terms[i].weight : 0;
+    }
+    x[TEXT_COVER_A] = all.cover_a;
+    x[TEXT_COVER_B] = all.cover_b;
+    x[TEXT_PLAIN_COVER_B] = total > 0 ? plain / total : 0;
+    for (uint32_t i = 0; i < a->statements.count; i++) {
+        const struct statement *s = &a->statements.items[i];
+        struct alignment one = align_terms(v, NULL, s->terms, s->term_count, b->terms, b->count);
+        x[TEXT_SENTENCE_COVER_B] = fmax(x[TEXT_SENTENCE_COVER_B], one.cover_b);
+    }
+    x[TEXT_NAMES_MISSING] = log1p(missing(v, b, a, TERM_NAME));
+    x[TEXT_NUMBERS_MISSING] = log1p(missing(v, b, a, TERM_NUMBER));
+    x[TEXT_NUMBERS_MISSING_A] = log1p(missing(v, a, b, TERM_NUMBER));
+    x[TEXT_LENGTH_RATIO] = log((a->count + 1.0) / (b->count + 1.0));
+}
+
+/* Share of B's neighbouring shared terms that stand in the same order in A. */
+static double order_kept(const struct text_side *a, const struct text_side *b)
+{
+    uint32_t kept = 0, pairs = 0;
+    int last = -1;
+    for (uint32_t i = 0; i < b->count; i++) {
+        int at = -1;
+        for (uint32_t j = 0; j < a->count && at < 0; j++)
+            if (a->terms[j].id == b->terms[i].id)
+                at = (int)j;
+        if (at < 0)
+            continue;
+        if (last >= 0) {
+            pairs++;
+            kept += at > last;
+        }
+        last = at;
+    }
+    return pairs ? (double)kept / pairs : 1;
+}
+
+/* Words of one text alone that could stand in the place of a word of the other alone. */
+static void odd_words(struct vocabulary *v, const struct text_side *a, const struct text_side *b,
+                      double *x)
+{
+    uint32_t odd_a = 0, odd_b = 0, kind_a = 0, kind_b = 0;
+    for (uint32_t i = 0; i < a->count; i++) {
+        if (has_term(b, a->terms[i].id))
+            continue;
+        odd_a++;
+        kind_a = a->terms[i].kind;
+        for (uint32_t j = 0; j < b->count; j++) {
+            struct lexicon_relatedness r = vocabulary_relate(v, a->terms[i].id, b->terms[j].id);
+            if (r.relation == RELATED_OPPOSITE)
+                x[TEXT_OPPOSITE] = fmax(x[TEXT_OPPOSITE], r.score);
+        }
+    }
+    for (uint32_t j = 0; j < b->count; j++) {
+        if (!has_term(a, b->terms[j].id)) {
+            odd_b++;
+            kind_b = b->terms[j].kind;
+        }
+    }
+    if (odd_a == 1 && odd_b == 1 && kind_a == kind_b)
+        x[TEXT_ONE_WORD_DIFFERS] = 1 - x[TEXT_COVER_B];
+}
+
+static uint32_t negations(const struct text_side *side)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < side->statements.count; i++)
+        for (uint32_t c = 0; c < side->statements.items[i].claim_count; c++)
+            n += side->statements.items[i].claims[c].claim->polarity != CR_ASSERTED;
+    return n;
+}
+
+static const char *words(struct arena *arena, const struct pair_side *side, struct cr_span span)
+{
+    struct str s = str_span(side->document->article->article->text, span.start, span.end);
+    return arena_strndup(arena, s.s, s.n);
+}
+
+static void weigh_findings(struct arena *arena, struct vocabulary *v,
+                           const struct cr_engine *engine, const struct pair *pair,
+                           struct text_comparison *out)
+{
+    struct finding findings[RULE_COUNT];
+    uint32_t n = verdict_findings(v, pair, 0, findings);
+    for (uint32_t i = 0; i < n; i++) {
+        double x[DIFFERENCE_FEATURE_COUNT];
+        finding_features(pair, &findings[i], x);
+        double score = logistic_score(&engine->models.of[MODEL_DIFFERENCE], x);
+        out->x[TEXT_ANY_FINDING] = fmax(out->x[TEXT_ANY_FINDING], pair->same_fact);
+        if (findings[i].rule == RULE_POLARITY)
+            out->x[TEXT_POLARITY_CLASH] = fmax(out->x[TEXT_POLARITY_CLASH], pair->same_fact);
+        if (score <= out->finding_score)
+            continue;
+        out->finding = findings[i];
+        out->finding_score = score;
+        out->a_words = words(arena, &pair->a, findings[i].a_witness);
+        out->b_words = words(arena, &pair->b, findings[i].b_witness);
+    }
+    out->x[TEXT_DIFFERENCE] = out->finding_score;
+}
+
+static void weigh_pair(const struct pair *pair, double *x)
+{
+    double p = pair->same_fact;
+    if (pair->x[FEATURE_QUANTITY_CLASHES] > 0)
+        x[TEXT_QUANTITY_CLASH] = fmax(x[TEXT_QUANTITY_CLASH], p);
+    if (pair->x[FEATURE_QUANTITY_AGREES] > 0)
+        x[TEXT_QUANTITY_AGREES] = fmax(x[TEXT_QUANTITY_AGREES], p);
+    if (pair->x[FEATURE_TIME_CLASHES] > 0)
+        x[TEXT_TIME_CLASH] = fmax(x[TEXT_TIME_CLASH], p);
+    if (pair->x[FEATURE_ACTOR_DIFFERS] > 0 || pair->x[FEATURE_OBJECT_DIFFERS] > 0)
+        x[TEXT_ROLES_DIFFER] = fmax(x[TEXT_ROLES_DIFFER], p);
+    if (pair->x[FEATURE_CERTAINTY_DIFFERS] > 0)
+        x[TEXT_CERTAINTY_DIFFERS] = fmax(x[TEXT_CERTAINTY_DIFFERS], p);
+}
+
+/* The best same-fact score of one claim of B over all claims of A. */
+static double judge_claim(struct arena *arena, struct vocabulary *v, const struct cr_engine *engine,
+                          const struct text_side *a, const struct pair_side *side,
+                          struct text_comparison *out)
+{
+    double best = 0;
+    for (uint32_t i = 0; i < a->statements.count; i++) {
+        const struct statement *s = &a->statements.items[i];
+        struct pair pair = {.a = {&a->statements, s, NULL}, .b = *side};
+        pair.sentences = align_terms(v, NULL, s->terms, s->term_count, side->statement->terms,
+                                     side->statement->term_count);
+        for (uint32_t c = 0; c < s->claim_count; c++) {
+            pair.a.view = &s->claims[c];
+            pair_features(v, NULL, &pair);
+            pair.same_fact = logistic_score(&engine->models.of[MODEL_SAME_FACT], pair.x);
+            best = fmax(best, pair.same_fact);
+            weigh_pair(&pair, out->x);
+            weigh_findings(arena, v, engine, &pair, out);
+        }
+    }
+    return best;
+}
+
+static void judge_claims(struct arena *arena, struct vocabulary *v, const struct cr_engine *engine,
+                         const struct text_side *a, const struct text_side *b,
+                         struct text_comparison *out)
+{
+    double sum = 0, worst = 1, best = 0;
+    for (uint32_t i = 0; i < b->statements.count; i++) {
+        for (uint32_t c = 0; c < b->statements.items[i].claim_count; c++) {
+            const struct statement *s = &b->statements.items[i];
+            struct pair_side side = {&b->statements, s, &s->claims[c]};
+            double score = judge_claim(arena, v, engine, a, &side, out);
+            sum += score;
+            worst = fmin(worst, score);
+            best = fmax(best, score);
+        }
+    }
+    out->x[TEXT_CLAIMS_FOUND] = b->claims ? sum / b->claims : 0;
+    out->x[TEXT_CLAIMS_WORST] = b->claims ? worst : 0;
+    out->x[TEXT_BEST_FACT] = best;
+}
+
+void texts_compare(struct arena *arena, const struct cr_engine *engine, const char *a,
+                   const char *b, struct text_comparison *out)
+{
+    struct vocabulary v = vocabulary_new(arena, engine->lexicon, engine->frequency);
+    struct text_side x = {0}, y = {0};
+    memset(out, 0, sizeof *out);
+    read_side(arena, &v, engine, a, &x);
+    read_side(arena, &v, engine, b, &y);
+    overlap(&v, &x, &y, out->x);
+    odd_words(&v, &x, &y, out->x);
+    judge_claims(arena, &v, engine, &x, &y, out);
+    out->x[TEXT_ORDER_AGREES] = order_kept(&x, &y);
+    out->x[TEXT_NEGATIONS_DIFFER] = (negations(&x) > 0) != (negations(&y) > 0);
+}
+
+static void judge(struct arena *arena, const struct cr_engine *engine,
+                  const struct text_comparison *c, struct cr_verdict *out)
+{
+    const struct logistic *models = engine->models.of;
+    out->support = logistic_score(&models[MODEL_SUPPORT], c->x);
+    out->conflict = logistic_score(&models[MODEL_TEXT_CONFLICT], c->x);
+    double match = logistic_score(&models[MODEL_TEXT_MATCH], c->x);
+    bool found = c->finding_score > 0;
+    const char *why = "the texts share too little";
+    if (out->conflict >= 0.5 && (found || c->x[TEXT_OPPOSITE] > 0)) {
+        out->kind = found ? c->finding.kind : CR_CONFLICT;
+        out->facets = found ? 1u << verdict_rule_facet(c->finding.rule) : 1u << CR_FACET_EVENT;
+        why = found
+                  ? arena_printf(
+                        arena, "\xe2\x80\x9c%s\xe2\x80\x9d against \xe2\x80\x9c%s\xe2\x80\x9d: %s",
+                        c->a_words, c->b_words, c->finding.note)
+                  : "a word of one is the opposite of a word of the other";
+    } else if (match >= 0.5) {
+        out->kind = CR_MATCH;
+        out->facets = 1u << CR_FACET_EVENT;
+        why = "both state the same";
+    } else {
+        out->kind = CR_UNRELATED;
+    }
+    snprintf(out->reason, sizeof out->reason, "%s", why);
+    for (size_t n = strlen(out->reason); n == sizeof out->reason - 1 && n > 0; n--)
+        if (((unsigned char)out->reason[n - 1] & 0xc0) != 0x80) {
+            out->reason[n - 1] = '\0';
+            break;
+        }
+}
+
+enum cr_status cr_compare_texts(const struct cr_engine *engine, const char *a, const char *b,
+                                struct cr_verdict *out, struct cr_error *error)
+{
+    struct arena arena = {0};
+    jmp_buf jump;
+    memset(out, 0, sizeof *out);
+    if (ARENA_GUARD(&arena, jump)) {
+        arena_free(&arena);
+        return error_no_memory(error);
+    }
+    struct text_comparison *comparison = arena_new(&arena, struct text_comparison);
+    texts_compare(&arena, engine, a, b, comparison);
+    judge(&arena, engine, comparison, out);
+    arena_free(&arena);
+    return CR_OK;
+}

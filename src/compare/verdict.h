@@ -1,0 +1,82 @@
+/*
+ * Verdicts: what a pair of claims that may state one fact says of it.
+ *
+ * Two learned decisions and one table of rules:
+ *   1. same fact?   a logistic model over the features of the pair (features.h);
+ *   2. which rule?  each rule looks at one facet and finds the words that cannot both be true, or
+ *                   of which one supersedes the other: the witnesses. No rule, no difference;
+ *   3. trust it?    a logistic model over the features and the rule, trained on where the rule
+ *                   was right.
+ * A pair that states one fact and that no rule tells apart is a match.
+ *
+ * Each pair is judged alone: nothing here depends on other pairs or on the order of the files.
+ */
+#ifndef COMPARE_VERDICT_H
+#define COMPARE_VERDICT_H
+
+#include "compare/features.h"
+#include "compare/model.h"
+
+#define VERDICT_RULE_LIST(X)                                                                       \
+    X(QUANTITY_DISJOINT, "quantity-disjoint", CR_FACET_QUANTITY)                                   \
+    X(QUANTITY_FULLER, "quantity-fuller", CR_FACET_QUANTITY) /* "a missile", later "two" */        \
+    X(TIME_DISJOINT, "time-disjoint", CR_FACET_TIME)                                               \
+    X(POLARITY, "polarity", CR_FACET_POLARITY)                                                     \
+    X(DONE_AFTER_PLANNED, "done-after-planned", CR_FACET_STATUS)                                   \
+    X(OPPOSITES, "opposites", CR_FACET_EVENT)                                                      \
+    X(SPEAKERS_OF_QUOTE, "speakers-of-quote", CR_FACET_ATTRIBUTION)                                \
+    X(PLACE_DISJOINT, "place-disjoint", CR_FACET_PLACE)
+
+enum verdict_rule {
+#define VERDICT_RULE_ENUM(name, text, facet) RULE_##name,
+    VERDICT_RULE_LIST(VERDICT_RULE_ENUM)
+#undef VERDICT_RULE_ENUM
+        RULE_COUNT
+};
+
+enum { DIFFERENCE_FEATURE_COUNT = PAIR_FEATURE_COUNT + RULE_COUNT + 1 };
+
+/* What a rule found. */
+struct finding {
+    enum verdict_rule rule;
+    enum cr_relation_kind kind; /* conflict or update */
+    enum cr_strength strength;
+    struct cr_span a_witness;
+    struct cr_span b_witness;
+    const char *note; /* what differs, in plain words */
+};
+
+/* The learned decisions, all in one file (data/english/verdicts.model). */
+enum verdict_model {
+    MODEL_SAME_FACT,     /* pair features: do two claims state one fact? */
+    MODEL_DIFFERENCE,    /* pair features, rule: is a finding to be trusted? */
+    MODEL_SAME_STORY,    /* story features (stories.h) */
+    MODEL_SUPPORT,       /* text features (texts.h): does A support all of B? */
+    MODEL_TEXT_MATCH,    /* text features: do A and B state the same? */
+    MODEL_TEXT_CONFLICT, /* text features: can A and B not both be true? */
+    MODEL_COUNT
+};
+
+struct verdict_models {
+    struct logistic of[MODEL_COUNT];
+};
+
+/*
+ * The findings of all rules on a pair, at most one a rule, in the order of the table; returns
+ * how many. `order` says which side was told earlier: -1 a, 1 b, 0 unknown.
+ */
+uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair, int order,
+                          struct finding out[RULE_COUNT]);
+
+/* Features of the decision whether to trust a finding. Needs pair->same_fact. */
+void finding_features(const struct pair *pair, const struct finding *finding,
+                      double x[DIFFERENCE_FEATURE_COUNT]);
+
+/* The words of a match: the shortest run of each claim's words that holds what they share. */
+void match_witnesses(struct vocabulary *vocabulary, const struct pair *pair, struct cr_span *a,
+                     struct cr_span *b);
+
+const char *verdict_rule_name(enum verdict_rule rule);
+enum cr_facet verdict_rule_facet(enum verdict_rule rule);
+
+#endif

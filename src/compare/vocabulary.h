@@ -1,0 +1,64 @@
+/*
+ * Vocabulary: the words of all texts of one comparison, numbered, so that comparing two of them
+ * is comparing two numbers, or one look-up in a table of pairs already judged.
+ *
+ * A *term* is one content word or name of a sentence. Names get one term for the whole name, with
+ * the number of their entity; other words the number of their lemma and part of speech. A term's
+ * weight says how much sharing it means: the information of its lemma in English (frequency.h),
+ * more for names and numbers.
+ */
+#ifndef COMPARE_VOCABULARY_H
+#define COMPARE_VOCABULARY_H
+
+#include "base/map.h"
+#include "language/frequency.h"
+#include "language/lexicon.h"
+
+enum term_kind { TERM_NAME, TERM_NOUN, TERM_VERB, TERM_ADJECTIVE, TERM_ADVERB, TERM_NUMBER };
+
+struct term {
+    uint32_t id;   /* in the vocabulary */
+    uint16_t word; /* in the sentence */
+    uint8_t kind;  /* enum term_kind */
+    float weight;  /* 0…1.5 */
+};
+
+struct vocabulary_entry {
+    uint32_t key; /* of the lexicon; LEXICON_NONE */
+    uint8_t part; /* enum lexicon_part */
+    uint8_t kind; /* enum term_kind */
+    float weight;
+};
+
+struct similarity_slot {
+    uint64_t pair; /* both ids plus one; 0: free */
+    float score;
+    uint8_t relation; /* enum lexicon_relation */
+};
+
+struct vocabulary {
+    struct arena *arena;
+    const struct lexicon *lexicon;
+    const struct frequency *frequency;
+    struct map ids; /* "kind lemma" to id */
+    struct vocabulary_entry *entries;
+    uint32_t entry_capacity;
+    struct similarity_slot *slots; /* open addressing */
+    uint32_t slot_count;           /* a power of two, or 0 */
+    uint32_t slots_used;
+};
+
+struct vocabulary vocabulary_new(struct arena *arena, const struct lexicon *lexicon,
+                                 const struct frequency *frequency);
+
+/* The number of a lemma of a kind; the string is copied. */
+uint32_t vocabulary_add(struct vocabulary *vocabulary, enum term_kind kind, struct str lemma);
+
+/* How two terms are related; for opposites the score says how sure the opposition is. */
+struct lexicon_relatedness vocabulary_relate(struct vocabulary *vocabulary, uint32_t a, uint32_t b);
+
+/* How far one term can stand for the other: 1 the same, 0 not at all. Opposites can stand in the
+ * same place, so they count as similar here. */
+double vocabulary_similarity(struct vocabulary *vocabulary, uint32_t a, uint32_t b);
+
+#endif
