@@ -11,6 +11,7 @@
 #include <crossread/analysis.h>
 
 #include "base/str.h"
+#include "language/clause.h"
 #include "language/number.h"
 #include "language/role.h"
 #include "language/word.h"
@@ -25,6 +26,7 @@ struct claim_argument {
     struct str preposition; /* lower case; empty where there is none */
     uint32_t entity;        /* of the article (struct entity), pronouns resolved; CLAIM_NONE */
     bool negated;           /* "no injuries", "none of the three" */
+    bool shared; /* stands at another clause: a subject of two verbs, a noun's relative */
 };
 
 struct claim_quantity {
@@ -60,6 +62,7 @@ struct claim_time {
     bool vague; /* "around", "early", "shortly before" */
     bool zone_known;
     int zone_minutes; /* east of Greenwich, where known */
+    bool shared;      /* told of another clause that this one hangs on */
     struct cr_span span;
 };
 
@@ -83,8 +86,9 @@ struct claim_speaker {
 struct claim {
     uint32_t sentence;   /* of the article */
     struct cr_span span; /* the clause's words, attribution excluded where it can be */
-    uint16_t predicate;  /* word */
-    struct cr_span predicate_span;
+    enum clause_form form;
+    uint16_t predicate;            /* word; of copulas and appositions the attribute's head */
+    struct cr_span predicate_span; /* of copulas the copula, where it is there */
     struct str lemma;       /* of the predicate, a verb where it is a nominalisation: launch */
     struct str event_class; /* of the verb-class table; the lemma where it has none */
     bool nominal;           /* the predicate is a noun */

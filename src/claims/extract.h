@@ -15,18 +15,10 @@
 
 #include "base/arena.h"
 #include "claims/claim.h"
+#include "claims/tools.h"
 #include "language/word.h"
 
-struct text_rules; /* text/segment.h */
-struct lexicon;    /* language/lexicon.h */
-struct grammar;    /* language/grammar.h */
-struct entity;     /* claims/entity.h */
-
-struct language_tools {
-    const struct text_rules *rules;
-    const struct lexicon *lexicon;
-    const struct grammar *grammar;
-};
+struct entity; /* claims/entity.h */
 
 /* Sentences stand in order of the text, furniture included; furniture has no claims. Claims stand
  * in order of sentence, then of their predicates. */
@@ -38,6 +30,7 @@ struct article_claims {
     uint32_t claim_count;
     struct entity *entities;
     uint32_t entity_count;
+    struct reading *readings; /* [sentence_count], for traces (claims/assemble.h) */
 };
 
 /* Called now and then; false stops the work. */

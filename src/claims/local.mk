@@ -1,6 +1,19 @@
 # Sources of src/claims/, one per line, sorted.
 libcrossread_a_SOURCES += \
+	src/claims/assemble.c \
+	src/claims/assemble.h \
+	src/claims/attribution.c \
+	src/claims/attribution.h \
 	src/claims/claim.h \
+	src/claims/cues.c \
+	src/claims/cues.h \
+	src/claims/extract.c \
 	src/claims/extract.h \
+	src/claims/polarity.c \
+	src/claims/polarity.h \
+	src/claims/quotes.c \
+	src/claims/quotes.h \
+	src/claims/tools.c \
+	src/claims/tools.h \
 	src/claims/trace.c \
 	src/claims/trace.h

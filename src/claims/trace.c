@@ -89,3 +89,64 @@ void trace_clauses(struct buf *out, const char *text, const struct tree *tree,
     for (uint32_t i = 0; i < clauses->count; i++)
         trace_clause(out, text, tree, clauses, &clauses->items[i]);
 }
+
+static void add_span(struct buf *out, const char *text, struct cr_span span)
+{
+    buf_add(out, str_span(text, span.start, span.end));
+}
+
+static void trace_claim_argument(struct buf *out, const char *text,
+                                 const struct claim_argument *argument)
+{
+    buf_add(out, str_of(trace_role_name(argument->role)));
+    buf_add(out, argument->negated ? STR("=NOT ") : STR("="));
+    if (argument->preposition.n) {
+        buf_add(out, argument->preposition);
+        buf_add_char(out, ' ');
+    }
+    add_span(out, text, argument->span);
+}
+
+static void trace_quantity(struct buf *out, const struct claim_quantity *quantity)
+{
+    const struct cr_quantity *value = &quantity->value;
+    buf_addf(out, "; %g", value->low);
+    if (value->high != value->low)
+        buf_addf(out, "..%g", value->high);
+    if (value->exactness != CR_EXACT)
+        buf_addf(out, " %s", cr_exactness_name(value->exactness));
+    buf_addf(out, "%s%s%s%s", value->unit ? " " : "", value->unit ? value->unit : "",
+             value->of ? " " : "", value->of ? value->of : "");
+}
+
+static void trace_speaker(struct buf *out, const struct claim_speaker *speaker)
+{
+    static const char *const verbs[] = {"by",        "said by",    "confirmed by",
+                                        "denied by", "alleged by", "planned by"};
+    buf_addf(out, "; %s ", verbs[speaker->speech]);
+    buf_add(out, speaker->name);
+}
+
+void trace_claim(struct buf *out, const char *text, const struct claim *claim)
+{
+    buf_add(out, claim->lemma);
+    buf_add_char(out, '(');
+    for (uint32_t i = 0; i < claim->argument_count; i++) {
+        if (i)
+            buf_add(out, STR(", "));
+        trace_claim_argument(out, text, &claim->arguments[i]);
+    }
+    for (uint32_t i = 0; i < claim->quantity_count; i++)
+        trace_quantity(out, &claim->quantities[i]);
+    for (uint32_t i = 0; i < claim->speaker_count; i++)
+        trace_speaker(out, &claim->speakers[i]);
+    buf_add_char(out, ')');
+    if (claim->polarity != CR_ASSERTED)
+        buf_addf(out, " %s", cr_polarity_name(claim->polarity));
+    if (claim->certainty != CR_CERTAIN)
+        buf_addf(out, " %s", cr_certainty_name(claim->certainty));
+    buf_addf(out, "%s%s%s  | ", claim->past ? " past" : "", claim->quoted ? " quoted" : "",
+             claim->background ? " background" : "");
+    add_span(out, text, claim->span);
+    buf_add_char(out, '\n');
+}

@@ -16,6 +16,9 @@ void trace_tree(struct buf *out, const char *text, const struct tree *tree);
 void trace_clauses(struct buf *out, const char *text, const struct tree *tree,
                    const struct clauses *clauses);
 
+/* "fire(actor=North Korea, object=two missiles; 2 missile; said by the army) planned negated". */
+void trace_claim(struct buf *out, const char *text, const struct claim *claim);
+
 const char *trace_role_name(enum claim_role role);
 
 #endif

@@ -2,8 +2,6 @@
 
 #include "base/file.h"
 #include "compare/texts.h"
-#include "language/grammar.h"
-#include "text/segment.h"
 
 enum { MODEL_TEXT_MAX = 1 << 20 };
 
@@ -68,19 +66,14 @@ static const char *find_data(const char *data_dir)
 static enum cr_status load(struct cr_engine *engine, const char *data_dir, struct cr_error *error)
 {
     struct arena *arena = &engine->arena;
-    struct text_rules *rules = NULL;
-    enum cr_status status = text_rules_load(arena, data_dir, "english", &rules, error);
-    if (status == CR_OK)
-        status = lexicon_open(arena, data_dir, &engine->lexicon, error);
-    if (status == CR_OK)
-        status = grammar_open(arena, data_dir, engine->lexicon, &engine->grammar, error);
+    enum cr_status status = language_tools_open(arena, data_dir, "english", &engine->tools, error);
+    engine->lexicon = engine->tools.lexicon;
     if (status == CR_OK)
         status = frequency_load(arena, data_dir, &engine->frequency, error);
     if (status == CR_OK) {
         engine_models_init(arena, &engine->models);
         status = engine_models_read(arena, data_dir, &engine->models, error);
     }
-    engine->tools = (struct language_tools){rules, engine->lexicon, engine->grammar};
     return status;
 }
 
@@ -109,10 +102,7 @@ void cr_engine_close(struct cr_engine *engine)
 {
     if (!engine)
         return;
-    if (engine->grammar)
-        grammar_close(engine->grammar);
-    if (engine->lexicon)
-        lexicon_close(engine->lexicon);
+    language_tools_close(&engine->tools);
     arena_free(&engine->arena);
     free(engine);
 }

@@ -14,8 +14,7 @@
 struct cr_engine {
     struct arena arena;
     struct language_tools tools;
-    struct lexicon *lexicon;
-    struct grammar *grammar;
+    struct lexicon *lexicon; /* of the tools */
     struct frequency *frequency;
     struct verdict_models models;
 };

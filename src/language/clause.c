@@ -108,7 +108,9 @@ static bool is_apposition(const struct clause_finder *f, uint16_t w)
     uint16_t head = f->tree->head[w];
     if (head == WORD_NONE || !finder_is_noun(f, head))
         return false;
-    return deprel == DEPREL_APPOS || (deprel == DEPREL_NMOD_DESC && w < head);
+    struct str form = str_span(f->text, f->words[w].start, f->words[w].end);
+    return deprel == DEPREL_APPOS ||
+           (deprel == DEPREL_NMOD_DESC && w < head && !clause_honorific(f->lists, form));
 }
 
 /* "Is armed and [dangerous]". */
@@ -210,8 +212,7 @@ static void read_verb_group(struct clause_finder *f, struct clause_draft *draft)
     struct verb_group group = {0};
     uint16_t verb = clause->form == CLAUSE_COPULA ? clause->copula : clause->predicate;
     bool passive_subject = false;
-    tree_each_child(f->tree, child, clause->predicate)
-    {
+    tree_each_child (f->tree, child, clause->predicate) {
         enum deprel deprel = tree_deprel(f->tree, child);
         if (deprel_base(deprel) == DEPREL_AUX)
             read_auxiliary(f, clause, &group, child);
@@ -386,8 +387,7 @@ static void measure(const struct clause_finder *f, struct clause_draft *draft)
         first = argument->first < first ? argument->first : first;
         last = argument->last > last ? argument->last : last;
     }
-    tree_each_child(f->tree, child, clause->predicate)
-    {
+    tree_each_child (f->tree, child, clause->predicate) {
         enum deprel deprel = deprel_base(tree_deprel(f->tree, child));
         if (deprel == DEPREL_AUX && child < first)
             first = child;
@@ -416,7 +416,8 @@ static void hand_out(struct clause_finder *f, struct clauses *out)
         out->items[i] = draft->clause;
         parents[i] = draft->clause.predicate;
     }
-    qsort(out->items, count, sizeof *out->items, by_predicate);
+    if (count)
+        qsort(out->items, count, sizeof *out->items, by_predicate);
     for (uint32_t i = 0; i < count; i++)
         f->clause_of[out->items[i].predicate] = i;
     for (uint32_t i = 0; i < count; i++)

@@ -40,8 +40,11 @@ static void widen(const struct clause_finder *f, uint16_t word, bool top, uint16
 {
     *first = word < *first ? word : *first;
     *last = word >= *last ? (uint16_t)(word + 1) : *last;
-    tree_each_child(f->tree, child, word) if (!is_outside(tree_deprel(f->tree, child), top))
-        widen(f, child, false, first, last);
+    tree_each_child (f->tree, child, word) {
+        bool joins = top && f->words[child].xpos == XPOS_WRB;
+        if (!joins && !is_outside(tree_deprel(f->tree, child), top))
+            widen(f, child, false, first, last);
+    }
 }
 
 void finder_phrase(const struct clause_finder *f, uint16_t head, uint16_t *first, uint16_t *last)
@@ -60,16 +63,14 @@ struct str finder_preposition(const struct clause_finder *f, uint16_t head)
 {
     struct buf buf = {.arena = f->arena};
     struct str one = {0};
-    tree_each_child(f->tree, child, head)
-    {
+    tree_each_child (f->tree, child, head) {
         if (tree_deprel(f->tree, child) != DEPREL_CASE || child > head)
             continue;
         if (one.s)
             buf_add_char(&buf, ' ');
         one = finder_lower(f, child);
         buf_add(&buf, one);
-        tree_each_child(f->tree, more, child)
-        {
+        tree_each_child (f->tree, more, child) {
             if (tree_deprel(f->tree, more) != DEPREL_FIXED)
                 continue;
             buf_add_char(&buf, ' ');
@@ -87,8 +88,9 @@ static bool is_negated(const struct clause_finder *f, uint16_t head)
     for (size_t i = 0; i < sizeof none / sizeof *none; i++)
         if (finder_form_is(f, head, none[i]))
             return true;
-    tree_each_child(f->tree, child, head) if (finder_form_is(f, child, "no") ||
-                                              finder_form_is(f, child, "neither")) return true;
+    tree_each_child (f->tree, child, head)
+        if (finder_form_is(f, child, "no") || finder_form_is(f, child, "neither"))
+            return true;
     return false;
 }
 
@@ -113,8 +115,7 @@ void finder_add(struct clause_finder *f, struct clause_draft *draft, enum claim_
                 uint16_t head, struct str preposition, bool shared)
 {
     add_one(f, draft, role, head, preposition, shared);
-    tree_each_child(f->tree, child, head)
-    {
+    tree_each_child (f->tree, child, head) {
         bool other_clause = f->clause_of[child] != CLAUSE_NONE &&
                             f->drafts.items[f->clause_of[child]].clause.form != CLAUSE_NOUN;
         if (tree_deprel(f->tree, child) == DEPREL_CONJ && !other_clause &&
@@ -175,8 +176,7 @@ static bool has_content(const struct clause_finder *f, uint16_t verb)
 
 static void read_subjects(struct clause_finder *f, struct clause_draft *draft)
 {
-    tree_each_child(f->tree, child, draft->clause.predicate)
-    {
+    tree_each_child (f->tree, child, draft->clause.predicate) {
         if (deprel_base(tree_deprel(f->tree, child)) != DEPREL_NSUBJ)
             continue;
         draft->own_subject = true;
@@ -216,13 +216,13 @@ static void read_verb_child(struct clause_finder *f, struct clause_draft *draft,
 
 static void read_verb(struct clause_finder *f, struct clause_draft *draft)
 {
-    tree_each_child(f->tree, child,
-                    draft->clause.predicate) if (deprel_base(tree_deprel(f->tree, child)) ==
-                                                 DEPREL_OBJ) read_verb_child(f, draft, child);
+    tree_each_child (f->tree, child, draft->clause.predicate)
+        if (deprel_base(tree_deprel(f->tree, child)) == DEPREL_OBJ)
+            read_verb_child(f, draft, child);
     read_subjects(f, draft);
-    tree_each_child(f->tree, child,
-                    draft->clause.predicate) if (deprel_base(tree_deprel(f->tree, child)) !=
-                                                 DEPREL_OBJ) read_verb_child(f, draft, child);
+    tree_each_child (f->tree, child, draft->clause.predicate)
+        if (deprel_base(tree_deprel(f->tree, child)) != DEPREL_OBJ)
+            read_verb_child(f, draft, child);
 }
 
 static void read_copula(struct clause_finder *f, struct clause_draft *draft)
@@ -234,8 +234,7 @@ static void read_copula(struct clause_finder *f, struct clause_draft *draft)
         finder_add(f, draft, adjunct_role(f, draft, w, preposition), w, preposition, false);
     else
         finder_add(f, draft, ROLE_ATTRIBUTE, w, preposition, false);
-    tree_each_child(f->tree, child, w)
-    {
+    tree_each_child (f->tree, child, w) {
         enum deprel deprel = deprel_base(tree_deprel(f->tree, child));
         if (deprel == DEPREL_OBL)
             add_adjunct(f, draft, child);
@@ -244,8 +243,7 @@ static void read_copula(struct clause_finder *f, struct clause_draft *draft)
 
 static void read_existence(struct clause_finder *f, struct clause_draft *draft)
 {
-    tree_each_child(f->tree, child, draft->clause.predicate)
-    {
+    tree_each_child (f->tree, child, draft->clause.predicate) {
         enum deprel deprel = deprel_base(tree_deprel(f->tree, child));
         if (deprel == DEPREL_NSUBJ || deprel == DEPREL_OBJ)
             finder_add_subject(f, draft, child, false);
@@ -282,7 +280,8 @@ static void read_noun_child(struct clause_finder *f, struct clause_draft *draft,
 
 static void read_noun(struct clause_finder *f, struct clause_draft *draft)
 {
-    tree_each_child(f->tree, child, draft->clause.predicate) read_noun_child(f, draft, child);
+    tree_each_child (f->tree, child, draft->clause.predicate)
+        read_noun_child(f, draft, child);
     draft->own_subject = finder_has_role(draft, ROLE_ACTOR);
 }
 

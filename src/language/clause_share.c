@@ -58,12 +58,12 @@ static void share_controlled(struct clause_finder *f, struct clause_draft *draft
 /* The joining word of a relative clause, left of its predicate and at most two steps below it. */
 static uint16_t relative_word(const struct clause_finder *f, uint16_t predicate)
 {
-    tree_each_child(f->tree, child, predicate)
-    {
+    tree_each_child (f->tree, child, predicate) {
         if (child < predicate && finder_is_relative(f, child))
             return child;
-        tree_each_child(f->tree, below,
-                        child) if (below < predicate && finder_is_relative(f, below)) return below;
+        tree_each_child (f->tree, below, child)
+            if (below < predicate && finder_is_relative(f, below))
+                return below;
     }
     return WORD_NONE;
 }

@@ -13,6 +13,7 @@
     X(DOER_AFTER_OF, "doer after of")                                                              \
     X(EVENTS, "events")                                                                            \
     X(NO_EVENTS, "no events")                                                                      \
+    X(HONORIFICS, "honorifics")                                                                    \
     X(PREPOSITIONS, "prepositions")
 
 enum list {
@@ -122,6 +123,11 @@ bool clause_happening_verb(const struct clause_words *words, struct str verb)
 bool clause_teller(const struct clause_words *words, struct str verb)
 {
     return is_listed(words, LIST_TELLERS, verb);
+}
+
+bool clause_honorific(const struct clause_words *words, struct str form)
+{
+    return is_listed(words, LIST_HONORIFICS, form);
 }
 
 /* Nouns that mostly mean an event by WordNet and that a verb is derived from. */

@@ -37,6 +37,9 @@ bool clause_happening_verb(const struct clause_words *words, struct str verb);
 /* Verbs whose object gets to know something: "told reporters that". */
 bool clause_teller(const struct clause_words *words, struct str verb);
 
+/* "Mr", as it is written. */
+bool clause_honorific(const struct clause_words *words, struct str form);
+
 /* An event noun, and what it is called: "launch" (launch), "shooting" (shoot), "earthquake"
  * (earthquake). */
 struct clause_event {

@@ -2,8 +2,7 @@
 
 uint16_t tree_child(const struct tree *tree, uint16_t word, enum deprel deprel)
 {
-    tree_each_child(tree, child, word)
-    {
+    tree_each_child (tree, child, word) {
         enum deprel found = tree_deprel(tree, child);
         if (found == deprel || deprel_base(found) == deprel)
             return child;

@@ -1,0 +1,124 @@
+#include "claims/cues.h"
+
+#include "base/map.h"
+#include "language/lists.h"
+
+#define CUE_LIST(X)                                                                                \
+    X(SPEECH, "speech")                                                                            \
+    X(FINDINGS, "findings")                                                                        \
+    X(CITING, "citing")                                                                            \
+    X(BELIEFS, "beliefs")                                                                          \
+    X(GOVERNORS, "governors")                                                                      \
+    X(MODALS, "modals")                                                                            \
+    X(CONDITIONS, "conditions")                                                                    \
+    X(ADVERBS, "adverbs")                                                                          \
+    X(MODIFIERS, "modifiers")                                                                      \
+    X(NOUNS, "nouns")                                                                              \
+    X(BACKGROUND, "background")
+
+enum cue_list {
+#define CUE_ENUM(name, text) CUE_##name,
+    CUE_LIST(CUE_ENUM)
+#undef CUE_ENUM
+        CUE_COUNT
+};
+
+struct cues {
+    struct map lists[CUE_COUNT];
+};
+
+static bool number_of(const char *const *names, uint32_t count, struct str name, uint32_t *out)
+{
+    for (*out = 0; *out < count; ++*out)
+        if (str_is(name, names[*out]))
+            return true;
+    return false;
+}
+
+static bool parse_value(int list, struct str value, uint32_t *out)
+{
+    static const char *const speeches[] = {"none",   "said",    "confirmed",
+                                           "denied", "alleged", "planned"};
+    static const char *const effects[] = {"none",     "done",    "negated", "possible",
+                                          "expected", "planned", "ordered", "asked"};
+    *out = 0;
+    if (list == CUE_CITING || list == CUE_BACKGROUND)
+        return !value.s;
+    if (list == CUE_SPEECH || list == CUE_FINDINGS)
+        return number_of(speeches, sizeof speeches / sizeof *speeches, value, out);
+    return number_of(effects, sizeof effects / sizeof *effects, value, out);
+}
+
+enum cr_status cues_load(struct arena *arena, const char *data_dir, const char *language,
+                         struct cues **out, struct cr_error *error)
+{
+    static const char *const names[] = {
+#define CUE_NAME(name, text) text,
+        CUE_LIST(CUE_NAME)
+#undef CUE_NAME
+    };
+    const char *path = arena_printf(arena, "%s/%s/statements.txt", data_dir, language);
+    *out = arena_new(arena, struct cues);
+    return lists_read(arena, path, names, CUE_COUNT, parse_value, (*out)->lists, error);
+}
+
+static uint32_t find(const struct cues *cues, enum cue_list list, struct str key)
+{
+    uint32_t value = map_get(&cues->lists[list], key);
+    return value == MAP_NONE ? 0 : value;
+}
+
+enum speech cues_speech(const struct cues *cues, struct str verb)
+{
+    return (enum speech)find(cues, CUE_SPEECH, verb);
+}
+
+enum speech cues_finding(const struct cues *cues, struct str verb)
+{
+    return (enum speech)find(cues, CUE_FINDINGS, verb);
+}
+
+bool cues_is_citing(const struct cues *cues, struct str verb)
+{
+    return map_get(&cues->lists[CUE_CITING], verb) != MAP_NONE;
+}
+
+enum cue_effect cues_belief(const struct cues *cues, struct str verb)
+{
+    return (enum cue_effect)find(cues, CUE_BELIEFS, verb);
+}
+
+enum cue_effect cues_governor(const struct cues *cues, struct str lemma)
+{
+    return (enum cue_effect)find(cues, CUE_GOVERNORS, lemma);
+}
+
+enum cue_effect cues_modal(const struct cues *cues, struct str modal)
+{
+    return (enum cue_effect)find(cues, CUE_MODALS, modal);
+}
+
+enum cue_effect cues_condition(const struct cues *cues, struct str conjunction)
+{
+    return (enum cue_effect)find(cues, CUE_CONDITIONS, conjunction);
+}
+
+enum cue_effect cues_adverb(const struct cues *cues, struct str adverb)
+{
+    return (enum cue_effect)find(cues, CUE_ADVERBS, adverb);
+}
+
+enum cue_effect cues_modifier(const struct cues *cues, struct str adjective)
+{
+    return (enum cue_effect)find(cues, CUE_MODIFIERS, adjective);
+}
+
+enum cue_effect cues_noun(const struct cues *cues, struct str noun)
+{
+    return (enum cue_effect)find(cues, CUE_NOUNS, noun);
+}
+
+bool cues_is_background(const struct cues *cues, struct str phrase)
+{
+    return map_get(&cues->lists[CUE_BACKGROUND], phrase) != MAP_NONE;
+}

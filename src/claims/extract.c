@@ -1,0 +1,133 @@
+#include "claims/extract.h"
+
+#include "claims/assemble.h"
+#include "language/grammar.h"
+#include "language/lexicon.h"
+#include "text/segment.h"
+
+struct extractor {
+    struct arena *arena;
+    struct arena *scratch;
+    const struct language_tools *tools;
+    const struct cr_article *article;
+    struct text_segments segments;
+    struct quotes quotes;
+    struct article_claims *out;
+};
+
+/* A word's lemma; kept on the arena where it is not part of the lexicon or the text. */
+static struct str lemma_of(struct extractor *x, const struct word *word)
+{
+    char buffer[LEXICON_TEXT_MAX];
+    struct str form = str_span(x->article->text, word->start, word->end);
+    struct str lemma = lexicon_lemmatise(x->tools->lexicon, form, (enum upos)word->upos,
+                                         (enum xpos)word->xpos, buffer);
+    if (lemma.s == buffer)
+        lemma.s = arena_strndup(x->arena, lemma.s, lemma.n);
+    return lemma;
+}
+
+static void read_words(struct extractor *x, uint32_t index)
+{
+    const struct text_sentence *from = &x->segments.sentences[index];
+    struct sentence *sentence = &x->out->sentences[index];
+    uint32_t count = from->token_count;
+    sentence->span = from->span;
+    sentence->block = from->block;
+    sentence->role = x->article->blocks[from->block].role;
+    sentence->word_count = count < SENTENCE_WORDS_MAX ? count : SENTENCE_WORDS_MAX;
+    sentence->words = arena_new_array(x->arena, struct word, sentence->word_count);
+    for (uint32_t i = 0; i < sentence->word_count; i++) {
+        const struct text_token *token = &x->segments.tokens[from->first_token + i];
+        sentence->words[i].start = token->start;
+        sentence->words[i].end = token->end;
+        sentence->words[i].head = WORD_NONE;
+        sentence->words[i].glued = token->flags & TOKEN_GLUED;
+    }
+    if (sentence->role == CR_ROLE_FURNITURE || !sentence->word_count)
+        return;
+    grammar_parse(x->tools->grammar, x->scratch, x->article->text, sentence->words,
+                  sentence->word_count);
+    for (uint32_t i = 0; i < sentence->word_count; i++)
+        sentence->words[i].lemma = lemma_of(x, &sentence->words[i]);
+}
+
+static void read_sentence(struct extractor *x, uint32_t index)
+{
+    const struct language_tools *tools = x->tools;
+    const char *text = x->article->text;
+    const struct sentence *sentence = &x->out->sentences[index];
+    struct reading *reading = &x->out->readings[index];
+    reading->sentence = index;
+    if (sentence->role == CR_ROLE_FURNITURE || !sentence->word_count)
+        return;
+    tree_make(x->arena, sentence, &reading->tree);
+    reading->numbers =
+        number_find(x->arena, tools->lexicon, text, sentence->words, sentence->word_count, NULL, 0);
+    clauses_find(x->arena, tools->clauses, text, &reading->tree, NULL, &reading->clauses);
+    attributions_find(x->arena, tools->cues, text, &reading->tree, &reading->clauses, &x->quotes,
+                      &reading->attributions);
+    polarity_find(x->arena, tools->cues, text, &reading->tree, &reading->clauses,
+                  &reading->attributions, &reading->stances);
+}
+
+static enum cr_status read_all(struct extractor *x, claims_continue_fn *go_on, void *context)
+{
+    enum { SCRATCH_MAX = 4 << 20 };
+    for (uint32_t i = 0; i < x->segments.sentence_count; i++) {
+        if (go_on && !go_on(context))
+            return CR_CANCELLED;
+        read_words(x, i);
+        read_sentence(x, i);
+        x->out->sentence_count = i + 1;
+        if (x->scratch->total > SCRATCH_MAX)
+            arena_free(x->scratch);
+    }
+    return CR_OK;
+}
+
+static void assemble_all(struct extractor *x)
+{
+    claim_list claims = {0};
+    for (uint32_t i = 0; i < x->out->sentence_count; i++)
+        if (x->out->readings[i].clauses.count)
+            claims_assemble(x->arena, x->article->text, &x->quotes, &x->out->readings[i], &claims);
+    x->out->claims = claims.items;
+    x->out->claim_count = (uint32_t)claims.count;
+}
+
+static enum cr_status extract(struct extractor *x, claims_continue_fn *go_on, void *context)
+{
+    const struct cr_article *article = x->article;
+    text_segment(x->arena, x->tools->rules, article->text, article->blocks, article->block_count,
+                 &x->segments);
+    quotes_find(x->arena, article, &x->quotes);
+    x->out->sentences = arena_new_array(x->arena, struct sentence, x->segments.sentence_count);
+    x->out->readings = arena_new_array(x->arena, struct reading, x->segments.sentence_count);
+    enum cr_status status = read_all(x, go_on, context);
+    assemble_all(x);
+    return status;
+}
+
+/* Out of memory must free the working memory before the caller's guard hears of it. */
+enum cr_status claims_extract(struct arena *arena, const struct language_tools *tools,
+                              const struct cr_article *article, claims_continue_fn *go_on,
+                              void *context, struct article_claims *out)
+{
+    struct arena scratch = {0};
+    struct extractor x = {
+        .arena = arena, .scratch = &scratch, .tools = tools, .article = article, .out = out};
+    jmp_buf *guard = arena->on_exhausted;
+    jmp_buf jump;
+    *out = (struct article_claims){.article = article};
+    if (guard && ARENA_GUARD(&scratch, jump)) {
+        arena_free(&scratch);
+        arena->on_exhausted = guard;
+        longjmp(*guard, 1);
+    }
+    arena->on_exhausted = scratch.on_exhausted;
+    enum cr_status status = extract(&x, go_on, context);
+    arena->on_exhausted = guard;
+    arena_free(&scratch);
+    return status;
+}

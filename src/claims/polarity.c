@@ -1,0 +1,239 @@
+#include "claims/polarity.h"
+
+struct settler {
+    const struct cues *cues;
+    const char *text;
+    const struct tree *tree;
+    const struct word *words;
+    const struct clauses *clauses;
+    const struct attributions *attributions;
+    struct stances *out;
+    uint8_t *state; /* [clauses.count] 0 to do, 1 under way, 2 done */
+};
+
+static struct str form(const struct settler *s, uint16_t w)
+{
+    return str_span(s->text, s->words[w].start, s->words[w].end);
+}
+
+static bool form_is(const struct settler *s, uint16_t w, const char *lower)
+{
+    return str_equal_fold(form(s, w), str_of(lower));
+}
+
+/* What a cue does to a stance; the innermost doubt stays. */
+static void apply(struct stance *stance, enum cue_effect effect, uint16_t cue)
+{
+    static const enum cr_certainty certainties[] = {
+        [EFFECT_POSSIBLE] = CR_POSSIBLE, [EFFECT_EXPECTED] = CR_EXPECTED,
+        [EFFECT_PLANNED] = CR_PLANNED,   [EFFECT_ORDERED] = CR_ORDERED,
+        [EFFECT_ASKED] = CR_ASKED,
+    };
+    if (effect == EFFECT_NONE || effect == EFFECT_DONE)
+        return;
+    if (effect == EFFECT_NEGATED) {
+        stance->negated = !stance->negated;
+        stance->negation = cue;
+    } else if (stance->certainty == CR_CERTAIN) {
+        stance->certainty = certainties[effect];
+        stance->doubt = cue;
+    }
+}
+
+/* The clause's own words ----------------------------------------------------------------------- */
+
+static uint16_t negating_child(const struct settler *s, uint16_t noun)
+{
+    tree_each_child (s->tree, child, noun)
+        if (form_is(s, child, "no") || form_is(s, child, "without") || form_is(s, child, "neither"))
+            return child;
+    return WORD_NONE;
+}
+
+static void apply_arguments(const struct settler *s, const struct clause *clause,
+                            struct stance *stance)
+{
+    for (uint32_t i = 0; i < clause->argument_count; i++) {
+        const struct clause_argument *argument = &clause->arguments[i];
+        bool core = argument->role == ROLE_ACTOR || argument->role == ROLE_OBJECT ||
+                    argument->role == ROLE_ATTRIBUTE;
+        if (!core || argument->shared)
+            continue;
+        if (argument->negated) {
+            uint16_t word = negating_child(s, argument->head);
+            apply(stance, EFFECT_NEGATED, word == WORD_NONE ? argument->head : word);
+        }
+        tree_each_child (s->tree, child, argument->head)
+            if (tree_deprel(s->tree, child) == DEPREL_AMOD)
+                apply(stance, cues_modifier(s->cues, s->words[child].lemma), child);
+    }
+}
+
+static void apply_children(const struct settler *s, const struct clause *clause,
+                           struct stance *stance)
+{
+    tree_each_child (s->tree, child, clause->predicate) {
+        enum deprel deprel = deprel_base(tree_deprel(s->tree, child));
+        struct str lemma = s->words[child].lemma;
+        if (deprel == DEPREL_ADVMOD && child != clause->negation)
+            apply(stance, cues_adverb(s->cues, lemma), child);
+        else if (deprel == DEPREL_MARK && form_is(s, child, "without"))
+            apply(stance, EFFECT_NEGATED, child);
+        else if (deprel == DEPREL_MARK)
+            apply(stance, cues_condition(s->cues, lemma), child);
+        else if (deprel == DEPREL_AMOD && clause->form == CLAUSE_NOUN)
+            apply(stance, cues_modifier(s->cues, lemma), child);
+    }
+    if (clause->form == CLAUSE_NOUN) {
+        uint16_t word = negating_child(s, clause->predicate);
+        if (word != WORD_NONE)
+            apply(stance, EFFECT_NEGATED, word);
+    }
+}
+
+static bool is_purpose(const struct clause *clause)
+{
+    if (!clause->infinitive || clause->form == CLAUSE_NOUN)
+        return false;
+    return clause->link != LINKED_CONTROLLED && clause->link != LINKED_CONTENT &&
+           clause->link != LINKED_SUBJECT && clause->link != LINKED_CONJUNCT;
+}
+
+static void apply_own(const struct settler *s, const struct clause *clause, struct stance *stance)
+{
+    if (clause->negation != WORD_NONE)
+        apply(stance, EFFECT_NEGATED, clause->negation);
+    if (clause->modal != WORD_NONE)
+        apply(stance, cues_modal(s->cues, s->words[clause->modal].lemma), clause->modal);
+    apply_arguments(s, clause, stance);
+    apply_children(s, clause, stance);
+    if (is_purpose(clause))
+        apply(stance, EFFECT_PLANNED, clause->marker);
+}
+
+/* Governors ------------------------------------------------------------------------------------ */
+
+/* The clause that a clause is governed by, over conjuncts that share their subject. */
+static const struct clause *governed(const struct settler *s, const struct clause *clause)
+{
+    while (clause->link == LINKED_CONJUNCT && clause->parent != CLAUSE_NONE &&
+           s->clauses->items[clause->parent].subject == clause->subject)
+        clause = &s->clauses->items[clause->parent];
+    return clause;
+}
+
+/* What a governing clause leaves of the one it governs. */
+static enum cue_effect governor_effect(const struct settler *s, const struct clause *governor,
+                                       const struct clause *clause, uint16_t *cue)
+{
+    uint16_t above = s->tree->head[clause->predicate];
+    *cue = governor->predicate;
+    if (deprel_base(tree_deprel(s->tree, clause->predicate)) == DEPREL_ACL && above != WORD_NONE) {
+        *cue = above;
+        return cues_noun(s->cues, s->words[above].lemma);
+    }
+    if (governor->form == CLAUSE_COPULA)
+        return cues_governor(s->cues, s->words[governor->predicate].lemma);
+    if (governor->form != CLAUSE_VERB)
+        return EFFECT_NONE;
+    bool speech = cues_speech(s->cues, governor->lemma) != SPEECH_NONE;
+    enum cue_effect effect = cues_governor(s->cues, governor->lemma);
+    if (str_is(governor->lemma, "go") && !governor->progressive)
+        return EFFECT_PLANNED;
+    if (speech && !governor->passive && effect == EFFECT_POSSIBLE)
+        return EFFECT_NONE;
+    return effect;
+}
+
+static bool hangs_by_governor(const struct clause *clause)
+{
+    return clause->link == LINKED_CONTROLLED || clause->link == LINKED_CONTENT ||
+           (clause->link == LINKED_ADVERBIAL && !clause->finite && clause->marker != WORD_NONE);
+}
+
+static void settle(struct settler *s, uint32_t index);
+
+static void apply_governor(struct settler *s, const struct clause *clause, struct stance *stance)
+{
+    const struct clause *first = governed(s, clause);
+    if (first->parent == CLAUSE_NONE || !hangs_by_governor(first))
+        return;
+    const struct clause *governor = &s->clauses->items[first->parent];
+    uint16_t cue;
+    enum cue_effect effect = governor_effect(s, governor, first, &cue);
+    if (effect == EFFECT_NONE || (first->link == LINKED_ADVERBIAL && first->infinitive))
+        return;
+    bool by_noun = cue != governor->predicate;
+    apply(stance, effect, cue);
+    if (effect == EFFECT_ORDERED || effect == EFFECT_ASKED)
+        stance->director = first->parent;
+    if (!by_noun && first->link != LINKED_ADVERBIAL && first->link != LINKED_CONTENT)
+        s->out->is_operator[first->parent] = true;
+    settle(s, first->parent);
+    const struct stance *above = &s->out->items[first->parent];
+    uint16_t no = by_noun ? negating_child(s, cue) : WORD_NONE;
+    if (by_noun ? no != WORD_NONE : above->negated) {
+        stance->negated = !stance->negated;
+        stance->negation = by_noun ? no : above->negation;
+    }
+    if (stance->certainty == CR_CERTAIN && !by_noun) {
+        stance->certainty = above->certainty;
+        stance->doubt = above->doubt;
+    }
+    if (stance->director == CLAUSE_NONE && !by_noun)
+        stance->director = above->director;
+}
+
+static void apply_frames(const struct settler *s, uint32_t index, struct stance *stance)
+{
+    const struct attributions *frames = s->attributions;
+    for (uint32_t i = frames->count; i-- > 0;) {
+        const struct attribution *frame = &frames->items[i];
+        if (!frame->covers[index])
+            continue;
+        apply(stance, frame->effect, frame->cue_first);
+        if (frame->speech == SPEECH_PLANNED)
+            apply(stance, EFFECT_PLANNED, frame->cue_first);
+        if (frame->clause == CLAUSE_NONE)
+            continue;
+        const struct clause *verb = &s->clauses->items[frame->clause];
+        if (verb->negation != WORD_NONE)
+            apply(stance, EFFECT_POSSIBLE, verb->negation);
+    }
+}
+
+static void settle(struct settler *s, uint32_t index)
+{
+    struct stance *stance = &s->out->items[index];
+    const struct clause *clause = &s->clauses->items[index];
+    if (s->state[index])
+        return;
+    s->state[index] = 1;
+    *stance = (struct stance){.negation = WORD_NONE, .doubt = WORD_NONE, .director = CLAUSE_NONE};
+    apply_own(s, clause, stance);
+    apply_governor(s, clause, stance);
+    apply_frames(s, index, stance);
+    s->state[index] = 2;
+}
+
+void polarity_find(struct arena *arena, const struct cues *cues, const char *text,
+                   const struct tree *tree, const struct clauses *clauses,
+                   const struct attributions *attributions, struct stances *out)
+{
+    *out = (struct stances){
+        .items = arena_new_array(arena, struct stance, clauses->count),
+        .is_operator = arena_new_array(arena, bool, clauses->count),
+    };
+    struct settler s = {
+        .cues = cues,
+        .text = text,
+        .tree = tree,
+        .words = tree->sentence->words,
+        .clauses = clauses,
+        .attributions = attributions,
+        .out = out,
+        .state = arena_new_array(arena, uint8_t, clauses->count),
+    };
+    for (uint32_t c = 0; c < clauses->count; c++)
+        settle(&s, c);
+}
