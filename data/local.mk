@@ -17,12 +17,16 @@ dist_pkgdata_DATA += data/report.schema.json
 LEXICON_TABLES = \
 	data/english/attitudes.txt \
 	data/english/cues.txt \
+	data/english/currencies.txt \
 	data/english/derivations.txt \
 	data/english/events.txt \
 	data/english/kinds.txt \
 	data/english/lemmas.txt \
+	data/english/numbers.txt \
 	data/english/opposites.txt \
-	data/english/speech.txt
+	data/english/speech.txt \
+	data/english/times.txt \
+	data/english/units.txt
 EXTRA_DIST += $(LEXICON_TABLES) data/english/README
 
 nodist_pkgdata_DATA += data/lexicon.bin

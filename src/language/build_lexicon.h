@@ -128,7 +128,12 @@ void build_unique_entry(struct builder *builder, struct build_place place, struc
 
 /* The tables of each file. */
 build_line_fn build_event_line, build_opposite_line, build_speech_line, build_attitude_line,
-    build_cue_line, build_derivation_line;
+    build_cue_line, build_derivation_line, build_number_line, build_unit_line, build_currency_line,
+    build_time_line;
+
+/* Currencies of iso-codes: after our own, which come first. */
+enum cr_status build_iso_currencies(struct builder *builder, const char *dir,
+                                    struct cr_error *error);
 
 /* Links between event classes, once all classes are known. */
 void build_class_links(struct builder *builder);

@@ -226,13 +226,16 @@ enum cr_status build_read_tables(struct builder *builder, const char *dir, const
         {"lemmas", read_lemma},        {"derivations", build_derivation_line},
         {"events", build_event_line},  {"opposites", build_opposite_line},
         {"speech", build_speech_line}, {"attitudes", build_attitude_line},
-        {"cues", build_cue_line},
+        {"cues", build_cue_line},      {"numbers", build_number_line},
+        {"units", build_unit_line},    {"currencies", build_currency_line},
+        {"times", build_time_line},
     };
-    (void)iso_codes;
     enum cr_status status =
         read_kinds(builder, arena_printf(builder->arena, "%s/kinds.txt", dir), error);
     for (size_t i = 0; i < sizeof tables / sizeof *tables && status == CR_OK; i++)
         status = read_table(builder, dir, tables[i].name, tables[i].each, error);
+    if (status == CR_OK)
+        status = build_iso_currencies(builder, iso_codes, error);
     if (status == CR_OK)
         build_class_links(builder);
     return status;

@@ -86,6 +86,7 @@ struct lexicon_entry {
     uint32_t name;  /* offset into STRINGS */
     uint32_t other; /* key, or LEXICON_NONE */
     uint32_t more;
+    double value;
     double low;
     double high;
 };

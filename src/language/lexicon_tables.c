@@ -180,3 +180,81 @@ bool lexicon_cue(const struct lexicon *lexicon, uint32_t key, uint32_t index,
     *out = (struct lexicon_cue){(enum lexicon_cue_class)e->kind, (enum lexicon_cue_form)e->flags};
     return true;
 }
+
+/* Numbers -------------------------------------------------------------------------------------- */
+
+/* A NUL-terminated string of the file. */
+static const char *string_at(const struct lexicon *lexicon, uint32_t offset)
+{
+    const char *strings = lexicon->sections[SECTION_STRINGS];
+    return offset < lexicon->counts[SECTION_STRINGS] ? strings + offset : "";
+}
+
+bool lexicon_numeral(const struct lexicon *lexicon, uint32_t key, uint32_t index,
+                     struct lexicon_numeral *out)
+{
+    const struct lexicon_entry *e = entry_at(lexicon, key, TABLE_NUMERAL, index);
+    if (!e)
+        return false;
+    *out = (struct lexicon_numeral){(enum lexicon_numeral_class)e->kind, e->value, e->low, e->high};
+    return true;
+}
+
+bool lexicon_bound(const struct lexicon *lexicon, uint32_t key, uint32_t index,
+                   struct lexicon_bound *out)
+{
+    const struct lexicon_entry *e = entry_at(lexicon, key, TABLE_BOUND, index);
+    if (!e)
+        return false;
+    *out = (struct lexicon_bound){(enum cr_exactness)e->kind, e->flags != 0};
+    return true;
+}
+
+bool lexicon_is_designator(const struct lexicon *lexicon, uint32_t key)
+{
+    return entry_at(lexicon, key, TABLE_DESIGNATOR, 0) != NULL;
+}
+
+bool lexicon_unit(const struct lexicon *lexicon, uint32_t key, uint32_t index,
+                  struct lexicon_unit *out)
+{
+    const struct lexicon_entry *e = entry_at(lexicon, key, TABLE_UNIT, index);
+    if (!e)
+        return false;
+    *out = (struct lexicon_unit){(enum lexicon_dimension)e->kind, string_at(lexicon, e->name),
+                                 e->low, e->high};
+    return true;
+}
+
+bool lexicon_currency(const struct lexicon *lexicon, uint32_t key, uint32_t index,
+                      struct lexicon_currency *out)
+{
+    const struct lexicon_entry *e = entry_at(lexicon, key, TABLE_CURRENCY, index);
+    if (!e)
+        return false;
+    *out =
+        (struct lexicon_currency){string_at(lexicon, e->name), e->low, e->kind == 1, e->flags == 1};
+    return true;
+}
+
+/* Calendar and clock --------------------------------------------------------------------------- */
+
+bool lexicon_time(const struct lexicon *lexicon, uint32_t key, uint32_t index,
+                  struct lexicon_time *out)
+{
+    const struct lexicon_entry *e = entry_at(lexicon, key, TABLE_TIME, index);
+    if (!e)
+        return false;
+    *out = (struct lexicon_time){(enum lexicon_time_class)e->kind, string_at(lexicon, e->name),
+                                 e->low, e->high};
+    return true;
+}
+
+bool lexicon_time_of_class(const struct lexicon *lexicon, uint32_t key,
+                           enum lexicon_time_class class, struct lexicon_time *out)
+{
+    for (uint32_t i = 0; lexicon_time(lexicon, key, i, out); i++)
+        if (out->class == class)
+            return true;
+    return false;
+}

@@ -27,6 +27,12 @@ enum lexicon_table {
     TABLE_SPEECH,     /* speech.txt */
     TABLE_ATTITUDE,   /* attitudes.txt: factive and implicative words */
     TABLE_CUE,        /* cues.txt: certainty and negation */
+    TABLE_NUMERAL,    /* numbers.txt: number words */
+    TABLE_BOUND,      /* numbers.txt: bounds and approximators */
+    TABLE_DESIGNATOR, /* numbers.txt: what has a number as its name */
+    TABLE_UNIT,       /* units.txt */
+    TABLE_CURRENCY,   /* currencies.txt, iso-codes */
+    TABLE_TIME,       /* times.txt */
     TABLE_COUNT
 };
 
@@ -210,5 +216,144 @@ struct lexicon_cue {
 
 bool lexicon_cue(const struct lexicon *lexicon, uint32_t key, uint32_t index,
                  struct lexicon_cue *out);
+
+/* Numbers -------------------------------------------------------------------------------------- */
+
+#define LEXICON_NUMERAL_LIST(X)                                                                    \
+    X(DIGIT, "digit")                                                                              \
+    X(TEEN, "teen") /* ten … nineteen */                                                         \
+    X(TENS, "tens") /* twenty … ninety */                                                        \
+    X(HUNDRED, "hundred")                                                                          \
+    X(MAGNITUDE, "magnitude") /* thousand, million, bn */                                          \
+    X(GROUP, "group")         /* dozen, score */                                                   \
+    X(BOTH, "both")                                                                                \
+    X(ORDINAL, "ordinal")                                                                          \
+    X(DENOMINATOR, "denominator") /* half, quarter, thirds */                                      \
+    X(FACTOR, "factor")           /* twice, doubled, threefold */                                  \
+    X(MANY, "many")               /* dozens: low and high are for one multiple of value */         \
+    X(VAGUE, "vague")             /* several, few: low … high */
+
+enum lexicon_numeral_class {
+#define LEXICON_NUMERAL_ENUM(name, text) LEXICON_NUMERAL_##name,
+    LEXICON_NUMERAL_LIST(LEXICON_NUMERAL_ENUM)
+#undef LEXICON_NUMERAL_ENUM
+        LEXICON_NUMERAL_COUNT
+};
+
+struct lexicon_numeral {
+    enum lexicon_numeral_class class;
+    double value;
+    double low; /* equal to value but for MANY and VAGUE */
+    double high;
+};
+
+bool lexicon_numeral(const struct lexicon *lexicon, uint32_t key, uint32_t index,
+                     struct lexicon_numeral *out);
+
+struct lexicon_bound {
+    enum cr_exactness exactness;
+    bool after; /* it stands behind the number: "or more" */
+};
+
+bool lexicon_bound(const struct lexicon *lexicon, uint32_t key, uint32_t index,
+                   struct lexicon_bound *out);
+
+/* "Flight 370", "Resolution 1701": the number behind it is a name. */
+bool lexicon_is_designator(const struct lexicon *lexicon, uint32_t key);
+
+#define LEXICON_DIMENSION_LIST(X)                                                                  \
+    X(LENGTH, "length")                                                                            \
+    X(AREA, "area")                                                                                \
+    X(VOLUME, "volume")                                                                            \
+    X(OIL, "oil")                                                                                  \
+    X(MASS, "mass")                                                                                \
+    X(EXPLOSIVE, "explosive")                                                                      \
+    X(SPEED, "speed")                                                                              \
+    X(TEMPERATURE, "temperature")                                                                  \
+    X(DEGREES, "degrees") /* of temperature, angle or latitude */                                  \
+    X(DURATION, "duration")                                                                        \
+    X(ENERGY, "energy")                                                                            \
+    X(POWER, "power")                                                                              \
+    X(PRESSURE, "pressure")                                                                        \
+    X(DATA, "data")                                                                                \
+    X(DATA_RATE, "data rate")                                                                      \
+    X(FREQUENCY, "frequency")                                                                      \
+    X(VOLTAGE, "voltage")                                                                          \
+    X(CURRENT, "current")                                                                          \
+    X(FORCE, "force")                                                                              \
+    X(LOUDNESS, "loudness")                                                                        \
+    X(RADIATION, "radiation")                                                                      \
+    X(RADIOACTIVITY, "radioactivity")                                                              \
+    X(EMISSIONS, "emissions")                                                                      \
+    X(GAUGE, "gauge")                                                                              \
+    X(PERCENT, "percent")                                                                          \
+    X(POINTS, "points") /* percentage points */                                                    \
+    X(INDEX, "index")   /* points of an index or a game */                                         \
+    X(SCALE, "scale")   /* magnitude, category: the name may stand before the number */
+
+enum lexicon_dimension {
+#define LEXICON_DIMENSION_ENUM(name, text) LEXICON_DIMENSION_##name,
+    LEXICON_DIMENSION_LIST(LEXICON_DIMENSION_ENUM)
+#undef LEXICON_DIMENSION_ENUM
+        LEXICON_DIMENSION_COUNT
+};
+
+/* Value in base units = (number + offset) × factor. */
+struct lexicon_unit {
+    enum lexicon_dimension dimension;
+    const char *base; /* "m", "s", "kg", "°C" … */
+    double factor;
+    double offset;
+};
+
+bool lexicon_unit(const struct lexicon *lexicon, uint32_t key, uint32_t index,
+                  struct lexicon_unit *out);
+
+struct lexicon_currency {
+    const char *code; /* ISO 4217 */
+    double factor;    /* 0.01 for a cent */
+    bool shared;      /* several currencies have this name; the first entry is the usual one */
+    bool is_code;     /* the key is the code itself: in text it stands in capitals */
+};
+
+bool lexicon_currency(const struct lexicon *lexicon, uint32_t key, uint32_t index,
+                      struct lexicon_currency *out);
+
+/* Calendar and clock --------------------------------------------------------------------------- */
+
+#define LEXICON_TIME_LIST(X)                                                                       \
+    X(MONTH, "month")               /* low: 1 … 12 */                                            \
+    X(WEEKDAY, "weekday")           /* low: 0 (Monday) … 6 */                                    \
+    X(DAY_PART, "day part")         /* low … high: minutes of the day; high may pass 1440 */     \
+    X(SHARE, "share")               /* early, mid, late: low … high of a period, 0…1 */        \
+    X(RELATIVE_DAY, "relative day") /* low: days from today */                                     \
+    X(DIRECTION, "direction")       /* low: -1 last, ago; 0 this; 1 next, later */                 \
+    X(SEASON, "season")   /* low … high: months; 13 and 14 are of the next year; northern */     \
+    X(PERIOD, "period")   /* first quarter, H1: low … high: months */                            \
+    X(UNIT, "unit")       /* low: seconds; name: the singular */                                   \
+    X(HOLIDAY, "holiday") /* low: month, high: day */                                              \
+    X(ZONE, "zone")       /* low: minutes east of Greenwich, winter */                             \
+    X(SUMMER, "summer")   /* of zones named after places: low: rule, 1 Europe, 2 America */
+
+enum lexicon_time_class {
+#define LEXICON_TIME_ENUM(name, text) LEXICON_TIME_##name,
+    LEXICON_TIME_LIST(LEXICON_TIME_ENUM)
+#undef LEXICON_TIME_ENUM
+        LEXICON_TIME_COUNT
+};
+
+struct lexicon_time {
+    enum lexicon_time_class class;
+    const char *name; /* canonical: "january", "day" */
+    double low;
+    double high;
+};
+
+bool lexicon_time(const struct lexicon *lexicon, uint32_t key, uint32_t index,
+                  struct lexicon_time *out);
+
+/* The first entry of that class. */
+bool lexicon_time_of_class(const struct lexicon *lexicon, uint32_t key,
+                           enum lexicon_time_class class, struct lexicon_time *out);
 
 #endif

@@ -73,6 +73,7 @@ src_language_build_lexicon_SOURCES = \
 	src/language/build_lexicon.c \
 	src/language/build_lexicon.h \
 	src/language/build_pack.c \
+	src/language/build_quantities.c \
 	src/language/build_tables.c \
 	src/language/build_wordnet.c \
 	src/language/lexicon.c \
@@ -81,6 +82,7 @@ src_language_build_lexicon_SOURCES = \
 	src/language/lexicon_senses.c \
 	src/language/lexicon_tables.c \
 	src/language/word.c
+src_language_build_lexicon_LDADD = $(JANSSON_LIBS)
 
 # Treebanks: for the trainer, the evaluation and the tests only.
 noinst_LIBRARIES += libtreebank.a

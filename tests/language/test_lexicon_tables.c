@@ -225,6 +225,120 @@ static void cues_are_known(void **state)
     assert_int_equal(match("believed to have", TABLE_BIT(TABLE_CUE), &k), 2);
 }
 
+static void number_words_have_values(void **state)
+{
+    static const struct {
+        const char *word;
+        enum lexicon_numeral_class class;
+        double value, low, high;
+    } cases[] = {
+        {"seven", LEXICON_NUMERAL_DIGIT, 7, 7, 7},
+        {"bn", LEXICON_NUMERAL_MAGNITUDE, 1e9, 1e9, 1e9},
+        {"dozen", LEXICON_NUMERAL_GROUP, 12, 12, 12},
+        {"twelfth", LEXICON_NUMERAL_ORDINAL, 12, 12, 12},
+        {"thirds", LEXICON_NUMERAL_DENOMINATOR, 3, 3, 3},
+        {"dozens", LEXICON_NUMERAL_MANY, 12, 24, 120},
+        {"several", LEXICON_NUMERAL_VAGUE, 0, 3, 12},
+        {"twice", LEXICON_NUMERAL_FACTOR, 2, 2, 2},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct lexicon_numeral n;
+        assert_true(lexicon_numeral(lexicon, key(cases[i].word), 0, &n));
+        assert_int_equal(n.class, cases[i].class);
+        assert_true(n.value == cases[i].value);
+        assert_true(n.low == cases[i].low && n.high == cases[i].high);
+    }
+}
+
+static void bounds_match_as_phrases(void **state)
+{
+    struct lexicon_bound bound;
+    uint32_t k;
+    (void)state;
+    assert_int_equal(match("At least 12 people", TABLE_BIT(TABLE_BOUND), &k), 2);
+    assert_true(lexicon_bound(lexicon, k, 0, &bound));
+    assert_int_equal(bound.exactness, CR_AT_LEAST);
+    assert_false(bound.after);
+    assert_int_equal(match("no fewer than 12", TABLE_BIT(TABLE_BOUND), &k), 3);
+    assert_int_equal(match("or more", TABLE_BIT(TABLE_BOUND), &k), 2);
+    assert_true(lexicon_bound(lexicon, k, 0, &bound) && bound.after);
+    assert_true(lexicon_is_designator(lexicon, key("flight")));
+    assert_false(lexicon_is_designator(lexicon, key("people")));
+}
+
+static double in_base(double n, const char *unit, const char *base)
+{
+    struct lexicon_unit u;
+    assert_true(lexicon_unit(lexicon, key(unit), 0, &u));
+    assert_string_equal(u.base, base);
+    return (n + u.offset) * u.factor;
+}
+
+static void units_convert(void **state)
+{
+    (void)state;
+    assert_float_equal(in_base(5, "miles", "m"), 8046.72, 0.01);
+    assert_float_equal(in_base(212, "degrees Fahrenheit", "°C"), 100, 0.001);
+    assert_float_equal(in_base(37, "°C", "°C"), 37, 0.001);
+    assert_float_equal(in_base(2, "km²", "m2"), 2e6, 0.1);
+    assert_float_equal(in_base(60, "mph", "km/h"), 96.56, 0.01);
+    assert_float_equal(in_base(25, "basis points", "pp"), 0.25, 1e-9);
+    assert_float_equal(in_base(3, "GW", "W"), 3e9, 1);
+    uint32_t k;
+    assert_int_equal(match("square kilometres of forest", TABLE_BIT(TABLE_UNIT), &k), 2);
+    assert_int_equal(match("light - years", TABLE_BIT(TABLE_UNIT), &k), 3);
+}
+
+static bool is_currency(const char *name, const char *code, bool shared)
+{
+    struct lexicon_currency c;
+    return lexicon_currency(lexicon, key(name), 0, &c) && strcmp(c.code, code) == 0 &&
+           c.shared == shared;
+}
+
+static void currencies_have_codes(void **state)
+{
+    struct lexicon_currency c;
+    (void)state;
+    assert_true(is_currency("€", "EUR", false));
+    assert_true(is_currency("$", "USD", true));
+    assert_true(is_currency("A$", "AUD", false));
+    assert_true(is_currency("zlotys", "PLN", false));
+    assert_true(is_currency("kroner", "NOK", true));
+    assert_true(is_currency("Danish crowns", "DKK", false));
+    assert_true(is_currency("pounds", "GBP", true));
+    assert_true(is_currency("Lebanese pounds", "LBP", false));
+    assert_true(is_currency("TOP", "TOP", false));
+    assert_true(lexicon_currency(lexicon, key("TOP"), 0, &c) && c.is_code);
+    assert_true(lexicon_currency(lexicon, key("pence"), 0, &c) && c.factor < 0.011);
+}
+
+static void times_are_known(void **state)
+{
+    struct lexicon_time t;
+    uint32_t k;
+    (void)state;
+    assert_true(lexicon_time_of_class(lexicon, key("Sept."), LEXICON_TIME_MONTH, &t));
+    assert_true(t.low == 9);
+    assert_string_equal(t.name, "september");
+    assert_true(lexicon_time_of_class(lexicon, key("Wed."), LEXICON_TIME_WEEKDAY, &t));
+    assert_true(t.low == 2);
+    assert_true(lexicon_time_of_class(lexicon, key("overnight"), LEXICON_TIME_DAY_PART, &t));
+    assert_true(t.low == 20 * 60 && t.high == 32 * 60);
+    assert_true(lexicon_time_of_class(lexicon, key("KST"), LEXICON_TIME_ZONE, &t));
+    assert_true(t.low == 9 * 60);
+    assert_true(lexicon_time_of_class(lexicon, key("Newfoundland time"), LEXICON_TIME_ZONE, &t));
+    assert_true(t.low == -210);
+    assert_true(lexicon_time_of_class(lexicon, key("Paris time"), LEXICON_TIME_SUMMER, &t));
+    assert_true(lexicon_time_of_class(lexicon, key("yesterday"), LEXICON_TIME_RELATIVE_DAY, &t));
+    assert_true(t.low == -1);
+    assert_true(lexicon_time_of_class(lexicon, key("third quarter"), LEXICON_TIME_PERIOD, &t));
+    assert_true(t.low == 7 && t.high == 9);
+    assert_false(lexicon_time_of_class(lexicon, key("Paris"), LEXICON_TIME_ZONE, &t));
+    assert_int_equal(match("the day before yesterday", TABLE_BIT(TABLE_TIME), &k), 4);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -236,6 +350,11 @@ int main(void)
         cmocka_unit_test(speech_has_class_and_firmness),
         cmocka_unit_test(attitudes_have_signatures),
         cmocka_unit_test(cues_are_known),
+        cmocka_unit_test(number_words_have_values),
+        cmocka_unit_test(bounds_match_as_phrases),
+        cmocka_unit_test(units_convert),
+        cmocka_unit_test(currencies_have_codes),
+        cmocka_unit_test(times_are_known),
     };
     return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
 }
