@@ -38,7 +38,7 @@ data/lexicon.bin: src/language/build_lexicon$(EXEEXT) $(LEXICON_TABLES)
 	mv -f $@.new $@
 
 # Lists that are read as they stand (src/language/lists.h); a build outside of the source tree
-# wants them beside lexicon.bin.
+# wants them, and the demo story, beside lexicon.bin.
 LISTS = \
 	data/english/clauses.txt \
 	data/english/frequency.txt \
@@ -54,8 +54,12 @@ dist_english_DATA = $(LISTS)
 noinst_DATA += data/lists.stamp
 CLEANFILES += data/lists.stamp
 
-# Always looked at: through VPATH the copies would shadow the lists as prerequisites.
+# Always looked at: through VPATH the copies would shadow the files as prerequisites.
 .PHONY: data/lists.stamp
 data/lists.stamp:
-	@$(MKDIR_P) data/english && for list in $(LISTS); do \
-	  cmp -s $(srcdir)/$$list $$list || cp $(srcdir)/$$list $$list || exit 1; done && touch $@
+	@test "$(srcdir)" = . || for file in $(LISTS) $(dist_demo_DATA); do \
+	  cmp -s "$(srcdir)/$$file" "$$file" || { $(MKDIR_P) "$${file%/*}" && \
+	  cp "$(srcdir)/$$file" "$$file"; } || exit 1; done; touch $@
+
+distclean-local:
+	test "$(srcdir)" = . || rm -rf data/english data/stories

@@ -99,6 +99,15 @@ static void take_hints(struct draft *draft, const struct cr_article_hints *hints
         draft->published = hints->published;
 }
 
+/* What a picture shows need not be what the article tells, and without the picture nobody can see
+ * where a caption ends: in plain text captions are furniture. */
+static void fold_captions(struct draft *draft)
+{
+    for (size_t i = 0; i < draft->blocks.count; i++)
+        if (draft->blocks.items[i].role == CR_ROLE_CAPTION)
+            draft->blocks.items[i].role = CR_ROLE_FURNITURE;
+}
+
 static enum cr_status read_draft(struct arena *arena, const char *path, struct str bytes,
                                  struct draft *draft, struct cr_error *error)
 {
@@ -114,6 +123,7 @@ static enum cr_status read_draft(struct arena *arena, const char *path, struct s
     if (status == CR_OK) {
         furniture_mark(draft, rules);
         origin_find(draft, rules);
+        fold_captions(draft);
     }
     return status;
 }

@@ -13,6 +13,7 @@ enum {
     HEADLINE_WORDS = 18, /* and a still longer one is a paragraph that lost its full stop */
     TAIL_WORDS = 16,     /* a longer line after the body is not furniture for want of a full stop */
     PROMPT_WORDS = 18,   /* a longer sentence that speaks to the reader is not furniture for that */
+    SENTENCE_WORDS = 10, /* a line with a full stop that is longer may be body */
     BIO_WORDS = 60,
     BELOW_SHARE = 4 /* what ends the article must have less than 1/n of the prose after it */
 };
@@ -41,13 +42,24 @@ static bool all_sentences_match(const struct page_block *block)
     return block->sentence_count && furniture == block->sentence_count;
 }
 
+/* A phrase that counts for whole lines is not believed of what reads like a sentence of a story. */
+static bool line_matches(const struct page_block *block)
+{
+    if (block->flags & PHRASE_ANYWHERE)
+        return true;
+    return block->flags & PHRASE_LINE && !(block->ends && block->line.words >= SENTENCE_WORDS &&
+                                           cue_is(&block->line, block->line.count - 1, "."));
+}
+
 static void mark_phrases(struct page *page)
 {
     for (uint32_t i = 0; i < page->count; i++) {
         struct page_block *block = &page->blocks[i];
         if (block->flags & PHRASE_KEEP)
             decide(block, CR_ROLE_BODY);
-        else if (block->flags & (PHRASE_ANYWHERE | PHRASE_LINE) || all_sentences_match(block))
+        else if (block->flags & PHRASE_CREDIT)
+            decide(block, CR_ROLE_CAPTION);
+        else if (line_matches(block) || all_sentences_match(block))
             decide(block, CR_ROLE_FURNITURE);
     }
 }
@@ -102,7 +114,7 @@ static double title_score(const struct page *page, uint32_t at, uint32_t earlier
     for (uint32_t i = 0; i < block->line.count; i++)
         capitals += block->line.tokens[i].capital;
     double score = 2 * block->shared;
-    score += words >= 4 ? 1 : words == 3 ? 0.5 : 0;
+    score += words >= 4 ? 1 : words == 3 ? 0.3 : 0;
     score += words > 16 ? -0.5 : 0;
     score -= words <= 4 && capitals == words ? 0.6 : 0; /* a name */
     score -= 0.1 * at + 0.8 * earlier;
@@ -129,6 +141,21 @@ static void open_header(struct page *page)
     }
 }
 
+/* "EXCLUSIVE: …", "Opinion: …": what looks like a link to another article is this one's title where
+ * the page has no other and the body speaks of the same. */
+static void find_odd_title(struct page *page)
+{
+    for (uint32_t i = 0; i < header_end(page); i++) {
+        const struct page_block *block = &page->blocks[i];
+        uint32_t never = PHRASE_STAMP | PHRASE_CREDIT | PHRASE_ANYWHERE | PHRASE_OUTLET;
+        if (!(block->flags & never) && block->line.words >= 4 && !block->ends &&
+            block->line.words <= TITLE_WORDS_MAX && block->shared >= DECK_SHARED) {
+            page->title = i;
+            return;
+        }
+    }
+}
+
 static void find_title(struct page *page)
 {
     double best = 0;
@@ -143,6 +170,8 @@ static void find_title(struct page *page)
             best = score;
         }
     }
+    if (page->title == PAGE_NONE)
+        find_odd_title(page);
     if (page->title == PAGE_NONE)
         return;
     decide(&page->blocks[page->title], CR_ROLE_TITLE);
@@ -213,7 +242,7 @@ static bool is_tail_furniture(const struct page *page, uint32_t at)
 {
     const struct page_block *block = &page->blocks[at];
     uint32_t edge = PHRASE_EDGE | PHRASE_LABEL | PHRASE_BYLINE | PHRASE_STAMP | PHRASE_OUTLET;
-    if (block->role == CR_ROLE_FURNITURE)
+    if (block->role == CR_ROLE_FURNITURE || block->role == CR_ROLE_CAPTION)
         return true;
     if (block->decided)
         return false;

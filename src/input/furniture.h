@@ -14,7 +14,8 @@
 #include "input/rules.h"
 
 /* Gives the blocks of a plain text their roles, splits those that are partly furniture, and finds
- * the title. Every block must have role body. */
+ * the title. Every block must have role body. A picture's caption or credit becomes role caption.
+ */
 void furniture_mark(struct draft *draft, const struct input_rules *rules);
 
 #endif

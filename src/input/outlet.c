@@ -77,8 +77,14 @@ static bool alias_matches(const struct alias *alias, const struct cue_line *line
         return false;
     for (uint32_t i = 0; i < alias->tokens.count; i++) {
         const struct cue_token *have = &line->tokens[at + i], *want = &alias->tokens.tokens[i];
-        if (!str_equal(have->fold, want->fold) || (want->capital && !have->capital) ||
-            ((want->upper || alias->capitals) && have->kind == CUE_WORD && !have->upper))
+        struct str fold = have->fold;
+        bool possessive = i + 1 == alias->tokens.count && str_ends(fold, STR("'s")) &&
+                          !str_ends(want->fold, STR("'s"));
+        bool capitals = want->upper || alias->capitals;
+        if (possessive)
+            fold.n -= 2;
+        if (!str_equal(fold, want->fold) || (want->capital && !have->capital) ||
+            (capitals && have->kind == CUE_WORD && !have->upper && !possessive))
             return false;
     }
     return true;
@@ -88,8 +94,11 @@ const char *outlet_at(const struct outlet_table *table, const struct cue_line *l
                       uint32_t *end)
 {
     const struct alias *best = NULL;
-    for (uint32_t i = map_get(&table->first, line->tokens[at].fold); i != MAP_NONE;
-         i = table->aliases.items[i].next) {
+    struct str first = line->tokens[at].fold;
+    uint32_t chain = map_get(&table->first, first);
+    if (chain == MAP_NONE && str_ends(first, STR("'s")))
+        chain = map_get(&table->first, (struct str){first.s, first.n - 2});
+    for (uint32_t i = chain; i != MAP_NONE; i = table->aliases.items[i].next) {
         const struct alias *alias = &table->aliases.items[i];
         if ((!best || alias->tokens.count > best->tokens.count) && alias_matches(alias, line, at))
             best = alias;

@@ -3,7 +3,7 @@
 #include "base/vec.h"
 #include "input/tables.h"
 
-enum { BUDGET = 4000, PATTERN_TOKENS = 64 };
+enum { BUDGET = 4000, PATTERN_TOKENS = 64, NAME_WORDS = 4, SHORT_GAP = 5 };
 
 enum node_kind { NODE_END, NODE_LITERAL, NODE_CLASS, NODE_GAP, NODE_CHOICE };
 
@@ -25,6 +25,7 @@ struct node {
     enum node_kind kind;
     enum token_class class;
     struct str literal;
+    uint32_t longest; /* of a gap, in tokens */
     struct node **ways;
     uint32_t way_count;
     struct node *next;
@@ -143,14 +144,21 @@ static struct node *compile_literal(struct reader *reader, struct str word, stru
     return next;
 }
 
+static struct node *compile_gap(struct reader *reader, uint32_t longest, struct node *next)
+{
+    struct node *gap = new_node(reader, NODE_GAP, next);
+    gap->longest = longest;
+    return gap;
+}
+
 static struct node *compile(struct reader *reader, struct str pattern, struct node *next)
 {
     for (pattern = str_trim(pattern); pattern.n; pattern = str_trim(pattern)) {
         struct str last = cut_last(reader, &pattern);
         if (last.s[0] == '{' || last.s[0] == '[')
             next = compile_choice(reader, last, next);
-        else if (str_is(last, "..."))
-            next = new_node(reader, NODE_GAP, next);
+        else if (str_is(last, "...") || str_is(last, ".."))
+            next = compile_gap(reader, last.n == 2 ? SHORT_GAP : UINT32_MAX, next);
         else if (last.s[0] == '@' && last.n > 1)
             next = compile_class(reader, last, next);
         else
@@ -278,12 +286,12 @@ static bool is_name_particle(struct str fold)
     return false;
 }
 
-/* A person's name: two to six words, the first and last capitalised, initials and particles
+/* A person's name: two to four words, the first and last capitalised, initials and particles
  * between. Longest first. */
 static bool match_name(struct matcher *m, const struct node *node, uint32_t at)
 {
     uint32_t ends[8], count = 0, words = 0;
-    for (uint32_t i = at; i < m->end && words < 6 && count < 8; i++) {
+    for (uint32_t i = at; i < m->end && words < NAME_WORDS && count < 8; i++) {
         const struct cue_token *token = &m->line->tokens[i];
         if (token->kind == CUE_WORD && token->capital) {
             words++;
@@ -332,6 +340,16 @@ static bool match_class(struct matcher *m, const struct node *node, uint32_t at)
     return false;
 }
 
+static bool match_gap(struct matcher *m, const struct node *node, uint32_t at)
+{
+    if (node->next->kind == NODE_END)
+        return m->end - at <= node->longest;
+    for (uint32_t n = 0; at + n <= m->end && n <= node->longest && m->budget > 0; n++)
+        if (match(m, node->next, at + n))
+            return true;
+    return false;
+}
+
 static bool match(struct matcher *m, const struct node *node, uint32_t at)
 {
     for (;; node = node->next, at++) {
@@ -347,12 +365,7 @@ static bool match(struct matcher *m, const struct node *node, uint32_t at)
         case NODE_CLASS:
             return match_class(m, node, at);
         case NODE_GAP:
-            if (node->next->kind == NODE_END)
-                return true;
-            for (; at <= m->end && m->budget > 0; at++)
-                if (match(m, node->next, at))
-                    return true;
-            return false;
+            return match_gap(m, node, at);
         case NODE_CHOICE:
             for (uint32_t i = 0; i < node->way_count; i++)
                 if (match(m, node->ways[i], at))

@@ -193,7 +193,7 @@ enum cr_status cr_report_write(const struct cr_analysis *analysis,
 {
     struct job job = {.analysis = analysis, .options = options};
     if (options->format == CR_REPORT_JSON)
-        return json_report(analysis, out, length, error);
+        return report_json(analysis, out, length, error);
     return run_job(&job, out, length, error);
 }
 
@@ -203,6 +203,6 @@ enum cr_status cr_report_stories(const struct cr_analysis *analysis,
 {
     struct job job = {.analysis = analysis, .options = options, .only_stories = true};
     if (options->format == CR_REPORT_JSON)
-        return json_stories(analysis, out, length, error);
+        return report_json_stories(analysis, out, length, error);
     return run_job(&job, out, length, error);
 }

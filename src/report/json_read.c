@@ -1,141 +1,26 @@
 /*
- * A JSON report back into an analysis. jansson parses; here every value is checked against the
- * promises of analysis.h. What does not fit ends the reading by one jump to the guard that also
- * serves the arena, with the place and the reason in the reader.
+ * A JSON report back into an analysis: jansson parses, json_check.h refuses what is not of the
+ * right kind, and here every index and span is held against the promises of analysis.h.
  */
 #include <crossread/report.h>
 
-#include <jansson.h>
 #include <math.h>
-#include <stdarg.h>
 
 #include "base/error.h"
 #include "base/vec.h"
 #include "compare/analysis.h"
 #include "report/json.h"
+#include "report/json_check.h"
 #include "report/points.h"
 
 struct reader {
+    struct check check;
     struct arena *arena; /* of the analysis */
     struct cr_analysis *analysis;
-    const char *path;
-    struct cr_error *error;
     struct points *points; /* [document_count] */
-    const char *section;   /* the array that is being read, for messages; NULL at the top */
-    size_t index;
-    bool damaged;
 };
 
-static void refuse(struct reader *r, const char *format, ...) __attribute__((format(printf, 2, 3)));
-
-static void refuse(struct reader *r, const char *format, ...)
-{
-    char what[256];
-    va_list args;
-    va_start(args, format);
-    vsnprintf(what, sizeof what, format, args);
-    va_end(args);
-    r->damaged = true;
-    if (r->section)
-        error_set(r->error, CR_DAMAGED, "%s: %s[%zu]: %s; make the report anew", r->path,
-                  r->section, r->index, what);
-    else
-        error_set(r->error, CR_DAMAGED, "%s: %s; make the report anew", r->path, what);
-    longjmp(*r->arena->on_exhausted, 1);
-}
-
-/* Values of an object ------------------------------------------------------------------------ */
-
-static json_t *need(struct reader *r, const json_t *object, const char *key, json_type type)
-{
-    json_t *value = json_object_get(object, key);
-    if (!value || json_typeof(value) != type)
-        refuse(r, "\"%s\" is missing or of another type", key);
-    return value;
-}
-
-/* A whole number below `limit`. */
-static uint32_t check_index(struct reader *r, const json_t *value, const char *what, uint32_t limit)
-{
-    json_int_t n = json_integer_value(value);
-    if (!json_is_integer(value) || n < 0 || n >= (json_int_t)limit)
-        refuse(r, "\"%s\" must be a whole number below %u", what, limit);
-    return (uint32_t)n;
-}
-
-static uint32_t need_index(struct reader *r, const json_t *object, const char *key, uint32_t limit)
-{
-    return check_index(r, json_object_get(object, key), key, limit);
-}
-
-/* A count; 0 where it is absent. */
-static uint32_t get_count(struct reader *r, const json_t *object, const char *key)
-{
-    const json_t *value = json_object_get(object, key);
-    return value ? check_index(r, value, key, UINT32_MAX) : 0;
-}
-
-static const char *check_text(struct reader *r, const json_t *value, const char *what)
-{
-    const char *s = json_string_value(value);
-    if (!s || strlen(s) != json_string_length(value))
-        refuse(r, "\"%s\" must be a string without NUL", what);
-    return arena_strdup(r->arena, s);
-}
-
-static const char *get_text(struct reader *r, const json_t *object, const char *key)
-{
-    const json_t *value = json_object_get(object, key);
-    return value ? check_text(r, value, key) : NULL;
-}
-
-static const char *need_text(struct reader *r, const json_t *object, const char *key)
-{
-    return check_text(r, json_object_get(object, key), key);
-}
-
-/* Strings of an article are never empty: an empty one is none. */
-static char *get_filled(struct reader *r, const json_t *object, const char *key)
-{
-    const char *s = get_text(r, object, key);
-    return s && *s ? (char *)s : NULL;
-}
-
-static double get_number(struct reader *r, const json_t *object, const char *key, double absent)
-{
-    const json_t *value = json_object_get(object, key);
-    if (value && !json_is_number(value))
-        refuse(r, "\"%s\" must be a number", key);
-    return value ? json_number_value(value) : absent;
-}
-
-static double need_share(struct reader *r, const json_t *object, const char *key)
-{
-    double share = get_number(r, object, key, -1);
-    if (!(share >= 0 && share <= 1))
-        refuse(r, "\"%s\" must be a number from 0 to 1", key);
-    return share;
-}
-
-/* The value that is named so; names end with "?". */
-static uint32_t check_name(struct reader *r, const json_t *value, const char *what,
-                           const char *(*name_of)(uint32_t value))
-{
-    const char *name = json_string_value(value);
-    for (uint32_t i = 0; name && strcmp(name_of(i), "?") != 0; i++)
-        if (strcmp(name_of(i), name) == 0)
-            return i;
-    refuse(r, "\"%s\" is missing or not one of the report's words", what);
-    return 0;
-}
-
-static uint32_t need_name(struct reader *r, const json_t *object, const char *key,
-                          const char *(*name_of)(uint32_t value))
-{
-    return check_name(r, json_object_get(object, key), key, name_of);
-}
-
-/* name_of functions with one type, so that check_name can take any of them. */
+/* name_of functions with one type, as check_name takes them. */
 #define NAMES(name, type)                                                                          \
     static const char *name##_of(uint32_t value)                                                   \
     {                                                                                              \
@@ -150,16 +35,23 @@ NAMES(cr_entity_kind_name, cr_entity_kind)
 NAMES(cr_polarity_name, cr_polarity)
 NAMES(cr_certainty_name, cr_certainty)
 NAMES(cr_exactness_name, cr_exactness)
-NAMES(json_block_kind_name, cr_block_kind)
+NAMES(value_block_kind_name, cr_block_kind)
+
+/* Strings of an article are never empty: an empty one is none. */
+static char *get_filled(struct reader *r, const json_t *object, const char *key)
+{
+    const char *s = check_text_if(&r->check, object, key);
+    return s && *s ? (char *)s : NULL;
+}
 
 static struct cr_span check_span(struct reader *r, uint32_t document, const json_t *start,
                                  const json_t *end)
 {
     const struct points *points = &r->points[document];
-    uint32_t from = check_index(r, start, "start", points->count + 1);
-    uint32_t to = check_index(r, end, "end", points->count + 1);
+    uint32_t from = check_index(&r->check, start, "start", points->count + 1);
+    uint32_t to = check_index(&r->check, end, "end", points->count + 1);
     if (from > to)
-        refuse(r, "a span ends before it starts (%u, %u)", from, to);
+        check_refuse(&r->check, "a span ends before it starts (%u, %u)", from, to);
     return (struct cr_span){points_to_offset(points, from), points_to_offset(points, to)};
 }
 
@@ -169,44 +61,18 @@ static struct cr_span need_span(struct reader *r, const json_t *object, uint32_t
                       json_object_get(object, "end"));
 }
 
-static uint32_t *need_indices(struct reader *r, const json_t *object, const char *key,
-                              uint32_t limit, uint32_t *count)
-{
-    const json_t *array = need(r, object, key, JSON_ARRAY);
-    *count = (uint32_t)json_array_size(array);
-    uint32_t *indices = arena_new_array(r->arena, uint32_t, *count);
-    for (uint32_t i = 0; i < *count; i++)
-        indices[i] = check_index(r, json_array_get(array, i), key, limit);
-    return indices;
-}
-
-static const char **get_texts(struct reader *r, const json_t *object, const char *key,
-                              uint32_t *count)
-{
-    const json_t *array = json_object_get(object, key);
-    *count = 0;
-    if (!array)
-        return NULL;
-    need(r, object, key, JSON_ARRAY);
-    *count = (uint32_t)json_array_size(array);
-    const char **texts = arena_new_array(r->arena, const char *, *count);
-    for (uint32_t i = 0; i < *count; i++)
-        texts[i] = check_text(r, json_array_get(array, i), key);
-    return texts;
-}
-
 /* The objects, one function a kind ---------------------------------------------------------- */
 
 /* Sentences and blocks stand in order of the text and do not overlap. */
 static void check_order(struct reader *r, struct cr_span before, struct cr_span span)
 {
     if (span.start < before.end)
-        refuse(r, "sentences and blocks must stand in order of the text");
+        check_refuse(&r->check, "sentences and blocks must stand in order of the text");
 }
 
 static void read_sentences(struct reader *r, const json_t *object, uint32_t id)
 {
-    const json_t *array = need(r, object, "sentences", JSON_ARRAY);
+    const json_t *array = check_member(&r->check, object, "sentences", JSON_ARRAY);
     struct cr_document *document = &r->analysis->documents[id];
     document->sentence_count = (uint32_t)json_array_size(array);
     document->sentences = arena_new_array(r->arena, struct cr_sentence, document->sentence_count);
@@ -215,7 +81,7 @@ static void read_sentences(struct reader *r, const json_t *object, uint32_t id)
         const json_t *item = json_array_get(array, i);
         struct cr_sentence *sentence = &document->sentences[i];
         sentence->span = need_span(r, item, id);
-        sentence->role = (enum cr_role)need_name(r, item, "role", cr_role_name_of);
+        sentence->role = (enum cr_role)check_name_of(&r->check, item, "role", cr_role_name_of);
         check_order(r, before, sentence->span);
         before = sentence->span;
     }
@@ -231,8 +97,9 @@ static void read_blocks(struct reader *r, const json_t *array, struct cr_article
         const json_t *item = json_array_get(array, i);
         struct cr_block *block = &article->blocks[i];
         block->span = need_span(r, item, id);
-        block->role = (enum cr_role)need_name(r, item, "role", cr_role_name_of);
-        block->kind = (enum cr_block_kind)need_name(r, item, "kind", json_block_kind_name_of);
+        block->role = (enum cr_role)check_name_of(&r->check, item, "role", cr_role_name_of);
+        block->kind =
+            (enum cr_block_kind)check_name_of(&r->check, item, "kind", value_block_kind_name_of);
         check_order(r, before, block->span);
         before = block->span;
     }
@@ -258,18 +125,18 @@ static void derive_blocks(struct reader *r, struct cr_article *article,
 
 static void read_sha256(struct reader *r, const json_t *object, struct cr_article *article)
 {
-    const char *hash = need_text(r, object, "sha256");
+    const char *hash = check_text_of(&r->check, object, "sha256");
     if (strlen(hash) != 64 || strspn(hash, "0123456789abcdef") != 64)
-        refuse(r, "\"sha256\" must be 64 lower-case hexadecimal digits");
+        check_refuse(&r->check, "\"sha256\" must be 64 lower-case hexadecimal digits");
     memcpy(article->sha256, hash, 65);
 }
 
 static void read_document_text(struct reader *r, const json_t *object, struct cr_article *article)
 {
-    const json_t *text = need(r, object, "text", JSON_STRING);
+    const json_t *text = check_member(&r->check, object, "text", JSON_STRING);
     size_t length = json_string_length(text);
     if (length >= UINT32_MAX)
-        refuse(r, "\"text\" is too long");
+        check_refuse(&r->check, "\"text\" is too long");
     article->text = arena_strndup(r->arena, json_string_value(text), length);
     article->text_length = (uint32_t)length;
 }
@@ -281,7 +148,7 @@ static void read_document(struct reader *r, const json_t *object, uint32_t id)
     document->article = article;
     document->input = id;
     document->story = UINT32_MAX;
-    article->path = (char *)need_text(r, object, "path");
+    article->path = (char *)check_text_of(&r->check, object, "path");
     read_sha256(r, object, article);
     article->outlet = get_filled(r, object, "outlet");
     article->title = get_filled(r, object, "title");
@@ -292,7 +159,7 @@ static void read_document(struct reader *r, const json_t *object, uint32_t id)
     points_init(&r->points[id], r->arena, article->text, article->text_length);
     read_sentences(r, object, id);
     if (json_object_get(object, "blocks"))
-        read_blocks(r, need(r, object, "blocks", JSON_ARRAY), article, id);
+        read_blocks(r, check_member(&r->check, object, "blocks", JSON_ARRAY), article, id);
     else
         derive_blocks(r, article, document);
 }
@@ -300,14 +167,14 @@ static void read_document(struct reader *r, const json_t *object, uint32_t id)
 static void read_story(struct reader *r, const json_t *object, uint32_t id)
 {
     struct cr_story *story = &r->analysis->stories[id];
-    story->label = need_text(r, object, "label");
-    story->date = get_text(r, object, "date");
-    story->documents =
-        need_indices(r, object, "documents", r->analysis->document_count, &story->document_count);
+    story->label = check_text_of(&r->check, object, "label");
+    story->date = check_text_if(&r->check, object, "date");
+    story->documents = check_indices_of(&r->check, object, "documents", r->analysis->document_count,
+                                        &story->document_count);
     for (uint32_t i = 0; i < story->document_count; i++) {
         struct cr_document *document = &r->analysis->documents[story->documents[i]];
         if (document->story != UINT32_MAX)
-            refuse(r, "document %u is in two stories", story->documents[i]);
+            check_refuse(&r->check, "document %u is in two stories", story->documents[i]);
         document->story = id;
     }
 }
@@ -316,28 +183,28 @@ static void read_quantity(struct reader *r, const json_t *object, struct cr_clai
 {
     if (!json_object_get(object, "quantity"))
         return;
-    const json_t *from = need(r, object, "quantity", JSON_OBJECT);
+    const json_t *from = check_member(&r->check, object, "quantity", JSON_OBJECT);
     struct cr_quantity *quantity = &claim->quantity;
     claim->has_quantity = true;
-    quantity->low = get_number(r, from, "low", -INFINITY);
-    quantity->high = get_number(r, from, "high", INFINITY);
+    quantity->low = check_number_if(&r->check, from, "low", -INFINITY);
+    quantity->high = check_number_if(&r->check, from, "high", INFINITY);
     if (quantity->low > quantity->high)
-        refuse(r, "a quantity's \"low\" is above its \"high\"");
+        check_refuse(&r->check, "a quantity's \"low\" is above its \"high\"");
     if (json_object_get(from, "exactness"))
         quantity->exactness =
-            (enum cr_exactness)need_name(r, from, "exactness", cr_exactness_name_of);
-    quantity->unit = get_text(r, from, "unit");
-    quantity->of = get_text(r, from, "of");
+            (enum cr_exactness)check_name_of(&r->check, from, "exactness", cr_exactness_name_of);
+    quantity->unit = check_text_if(&r->check, from, "unit");
+    quantity->of = check_text_if(&r->check, from, "of");
 }
 
 static void read_facet_spans(struct reader *r, const json_t *object, struct cr_claim *claim)
 {
-    const json_t *spans = need(r, object, "spans", JSON_OBJECT);
+    const json_t *spans = check_member(&r->check, object, "spans", JSON_OBJECT);
     for (uint32_t i = 0; i < CR_FACET_COUNT; i++) {
         const char *name = cr_facet_name((enum cr_facet)i);
         if (!json_object_get(spans, name))
             continue;
-        const json_t *ends = need(r, spans, name, JSON_ARRAY);
+        const json_t *ends = check_member(&r->check, spans, name, JSON_ARRAY);
         claim->spans[i] =
             check_span(r, claim->document, json_array_get(ends, 0), json_array_get(ends, 1));
     }
@@ -346,34 +213,37 @@ static void read_facet_spans(struct reader *r, const json_t *object, struct cr_c
 static void read_claim(struct reader *r, const json_t *object, uint32_t id)
 {
     struct cr_claim *claim = &r->analysis->claims[id];
-    claim->document = need_index(r, object, "document", r->analysis->document_count);
-    claim->sentence =
-        need_index(r, object, "sentence", r->analysis->documents[claim->document].sentence_count);
+    claim->document = check_index_of(&r->check, object, "document", r->analysis->document_count);
+    claim->sentence = check_index_of(&r->check, object, "sentence",
+                                     r->analysis->documents[claim->document].sentence_count);
     claim->span = need_span(r, object, claim->document);
     if (id && claim[-1].document > claim->document)
-        refuse(r, "claims must stand in order of their documents");
-    claim->event = get_text(r, object, "event");
-    claim->actor = get_text(r, object, "actor");
-    claim->object = get_text(r, object, "object");
-    claim->recipient = get_text(r, object, "recipient");
+        check_refuse(&r->check, "claims must stand in order of their documents");
+    claim->event = check_text_if(&r->check, object, "event");
+    claim->actor = check_text_if(&r->check, object, "actor");
+    claim->object = check_text_if(&r->check, object, "object");
+    claim->recipient = check_text_if(&r->check, object, "recipient");
     read_quantity(r, object, claim);
     if (json_object_get(object, "time")) {
-        claim->time_from = get_text(r, need(r, object, "time", JSON_OBJECT), "from");
-        claim->time_to = get_text(r, json_object_get(object, "time"), "to");
+        claim->time_from =
+            check_text_if(&r->check, check_member(&r->check, object, "time", JSON_OBJECT), "from");
+        claim->time_to = check_text_if(&r->check, json_object_get(object, "time"), "to");
     }
-    claim->place = get_text(r, object, "place");
-    claim->said_by = get_texts(r, object, "said_by", &claim->said_by_count);
-    claim->polarity = (enum cr_polarity)need_name(r, object, "polarity", cr_polarity_name_of);
-    claim->certainty = (enum cr_certainty)need_name(r, object, "certainty", cr_certainty_name_of);
+    claim->place = check_text_if(&r->check, object, "place");
+    claim->said_by = check_texts_if(&r->check, object, "said_by", &claim->said_by_count);
+    claim->polarity =
+        (enum cr_polarity)check_name_of(&r->check, object, "polarity", cr_polarity_name_of);
+    claim->certainty =
+        (enum cr_certainty)check_name_of(&r->check, object, "certainty", cr_certainty_name_of);
     read_facet_spans(r, object, claim);
 }
 
 static uint32_t need_facets(struct reader *r, const json_t *object)
 {
-    const json_t *array = need(r, object, "facets", JSON_ARRAY);
+    const json_t *array = check_member(&r->check, object, "facets", JSON_ARRAY);
     uint32_t facets = 0;
     for (size_t i = 0; i < json_array_size(array); i++)
-        facets |= 1u << check_name(r, json_array_get(array, i), "facets", cr_facet_name_of);
+        facets |= 1u << check_name(&r->check, json_array_get(array, i), "facets", cr_facet_name_of);
     return facets;
 }
 
@@ -381,47 +251,53 @@ static void read_relation(struct reader *r, const json_t *object, uint32_t id)
 {
     struct cr_relation *relation = &r->analysis->relations[id];
     const struct cr_claim *claims = r->analysis->claims;
-    relation->a = need_index(r, object, "a", r->analysis->claim_count);
-    relation->b = need_index(r, object, "b", r->analysis->claim_count);
+    relation->a = check_index_of(&r->check, object, "a", r->analysis->claim_count);
+    relation->b = check_index_of(&r->check, object, "b", r->analysis->claim_count);
     if (relation->a >= relation->b)
-        refuse(r, "\"a\" must be below \"b\"");
-    relation->kind = (enum cr_relation_kind)need_name(r, object, "kind", cr_relation_kind_name_of);
+        check_refuse(&r->check, "\"a\" must be below \"b\"");
+    relation->kind =
+        (enum cr_relation_kind)check_name_of(&r->check, object, "kind", cr_relation_kind_name_of);
     if (relation->kind == CR_UNRELATED)
-        refuse(r, "\"kind\" cannot be \"unrelated\"");
-    relation->strength = (enum cr_strength)need_name(r, object, "strength", cr_strength_name_of);
-    relation->score = need_share(r, object, "score");
+        check_refuse(&r->check, "\"kind\" cannot be \"unrelated\"");
+    relation->strength =
+        (enum cr_strength)check_name_of(&r->check, object, "strength", cr_strength_name_of);
+    relation->score = check_share_of(&r->check, object, "score");
     relation->facets = need_facets(r, object);
-    relation->a_witness =
-        need_span(r, need(r, object, "a_witness", JSON_OBJECT), claims[relation->a].document);
-    relation->b_witness =
-        need_span(r, need(r, object, "b_witness", JSON_OBJECT), claims[relation->b].document);
-    relation->rule = need_text(r, object, "rule");
-    relation->reason = need_text(r, object, "reason");
-    relation->against = get_texts(r, object, "against", &relation->against_count);
+    relation->a_witness = need_span(r, check_member(&r->check, object, "a_witness", JSON_OBJECT),
+                                    claims[relation->a].document);
+    relation->b_witness = need_span(r, check_member(&r->check, object, "b_witness", JSON_OBJECT),
+                                    claims[relation->b].document);
+    relation->rule = check_text_of(&r->check, object, "rule");
+    relation->reason = check_text_of(&r->check, object, "reason");
+    relation->against = check_texts_if(&r->check, object, "against", &relation->against_count);
 }
 
 static void read_fact(struct reader *r, const json_t *object, uint32_t id)
 {
     struct cr_fact *fact = &r->analysis->facts[id];
-    fact->label = need_text(r, object, "label");
-    fact->status = (enum cr_fact_status)need_name(r, object, "status", cr_fact_status_name_of);
-    fact->claims = need_indices(r, object, "claims", r->analysis->claim_count, &fact->claim_count);
-    fact->origins = get_count(r, object, "origins");
-    fact->story = need_index(r, object, "story", r->analysis->story_count);
+    fact->label = check_text_of(&r->check, object, "label");
+    fact->status =
+        (enum cr_fact_status)check_name_of(&r->check, object, "status", cr_fact_status_name_of);
+    fact->claims =
+        check_indices_of(&r->check, object, "claims", r->analysis->claim_count, &fact->claim_count);
+    fact->origins = check_count_if(&r->check, object, "origins");
+    fact->story = check_index_of(&r->check, object, "story", r->analysis->story_count);
 }
 
 static void read_entity(struct reader *r, const json_t *object, uint32_t id)
 {
     struct cr_entity *entity = &r->analysis->entities[id];
-    entity->name = need_text(r, object, "name");
-    entity->kind = (enum cr_entity_kind)need_name(r, object, "kind", cr_entity_kind_name_of);
-    const json_t *mentions = need(r, object, "mentions", JSON_ARRAY);
+    entity->name = check_text_of(&r->check, object, "name");
+    entity->kind =
+        (enum cr_entity_kind)check_name_of(&r->check, object, "kind", cr_entity_kind_name_of);
+    const json_t *mentions = check_member(&r->check, object, "mentions", JSON_ARRAY);
     entity->mention_count = (uint32_t)json_array_size(mentions);
     entity->mentions = arena_new_array(r->arena, struct cr_mention, entity->mention_count);
     for (uint32_t i = 0; i < entity->mention_count; i++) {
         const json_t *item = json_array_get(mentions, i);
         struct cr_mention *mention = &entity->mentions[i];
-        mention->document = need_index(r, item, "document", r->analysis->document_count);
+        mention->document =
+            check_index_of(&r->check, item, "document", r->analysis->document_count);
         mention->span = need_span(r, item, mention->document);
     }
 }
@@ -429,29 +305,29 @@ static void read_entity(struct reader *r, const json_t *object, uint32_t id)
 static void read_origin(struct reader *r, const json_t *object, uint32_t id)
 {
     struct cr_origin *origin = &r->analysis->origins[id];
-    origin->label = need_text(r, object, "label");
-    origin->documents =
-        need_indices(r, object, "documents", r->analysis->document_count, &origin->document_count);
+    origin->label = check_text_of(&r->check, object, "label");
+    origin->documents = check_indices_of(&r->check, object, "documents",
+                                         r->analysis->document_count, &origin->document_count);
 }
 
 static void read_family(struct reader *r, const json_t *object, uint32_t id)
 {
     struct cr_family *family = &r->analysis->families[id];
-    family->documents =
-        need_indices(r, object, "documents", r->analysis->document_count, &family->document_count);
-    family->shared = need_share(r, object, "shared");
+    family->documents = check_indices_of(&r->check, object, "documents",
+                                         r->analysis->document_count, &family->document_count);
+    family->shared = check_share_of(&r->check, object, "shared");
 }
 
 static void read_compared(struct reader *r, const json_t *root)
 {
     struct cr_compared *compared = &r->analysis->compared;
-    const json_t *object = need(r, root, "compared", JSON_OBJECT);
+    const json_t *object = check_member(&r->check, root, "compared", JSON_OBJECT);
     const json_t *agree = json_object_get(object, "agree");
-    compared->pairs = get_count(r, object, "pairs");
-    compared->conflicts = get_count(r, object, "conflicts");
+    compared->pairs = check_count_if(&r->check, object, "pairs");
+    compared->conflicts = check_count_if(&r->check, object, "conflicts");
     for (uint32_t i = 0; i < CR_FACET_COUNT; i++) {
-        compared->facet[i] = get_count(r, object, cr_facet_name((enum cr_facet)i));
-        compared->agree[i] = get_count(r, agree, cr_facet_name((enum cr_facet)i));
+        compared->facet[i] = check_count_if(&r->check, object, cr_facet_name((enum cr_facet)i));
+        compared->agree[i] = check_count_if(&r->check, agree, cr_facet_name((enum cr_facet)i));
     }
 }
 
@@ -461,7 +337,7 @@ static void read_compared(struct reader *r, const json_t *root)
 static void *new_array(struct reader *r, const json_t *root, const char *name, size_t size,
                        uint32_t *count)
 {
-    const json_t *array = need(r, root, name, JSON_ARRAY);
+    const json_t *array = check_member(&r->check, root, name, JSON_ARRAY);
     *count = (uint32_t)json_array_size(array);
     return arena_array(r->arena, *count, size);
 }
@@ -470,23 +346,23 @@ static void read_items(struct reader *r, const json_t *root, const char *name, b
                        void (*read)(struct reader *r, const json_t *object, uint32_t id))
 {
     const json_t *array = json_object_get(root, name);
-    r->section = name;
-    for (r->index = 0; r->index < json_array_size(array); r->index++) {
-        const json_t *object = json_array_get(array, r->index);
+    r->check.section = name;
+    for (r->check.index = 0; r->check.index < json_array_size(array); r->check.index++) {
+        const json_t *object = json_array_get(array, r->check.index);
         if (!json_is_object(object))
-            refuse(r, "is not an object");
-        if (numbered && need_index(r, object, "id", UINT32_MAX) != r->index)
-            refuse(r, "\"id\" must be %zu, the place in the array", r->index);
-        read(r, object, (uint32_t)r->index);
+            check_refuse(&r->check, "is not an object");
+        if (numbered && check_index_of(&r->check, object, "id", UINT32_MAX) != r->check.index)
+            check_refuse(&r->check, "\"id\" must be %zu, the place in the array", r->check.index);
+        read(r, object, (uint32_t)r->check.index);
     }
-    r->section = NULL;
+    r->check.section = NULL;
 }
 
 static void check_stories(struct reader *r)
 {
     for (uint32_t i = 0; i < r->analysis->document_count; i++)
         if (r->analysis->documents[i].story == UINT32_MAX)
-            refuse(r, "document %u is in no story", i);
+            check_refuse(&r->check, "document %u is in no story", i);
 }
 
 #define READ(items, item, numbered)                                                                \
@@ -496,10 +372,11 @@ static void check_stories(struct reader *r)
 static void read_report(struct reader *r, const json_t *root)
 {
     struct cr_analysis *a = r->analysis;
-    if (need_index(r, root, "schema", UINT32_MAX) != CR_REPORT_SCHEMA)
-        refuse(r, "is not a report of schema %d", CR_REPORT_SCHEMA);
-    r->points = arena_new_array(r->arena, struct points,
-                                json_array_size(need(r, root, "documents", JSON_ARRAY)));
+    if (check_index_of(&r->check, root, "schema", UINT32_MAX) != CR_REPORT_SCHEMA)
+        check_refuse(&r->check, "is not a report of schema %d", CR_REPORT_SCHEMA);
+    r->points =
+        arena_new_array(r->arena, struct points,
+                        json_array_size(check_member(&r->check, root, "documents", JSON_ARRAY)));
     READ(documents, document, true);
     READ(stories, story, true);
     check_stories(r);
@@ -544,9 +421,9 @@ enum cr_status cr_report_read(const char *path, const char *bytes, size_t length
     enum cr_status status = parse(path, bytes, length, &root, error);
     if (status != CR_OK)
         return status;
-    struct reader r = {.path = path, .error = error, .analysis = analysis_new()};
+    struct reader r = {.check = {.path = path, .error = error}, .analysis = analysis_new()};
     if (r.analysis) {
-        r.arena = analysis_arena(r.analysis);
+        r.arena = r.check.arena = analysis_arena(r.analysis);
         if (read_guarded(&r, root))
             *out = r.analysis;
         else
@@ -555,5 +432,5 @@ enum cr_status cr_report_read(const char *path, const char *bytes, size_t length
     json_decref(root);
     if (*out)
         return CR_OK;
-    return r.damaged ? CR_DAMAGED : error_no_memory(error);
+    return r.check.damaged ? CR_DAMAGED : error_no_memory(error);
 }

@@ -22,9 +22,6 @@ struct writer {
     bool failed; /* jansson ran out of memory */
 };
 
-/* Largest integer that a double holds exactly. */
-static const double WHOLE_MAX = 9007199254740992.0;
-
 static void put(struct writer *w, json_t *object, const char *key, json_t *value)
 {
     if (json_object_set_new(object, key, value) != 0)
@@ -37,61 +34,11 @@ static void append(struct writer *w, json_t *array, json_t *value)
         w->failed = true;
 }
 
-/* Length of the character that s begins with; 0 where these bytes are no UTF-8. */
-static size_t character_length(struct str s)
-{
-    for (size_t n = s.n < 4 ? s.n : 4; n; n--) {
-        json_t *character = json_stringn(s.s, n);
-        json_decref(character);
-        if (character && (n == 1 || ((unsigned char)s.s[0] & 0xc0) == 0xc0))
-            return n;
-    }
-    return 0;
-}
-
-/* Bytes that are no UTF-8 (a path can hold them) become U+FFFD, one each. */
-static json_t *repaired_text(struct str s)
-{
-    char *repaired = malloc(3 * s.n + 1);
-    if (!repaired)
-        return NULL;
-    size_t n = 0;
-    while (s.n) {
-        size_t length = character_length(s);
-        memcpy(repaired + n, length ? s.s : "\xef\xbf\xbd", length ? length : 3);
-        n += length ? length : 3;
-        s.s += length ? length : 1;
-        s.n -= length ? length : 1;
-    }
-    json_t *value = json_stringn(repaired, n);
-    free(repaired);
-    return value;
-}
-
-static json_t *text_value(struct str s)
-{
-    json_t *value = json_stringn(s.s, s.n);
-    return value ? value : repaired_text(s);
-}
-
 /* Absent strings are left out. */
 static void put_text(struct writer *w, json_t *object, const char *key, const char *s)
 {
     if (s)
-        put(w, object, key, text_value(str_of(s)));
-}
-
-static json_t *number_value(double number)
-{
-    if (number == floor(number) && fabs(number) <= WHOLE_MAX)
-        return json_integer((json_int_t)number);
-    return json_real(number);
-}
-
-/* Shares and scores have six decimals: more would be noise of the arithmetic. */
-static json_t *share_value(double share)
-{
-    return number_value(round(share * 1e6) / 1e6);
+        put(w, object, key, value_text(str_of(s)));
 }
 
 static json_t *indices_value(struct writer *w, const uint32_t *indices, uint32_t count)
@@ -106,7 +53,7 @@ static json_t *texts_value(struct writer *w, const char **texts, uint32_t count)
 {
     json_t *array = json_array();
     for (uint32_t i = 0; i < count; i++)
-        append(w, array, text_value(str_of(texts[i])));
+        append(w, array, value_text(str_of(texts[i])));
     return array;
 }
 
@@ -140,12 +87,6 @@ static json_t *identified(struct writer *w, uint32_t id)
     return object;
 }
 
-const char *json_block_kind_name(enum cr_block_kind kind)
-{
-    static const char *const names[] = {"paragraph", "heading", "list item", "quote"};
-    return (size_t)kind < sizeof names / sizeof *names ? names[kind] : "?";
-}
-
 /* The objects, one function a kind ---------------------------------------------------------- */
 
 static json_t *sentences_value(struct writer *w, uint32_t id)
@@ -167,7 +108,7 @@ static json_t *blocks_value(struct writer *w, uint32_t id)
     for (uint32_t i = 0; i < article->block_count; i++) {
         json_t *object = span_object(w, id, article->blocks[i].span);
         put(w, object, "role", json_string(cr_role_name(article->blocks[i].role)));
-        put(w, object, "kind", json_string(json_block_kind_name(article->blocks[i].kind)));
+        put(w, object, "kind", json_string(value_block_kind_name(article->blocks[i].kind)));
         append(w, array, object);
     }
     return array;
@@ -192,7 +133,7 @@ static json_t *document_object(struct writer *w, uint32_t id)
 {
     const struct cr_article *article = w->analysis->documents[id].article;
     json_t *object = source_object(w, id);
-    put(w, object, "text", text_value((struct str){article->text, article->text_length}));
+    put(w, object, "text", value_text((struct str){article->text, article->text_length}));
     put(w, object, "blocks", blocks_value(w, id));
     put(w, object, "sentences", sentences_value(w, id));
     return object;
@@ -222,9 +163,9 @@ static void put_quantity(struct writer *w, json_t *claim, const struct cr_quanti
 {
     json_t *object = json_object();
     if (isfinite(quantity->low))
-        put(w, object, "low", number_value(quantity->low));
+        put(w, object, "low", value_number(quantity->low));
     if (isfinite(quantity->high))
-        put(w, object, "high", number_value(quantity->high));
+        put(w, object, "high", value_number(quantity->high));
     if (quantity->exactness != CR_EXACT)
         put_text(w, object, "exactness", cr_exactness_name(quantity->exactness));
     put_text(w, object, "unit", quantity->unit);
@@ -290,7 +231,7 @@ static json_t *relation_object(struct writer *w, uint32_t id)
     put(w, object, "b", json_integer(relation->b));
     put_text(w, object, "kind", cr_relation_kind_name(relation->kind));
     put_text(w, object, "strength", cr_strength_name(relation->strength));
-    put(w, object, "score", share_value(relation->score));
+    put(w, object, "score", value_share(relation->score));
     put(w, object, "facets", facets_value(w, relation->facets));
     put(w, object, "a_witness", span_object(w, claims[relation->a].document, relation->a_witness));
     put(w, object, "b_witness", span_object(w, claims[relation->b].document, relation->b_witness));
@@ -344,7 +285,7 @@ static json_t *family_object(struct writer *w, uint32_t id)
     const struct cr_family *family = &w->analysis->families[id];
     json_t *object = identified(w, id);
     put(w, object, "documents", indices_value(w, family->documents, family->document_count));
-    put(w, object, "shared", share_value(family->shared));
+    put(w, object, "shared", value_share(family->shared));
     return object;
 }
 
@@ -371,23 +312,6 @@ static json_t *compared_object(struct writer *w, uint32_t id)
 
 /* The frame --------------------------------------------------------------------------------- */
 
-/* What jansson leaves raw and a terminal would obey: DEL and the C1 controls, as "\u007F". */
-static void add_escaped(struct buf *out, const char *json)
-{
-    const char *from = json, *s = json;
-    while (*s) {
-        unsigned char c = (unsigned char)s[0], next = (unsigned char)s[1];
-        size_t n = c == 0x7f ? 1 : c == 0xc2 && next >= 0x80 && next < 0xa0 ? 2 : 0;
-        if (n) {
-            buf_add(out, (struct str){from, (size_t)(s - from)});
-            buf_addf(out, "\\u%04X", n == 1 ? c : next);
-            from = s + n;
-        }
-        s += n ? n : 1;
-    }
-    buf_add(out, (struct str){from, (size_t)(s - from)});
-}
-
 /* Fifteen digits: every double that came from so many decimals is written as these again. */
 static void add_object(struct writer *w, json_t *object)
 {
@@ -395,7 +319,7 @@ static void add_object(struct writer *w, json_t *object)
         w->dumped = json_dumps(object, JSON_REAL_PRECISION(15));
     json_decref(object);
     if (w->dumped)
-        add_escaped(&w->out, w->dumped);
+        value_add_escaped(&w->out, w->dumped);
     else
         w->failed = true;
     free(w->dumped);
@@ -453,8 +377,8 @@ static void write_verdict(struct writer *w)
     json_t *object = json_object();
     put_text(w, object, "id", w->id);
     put_text(w, object, "kind", cr_relation_kind_name(w->verdict->kind));
-    put(w, object, "support", share_value(w->verdict->support));
-    put(w, object, "conflict", share_value(w->verdict->conflict));
+    put(w, object, "support", value_share(w->verdict->support));
+    put(w, object, "conflict", value_share(w->verdict->conflict));
     put(w, object, "facets", facets_value(w, w->verdict->facets));
     put_text(w, object, "reason", w->verdict->reason);
     add_object(w, object);
@@ -488,15 +412,15 @@ static enum cr_status run_writer(struct writer *w, void (*write)(struct writer *
     return *out ? CR_OK : error_no_memory(error);
 }
 
-enum cr_status json_report(const struct cr_analysis *analysis, char **out, size_t *length,
+enum cr_status report_json(const struct cr_analysis *analysis, char **out, size_t *length,
                            struct cr_error *error)
 {
     struct writer w = {.analysis = analysis};
     return run_writer(&w, write_report, out, length, error);
 }
 
-enum cr_status json_stories(const struct cr_analysis *analysis, char **out, size_t *length,
-                            struct cr_error *error)
+enum cr_status report_json_stories(const struct cr_analysis *analysis, char **out, size_t *length,
+                                   struct cr_error *error)
 {
     struct writer w = {.analysis = analysis};
     return run_writer(&w, write_stories, out, length, error);

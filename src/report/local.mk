@@ -5,7 +5,10 @@ libcrossread_a_SOURCES += \
 	src/report/format.h \
 	src/report/html.c \
 	src/report/json.h \
+	src/report/json_check.c \
+	src/report/json_check.h \
 	src/report/json_read.c \
+	src/report/json_value.c \
 	src/report/json_write.c \
 	src/report/markdown.c \
 	src/report/outline.c \

@@ -108,7 +108,9 @@ void bars_draw(struct reader *reader, struct surface *surface)
     struct arena arena = arena_child(&reader->arena);
     if (reader->layout.title_row >= 0)
         draw_title(reader, surface, &arena);
-    if (reader->layout.status_row >= 0)
+    if (reader->prompt.kind != PROMPT_NONE)
+        prompt_draw(&reader->prompt, surface, surface->rows - 1);
+    else if (reader->layout.status_row >= 0)
         draw_status(reader, surface, &arena);
     arena_free(&arena);
 }

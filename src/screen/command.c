@@ -3,24 +3,136 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include <crossread/report.h>
+
+#include "screen/option.h"
 #include "screen/script.h"
 
-typedef enum cr_status command_fn(struct reader *reader, struct str argument,
+typedef enum cr_status command_fn(struct reader *reader, const char *argument,
                                   struct cr_error *error);
 
-static enum cr_status run_dump(struct reader *reader, struct str argument, struct cr_error *error)
+static enum cr_status write_file(const char *path, const char *bytes, size_t length,
+                                 struct cr_error *error)
 {
-    if (!argument.n)
-        return error_set(error, CR_USAGE, "dump needs the name of a file");
-    return script_dump(&reader->surface, &reader->theme,
-                       arena_strndup(&reader->arena, argument.s, argument.n), error);
+    FILE *file = fopen(path, "we");
+    bool written = file && fwrite(bytes, 1, length, file) == length;
+    if (file && fclose(file) != 0)
+        written = false;
+    return written ? CR_OK : error_set(error, CR_IO, "%s cannot be written", path);
 }
 
-static enum cr_status run_size(struct reader *reader, struct str argument, struct cr_error *error)
+static enum cr_status run_set(struct reader *reader, const char *argument, struct cr_error *error)
+{
+    if (!*argument)
+        return error_set(error, CR_USAGE, "set needs an option, as in: set theme=dark");
+    return option_set(reader, str_of(argument), error);
+}
+
+static enum cr_status run_theme(struct reader *reader, const char *argument,
+                                struct cr_error *error)
+{
+    return reader_set_theme(reader, argument, error);
+}
+
+static enum cr_status run_map(struct reader *reader, const char *argument, struct cr_error *error)
+{
+    struct str rest = str_of(argument), keys;
+    struct key_sequence sequence;
+    if (!str_cut(&rest, ' ', &keys) || !rest.s)
+        return error_set(error, CR_USAGE, "map needs keys and an action, as in: map x next-conflict");
+    rest = str_trim(rest);
+    enum action action = action_of_name(rest);
+    if (action == ACTION_NONE)
+        return error_set(error, CR_USAGE, "there is no action \"%.*s\" (? lists them)", (int)rest.n,
+                         rest.s);
+    if (!key_sequence_read(keys, &sequence))
+        return error_set(error, CR_USAGE, "these are no keys: %.*s", (int)keys.n, keys.s);
+    keymap_bind(&reader->keymap, &sequence, action);
+    reader->page_stale = true;
+    return CR_OK;
+}
+
+static enum cr_status run_unmap(struct reader *reader, const char *argument, struct cr_error *error)
+{
+    struct key_sequence sequence;
+    if (!key_sequence_read(str_of(argument), &sequence))
+        return error_set(error, CR_USAGE, "these are no keys: %s", argument);
+    if (!keymap_free(&reader->keymap, &sequence))
+        return error_set(error, CR_USAGE, "these keys are free already: %s", argument);
+    reader->page_stale = true;
+    return CR_OK;
+}
+
+static enum cr_report_format format_of(const char *path)
+{
+    static const struct {
+        const char *ending;
+        enum cr_report_format format;
+    } endings[] = {{".json", CR_REPORT_JSON}, {".md", CR_REPORT_MARKDOWN},
+                   {".markdown", CR_REPORT_MARKDOWN}, {".html", CR_REPORT_HTML},
+                   {".htm", CR_REPORT_HTML}, {".csv", CR_REPORT_CSV}};
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (str_ends(str_of(path), str_of(endings[i].ending)))
+            return endings[i].format;
+    return CR_REPORT_TEXT;
+}
+
+static enum cr_status run_write(struct reader *reader, const char *argument, struct cr_error *error)
+{
+    struct cr_report_options options = {.format = format_of(argument)};
+    char *bytes;
+    size_t length;
+    if (!*argument)
+        return error_set(error, CR_USAGE, "write needs the name of a file");
+    if (!reader->model.analysis)
+        return error_set(error, CR_USAGE, "the analysis is not done yet");
+    enum cr_status status =
+        cr_report_write(reader->model.analysis, &options, &bytes, &length, error);
+    if (status != CR_OK)
+        return status;
+    status = write_file(argument, bytes, length, error);
+    free(bytes);
+    if (status == CR_OK)
+        reader_say(reader, "Written: %s", argument);
+    return status;
+}
+
+static enum cr_status run_print(struct reader *reader, const char *argument, struct cr_error *error)
+{
+    struct arena arena = arena_child(&reader->arena);
+    if (!*argument)
+        return error_set(error, CR_USAGE, "print needs the name of a file");
+    struct str text = reader_view(reader) == VIEW_PANES ? panes_text(reader, &arena)
+                                                        : views_text(reader, &arena);
+    enum cr_status status = write_file(argument, text.s, text.n, error);
+    arena_free(&arena);
+    if (status == CR_OK)
+        reader_say(reader, "Written: %s", argument);
+    return status;
+}
+
+static enum cr_status run_story(struct reader *reader, const char *argument, struct cr_error *error)
+{
+    char *end;
+    unsigned long number = strtoul(argument, &end, 10);
+    uint32_t count = reader->model.analysis ? reader->model.analysis->story_count : 0;
+    if (!*argument || *end || number < 1 || number > count)
+        return error_set(error, CR_USAGE, "stories are numbered from 1 to %u", count);
+    reader_show_story(reader, (uint32_t)number - 1);
+    return CR_OK;
+}
+
+static enum cr_status run_dump(struct reader *reader, const char *argument, struct cr_error *error)
+{
+    if (!*argument)
+        return error_set(error, CR_USAGE, "dump needs the name of a file");
+    return script_dump(&reader->surface, &reader->theme, argument, error);
+}
+
+static enum cr_status run_size(struct reader *reader, const char *argument, struct cr_error *error)
 {
     int rows, columns;
-    const char *text = arena_strndup(&reader->arena, argument.s, argument.n);
-    if (sscanf(text, "%dx%d", &columns, &rows) != 2 || rows < 1 || columns < 1 || rows > 1000 ||
+    if (sscanf(argument, "%dx%d", &columns, &rows) != 2 || rows < 1 || columns < 1 || rows > 1000 ||
         columns > 1000)
         return error_set(error, CR_USAGE, "size is COLUMNSxROWS, as in 80x24");
     reader->terminal->resize_rows = rows;
@@ -29,28 +141,29 @@ static enum cr_status run_size(struct reader *reader, struct str argument, struc
     return CR_OK;
 }
 
-static enum cr_status run_theme(struct reader *reader, struct str argument, struct cr_error *error)
+static enum cr_status run_quit(struct reader *reader, const char *argument, struct cr_error *error)
 {
-    struct theme theme;
-    const char *name = arena_strndup(&reader->arena, argument.s, argument.n);
-    enum cr_status status = theme_load(name, NULL, &theme, error);
-    if (status != CR_OK)
-        return status;
-    if (!reader->terminal->color)
-        theme_make_mono(&theme);
-    reader->theme = theme;
-    term_theme(reader->terminal, &reader->theme);
+    (void)argument;
+    (void)error;
+    reader->done = true;
     return CR_OK;
 }
 
 static const struct {
-    const char *name;
+    struct command_info info;
     command_fn *run;
 } commands[] = {
-    {"dump", run_dump},
-    {"size", run_size},
-    {"theme", run_theme},
+#define COMMAND_ROW(function, name, arguments, help) {{name, arguments, help}, run_##function},
+    COMMAND_LIST(COMMAND_ROW)
+#undef COMMAND_ROW
 };
+
+enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
+
+const struct command_info *command_info(size_t n)
+{
+    return n < COMMAND_COUNT ? &commands[n].info : NULL;
+}
 
 enum cr_status command_run(struct reader *reader, struct str line, struct cr_error *error)
 {
@@ -58,12 +171,78 @@ enum cr_status command_run(struct reader *reader, struct str line, struct cr_err
     if (!rest.n || !str_cut(&rest, ' ', &name))
         return CR_OK;
     rest = rest.s ? str_trim(rest) : (struct str){"", 0};
-    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
-        if (str_is(name, commands[i].name))
-            return commands[i].run(reader, rest, error);
+    const char *argument = arena_strndup(&reader->arena, rest.s, rest.n);
+    for (size_t i = 0; i < COMMAND_COUNT; i++)
+        if (str_is(name, commands[i].info.name))
+            return commands[i].run(reader, argument, error);
     enum action action = action_of_name(name);
     if (action == ACTION_NONE)
-        return error_set(error, CR_USAGE, "there is no command \"%.*s\"", (int)name.n, name.s);
+        return error_set(error, CR_USAGE, "There is no command \"%.*s\"; ? lists them.",
+                         (int)name.n, name.s);
     reader_act(reader, action);
     return CR_OK;
+}
+
+/* Completion ----------------------------------------------------------------------------------- */
+
+/* Counts the candidates that fit; the n-th one is found. */
+struct completing {
+    struct reader *reader;
+    struct str stem;
+    size_t left;
+    const char *found;
+};
+
+static void offer(struct completing *c, const char *before, const char *word)
+{
+    const char *line = arena_printf(&c->reader->arena, "%s%s", before, word);
+    if (c->found || !str_starts(str_of(line), c->stem))
+        return;
+    if (c->left == 0)
+        c->found = line;
+    else
+        c->left--;
+}
+
+static void offer_words(struct completing *c, const char *before, const char *words)
+{
+    struct str rest = str_of(words), word;
+    while (str_cut(&rest, ' ', &word))
+        offer(c, before, arena_strndup(&c->reader->arena, word.s, word.n));
+}
+
+static void offer_options(struct completing *c)
+{
+    const struct option_info *info;
+    for (size_t i = 0; (info = option_info(i)); i++) {
+        const char *before = arena_printf(&c->reader->arena, "set %s=", info->name);
+        offer(c, "set ", info->name);
+        offer_words(c, before, info->values);
+    }
+}
+
+/* "map X " with every action. */
+static void offer_actions(struct completing *c, const char *before)
+{
+    for (unsigned i = 0; i < ACTION_COUNT; i++)
+        offer(c, before, action_info((enum action)i)->name);
+}
+
+const char *command_complete(struct reader *reader, struct str stem, size_t n)
+{
+    struct completing c = {reader, stem, n, NULL};
+    struct str rest = stem, first, second;
+    if (str_starts(stem, STR("set ")))
+        offer_options(&c);
+    else if (str_starts(stem, STR("theme ")))
+        for (const char *const *name = theme_builtin_names(); *name; name++)
+            offer(&c, "theme ", *name);
+    else if (str_starts(stem, STR("map ")) && str_cut(&rest, ' ', &first) &&
+             str_cut(&rest, ' ', &second) && rest.s)
+        offer_actions(&c, arena_printf(&reader->arena, "map %.*s ", (int)second.n, second.s));
+    else
+        for (size_t i = 0; i < COMMAND_COUNT; i++)
+            offer(&c, "", commands[i].info.name);
+    offer_actions(&c, "");
+    return c.found;
 }

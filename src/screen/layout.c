@@ -36,6 +36,8 @@ static uint32_t panes_that_fit(const struct layout_wish *wish)
     if (wish->zoomed || wish->columns < LAYOUT_TABS_BELOW)
         return 1;
     int fit = clamp((wish->columns + 1) / (LAYOUT_PANE_MIN + 1), 1, LAYOUT_PANES_MAX);
+    if (wish->most && wish->most < fit)
+        fit = wish->most;
     return wish->pane_count < (uint32_t)fit ? wish->pane_count : (uint32_t)fit;
 }
 

@@ -28,6 +28,7 @@ struct layout_wish {
     uint32_t pane_count; /* at least 1 */
     uint32_t first;      /* leftmost pane shown so far */
     uint32_t focus;      /* the pane that must be shown */
+    int most; /* panes side by side; 0: as many as fit */
     bool zoomed;
     enum apparatus_size apparatus;
     const int *shares; /* [pane_count] relative widths, 100 being even; NULL: all even */

@@ -20,9 +20,13 @@ libscreen_a_SOURCES = \
 	src/screen/model.c \
 	src/screen/model.h \
 	src/screen/navigate.c \
+	src/screen/option.c \
+	src/screen/option.h \
 	src/screen/page.c \
 	src/screen/page.h \
 	src/screen/panes.c \
+	src/screen/prompt.c \
+	src/screen/prompt.h \
 	src/screen/reader.c \
 	src/screen/reader.h \
 	src/screen/script.c \

@@ -361,3 +361,40 @@ void panes_draw(struct reader *reader, struct surface *surface)
         draw_tabs(reader, surface);
     place_cursor(reader, surface);
 }
+
+/* Printing: the panes shown, from beginning to end, without the apparatus. ------------------------ */
+
+static long longest(struct reader *reader)
+{
+    long most = 1;
+    for (uint32_t i = 0; i < reader->layout.shown; i++) {
+        long lines = flow_all(&reader->panes[reader->layout.first + i].flow);
+        most = lines > most ? lines : most;
+    }
+    return most;
+}
+
+struct str panes_text(struct reader *reader, struct arena *arena)
+{
+    enum { PRINT_ROWS_MAX = 20000 };
+    struct buf text = {.arena = arena};
+    struct reader whole = *reader; /* the same panes on a screen that holds them to their end */
+    struct surface surface = {.arena = arena_child(arena)};
+    long rows = longest(reader);
+    whole.panes = arena_new_array(arena, struct pane, reader->pane_count);
+    memcpy(whole.panes, reader->panes, reader->pane_count * sizeof *whole.panes);
+    for (uint32_t i = 0; i < whole.pane_count; i++)
+        whole.panes[i].top = 0;
+    whole.layout.text_rows = rows < PRINT_ROWS_MAX ? (int)rows : PRINT_ROWS_MAX;
+    whole.layout.header_row = 0;
+    whole.layout.text_row = 1;
+    whole.layout.strip_row = whole.layout.border_row = -1;
+    surface_clear(&surface, whole.layout.text_rows + 1, whole.layout.columns);
+    panes_draw(&whole, &surface);
+    for (int row = 0; row < surface.rows; row++) {
+        cells_text(surface_cell(&surface, row, 0), 0, surface.columns, &text);
+        buf_add_char(&text, '\n');
+    }
+    surface_free(&surface);
+    return (struct str){text.s, text.n};
+}

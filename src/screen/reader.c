@@ -50,6 +50,7 @@ void reader_lay_out(struct reader *reader)
     struct layout_wish wish = {.pane_count = reader->pane_count,
                                .first = reader->layout.first,
                                .focus = reader->focus,
+                               .most = reader->panes_wanted,
                                .zoomed = reader->zoomed,
                                .apparatus = reader->apparatus};
     term_size(reader->terminal, &wish.rows, &wish.columns);
@@ -150,6 +151,20 @@ static void take_analysis(struct reader *reader, const struct cr_analysis *analy
     if (analysis->story_count > 1 && reader->pane_count < reader->model.document_count)
         reader_say(reader, "These %u sources report %u events; S lists them.",
                    reader->model.document_count, analysis->story_count);
+}
+
+enum cr_status reader_set_theme(struct reader *reader, const char *name, struct cr_error *error)
+{
+    struct theme theme;
+    enum cr_status status = theme_load(name, NULL, &theme, error);
+    if (status != CR_OK)
+        return status;
+    if (!reader->terminal->color)
+        theme_make_mono(&theme);
+    reader->theme = theme;
+    reader->theme_name = arena_strdup(&reader->arena, name);
+    term_theme(reader->terminal, &reader->theme);
+    return CR_OK;
 }
 
 static void finish_work(struct reader *reader)
@@ -291,6 +306,15 @@ static bool act_on_program(struct reader *reader, enum action action)
         reader->apparatus = (reader->apparatus + 1) % APPARATUS_SIZES;
         reader_lay_out(reader);
         return true;
+    case ACTION_COMMAND:
+        prompt_open(&reader->prompt, PROMPT_COMMAND, "");
+        return true;
+    case ACTION_WRITE:
+        prompt_open(&reader->prompt, PROMPT_COMMAND, "write report.md");
+        return true;
+    case ACTION_PRINT:
+        prompt_open(&reader->prompt, PROMPT_COMMAND, "print view.txt");
+        return true;
     default:
         return false;
     }
@@ -308,12 +332,40 @@ void reader_act(struct reader *reader, enum action action)
         navigate_act(reader, action);
 }
 
+/* Typing --------------------------------------------------------------------------------------- */
+
+static const char *complete(void *context, struct str stem, size_t n)
+{
+    struct reader *reader = context;
+    return reader->prompt.kind == PROMPT_COMMAND ? command_complete(reader, stem, n) : NULL;
+}
+
+static void run_command(struct reader *reader)
+{
+    struct cr_error error = {0};
+    if (command_run(reader, str_of(reader->prompt.text), &error) != CR_OK)
+        reader_say(reader, "%s", error.message);
+}
+
+static void type(struct reader *reader, uint32_t key)
+{
+    enum prompt_kind kind = reader->prompt.kind;
+    enum prompt_result result =
+        prompt_key(&reader->prompt, key, &reader->arena, complete, reader);
+    if (result == PROMPT_DONE && kind == PROMPT_COMMAND)
+        run_command(reader);
+}
+
 /* Events --------------------------------------------------------------------------------------- */
 
 static void on_key(struct reader *reader, uint32_t key)
 {
     bool more;
     reader->message[0] = 0;
+    if (reader->prompt.kind != PROMPT_NONE) {
+        type(reader, key);
+        return;
+    }
     if (reader->pending.count && key == K_ESCAPE) {
         reader->pending.count = 0;
         return;
@@ -342,6 +394,10 @@ static void on_event(struct reader *reader, const struct term_event *event)
     switch (event->kind) {
     case TERM_KEY:
         on_key(reader, event->key);
+        break;
+    case TERM_PASTE:
+        if (reader->prompt.kind != PROMPT_NONE)
+            prompt_paste(&reader->prompt, event->paste);
         break;
     case TERM_CLICK:
         on_click(reader, event);
@@ -454,20 +510,16 @@ static enum cr_status open_terminal(struct reader *reader, struct cr_error *erro
 static enum cr_status set_up(struct reader *reader, struct cr_error *error)
 {
     const struct screen_options *options = reader->options;
-    enum cr_status status = theme_load(options->theme ? options->theme : "default", NULL,
-                                       &reader->theme, error);
-    if (status != CR_OK)
-        return status;
     if (!signals_install())
         return error_set(error, CR_IO, "no pipe can be opened: too many open files");
     reader->signals = true;
-    status = open_terminal(reader, error);
+    enum cr_status status = open_terminal(reader, error);
+    if (status == CR_OK)
+        status = reader_set_theme(reader, options->theme ? options->theme : "default", error);
     if (status != CR_OK)
         return status;
     reader->ascii = options->ascii || !reader->terminal->utf8;
-    if (!reader->terminal->color)
-        theme_make_mono(&reader->theme);
-    term_theme(reader->terminal, &reader->theme);
+    reader->panes_wanted = LAYOUT_PANES_MAX;
     keymap_defaults(&reader->keymap, &reader->arena);
     reader->surface.arena = reader->page.arena = arena_child(&reader->arena);
     reader->model.arena = arena_child(&reader->arena);

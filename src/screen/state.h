@@ -18,6 +18,7 @@
 #include "screen/layout.h"
 #include "screen/model.h"
 #include "screen/page.h"
+#include "screen/prompt.h"
 #include "screen/reader.h"
 #include "screen/term.h"
 
@@ -67,6 +68,7 @@ struct reader {
     struct terminal *terminal;
     struct surface surface;
     struct theme theme;
+    const char *theme_name;
     struct keymap keymap;
     bool ascii;
 
@@ -78,6 +80,7 @@ struct reader {
     uint32_t pane_count;
     uint32_t story; /* MODEL_NONE: all documents, before there is an analysis */
     struct layout layout;
+    int panes_wanted; /* at most so many side by side */
     uint32_t focus; /* pane */
     uint32_t mark;  /* of the focused pane's document; MODEL_NONE */
     bool zoomed;
@@ -99,6 +102,7 @@ struct reader {
     enum fact_order fact_order;
 
     struct key_sequence pending;
+    struct prompt prompt;
     char message[MESSAGE_MAX]; /* in the status row until the next key; empty: none */
     bool mouse;
     bool signals; /* are ours */
@@ -136,6 +140,9 @@ void reader_lay_out(struct reader *reader);
 /* Shows the documents of a story, MODEL_NONE: all. */
 void reader_show_story(struct reader *reader, uint32_t story);
 
+/* Errors as theme_load. */
+enum cr_status reader_set_theme(struct reader *reader, const char *name, struct cr_error *error);
+
 void reader_push_view(struct reader *reader, enum view_kind view);
 
 /* navigate.c: true where the action was one of motion in the panes. */
@@ -151,6 +158,10 @@ void panes_draw(struct reader *reader, struct surface *surface);
 void apparatus_draw(struct reader *reader, struct surface *surface);
 void bars_draw(struct reader *reader, struct surface *surface);
 void views_draw(struct reader *reader, struct surface *surface);
+
+/* All of a view as plain text: what :print writes. */
+struct str panes_text(struct reader *reader, struct arena *arena);
+struct str views_text(struct reader *reader, struct arena *arena);
 
 /* views.c: true where the action was one of the view on top. */
 const struct view_ops *view_ops_of(enum view_kind view);

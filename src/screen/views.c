@@ -178,3 +178,14 @@ bool views_act(struct reader *reader, enum action action)
         return false;
     }
 }
+
+struct str views_text(struct reader *reader, struct arena *arena)
+{
+    struct buf text = {.arena = arena};
+    build(reader);
+    for (size_t row = 0; row < reader->page.rows.count; row++) {
+        cells_text(reader->page.rows.items[row], 0, reader->page.columns, &text);
+        buf_add_char(&text, '\n');
+    }
+    return (struct str){text.s, text.n};
+}
