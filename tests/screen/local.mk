@@ -1,10 +1,29 @@
 # Tests of src/screen/.
-check_PROGRAMS += tests/screen/show
+check_PROGRAMS += \
+	tests/screen/show \
+	tests/screen/test_golden \
+	tests/screen/test_screen
+TESTS += \
+	tests/screen/test_golden \
+	tests/screen/test_screen
 tests_screen_show_SOURCES = tests/screen/show.c
 tests_screen_show_LDADD = $(SCREEN_LIBS) $(ENGINE_LIBS)
+tests_screen_test_golden_SOURCES = tests/screen/test_golden.c tests/testing.h
+tests_screen_test_golden_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_screen_test_golden_CFLAGS = $(TEST_CFLAGS)
+tests_screen_test_golden_LDADD = $(TEST_LIBS)
+tests_screen_test_screen_SOURCES = tests/screen/test_screen.c tests/testing.h
+tests_screen_test_screen_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_screen_test_screen_CFLAGS = $(TEST_CFLAGS)
+tests_screen_test_screen_LDADD = $(SCREEN_LIBS) $(TEST_LIBS)
 EXTRA_DIST += \
 	tests/screen/fixture/make.py \
-	tests/screen/fixture/quay.json
+	tests/screen/fixture/quay.json \
+	tests/screen/golden
+
+# Writes the golden screens anew, from what the reader shows now.
+golden: tests/screen/test_golden tests/screen/show
+	$(AM_TESTS_ENVIRONMENT) CROSSREAD_GOLDEN=1 tests/screen/test_golden
 
 if HAVE_VTERM
 EXTRA_PROGRAMS += tests/screen/bench_screen
@@ -15,7 +34,6 @@ tests_screen_bench_screen_SOURCES = \
 tests_screen_bench_screen_CFLAGS = $(AM_CFLAGS) $(VTERM_CFLAGS)
 tests_screen_bench_screen_LDADD = $(VTERM_LIBS) -lutil
 
-.PHONY: bench-screen
 bench-screen: tests/screen/bench_screen tests/screen/show
 	tests/screen/bench_screen tests/screen/show $(srcdir)/tests/screen/fixture/quay.json
 endif
