@@ -94,10 +94,11 @@ static uint32_t clause_above(const struct maker *m, uint16_t word)
 {
     const struct tree *tree = &m->reading->tree;
     const struct clauses *clauses = &m->reading->clauses;
-    for (; word != WORD_NONE; word = tree->head[word])
-        for (uint32_t c = 0; c < clauses->count; c++)
-            if (clauses->items[c].predicate == word && !clauses->items[c].absorbed)
-                return c;
+    for (; word != WORD_NONE; word = tree->head[word]) {
+        uint32_t c = clauses->of_word[word];
+        if (c != CLAUSE_NONE && !clauses->items[c].absorbed)
+            return c;
+    }
     return CLAUSE_NONE;
 }
 
@@ -214,7 +215,8 @@ static void make_speakers(struct maker *m, struct claim *claim)
             claim->polarity = CR_DENIED;
             claim->polarity_span = words_span(m, frame->cue_first, frame->cue_last);
         }
-        if (frame->speaker != WORD_NONE)
+        bool again = i > 0 && found.count && frames->items[i - 1].speaker == frame->speaker;
+        if (frame->speaker != WORD_NONE && !again)
             vec_push(m->arena, &found, speaker_of(m, frame));
     }
     if (stance->director != CLAUSE_NONE) {

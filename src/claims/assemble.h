@@ -11,11 +11,13 @@
 #include "claims/quotes.h"
 #include "language/clause.h"
 #include "language/number.h"
+#include "language/timex.h"
 
 /* What is known of a sentence before its claims are made; also what a trace shows. */
 struct reading {
     uint32_t sentence; /* of the article */
     struct tree tree;
+    struct time_phrases times;
     struct numbers numbers;
     struct clauses clauses;
     struct attributions attributions;

@@ -139,7 +139,7 @@ static bool is_reported(const struct finder *f, const struct clause *verb, uint3
     case LINKED_SUBJECT:
         return verb->passive;
     case LINKED_INSIDE:
-        return is_object(verb, top);
+        return top == &f->clauses->items[clause] && is_object(verb, top);
     case LINKED_CONJUNCT:
         /* "Police said he fled and officers chased him": a subject of its own, no comma. */
         return !is_punctuation(f, (uint16_t)(top->first - 1)) && top->finite &&
@@ -261,6 +261,39 @@ static bool covers_any(const struct finder *f, const struct attribution *frame)
 
 /* Reporting verbs ------------------------------------------------------------------------------ */
 
+static const struct clause_argument *own_object(const struct clause *clause)
+{
+    const struct clause_argument *object = argument_in(clause, ROLE_OBJECT);
+    return object && !object->shared && object->head > clause->predicate ? object : NULL;
+}
+
+/* "…," indicated the army: the parser may take the speaker for an object. */
+static const struct clause_argument *speaker_behind(const struct finder *f,
+                                                    const struct clause *clause)
+{
+    uint16_t w = clause->predicate;
+    if (w > 0 && f->words[w - 1].upos == UPOS_ADV)
+        w--;
+    bool apart = w > 0 && is_border(f, (uint16_t)(w - 1));
+    return apart && clause->finite && !clause->passive ? own_object(clause) : NULL;
+}
+
+/* "X said p, adding q": whoever the sentence's last plain report was by. */
+static const struct attribution *report_before(const struct finder *f, const struct clause *clause)
+{
+    uint16_t w = clause->predicate;
+    if (clause->finite || w == 0 || f->words[w].xpos != XPOS_VBG ||
+        !is_border(f, (uint16_t)(w - 1)))
+        return NULL;
+    for (size_t i = f->found.count; i-- > 0;) {
+        const struct attribution *frame = &f->found.items[i];
+        if (frame->speaker != WORD_NONE && frame->clause != CLAUSE_NONE &&
+            f->clauses->items[frame->clause].finite)
+            return frame;
+    }
+    return NULL;
+}
+
 static void find_reporting(struct finder *f, uint32_t index)
 {
     const struct clause *clause = &f->clauses->items[index];
@@ -274,17 +307,27 @@ static void find_reporting(struct finder *f, uint32_t index)
     frame.speech = speech;
     frame.effect = effect;
     set_speaker(&frame, speaker);
+    const struct attribution *before = report_before(f, clause);
+    if (before) {
+        frame.speaker = before->speaker;
+        frame.speaker_first = before->speaker_first;
+        frame.speaker_last = before->speaker_last;
+    }
     if (clause->particle != WORD_NONE && clause->particle >= frame.cue_last)
         frame.cue_last = (uint16_t)(clause->particle + 1);
     bool follows = cover_by_tree(f, &frame);
-    if (!follows && trails && speaker && !speaker->shared)
-        cover_before(f, &frame);
+    const struct clause_argument *behind = speaker_behind(f, clause);
+    if (!follows && trails && behind) {
+        set_speaker(&frame, behind);
+        speaker = behind;
+    }
+    bool told = !follows && trails && speaker && !speaker->shared && cover_before(f, &frame);
     if (speaker && trails && effect == EFFECT_NONE)
         cover_quotes(f, &frame);
     if (!covers_any(f, &frame))
         return;
-    bool object = argument_in(clause, ROLE_OBJECT) != NULL;
-    f->is_frame[index] = !object || follows;
+    const struct clause_argument *object = own_object(clause);
+    f->is_frame[index] = !object || follows || (told && object == speaker);
     vec_push(f->arena, &f->found, frame);
 }
 

@@ -1,6 +1,7 @@
 #include "claims/extract.h"
 
 #include "claims/assemble.h"
+#include "claims/dateline.h"
 #include "language/grammar.h"
 #include "language/lexicon.h"
 #include "text/segment.h"
@@ -27,6 +28,22 @@ static struct str lemma_of(struct extractor *x, const struct word *word)
     return lemma;
 }
 
+/* Parses what follows the dateline; its words stay outside of the tree. */
+static void parse(struct extractor *x, struct sentence *sentence)
+{
+    uint16_t skip = dateline_words(x->article->text, sentence);
+    for (uint16_t i = 0; i < skip; i++) {
+        sentence->words[i].upos = UPOS_X;
+        sentence->words[i].xpos = XPOS_FW;
+        sentence->words[i].deprel = DEPREL_DEP;
+    }
+    grammar_parse(x->tools->grammar, x->scratch, x->article->text, sentence->words + skip,
+                  sentence->word_count - skip);
+    for (uint32_t i = skip; i < sentence->word_count; i++)
+        if (sentence->words[i].head != WORD_NONE)
+            sentence->words[i].head = (uint16_t)(sentence->words[i].head + skip);
+}
+
 static void read_words(struct extractor *x, uint32_t index)
 {
     const struct text_sentence *from = &x->segments.sentences[index];
@@ -46,10 +63,37 @@ static void read_words(struct extractor *x, uint32_t index)
     }
     if (sentence->role == CR_ROLE_FURNITURE || !sentence->word_count)
         return;
-    grammar_parse(x->tools->grammar, x->scratch, x->article->text, sentence->words,
-                  sentence->word_count);
+    parse(x, sentence);
     for (uint32_t i = 0; i < sentence->word_count; i++)
         sentence->words[i].lemma = lemma_of(x, &sentence->words[i]);
+}
+
+static void find_numbers(struct extractor *x, const struct sentence *sentence,
+                         struct reading *reading)
+{
+    struct cr_span *taken = arena_new_array(x->scratch, struct cr_span, reading->times.count);
+    for (uint32_t i = 0; i < reading->times.count; i++)
+        taken[i] = reading->times.items[i].span;
+    reading->numbers = number_find(x->arena, x->tools->lexicon, x->article->text, sentence->words,
+                                   sentence->word_count, taken, reading->times.count);
+}
+
+/* What the words of numbers, names and dates are, for clauses_find. */
+static const uint8_t *kinds_of(struct extractor *x, const struct sentence *sentence,
+                               const struct reading *reading)
+{
+    uint8_t *kinds = arena_new_array(x->scratch, uint8_t, sentence->word_count);
+    memset(kinds, CLAUSE_KIND_COUNT, sentence->word_count);
+    for (uint32_t i = 0; i < reading->numbers.count; i++) {
+        const struct number *number = &reading->numbers.items[i];
+        memset(kinds + number->first, CLAUSE_KIND_NUMBER, number->last - number->first);
+    }
+    for (uint32_t i = 0; i < reading->times.count; i++) {
+        const struct time_phrase *phrase = &reading->times.items[i];
+        if (!phrase->attributive)
+            memset(kinds + phrase->first, CLAUSE_KIND_TIME, phrase->last - phrase->first);
+    }
+    return kinds;
 }
 
 static void read_sentence(struct extractor *x, uint32_t index)
@@ -62,9 +106,11 @@ static void read_sentence(struct extractor *x, uint32_t index)
     if (sentence->role == CR_ROLE_FURNITURE || !sentence->word_count)
         return;
     tree_make(x->arena, sentence, &reading->tree);
-    reading->numbers =
-        number_find(x->arena, tools->lexicon, text, sentence->words, sentence->word_count, NULL, 0);
-    clauses_find(x->arena, tools->clauses, text, &reading->tree, NULL, &reading->clauses);
+    reading->times =
+        timex_find(x->arena, tools->lexicon, text, sentence->words, sentence->word_count);
+    find_numbers(x, sentence, reading);
+    clauses_find(x->arena, tools->clauses, text, &reading->tree, kinds_of(x, sentence, reading),
+                 &reading->clauses);
     attributions_find(x->arena, tools->cues, text, &reading->tree, &reading->clauses, &x->quotes,
                       &reading->attributions);
     polarity_find(x->arena, tools->cues, text, &reading->tree, &reading->clauses,

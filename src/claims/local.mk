@@ -7,6 +7,8 @@ libcrossread_a_SOURCES += \
 	src/claims/claim.h \
 	src/claims/cues.c \
 	src/claims/cues.h \
+	src/claims/dateline.c \
+	src/claims/dateline.h \
 	src/claims/extract.c \
 	src/claims/extract.h \
 	src/claims/polarity.c \

@@ -43,6 +43,15 @@ struct str finder_lower(const struct clause_finder *f, uint16_t word)
     return (struct str){buf_string(&buf), buf.n};
 }
 
+struct str finder_join(const struct clause_finder *f, struct str a, struct str b)
+{
+    struct buf buf = {.arena = f->arena};
+    buf_add(&buf, a);
+    buf_add_char(&buf, ' ');
+    buf_add(&buf, b);
+    return (struct str){buf_string(&buf), buf.n};
+}
+
 bool finder_is_relative(const struct clause_finder *f, uint16_t word)
 {
     switch ((enum xpos)f->words[word].xpos) {
@@ -150,7 +159,8 @@ static bool predicate_form(const struct clause_finder *f, uint16_t w, enum claus
     if (is_apposition(f, w))
         return true;
     *form = CLAUSE_NOUN;
-    if (upos == UPOS_NOUN && tree_deprel(tree, w) != DEPREL_COMPOUND)
+    bool part = f->kinds && f->kinds[w] != CLAUSE_KIND_COUNT;
+    if (upos == UPOS_NOUN && tree_deprel(tree, w) != DEPREL_COMPOUND && !part)
         *event = clause_event_of(f->lists, f->words[w].lemma);
     return event->is_event;
 }
@@ -336,11 +346,7 @@ static struct str lemma_of(const struct clause_finder *f, const struct clause_dr
     }
     if (clause->particle == WORD_NONE)
         return f->words[clause->predicate].lemma;
-    struct buf buf = {.arena = f->arena};
-    buf_add(&buf, f->words[clause->predicate].lemma);
-    buf_add_char(&buf, ' ');
-    buf_add(&buf, finder_lower(f, clause->particle));
-    return (struct str){buf_string(&buf), buf.n};
+    return finder_join(f, f->words[clause->predicate].lemma, finder_lower(f, clause->particle));
 }
 
 static void find_predicates(struct clause_finder *f)
@@ -407,7 +413,7 @@ static void hand_out(struct clause_finder *f, struct clauses *out)
 {
     uint32_t count = (uint32_t)f->drafts.count;
     uint16_t *parents = arena_new_array(f->arena, uint16_t, count);
-    *out = (struct clauses){arena_new_array(f->arena, struct clause, count), count};
+    *out = (struct clauses){arena_new_array(f->arena, struct clause, count), count, f->clause_of};
     for (uint32_t i = 0; i < count; i++) {
         struct clause_draft *draft = &f->drafts.items[i];
         measure(f, draft);

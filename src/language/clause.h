@@ -77,6 +77,7 @@ struct clause {
 struct clauses {
     struct clause *items;
     uint32_t count;
+    uint32_t *of_word; /* [word_count] clause whose predicate a word is; CLAUSE_NONE */
 };
 
 /* `kinds` [word_count] says of the words that head names and dates what they are; it may be NULL,

@@ -153,16 +153,37 @@ uint16_t finder_role_head(const struct clause_draft *draft, enum claim_role role
 static enum claim_role adjunct_role(const struct clause_finder *f, const struct clause_draft *draft,
                                     uint16_t head, struct str preposition)
 {
-    enum claim_role role = clause_preposition_role(f->lists, preposition, finder_kind(f, head));
+    enum clause_kind kind = finder_kind(f, head);
+    enum claim_role role = clause_preposition_role(f->lists, preposition, kind);
+    if (kind == CLAUSE_KIND_TIME && !preposition.n)
+        return ROLE_TIME;
     bool agent = str_is(preposition, "by") && role != ROLE_TIME && finder_is_noun(f, head);
     if (agent && (draft->clause.passive || draft->clause.form == CLAUSE_NOUN))
         return ROLE_ACTOR;
     return role;
 }
 
+/* "Fired off the missiles", where the particle was taken for a preposition. */
+static bool add_phrasal_object(struct clause_finder *f, struct clause_draft *draft, uint16_t head,
+                               struct str preposition)
+{
+    struct clause *clause = &draft->clause;
+    uint16_t particle = tree_child(f->tree, head, DEPREL_CASE);
+    if (clause->form != CLAUSE_VERB || clause->passive || clause->particle != WORD_NONE ||
+        particle != clause->predicate + 1 || finder_has_role(draft, ROLE_OBJECT) ||
+        !clause_is_phrasal(f->lists, clause->lemma, preposition))
+        return false;
+    clause->particle = particle;
+    clause->lemma = finder_join(f, clause->lemma, preposition);
+    finder_add(f, draft, ROLE_OBJECT, head, (struct str){0}, false);
+    return true;
+}
+
 static void add_adjunct(struct clause_finder *f, struct clause_draft *draft, uint16_t head)
 {
     struct str preposition = finder_preposition(f, head);
+    if (preposition.n && add_phrasal_object(f, draft, head, preposition))
+        return;
     if (f->clause_of[head] != CLAUSE_NONE && f->words[head].upos == UPOS_VERB)
         return;
     finder_add(f, draft, adjunct_role(f, draft, head, preposition), head, preposition, false);
@@ -204,6 +225,10 @@ static void read_verb_child(struct clause_finder *f, struct clause_draft *draft,
     case DEPREL_OBL:
     case DEPREL_NMOD:
         add_adjunct(f, draft, child);
+        break;
+    case DEPREL_ADVMOD:
+        if (clause_place_adverb(f->lists, f->words[child].lemma))
+            finder_add(f, draft, ROLE_PLACE, child, none, false);
         break;
     case DEPREL_XCOMP:
         if (f->clause_of[child] == CLAUSE_NONE || finder_is_noun(f, child))

@@ -42,6 +42,9 @@ bool finder_is_noun(const struct clause_finder *f, uint16_t word);
 /* The form in lower case (ASCII letters), on the arena where it had capitals. */
 struct str finder_lower(const struct clause_finder *f, uint16_t word);
 
+/* Two words with a space between them, on the arena. */
+struct str finder_join(const struct clause_finder *f, struct str a, struct str b);
+
 /* "who", "which", "that" as a pronoun, "where", "whose": the word that joins a relative clause. */
 bool finder_is_relative(const struct clause_finder *f, uint16_t word);
 

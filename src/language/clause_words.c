@@ -1,6 +1,7 @@
 #include "language/clause_words.h"
 
 #include "base/map.h"
+#include "language/lexicon_tables.h"
 #include "language/lists.h"
 
 /* The lists of clauses.txt. Values of entries are numbers, see parse_value. */
@@ -13,6 +14,8 @@
     X(DOER_AFTER_OF, "doer after of")                                                              \
     X(EVENTS, "events")                                                                            \
     X(NO_EVENTS, "no events")                                                                      \
+    X(PLACE_ADVERBS, "place adverbs")                                                              \
+    X(PARTICLES, "particles")                                                                      \
     X(HONORIFICS, "honorifics")                                                                    \
     X(PREPOSITIONS, "prepositions")
 
@@ -31,7 +34,7 @@ struct clause_words {
 /* A preposition's roles are packed into one number, four bits a kind. */
 enum { ROLE_BITS = 4, ROLE_MASK = (1 << ROLE_BITS) - 1 };
 
-static const char *const kind_names[] = {"else", "place", "time", "person", "event"};
+static const char *const kind_names[] = {"else", "place", "time", "person", "event", "number"};
 static const char *const role_names[] = {"actor",     "object", "recipient", "attribute", "place",
                                          "from",      "to",     "time",      "manner",    "cause",
                                          "companion", "topic",  "other"};
@@ -130,11 +133,33 @@ bool clause_honorific(const struct clause_words *words, struct str form)
     return is_listed(words, LIST_HONORIFICS, form);
 }
 
-/* Nouns that mostly mean an event by WordNet and that a verb is derived from. */
+bool clause_place_adverb(const struct clause_words *words, struct str adverb)
+{
+    return is_listed(words, LIST_PLACE_ADVERBS, adverb);
+}
+
+bool clause_is_phrasal(const struct clause_words *words, struct str verb, struct str particle)
+{
+    char phrase[LEXICON_TEXT_MAX];
+    if (!is_listed(words, LIST_PARTICLES, particle) || verb.n + 1 + particle.n > sizeof phrase)
+        return false;
+    memcpy(phrase, verb.s, verb.n);
+    phrase[verb.n] = ' ';
+    memcpy(phrase + verb.n + 1, particle.s, particle.n);
+    struct str text = {phrase, verb.n + 1 + particle.n};
+    uint32_t key = lexicon_find(words->lexicon, text);
+    return lexicon_sense_count(words->lexicon, key, LEXICON_VERB) > 0;
+}
+
+/* Nouns of our own event classes, and those that mostly mean an event by WordNet. */
 static bool means_event(const struct clause_words *words, uint32_t key)
 {
-    enum { SURE_PERCENT = 55 };
+    enum { SURE_PERCENT = 55, LISTED_PERCENT = 25 };
+    struct lexicon_event event;
     double share = lexicon_kind_share(words->lexicon, key, KIND_EVENT);
+    for (uint32_t i = 0; lexicon_event(words->lexicon, key, i, &event); i++)
+        if (event.part == LEXICON_NOUN)
+            return share * 100 >= LISTED_PERCENT || !lexicon_kinds(words->lexicon, key, 1);
     return share * 100 >= SURE_PERCENT;
 }
 

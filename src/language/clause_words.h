@@ -37,6 +37,12 @@ bool clause_happening_verb(const struct clause_words *words, struct str verb);
 /* Verbs whose object gets to know something: "told reporters that". */
 bool clause_teller(const struct clause_words *words, struct str verb);
 
+/* "abroad", "nearby". */
+bool clause_place_adverb(const struct clause_words *words, struct str adverb);
+
+/* "fire", "off": one verb in the dictionary, whose particle may look like a preposition. */
+bool clause_is_phrasal(const struct clause_words *words, struct str verb, struct str particle);
+
 /* "Mr", as it is written. */
 bool clause_honorific(const struct clause_words *words, struct str form);
 
@@ -58,6 +64,7 @@ enum clause_kind {
     CLAUSE_KIND_TIME,
     CLAUSE_KIND_PERSON, /* peoples, firms, governments too */
     CLAUSE_KIND_EVENT,
+    CLAUSE_KIND_NUMBER,
     CLAUSE_KIND_COUNT
 };
 
