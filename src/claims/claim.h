@@ -52,14 +52,27 @@ enum time_granularity {
 };
 enum time_relation { TIME_AT, TIME_BEFORE, TIME_AFTER, TIME_SINCE, TIME_UNTIL };
 
-/* An interval [from, to) in minutes since 1970-01-01T00:00 of the zone it was told in. */
+/* What the minutes of a time count from. Only times of one anchor can be laid side by side as they
+ * are; claims/time.h brings others together where that can be done. */
+enum time_anchor {
+    TIME_DATED,     /* 1970-01-01T00:00 */
+    TIME_OF_DAY,    /* midnight of a day nobody names */
+    TIME_OF_WEEK,   /* Monday, 00:00, of an unknown week */
+    TIME_OF_YEAR,   /* 1 January of an unknown year, counted as in 2000 */
+    TIME_OF_TELLING /* midnight of the day the article was written, which is unknown */
+};
+
+/* An interval [from, to) in minutes since the anchor, in the zone it was told in. */
 struct claim_time {
     int64_t from;
     int64_t to;
     enum time_granularity granularity;
     enum time_relation relation;
-    bool dated; /* the day is known; else only minutes of the day (0…1440) */
-    bool vague; /* "around", "early", "shortly before" */
+    enum time_anchor anchor;
+    bool dated;         /* anchor is TIME_DATED; else, with TIME_OF_DAY, only minutes of the day */
+    bool vague;         /* "around", "early", "shortly before" */
+    bool half_day_open; /* "6:47": twelve hours later is as good */
+    bool attributive;   /* says which thing is meant: "the 2011 shooting", "Monday's price" */
     bool zone_known;
     int zone_minutes; /* east of Greenwich, where known */
     bool shared;      /* told of another clause that this one hangs on */

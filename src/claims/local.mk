@@ -17,5 +17,10 @@ libcrossread_a_SOURCES += \
 	src/claims/quotes.h \
 	src/claims/tools.c \
 	src/claims/tools.h \
+	src/claims/time.c \
+	src/claims/time.h \
+	src/claims/time_calendar.c \
+	src/claims/time_calendar.h \
+	src/claims/time_resolve.c \
 	src/claims/trace.c \
 	src/claims/trace.h

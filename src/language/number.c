@@ -237,11 +237,9 @@ static void find_bounds(const struct finder *finder, struct draft *draft)
 
 static bool is_name_end(const struct finder *finder, uint32_t i)
 {
-    const struct word *tagged = figure_word(&finder->reader, i);
     if (at(finder, i)->kind == ATOM_SYMBOL && at(finder, i)->symbol == '.' && i)
         return at(finder, i - 1)->capital;
-    return at(finder, i)->kind == ATOM_WORD && at(finder, i)->capital &&
-           (!tagged || tagged->upos == UPOS_PROPN || tagged->upos == UPOS_NOUN);
+    return at(finder, i)->kind == ATOM_WORD && at(finder, i)->capital;
 }
 
 /* ", 38," behind a name; "aged 44", "now 77". */

@@ -10,7 +10,7 @@ static double whole_resolution(double value)
     if (value >= 100 && value < 1e18)
         while (fmod(value, step * 10) == 0)
             step *= 10;
-    return 0.5 * step;
+    return fmin(0.5 * step, value < 100 ? 0.5 : value / 8); /* 100 is not 50 … 150 */
 }
 
 const struct word *figure_word(const struct figure_reader *reader, uint32_t i)
@@ -306,9 +306,11 @@ static bool denominator_at(const struct figure_reader *reader, uint32_t i, doubl
     const struct atom *next = atom_at(&reader->atoms, i + 1);
     if (next->kind != ATOM_WORD)
         return next->kind != ATOM_NUMBER && !atom_is_symbol(next, ATOM_HYPHEN);
+    if (atom_is_word(next, "more") || atom_is_word(next, "less"))
+        return true;
     if (tagged)
         return tagged->upos != UPOS_NOUN && tagged->upos != UPOS_PROPN && tagged->upos != UPOS_ADJ;
-    return atom_is_word(next, "of") || atom_is_word(next, "since") || atom_is_word(next, "more");
+    return atom_is_word(next, "of") || atom_is_word(next, "since");
 }
 
 static bool read_share(const struct figure_reader *reader, uint32_t denominator, double over,

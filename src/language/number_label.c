@@ -1,5 +1,7 @@
 #include "language/number_label.h"
 
+#include "language/lexicon.h"
+
 struct number_context number_context_of(const struct figure_reader *reader)
 {
     uint32_t capitals = 0, words = 0;
@@ -166,7 +168,18 @@ static bool is_any(const struct atom *atom, const char *const *words)
     return false;
 }
 
-/* "no one", "that one", "one another", "the one who": a pronoun. */
+/* May a noun phrase go on here? Without tags, any word may. */
+static bool goes_on(const struct figure_reader *reader, uint32_t i)
+{
+    const struct atom *next = atom_at(&reader->atoms, i);
+    const struct word *tagged = figure_word(reader, i);
+    if (!tagged)
+        return next->kind == ATOM_WORD;
+    return tagged->upos == UPOS_NOUN || tagged->upos == UPOS_ADJ || tagged->upos == UPOS_PROPN ||
+           tagged->upos == UPOS_NUM || tagged->xpos == XPOS_VBG || tagged->xpos == XPOS_VBN;
+}
+
+/* "no one", "that one", "one another", "the last one": a pronoun. */
 static bool is_pronoun_one(const struct figure_reader *reader, const struct measure *measure)
 {
     static const char *const leaders[] = {"no",    "any",  "every", "each", "this", "that", "the",
@@ -181,10 +194,24 @@ static bool is_pronoun_one(const struct figure_reader *reader, const struct meas
     if (atom_is_word(next, "of"))
         return false;
     const struct word *tagged = figure_word(reader, i);
-    bool alone = !is_plural_noun(reader, i + 1);
-    return (tagged && tagged->upos == UPOS_PRON) || is_any(next, followers) ||
-           (alone && measure->hyphenated) ||
-           (is_any(before(reader, i, 1), leaders) && next->kind != ATOM_WORD);
+    const struct word *prior = i ? figure_word(reader, i - 1) : NULL;
+    if ((tagged && tagged->upos == UPOS_PRON) || is_any(next, followers) ||
+        (measure->hyphenated && !is_plural_noun(reader, i + 1)))
+        return true;
+    bool led = is_any(before(reader, i, 1), leaders) || (prior && prior->upos == UPOS_ADJ);
+    return led && (!goes_on(reader, i + 1) || (prior && prior->upos == UPOS_ADJ));
+}
+
+/* "First Lady", "first aid": a word of its own, which WordNet knows. */
+static bool is_compound(const struct figure_reader *reader, const struct measure *measure)
+{
+    char buffer[ATOMS_JOIN_MAX];
+    if (!reader->lexicon || measure->figure.next != measure->figure.first + 1)
+        return false;
+    struct str phrase =
+        atoms_join(&reader->atoms, measure->figure.first, measure->next + 1, buffer);
+    uint32_t key = phrase.n ? lexicon_find(reader->lexicon, phrase) : LEXICON_NONE;
+    return lexicon_sense_count(reader->lexicon, key, LEXICON_NOUN) > 0;
 }
 
 /* "First, …", "a second", "second-hand", "first visited", "First Lady": no place in an order. */
@@ -197,7 +224,8 @@ static bool is_loose_ordinal(const struct figure_reader *reader, const struct me
     if (tagged && (tagged->upos == UPOS_ADV || tagged->upos == UPOS_PROPN ||
                    (tagged->upos == UPOS_NOUN && !measure->figure.in_digits)))
         return true;
-    return next->kind != ATOM_WORD || next->capital;
+    return next->kind != ATOM_WORD || next->capital || !goes_on(reader, measure->next) ||
+           is_compound(reader, measure);
 }
 
 /* "both men and women": no count. */
@@ -213,6 +241,15 @@ static bool is_pairing_both(const struct figure_reader *reader, const struct mea
         if (atom_is_word(atom_at(&reader->atoms, i + step), "and"))
             return true;
     return false;
+}
+
+/* "how many", "too many": nobody says how many. */
+static bool is_open_many(const struct figure_reader *reader, const struct measure *measure)
+{
+    static const char *const leaders[] = {"how", "so", "too", "as", "that", "not", NULL};
+    return measure->figure.kind == FIGURE_VAGUE && measure->figure.first &&
+           atom_is_word(atom_at(&reader->atoms, measure->figure.first), "many") &&
+           is_any(before(reader, measure->figure.first, 1), leaders);
 }
 
 bool number_is_zero(const struct figure_reader *reader, uint32_t i)
@@ -266,6 +303,9 @@ bool number_is_article(const struct figure_reader *reader, uint32_t i)
 bool number_is_label(const struct figure_reader *reader, const struct number_context *context,
                      const struct measure *measure)
 {
+    const struct word *tagged = figure_word(reader, measure->figure.first);
+    if (tagged && tagged->upos == UPOS_VERB && !measure->figure.in_digits)
+        return true; /* "to zero in on" */
     if (measure->kind == QUANTITY_MONEY)
         return false;
     if (measure->unit && measure->unit_atom < measure->figure.first)
@@ -274,5 +314,5 @@ bool number_is_label(const struct figure_reader *reader, const struct number_con
            is_year(reader, measure) || is_identifier(reader, measure) ||
            is_numbering(reader, measure) || is_part_of_name(reader, context, measure) ||
            is_pronoun_one(reader, measure) || is_loose_ordinal(reader, measure) ||
-           is_pairing_both(reader, measure);
+           is_pairing_both(reader, measure) || is_open_many(reader, measure);
 }

@@ -218,6 +218,7 @@ static const struct {
     {"square metres", {"m2", 1, 0, DIMENSION_OTHER}},
     {"square miles", {"m2", 2589988.11, 0, DIMENSION_OTHER}},
     {"ton", {"kg", 1000, 0, DIMENSION_OTHER}},
+    {"strength", {"magnitude", 1, 0, DIMENSION_SCALE}},
     {"tonne", {"kg", 1000, 0, DIMENSION_OTHER}},
     {"tonnes", {"kg", 1000, 0, DIMENSION_OTHER}},
     {"tons", {"kg", 1000, 0, DIMENSION_OTHER}},

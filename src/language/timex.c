@@ -102,6 +102,9 @@ static void apply(struct gathering *g, const struct modifier *modifier)
 /* Reads modifiers from atom i on; the atom behind them. */
 static uint32_t read_modifiers(struct gathering *g, uint32_t i)
 {
+    struct time_phrase part = g->timex;
+    if (timex_read_day_part(g->reader, i, &part) != ATOMS_NONE)
+        return i; /* "early morning" is a part of the day by itself */
     for (size_t m = 0; m < sizeof modifiers / sizeof *modifiers; m++) {
         uint32_t next = phrase_at(g->reader, i, modifiers[m].phrase);
         if (next == ATOMS_NONE)
@@ -297,7 +300,8 @@ static bool is_attributive(const struct gathering *g)
     const struct word *tagged = figure_word(g->reader, g->next);
     if (atom_is_word(behind, "'s") || atom_is_symbol(behind, '\''))
         return true;
-    bool determined = g->first && is_one_of(g->reader, g->first - 1, determiners);
+    bool determined = timex_word(g->reader, g->first, "the") ||
+                      (g->first && is_one_of(g->reader, g->first - 1, determiners));
     if (!determined || behind->kind != ATOM_WORD)
         return false;
     return tagged

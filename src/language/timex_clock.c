@@ -331,12 +331,19 @@ static void set_clock(struct time_phrase *timex, const struct clock *from, const
     timex->half_day_open = from->open && !side;
 }
 
+static bool is_quote(const struct atom *atom)
+{
+    return atom->kind == ATOM_SYMBOL &&
+           (atom->symbol == '"' || atom->symbol == 0x201C || atom->symbol == 0x201D);
+}
+
 /* "(1747 GMT)", "(3:43 am and 3:53 am in Lisbon)": the same moment elsewhere. Gives the zone of
  * the time before where its own is told; the atom behind the parenthesis, or ATOMS_NONE. */
 static uint32_t read_elsewhere(const struct figure_reader *reader, uint32_t i,
                                struct time_phrase *timex)
 {
     enum { ATOMS_MAX = 20 };
+    i += is_quote(atom_at(&reader->atoms, i));
     if (!timex_symbol(reader, i, '('))
         return ATOMS_NONE;
     struct clock clock;
@@ -381,7 +388,8 @@ uint32_t timex_read_clock(const struct figure_reader *reader, uint32_t i, struct
     }
     struct time_phrase found = {0};
     uint32_t zone = read_zone(reader, next, &found);
-    if (!is_confirmed(reader, i, next, &from, zone != ATOMS_NONE))
+    uint32_t paired = read_elsewhere(reader, next, &(struct time_phrase){0});
+    if (!is_confirmed(reader, i, next, &from, zone != ATOMS_NONE || paired != ATOMS_NONE))
         return ATOMS_NONE;
     if (timex_word(reader, next, "hours") || timex_word(reader, next, "hrs"))
         next++;

@@ -247,6 +247,23 @@ static uint32_t read_distance(const struct figure_reader *reader, uint32_t i,
     return behind;
 }
 
+/* "the evening before", "the morning after". */
+static uint32_t read_part_before(const struct figure_reader *reader, uint32_t i,
+                                 struct time_phrase *timex)
+{
+    struct time_phrase part = *timex;
+    uint32_t next =
+        timex_word(reader, i, "the") ? timex_read_day_part(reader, i + 1, &part) : ATOMS_NONE;
+    if (next == ATOMS_NONE)
+        return ATOMS_NONE;
+    bool before = timex_word(reader, next, "before");
+    if (!before && !timex_word(reader, next, "after"))
+        return ATOMS_NONE;
+    *timex = part;
+    set_offset(timex, TIMEX_DAY, before ? -1 : 1, TIMEX_CALENDAR, true);
+    return next + 1;
+}
+
 /* "the weekend", "the same day" without more. */
 static uint32_t read_weekend(const struct figure_reader *reader, uint32_t i,
                              struct time_phrase *timex)
@@ -261,7 +278,7 @@ uint32_t timex_read_offset(const struct figure_reader *reader, uint32_t i,
                            struct time_phrase *timex)
 {
     uint32_t (*const readers[])(const struct figure_reader *, uint32_t, struct time_phrase *) = {
-        read_day_word, read_window, read_distance, read_which_unit, read_weekend};
+        read_day_word, read_window, read_distance, read_which_unit, read_weekend, read_part_before};
     for (size_t r = 0; r < sizeof readers / sizeof *readers; r++) {
         struct time_phrase found = *timex;
         uint32_t next = readers[r](reader, i, &found);
