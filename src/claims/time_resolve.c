@@ -331,6 +331,34 @@ static void apply_shortly(struct claim_time *out)
     out->relation = TIME_AT;
 }
 
+/* The n-th Sunday of a month; the last one where n is 0. */
+static int64_t sunday(int64_t year, int month, int n)
+{
+    int64_t first = calendar_days(year, month, 1);
+    if (n == 0)
+        return sunday(year, month + 1, 1) - 7;
+    return first + (6 - calendar_weekday(first)) + 7 * (n - 1);
+}
+
+static bool is_summer(enum timex_summer rule, int64_t day)
+{
+    int64_t year = calendar_date_of(day).year;
+    if (rule == TIMEX_SUMMER_EUROPE)
+        return day >= sunday(year, 3, 0) && day < sunday(year, 10, 0);
+    return rule == TIMEX_SUMMER_AMERICA && day >= sunday(year, 3, 2) && day < sunday(year, 11, 1);
+}
+
+/* "Eastern time" without a date is one of two zones: unknown. */
+static void set_zone(struct claim_time *out, const struct time_phrase *p)
+{
+    if (!p->zone_known || (p->zone_summer && out->anchor != TIME_DATED))
+        return;
+    out->zone_known = true;
+    out->zone_minutes = p->zone_minutes;
+    if (p->zone_summer && is_summer(p->zone_summer, calendar_day_of_minute(out->from)))
+        out->zone_minutes += 60;
+}
+
 static void apply_clock(struct claim_time *out, const struct time_phrase *p)
 {
     if (p->clock_from == TIMEX_UNKNOWN) {
@@ -346,8 +374,7 @@ static void apply_clock(struct claim_time *out, const struct time_phrase *p)
     if (p->part_of_day)
         apply_slice(out, p->slice);
     out->half_day_open = p->half_day_open;
-    out->zone_known = p->zone_known;
-    out->zone_minutes = p->zone_known ? p->zone_minutes : 0;
+    set_zone(out, p);
     apply_shortly(out);
 }
 

@@ -333,7 +333,8 @@ bool lexicon_currency(const struct lexicon *lexicon, uint32_t key, uint32_t inde
     X(UNIT, "unit")       /* low: seconds; name: the singular */                                   \
     X(HOLIDAY, "holiday") /* low: month, high: day */                                              \
     X(ZONE, "zone")       /* low: minutes east of Greenwich, winter */                             \
-    X(SUMMER, "summer")   /* of zones named after places: low: rule, 1 Europe, 2 America */
+    X(SUMMER, "summer")   /* of zones named after places: low: rule, 1 Europe, 2 America */        \
+    X(RELATION, "relation") /* low: 0 at, 1 before, 2 after, 3 since, 4 until; high: 1 vague */
 
 enum lexicon_time_class {
 #define LEXICON_TIME_ENUM(name, text) LEXICON_TIME_##name,

@@ -174,6 +174,8 @@ static bool bound_before(const struct finder *finder, struct draft *draft)
         /* "over the past three years", "over three years": a span of time, not a bound. */
         if (draft->low.kind == QUANTITY_DURATION && str_is(phrase, "over"))
             return false;
+        if (exactness == CR_EXACT)
+            return false; /* "all ten", "only ten" */
         meet_bound(draft, exactness);
         draft->first -= n;
         return true;
@@ -314,6 +316,7 @@ static void push(struct finder *finder, const struct draft *draft)
 {
     struct number number = {.kind = draft->low.kind, .unit = draft->low.unit};
     number.form = form_of(draft);
+    number.unit_shared = draft->low.shared;
     number.exactness = draft->exactness;
     if (number.form == NUMBER_VAGUE && number.exactness != CR_AT_LEAST)
         number.exactness = CR_VAGUE;
@@ -406,11 +409,11 @@ struct numbers number_find(struct arena *arena, const struct lexicon *lexicon, c
                            const struct word *words, uint32_t word_count,
                            const struct cr_span *taken, uint32_t taken_count)
 {
-    struct finder finder = {
-        .arena = arena,
-        .reader = {lexicon, text, words, word_count, atoms_cut(arena, text, words, word_count)},
-        .taken = taken,
-        .taken_count = taken_count};
+    struct finder finder = {.arena = arena,
+                            .reader = {lexicon, text, words, word_count,
+                                       atoms_cut(arena, lexicon, text, words, word_count)},
+                            .taken = taken,
+                            .taken_count = taken_count};
     finder.context = number_context_of(&finder.reader);
     uint32_t next_taken = 0;
     for (uint32_t i = 0; i < finder.reader.atoms.count;) {

@@ -10,6 +10,7 @@ enum { DIGITS_MAX = 18 };
 
 struct cutter {
     struct arena *arena;
+    const struct lexicon *lexicon;
     const char *text;
     vec(struct atom) atoms;
     uint32_t last_end; /* of the atom before */
@@ -35,8 +36,12 @@ static struct atom *add(struct cutter *cutter, enum atom_kind kind, uint32_t sta
     bool glued = cutter->atoms.count && start == cutter->last_end;
     cutter->last_end = end;
     vec_push(cutter->arena, &cutter->atoms,
-             (struct atom){
-                 .start = start, .end = end, .word = word, .kind = (uint8_t)kind, .glued = glued});
+             (struct atom){.start = start,
+                           .end = end,
+                           .word = word,
+                           .kind = (uint8_t)kind,
+                           .glued = glued,
+                           .key = LEXICON_NONE});
     return &cutter->atoms.items[cutter->atoms.count - 1];
 }
 
@@ -162,6 +167,8 @@ static void cut_word(struct cutter *cutter, uint32_t start, uint32_t end, uint16
     atom->fold = is_plain(cutter->text, start, end)
                      ? str_span(cutter->text, start, end)
                      : fold_letters(cutter->arena, cutter->text, start, end);
+    atom->key = lexicon_find(cutter->lexicon, atom->fold);
+    atom->tables = lexicon_tables_of(cutter->lexicon, atom->key);
 }
 
 /* One half, three quarters … as Unicode writes them in one character. */
@@ -224,10 +231,10 @@ static void cut_piece(struct cutter *cutter, uint32_t start, uint32_t end, uint1
     }
 }
 
-struct atoms atoms_cut(struct arena *arena, const char *text, const struct word *words,
-                       uint32_t word_count)
+struct atoms atoms_cut(struct arena *arena, const struct lexicon *lexicon, const char *text,
+                       const struct word *words, uint32_t word_count)
 {
-    struct cutter cutter = {.arena = arena, .text = text};
+    struct cutter cutter = {.arena = arena, .lexicon = lexicon, .text = text};
     vec_reserve(arena, &cutter.atoms, (size_t)word_count + word_count / 4 + 1);
     for (uint32_t w = 0; w < word_count; w++)
         cut_piece(&cutter, words[w].start, words[w].end, (uint16_t)w);

@@ -9,6 +9,7 @@
 #ifndef LANGUAGE_NUMBER_ATOMS_H
 #define LANGUAGE_NUMBER_ATOMS_H
 
+#include "language/lexicon_tables.h"
 #include "language/word.h"
 
 enum atom_kind { ATOM_END, ATOM_NUMBER, ATOM_WORD, ATOM_SYMBOL };
@@ -29,6 +30,8 @@ struct atom {
     uint32_t symbol;  /* code point of a symbol */
     double value;     /* of a number */
     struct str fold;  /* of a word: lower case, with plain apostrophes; else empty */
+    uint32_t key;     /* of a word in the lexicon; else LEXICON_NONE */
+    uint32_t tables;  /* of the lexicon that know the key */
 };
 
 enum { ATOMS_NONE = 0xffffffffu };
@@ -38,8 +41,8 @@ struct atoms {
     uint32_t count;
 };
 
-struct atoms atoms_cut(struct arena *arena, const char *text, const struct word *words,
-                       uint32_t word_count);
+struct atoms atoms_cut(struct arena *arena, const struct lexicon *lexicon, const char *text,
+                       const struct word *words, uint32_t word_count);
 
 /* The atom at i, or the ATOM_END atom where i is beyond the last (or before the first). */
 const struct atom *atom_at(const struct atoms *atoms, uint32_t i);

@@ -31,7 +31,8 @@ uint32_t figure_skip_hyphen(const struct atoms *atoms, uint32_t i)
 static bool word_at(const struct figure_reader *reader, uint32_t i, struct number_word *out)
 {
     const struct atom *atom = atom_at(&reader->atoms, i);
-    return atom->kind == ATOM_WORD && number_word_find(reader->lexicon, atom->fold, out);
+    return (atom->tables & TABLE_BIT(TABLE_NUMERAL)) &&
+           number_word_find(reader->lexicon, atom->key, out);
 }
 
 static void set_value(struct figure *figure, double value)
@@ -56,7 +57,8 @@ static double magnitude_at(const struct figure_reader *reader, uint32_t i, bool 
 {
     struct number_word word;
     if (!word_at(reader, i, &word) ||
-        (word.class != SPELL_MAGNITUDE && word.class != SPELL_GROUP && word.class != SPELL_HUNDRED))
+        (word.class != LEXICON_NUMERAL_MAGNITUDE && word.class != LEXICON_NUMERAL_GROUP &&
+         word.class != LEXICON_NUMERAL_HUNDRED))
         return 0;
     const struct atom *atom = atom_at(&reader->atoms, i);
     if (atom->fold.n == 1 && (!atom->glued || (str_is(atom->fold, "m") && !money)))
@@ -169,25 +171,26 @@ struct speller {
     double total;       /* whole magnitudes so far */
     double current;     /* below the next magnitude */
     double last_factor; /* of the last magnitude or hundred */
-    int last;           /* enum spell_class, or -1 */
+    int last;           /* enum lexicon_numeral_class, or -1 */
     bool magnitude;
 };
 
-static bool follows(const struct speller *speller, enum spell_class class)
+static bool follows(const struct speller *speller, enum lexicon_numeral_class class)
 {
     int last = speller->last;
-    bool fresh = last < 0 || last == SPELL_HUNDRED || last == SPELL_MAGNITUDE;
+    bool fresh = last < 0 || last == LEXICON_NUMERAL_HUNDRED || last == LEXICON_NUMERAL_MAGNITUDE;
     switch (class) {
-    case SPELL_DIGIT:
-        return fresh || last == SPELL_TENS;
-    case SPELL_TEEN:
-    case SPELL_TENS:
+    case LEXICON_NUMERAL_DIGIT:
+        return fresh || last == LEXICON_NUMERAL_TENS;
+    case LEXICON_NUMERAL_TEEN:
+    case LEXICON_NUMERAL_TENS:
         return fresh;
-    case SPELL_HUNDRED:
-        return last == SPELL_DIGIT || last == SPELL_TEEN;
-    case SPELL_GROUP:
-        return last == SPELL_DIGIT || last == SPELL_TEEN || last == SPELL_TENS;
-    case SPELL_MAGNITUDE:
+    case LEXICON_NUMERAL_HUNDRED:
+        return last == LEXICON_NUMERAL_DIGIT || last == LEXICON_NUMERAL_TEEN;
+    case LEXICON_NUMERAL_GROUP:
+        return last == LEXICON_NUMERAL_DIGIT || last == LEXICON_NUMERAL_TEEN ||
+               last == LEXICON_NUMERAL_TENS;
+    case LEXICON_NUMERAL_MAGNITUDE:
         return last >= 0 && speller->current > 0;
     default:
         return false;
@@ -197,12 +200,12 @@ static bool follows(const struct speller *speller, enum spell_class class)
 static void take(struct speller *speller, const struct number_word *word)
 {
     switch (word->class) {
-    case SPELL_HUNDRED:
-    case SPELL_GROUP:
+    case LEXICON_NUMERAL_HUNDRED:
+    case LEXICON_NUMERAL_GROUP:
         speller->current *= word->value;
         speller->last_factor = word->value;
         break;
-    case SPELL_MAGNITUDE:
+    case LEXICON_NUMERAL_MAGNITUDE:
         speller->total += speller->current * word->value;
         speller->current = 0;
         speller->last_factor = word->value;
@@ -231,7 +234,7 @@ static bool take_half(struct speller *speller)
                                                                : 0;
     if (part == 0)
         return false;
-    if (speller->last == SPELL_MAGNITUDE)
+    if (speller->last == LEXICON_NUMERAL_MAGNITUDE)
         speller->total += part * speller->last_factor;
     else
         speller->current += part * speller->last_factor;
@@ -244,12 +247,13 @@ static bool next_word(const struct speller *speller, struct number_word *word, u
 {
     const struct atoms *atoms = &speller->reader->atoms;
     uint32_t i = figure_skip_hyphen(atoms, speller->next);
-    bool and = atom_is_word(atom_at(atoms, i), "and") &&
-               (speller->last == SPELL_HUNDRED || speller->last == SPELL_MAGNITUDE);
+    bool and =
+        atom_is_word(atom_at(atoms, i), "and") &&
+        (speller->last == LEXICON_NUMERAL_HUNDRED || speller->last == LEXICON_NUMERAL_MAGNITUDE);
     i = and? figure_skip_hyphen(atoms, i + 1) : i;
     *at = i;
     return word_at(speller->reader, i, word) &&
-           (!and || (word->class <= SPELL_TENS && word->value > 0));
+           (!and || (word->class <= LEXICON_NUMERAL_TENS && word->value > 0));
 }
 
 static void spell(struct speller *speller)
@@ -259,8 +263,9 @@ static void spell(struct speller *speller)
     while (next_word(speller, &word, &at) && follows(speller, word.class)) {
         take(speller, &word);
         speller->next = at + 1;
-        if (take_half(speller) && !(next_word(speller, &word, &at) &&
-                                    word.class == SPELL_MAGNITUDE && follows(speller, word.class)))
+        if (take_half(speller) &&
+            !(next_word(speller, &word, &at) && word.class == LEXICON_NUMERAL_MAGNITUDE &&
+              follows(speller, word.class)))
             return;
     }
 }
@@ -271,8 +276,8 @@ static bool article_counts(const struct figure_reader *reader, uint32_t i)
     struct number_word word;
     const struct atom *atom = atom_at(&reader->atoms, i);
     return (atom_is_word(atom, "a") || atom_is_word(atom, "an")) && word_at(reader, i + 1, &word) &&
-           (word.class == SPELL_HUNDRED || word.class == SPELL_MAGNITUDE ||
-            word.class == SPELL_GROUP) &&
+           (word.class == LEXICON_NUMERAL_HUNDRED || word.class == LEXICON_NUMERAL_MAGNITUDE ||
+            word.class == LEXICON_NUMERAL_GROUP) &&
            atom_at(&reader->atoms, i + 1)->fold.n > 1;
 }
 
@@ -298,9 +303,9 @@ static bool denominator_at(const struct figure_reader *reader, uint32_t i, doubl
     if (!word_at(reader, i, &word) || word.value < 2)
         return false;
     *under = word.value;
-    if (word.class == SPELL_DENOMINATOR)
+    if (word.class == LEXICON_NUMERAL_DENOMINATOR)
         return true;
-    if (word.class != SPELL_ORDINAL || over != 1 || word.value < 3)
+    if (word.class != LEXICON_NUMERAL_ORDINAL || over != 1 || word.value < 3)
         return false;
     const struct word *tagged = figure_word(reader, i + 1);
     const struct atom *next = atom_at(&reader->atoms, i + 1);
@@ -346,7 +351,7 @@ static bool read_half(const struct figure_reader *reader, uint32_t i, struct fig
         out->next = next + 1;
         return true;
     }
-    if (word_at(reader, i - 1, &word) && i > 0 && word.class == SPELL_ORDINAL)
+    if (word_at(reader, i - 1, &word) && i > 0 && word.class == LEXICON_NUMERAL_ORDINAL)
         return false;
     out->kind = FIGURE_FRACTION;
     out->resolution = 0.03;
@@ -367,10 +372,10 @@ static bool read_vague(const struct figure_reader *reader, uint32_t i,
         uint32_t next = out->next;
         if (atom_is_word(atom_at(atoms, next), "of"))
             next++;
-        bool many =
-            word_at(reader, next, &after) && after.class == SPELL_MANY && after.value >= 100;
+        bool many = word_at(reader, next, &after) && after.class == LEXICON_NUMERAL_MANY &&
+                    after.value >= 100;
         double factor = many ? after.value : magnitude_at(reader, next, false);
-        if (factor == 0 || (next > out->next && !many && word->class == SPELL_MANY))
+        if (factor == 0 || (next > out->next && !many && word->class == LEXICON_NUMERAL_MANY))
             return true;
         figure_scale(out, factor);
         out->next = next + 1;
@@ -392,7 +397,7 @@ static bool read_count(const struct figure_reader *reader, uint32_t i, struct fi
     if (article_counts(reader, i)) {
         speller.next = i + 1;
         speller.current = 1;
-        speller.last = SPELL_DIGIT;
+        speller.last = LEXICON_NUMERAL_DIGIT;
     }
     spell(&speller);
     if (speller.last < 0)
@@ -400,8 +405,8 @@ static bool read_count(const struct figure_reader *reader, uint32_t i, struct fi
     finish_whole(&speller, out);
     uint32_t next = figure_skip_hyphen(&reader->atoms, out->next);
     struct number_word word;
-    if (speller.last == SPELL_TENS && word_at(reader, next, &word) && word.class == SPELL_ORDINAL &&
-        word.value < 10) {
+    if (speller.last == LEXICON_NUMERAL_TENS && word_at(reader, next, &word) &&
+        word.class == LEXICON_NUMERAL_ORDINAL && word.value < 10) {
         out->next = next + 1;
         return read_ordinal(&speller, &word, out);
     }
@@ -416,7 +421,8 @@ static bool read_words(const struct figure_reader *reader, uint32_t i, struct fi
     const struct atom *atom = atom_at(&reader->atoms, i);
     struct number_word word;
     if (atom_is_word(atom, "a") || atom_is_word(atom, "an")) {
-        if (word_at(reader, i + 1, &word) && word.class == SPELL_VAGUE && word.value > 0) {
+        if (word_at(reader, i + 1, &word) && word.class == LEXICON_NUMERAL_VAGUE &&
+            word.value > 0) {
             bool found = read_vague(reader, i + 1, &word, out);
             out->first = i;
             return found;
@@ -426,15 +432,15 @@ static bool read_words(const struct figure_reader *reader, uint32_t i, struct fi
     if (!word_at(reader, i, &word))
         return false;
     switch (word.class) {
-    case SPELL_MANY:
-    case SPELL_VAGUE:
+    case LEXICON_NUMERAL_MANY:
+    case LEXICON_NUMERAL_VAGUE:
         return read_vague(reader, i, &word, out);
-    case SPELL_BOTH:
+    case LEXICON_NUMERAL_BOTH:
         set_value(out, word.value);
         return true;
-    case SPELL_ORDINAL:
+    case LEXICON_NUMERAL_ORDINAL:
         return read_ordinal(&(struct speller){0}, &word, out);
-    case SPELL_DENOMINATOR:
+    case LEXICON_NUMERAL_DENOMINATOR:
         return word.value == 2 && read_half(reader, i, out);
     default:
         return read_count(reader, i, out);

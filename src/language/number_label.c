@@ -63,21 +63,6 @@ static bool is_glued(const struct figure_reader *reader, const struct measure *m
            (is_glued_behind(reader, measure->next) || is_glued_before(reader, measure->first));
 }
 
-/* A word that has a number as its name behind it: "Interstate 75", "No. 3", "page 2". */
-static bool is_designator(const struct figure_reader *reader, const struct atom *atom)
-{
-    return atom->kind == ATOM_WORD && number_designator_find(reader->lexicon, atom->fold);
-}
-
-static bool follows_designator(const struct figure_reader *reader, const struct measure *measure)
-{
-    const struct atom *prior = before(reader, measure->first, 1);
-    uint32_t steps = atom_is_symbol(prior, '.') ? 2 : 1;
-    if (measure->kind == QUANTITY_ORDINAL)
-        return false;
-    return is_designator(reader, before(reader, measure->first, steps));
-}
-
 static bool is_plural_noun(const struct figure_reader *reader, uint32_t i)
 {
     const struct atom *atom = atom_at(&reader->atoms, i);
@@ -102,6 +87,18 @@ static bool counts_noun(const struct figure_reader *reader, uint32_t i)
                  figure_word(reader, i + steps)->upos != UPOS_ADJ)
             return false;
     return false;
+}
+
+/* "Interstate 75", "No. 3", "page 2": behind a word that has a number as its name. */
+static bool follows_designator(const struct figure_reader *reader, const struct measure *measure)
+{
+    const struct atom *prior = before(reader, measure->first, 1);
+    bool dotted = atom_is_symbol(prior, '.');
+    const struct atom *name = before(reader, measure->first, dotted ? 2 : 1);
+    if (measure->kind == QUANTITY_ORDINAL || !(name->tables & TABLE_BIT(TABLE_DESIGNATOR)) ||
+        (atom_is_word(name, "no") && !dotted))
+        return false;
+    return !dotted || name->fold.n <= 4 ? !counts_noun(reader, measure->next) : false;
 }
 
 /* "2007 silver sedan", "the class of 1998": four digits that no noun in the plural follows. */
@@ -196,7 +193,8 @@ static bool is_pronoun_one(const struct figure_reader *reader, const struct meas
     const struct word *tagged = figure_word(reader, i);
     const struct word *prior = i ? figure_word(reader, i - 1) : NULL;
     if ((tagged && tagged->upos == UPOS_PRON) || is_any(next, followers) ||
-        (measure->hyphenated && !is_plural_noun(reader, i + 1)))
+        (measure->hyphenated && !is_plural_noun(reader, i + 1)) ||
+        atom_is_word(before(reader, i, 1), "no"))
         return true;
     bool led = is_any(before(reader, i, 1), leaders) || (prior && prior->upos == UPOS_ADJ);
     return led && (!goes_on(reader, i + 1) || (prior && prior->upos == UPOS_ADJ));

@@ -29,7 +29,8 @@ static bool is_code(const struct figure_reader *reader, const struct atom *atom)
 }
 
 /* "$", "US$", "€", "Rs" or a code before digits; the atom of the digits, or ATOMS_NONE. */
-static uint32_t currency_before(const struct figure_reader *reader, uint32_t i, const char **code)
+static uint32_t currency_before(const struct figure_reader *reader, uint32_t i,
+                                struct number_currency *currency)
 {
     const struct atoms *atoms = &reader->atoms;
     char buffer[ATOMS_JOIN_MAX];
@@ -37,24 +38,20 @@ static uint32_t currency_before(const struct figure_reader *reader, uint32_t i, 
         const struct atom *number = atom_at(atoms, next), *first = atom_at(atoms, i);
         if (number->kind != ATOM_NUMBER)
             continue;
-        *code = number_currency_find(reader->lexicon, atoms_join(atoms, i, next, buffer));
+        bool found =
+            number_currency_find(reader->lexicon, atoms_join(atoms, i, next, buffer), currency);
         bool word = next == i + 1 && first->kind == ATOM_WORD;
         /* "EUR 5 million", but "TOP 10" has no currency of Tonga. */
         bool amount = number->grouped || number->decimals || number->glued || number->value >= 1000;
-        if (*code && (!word || (amount && (is_code(reader, first) || first->fold.n <= 2))))
+        if (found && (!word || (amount && (is_code(reader, first) || first->fold.n <= 2))))
             return next;
     }
     return ATOMS_NONE;
 }
 
-/* Was the phrase a code rather than a name? Codes count in capitals only: "ALL", not "all". */
-static bool is_lower_code(const struct figure_reader *reader, struct str phrase, const char *code,
-                          const struct atom *last)
-{
-    return str_equal_fold(phrase, str_of(code)) && !is_code(reader, last);
-}
-
-static uint32_t currency_after(const struct figure_reader *reader, uint32_t i, const char **code)
+/* A currency's name at atom i; codes count in capitals only ("ALL", not "all"). */
+static uint32_t currency_after(const struct figure_reader *reader, uint32_t i,
+                               struct number_currency *currency)
 {
     const struct atoms *atoms = &reader->atoms;
     char buffer[ATOMS_JOIN_MAX];
@@ -65,17 +62,20 @@ static uint32_t currency_after(const struct figure_reader *reader, uint32_t i, c
         if (!phrase.n || atom_is_symbol(last, '.') || atom_is_dash(last) ||
             (phrase.n == 1 && !last->glued) || (tagged && tagged->upos == UPOS_VERB))
             continue;
-        *code = number_currency_find(reader->lexicon, phrase);
-        if (*code && !is_lower_code(reader, phrase, *code, last))
+        if (number_currency_find(reader->lexicon, phrase, currency) &&
+            (!currency->is_code || is_code(reader, last)))
             return next;
     }
     return ATOMS_NONE;
 }
 
-static void take_currency(struct measure *out, const char *code, uint32_t atom)
+static void take_currency(struct measure *out, const struct number_currency *currency,
+                          uint32_t atom)
 {
     out->kind = QUANTITY_MONEY;
-    out->unit = code;
+    out->unit = currency->code;
+    out->factor = currency->factor;
+    out->shared = currency->shared;
     out->unit_atom = atom;
 }
 
@@ -97,7 +97,8 @@ static uint32_t unit_at(const struct figure_reader *reader, uint32_t i, struct n
         if (last->kind == ATOM_END || atom_is_dash(last) || atom_is_symbol(last, '.'))
             continue;
         struct str phrase = atoms_join(atoms, i, next, buffer);
-        if (!phrase.n || (is_letter_unit(phrase) && !atom_at(atoms, i)->glued))
+        if (!phrase.n || phrase.s[0] == '\'' ||
+            (is_letter_unit(phrase) && !atom_at(atoms, i)->glued))
             continue;
         if (number_unit_find(reader->lexicon, phrase, unit))
             return next;
@@ -105,13 +106,13 @@ static uint32_t unit_at(const struct figure_reader *reader, uint32_t i, struct n
     return ATOMS_NONE;
 }
 
-static enum quantity_kind kind_of(enum number_dimension dimension)
+static enum quantity_kind kind_of(enum lexicon_dimension dimension)
 {
     switch (dimension) {
-    case DIMENSION_PERCENT:
-    case DIMENSION_POINTS:
+    case LEXICON_DIMENSION_PERCENT:
+    case LEXICON_DIMENSION_POINTS:
         return QUANTITY_PERCENT;
-    case DIMENSION_DURATION:
+    case LEXICON_DIMENSION_DURATION:
         return QUANTITY_DURATION;
     default:
         return QUANTITY_MEASURE;
@@ -204,11 +205,12 @@ static bool take_unit_after(const struct figure_reader *reader, struct measure *
         return false;
     take_unit(out, &unit, start);
     out->next = next;
-    if (unit.dimension == DIMENSION_TEMPERATURE)
+    if (unit.dimension == LEXICON_DIMENSION_TEMPERATURE ||
+        unit.dimension == LEXICON_DIMENSION_DEGREES)
         take_below_zero(reader, out);
-    if (unit.dimension == DIMENSION_DURATION && take_age(reader, out))
+    if (unit.dimension == LEXICON_DIMENSION_DURATION && take_age(reader, out))
         return true;
-    if (unit.dimension == DIMENSION_DURATION || unit.dimension == DIMENSION_LENGTH)
+    if (unit.dimension == LEXICON_DIMENSION_DURATION || unit.dimension == LEXICON_DIMENSION_LENGTH)
         take_smaller(reader, out);
     return true;
 }
@@ -224,7 +226,7 @@ static bool take_scale_before(const struct figure_reader *reader, struct measure
     struct number_unit unit;
     if (i == 0 || atom_at(atoms, i - 1)->kind != ATOM_WORD ||
         !number_unit_find(reader->lexicon, atom_at(atoms, i - 1)->fold, &unit) ||
-        unit.dimension != DIMENSION_SCALE)
+        unit.dimension != LEXICON_DIMENSION_SCALE)
         return false;
     take_unit(out, &unit, i - 1);
     out->first = i - 1;
@@ -250,9 +252,13 @@ static bool read_article_unit(const struct figure_reader *reader, uint32_t i, st
     struct number_unit unit;
     if (!atom_is_word(atom_at(atoms, i), "a") && !atom_is_word(atom_at(atoms, i), "an"))
         return false;
+    uint32_t tables = atom_at(atoms, i + 1)->tables;
+    if (!(tables & TABLE_BIT(TABLE_UNIT)) || (tables & TABLE_BIT(TABLE_NUMERAL)))
+        return false; /* "a second", "a quarter" are numbers first */
     uint32_t next = unit_at(reader, i + 1, &unit);
     if (next == ATOMS_NONE || atom_at(atoms, i + 1)->fold.n < 3 ||
-        (unit.dimension != DIMENSION_DURATION && unit.dimension != DIMENSION_LENGTH))
+        (unit.dimension != LEXICON_DIMENSION_DURATION &&
+         unit.dimension != LEXICON_DIMENSION_LENGTH))
         return false;
     out->figure = (struct figure){.value = 1, .low = 1, .high = 1, .first = i, .next = i + 1};
     out->figure.resolution = 0.5;
@@ -262,13 +268,27 @@ static bool read_article_unit(const struct figure_reader *reader, uint32_t i, st
     return true;
 }
 
+/* "215 pounds", "a 500-pound bomb": weight rather than money. */
+static bool is_weight(const struct figure_reader *reader, const struct measure *out, uint32_t name,
+                      uint32_t next)
+{
+    char buffer[ATOMS_JOIN_MAX];
+    struct number_unit unit;
+    const struct atoms *atoms = &reader->atoms;
+    bool hyphen = name > out->next;
+    bool beside = out->first && atom_is_word(atom_at(atoms, out->first - 1), "and");
+    return number_unit_find(reader->lexicon, atoms_join(atoms, name, next, buffer), &unit) &&
+           !out->figure.magnitude && (hyphen || beside || atom_is_word(atom_at(atoms, next), "of"));
+}
+
 static void take_suffix(const struct figure_reader *reader, struct measure *out)
 {
-    const char *code;
+    struct number_currency currency;
     uint32_t name = figure_skip_hyphen(&reader->atoms, out->next);
-    uint32_t next = currency_after(reader, name, &code);
-    if (next != ATOMS_NONE && out->figure.kind != FIGURE_ORDINAL) {
-        take_currency(out, code, name);
+    uint32_t next = currency_after(reader, name, &currency);
+    if (next != ATOMS_NONE && out->figure.kind != FIGURE_ORDINAL &&
+        !is_weight(reader, out, name, next)) {
+        take_currency(out, &currency, name);
         out->next = next;
     } else if (out->figure.kind != FIGURE_ORDINAL && !take_unit_after(reader, out)) {
         take_scale_before(reader, out);
@@ -297,13 +317,13 @@ bool measure_read(const struct figure_reader *reader, uint32_t i, struct measure
         out->negative = true;
         i++;
     }
-    const char *code;
-    uint32_t digits = currency_before(reader, i, &code);
+    struct number_currency currency;
+    uint32_t digits = currency_before(reader, i, &currency);
     if (!figure_read(reader, digits == ATOMS_NONE ? i : digits, &out->figure))
         return false;
     if (digits != ATOMS_NONE) {
         figure_add_magnitude(reader, true, &out->figure);
-        take_currency(out, code, i);
+        take_currency(out, &currency, i);
     }
     out->next = out->figure.next;
     if (digits == ATOMS_NONE)

@@ -1,5 +1,7 @@
 /*
- * What the grammars of numbers and times ask of the lexicon, in the form they want it.
+ * What the grammar of numbers asks of the lexicon, in the form it wants it.
+ *
+ * Phrases are as atoms_join makes them; an empty one is never found.
  */
 #ifndef LANGUAGE_NUMBER_TABLE_H
 #define LANGUAGE_NUMBER_TABLE_H
@@ -7,60 +9,39 @@
 #include <crossread/analysis.h>
 
 #include "base/str.h"
-
-struct lexicon;
-
-enum spell_class {
-    SPELL_DIGIT, /* zero … nine */
-    SPELL_TEEN,  /* ten … nineteen */
-    SPELL_TENS,  /* twenty … ninety */
-    SPELL_HUNDRED,
-    SPELL_MAGNITUDE,   /* thousand, million, bn */
-    SPELL_GROUP,       /* dozen, score */
-    SPELL_ORDINAL,     /* second; singular denominators too: third */
-    SPELL_DENOMINATOR, /* half, quarter, thirds, fifths */
-    SPELL_MANY,        /* dozens, hundreds: low and high hold for one multiple */
-    SPELL_VAGUE,       /* several, few, multiple */
-    SPELL_BOTH
-};
+#include "language/lexicon_tables.h"
 
 struct number_word {
-    enum spell_class class;
+    enum lexicon_numeral_class class; /* never LEXICON_NUMERAL_FACTOR */
     double value;
     double low;
     double high;
 };
 
-bool number_word_find(const struct lexicon *lexicon, struct str fold, struct number_word *out);
+bool number_word_find(const struct lexicon *lexicon, uint32_t key, struct number_word *out);
 
-enum number_dimension {
-    DIMENSION_LENGTH,
-    DIMENSION_DURATION,
-    DIMENSION_TEMPERATURE,
-    DIMENSION_PERCENT,
-    DIMENSION_POINTS,
-    DIMENSION_SCALE, /* magnitude, category: the name may stand before the number */
-    DIMENSION_OTHER
-};
-
-/* value in base unit = (number + offset) × factor */
+/* value in the base unit = (number + offset) × factor */
 struct number_unit {
     const char *base;
     double factor;
     double offset;
-    enum number_dimension dimension;
+    enum lexicon_dimension dimension;
 };
 
 bool number_unit_find(const struct lexicon *lexicon, struct str phrase, struct number_unit *out);
 
-/* ISO 4217 code of a currency's name, symbol or code; NULL for others. */
-const char *number_currency_find(const struct lexicon *lexicon, struct str phrase);
+struct number_currency {
+    const char *code; /* ISO 4217 */
+    double factor;    /* 0.01 for cents */
+    bool shared;      /* other currencies have the name, too */
+    bool is_code;     /* in text it stands in capitals */
+};
+
+bool number_currency_find(const struct lexicon *lexicon, struct str phrase,
+                          struct number_currency *out);
 
 /* Approximators and bounds, before ("at least") and after the number ("or more"). */
 bool number_bound_find(const struct lexicon *lexicon, struct str phrase, bool after,
                        enum cr_exactness *out);
-
-/* A word that has a number as its name behind it: interstate, flight, page. */
-bool number_designator_find(const struct lexicon *lexicon, struct str fold);
 
 #endif

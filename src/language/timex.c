@@ -4,6 +4,8 @@
 #include "language/lexicon.h"
 #include "language/timex_parts.h"
 
+enum { MODIFIER_ATOMS_MAX = 4 };
+
 /* An expression while its parts are gathered. */
 struct gathering {
     const struct figure_reader *reader;
@@ -25,95 +27,51 @@ static bool is_one_of(const struct figure_reader *reader, uint32_t i, const char
 
 /* Words before ----------------------------------------------------------------------------------*/
 
-struct modifier {
-    const char *phrase;
-    enum timex_slice slice;
-    enum timex_relation relation;
-    bool vague;
-};
-
-/* What may stand before a time and changes its meaning. Longer phrases first. */
-static const struct modifier modifiers[] = {
-    {"the beginning of", TIMEX_EARLY, TIMEX_AT, true},
-    {"the start of", TIMEX_EARLY, TIMEX_AT, true},
-    {"the middle of", TIMEX_MIDDLE, TIMEX_AT, true},
-    {"the end of", TIMEX_LATE, TIMEX_AT, true},
-    {"beginning of", TIMEX_EARLY, TIMEX_AT, true},
-    {"start of", TIMEX_EARLY, TIMEX_AT, true},
-    {"end of", TIMEX_LATE, TIMEX_AT, true},
-    {"shortly before", TIMEX_WHOLE, TIMEX_BEFORE, true},
-    {"shortly after", TIMEX_WHOLE, TIMEX_AFTER, true},
-    {"soon after", TIMEX_WHOLE, TIMEX_AFTER, true},
-    {"just before", TIMEX_WHOLE, TIMEX_BEFORE, true},
-    {"just after", TIMEX_WHOLE, TIMEX_AFTER, true},
-    {"a little before", TIMEX_WHOLE, TIMEX_BEFORE, true},
-    {"a little after", TIMEX_WHOLE, TIMEX_AFTER, true},
-    {"more than", TIMEX_WHOLE, TIMEX_AT, true},
-    {"less than", TIMEX_WHOLE, TIMEX_AT, true},
-    {"at least", TIMEX_WHOLE, TIMEX_AT, true},
-    {"as of", TIMEX_WHOLE, TIMEX_SINCE, false},
-    {"up to", TIMEX_WHOLE, TIMEX_UNTIL, false},
-    {"early on", TIMEX_EARLY, TIMEX_AT, true},
-    {"late on", TIMEX_LATE, TIMEX_AT, true},
-    {"early in", TIMEX_EARLY, TIMEX_AT, true},
-    {"late in", TIMEX_LATE, TIMEX_AT, true},
-    {"early", TIMEX_EARLY, TIMEX_AT, true},
-    {"late", TIMEX_LATE, TIMEX_AT, true},
-    {"mid", TIMEX_MIDDLE, TIMEX_AT, true},
-    {"around", TIMEX_WHOLE, TIMEX_AT, true},
-    {"about", TIMEX_WHOLE, TIMEX_AT, true},
-    {"approximately", TIMEX_WHOLE, TIMEX_AT, true},
-    {"roughly", TIMEX_WHOLE, TIMEX_AT, true},
-    {"circa", TIMEX_WHOLE, TIMEX_AT, true},
-    {"nearly", TIMEX_WHOLE, TIMEX_AT, true},
-    {"almost", TIMEX_WHOLE, TIMEX_AT, true},
-    {"some", TIMEX_WHOLE, TIMEX_AT, true},
-    {"exactly", TIMEX_WHOLE, TIMEX_AT, false},
-    {"before", TIMEX_WHOLE, TIMEX_BEFORE, false},
-    {"after", TIMEX_WHOLE, TIMEX_AFTER, false},
-    {"since", TIMEX_WHOLE, TIMEX_SINCE, false},
-    {"until", TIMEX_WHOLE, TIMEX_UNTIL, false},
-    {"till", TIMEX_WHOLE, TIMEX_UNTIL, false},
-    {"by", TIMEX_WHOLE, TIMEX_BEFORE, false},
-};
-
-static uint32_t phrase_at(const struct figure_reader *reader, uint32_t i, const char *phrase)
+/* What may stand before a time and changes its meaning. */
+static bool find_modifier(const struct gathering *g, struct str phrase, struct lexicon_time *out)
 {
-    struct str rest = str_of(phrase), part;
-    while (str_cut(&rest, ' ', &part)) {
-        const struct atom *atom = atom_at(&reader->atoms, i);
-        if (atom->kind != ATOM_WORD || !str_equal(atom->fold, part))
-            return ATOMS_NONE;
-        i++;
-    }
-    return i;
+    return timex_phrase_find(g->reader->lexicon, phrase, LEXICON_TIME_RELATION, out) ||
+           timex_phrase_find(g->reader->lexicon, phrase, LEXICON_TIME_SHARE, out);
 }
 
-static void apply(struct gathering *g, const struct modifier *modifier)
+static void apply(struct gathering *g, const struct lexicon_time *modifier)
 {
-    if (modifier->slice != TIMEX_WHOLE)
-        g->timex.slice = modifier->slice;
-    if (modifier->relation != TIMEX_AT)
-        g->timex.relation = modifier->relation;
-    g->timex.vague |= modifier->vague;
+    struct time_phrase *t = &g->timex;
+    if (modifier->class == LEXICON_TIME_SHARE) {
+        t->slice = modifier->low <= 0   ? TIMEX_EARLY
+                   : modifier->high < 1 ? TIMEX_MIDDLE
+                                        : TIMEX_LATE;
+        t->vague = true;
+    } else {
+        if (modifier->low > 0)
+            t->relation = (enum timex_relation)(int)modifier->low;
+        t->vague |= modifier->high > 0;
+    }
     g->alone_fits = true;
 }
 
 /* Reads modifiers from atom i on; the atom behind them. */
 static uint32_t read_modifiers(struct gathering *g, uint32_t i)
 {
-    struct time_phrase part = g->timex;
-    if (timex_read_day_part(g->reader, i, &part) != ATOMS_NONE)
-        return i; /* "early morning" is a part of the day by itself */
-    for (size_t m = 0; m < sizeof modifiers / sizeof *modifiers; m++) {
-        uint32_t next = phrase_at(g->reader, i, modifiers[m].phrase);
-        if (next == ATOMS_NONE)
-            continue;
-        apply(g, &modifiers[m]);
-        next = figure_skip_hyphen(&g->reader->atoms, next);
-        return read_modifiers(g, next);
+    char buffer[ATOMS_JOIN_MAX];
+    const struct atoms *atoms = &g->reader->atoms;
+    struct lexicon_time modifier;
+    for (;;) {
+        struct time_phrase part = g->timex;
+        if (timex_read_day_part(g->reader, i, &part) != ATOMS_NONE)
+            return i; /* "early morning" is a part of the day by itself */
+        uint32_t next = i + MODIFIER_ATOMS_MAX;
+        while (next > i && (atom_at(atoms, next - 1)->kind != ATOM_WORD ||
+                            !find_modifier(g, atoms_join(atoms, i, next, buffer), &modifier)))
+            next--;
+        if (next == i)
+            return i;
+        apply(g, &modifier);
+        i = figure_skip_hyphen(atoms, next);
+        bool slice = modifier.class == LEXICON_TIME_SHARE;
+        if (slice && (timex_word(g->reader, i, "on") || timex_word(g->reader, i, "in")))
+            i++; /* "late on Tuesday" */
     }
-    return i;
 }
 
 /* "last Tuesday", "next March"; plain prepositions and articles. */
@@ -127,8 +85,8 @@ static uint32_t read_which(struct gathering *g, uint32_t i)
     struct time_phrase probe = g->timex;
     const struct atom *name = atom_at(&g->reader->atoms, i + 1);
     bool day = timex_read_weekday(g->reader, i + 1, &probe) != ATOMS_NONE;
-    bool month = name->kind == ATOM_WORD && name->capital &&
-                 timex_month_find(g->reader->lexicon, name->fold);
+    bool month =
+        name->kind == ATOM_WORD && name->capital && timex_month_find(g->reader->lexicon, name->key);
     if (!day && !month)
         return i;
     g->timex.which = timex_word(g->reader, i, "last")   ? -1
@@ -181,8 +139,10 @@ static void merge_clock(struct gathering *g, const struct time_phrase *clock)
     t->half_day_open = clock->half_day_open;
     t->zone_known |= clock->zone_known;
     t->zone_local |= clock->zone_local;
-    if (clock->zone_known)
+    if (clock->zone_known) {
         t->zone_minutes = clock->zone_minutes;
+        t->zone_summer = clock->zone_summer;
+    }
     if (had_part && t->half_day_open) {
         t->half_day_open = false;
         if (t->clock_from < part_from && t->clock_from + 720 < part_to) {
@@ -233,9 +193,13 @@ static bool read_part(struct gathering *g, uint32_t i)
 
 static bool gather(struct gathering *g, uint32_t i)
 {
-    uint32_t at = read_which(g, read_modifiers(g, i));
-    if (!read_part(g, at) && !(at > i && read_part(g, i)))
-        return false;
+    struct gathering modified = *g;
+    uint32_t at = read_which(&modified, read_modifiers(&modified, i));
+    if (!read_part(g, i)) { /* "the evening before" begins with its article */
+        *g = modified;
+        if (at == i || !read_part(g, at))
+            return false;
+    }
     for (;;) {
         uint32_t joint = skip_joint(g, g->next);
         struct gathering more = *g;
@@ -300,7 +264,7 @@ static bool is_attributive(const struct gathering *g)
     const struct word *tagged = figure_word(g->reader, g->next);
     if (atom_is_word(behind, "'s") || atom_is_symbol(behind, '\''))
         return true;
-    bool determined = timex_word(g->reader, g->first, "the") ||
+    bool determined = (tagged && timex_word(g->reader, g->first, "the")) ||
                       (g->first && is_one_of(g->reader, g->first - 1, determiners));
     if (!determined || behind->kind != ATOM_WORD)
         return false;
@@ -346,15 +310,28 @@ static bool find_at(struct gathering *g, uint32_t i)
     return read_attributive_year(g, i);
 }
 
+/* Nothing is a time that has no number and no word of the calendar near its beginning. */
+static bool is_near_time(const struct figure_reader *reader, uint32_t i)
+{
+    enum { NEAR = 6 };
+    for (uint32_t at = i; at < i + NEAR; at++) {
+        const struct atom *atom = atom_at(&reader->atoms, at);
+        if (atom->kind == ATOM_NUMBER ||
+            (atom->tables & (TABLE_BIT(TABLE_TIME) | TABLE_BIT(TABLE_NUMERAL))))
+            return true;
+    }
+    return false;
+}
+
 struct time_phrases timex_find(struct arena *arena, const struct lexicon *lexicon, const char *text,
                                const struct word *words, uint32_t word_count)
 {
     struct figure_reader reader = {lexicon, text, words, word_count,
-                                   atoms_cut(arena, text, words, word_count)};
+                                   atoms_cut(arena, lexicon, text, words, word_count)};
     vec(struct time_phrase) found = {0};
     for (uint32_t i = 0; i < reader.atoms.count;) {
         struct gathering g = {.reader = &reader};
-        if (!find_at(&g, i)) {
+        if (!is_near_time(&reader, i) || !find_at(&g, i)) {
             i++;
             continue;
         }

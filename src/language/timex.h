@@ -50,6 +50,9 @@ enum timex_slice {
     TIMEX_SECOND_HALF
 };
 
+/* When zones named after places ("Eastern time") shift by an hour. */
+enum timex_summer { TIMEX_SUMMER_NONE, TIMEX_SUMMER_EUROPE, TIMEX_SUMMER_AMERICA };
+
 enum timex_relation { TIMEX_AT, TIMEX_BEFORE, TIMEX_AFTER, TIMEX_SINCE, TIMEX_UNTIL };
 
 enum { TIMEX_UNKNOWN = -1 };
@@ -81,8 +84,9 @@ struct time_phrase {
     bool vague;       /* "around", "shortly before" */
     bool attributive; /* says which thing, not when it happens: "Monday's price", "2007 sedan" */
     bool zone_known;
-    bool zone_local; /* "local time" */
-    int16_t zone_minutes;
+    bool zone_local;      /* "local time" */
+    int16_t zone_minutes; /* in winter */
+    enum timex_summer zone_summer;
     struct cr_span span; /* without plain "on", "at", "in" */
     uint16_t first;      /* words [first, last) */
     uint16_t last;

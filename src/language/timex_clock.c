@@ -233,6 +233,20 @@ static int on_side(const struct clock *clock, enum meridiem side)
 
 /* Zones ---------------------------------------------------------------------------------------- */
 
+/* Abbreviations stand in capitals ("ET", not "et"), names of places with one. */
+static bool is_zone_name(const struct figure_reader *reader, uint32_t from, uint32_t to)
+{
+    if (atom_is_word(atom_at(&reader->atoms, to - 1), "time"))
+        return atom_at(&reader->atoms, from)->capital;
+    for (uint32_t i = from; i < to; i++) {
+        const struct atom *atom = atom_at(&reader->atoms, i);
+        for (uint32_t c = atom->start; c < atom->end; c++)
+            if (reader->text[c] >= 'a' && reader->text[c] <= 'z')
+                return false;
+    }
+    return true;
+}
+
 /* "GMT", "Moscow time", "local time", "GMT+9", "UTC+03:00". */
 static uint32_t read_zone(const struct figure_reader *reader, uint32_t i, struct time_phrase *timex)
 {
@@ -246,10 +260,10 @@ static uint32_t read_zone(const struct figure_reader *reader, uint32_t i, struct
         const struct atom *last = atom_at(&reader->atoms, next - 1);
         struct str phrase = atoms_join(&reader->atoms, start, next, buffer);
         if (!phrase.n || last->kind != ATOM_WORD ||
-            !timex_zone_find(reader->lexicon, phrase, &timex->zone_minutes))
+            !timex_zone_find(reader->lexicon, phrase, &timex->zone_minutes, &timex->zone_summer))
             continue;
-        if (!atom_at(&reader->atoms, start)->capital)
-            continue; /* "west", "est" */
+        if (!is_zone_name(reader, start, next))
+            continue;
         timex->zone_known = true;
         const struct atom *sign = atom_at(&reader->atoms, next);
         const struct atom *hours = atom_at(&reader->atoms, next + 1);
@@ -285,7 +299,7 @@ static bool day_follows(const struct figure_reader *reader, uint32_t i)
         i++;
     const struct atom *atom = atom_at(&reader->atoms, i);
     return atom->kind == ATOM_WORD &&
-           ((atom->capital && timex_weekday_find(reader->lexicon, atom->fold) >= 0) ||
+           ((atom->capital && timex_weekday_find(reader->lexicon, atom->key) >= 0) ||
             atom_is_word(atom, "today") || atom_is_word(atom, "tomorrow") ||
             atom_is_word(atom, "sharp"));
 }
@@ -397,6 +411,7 @@ uint32_t timex_read_clock(const struct figure_reader *reader, uint32_t i, struct
     timex->zone_known = found.zone_known;
     timex->zone_local = found.zone_local;
     timex->zone_minutes = found.zone_minutes;
+    timex->zone_summer = found.zone_summer;
     if (found.zone_known)
         timex->half_day_open = false;
     if (zone != ATOMS_NONE)
@@ -405,18 +420,29 @@ uint32_t timex_read_clock(const struct figure_reader *reader, uint32_t i, struct
     return elsewhere == ATOMS_NONE ? next : elsewhere;
 }
 
+/* Does a word of the calendar stand among the atoms [from, to)? Most phrases need no look-up. */
+static bool has_time_word(const struct figure_reader *reader, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i < to; i++)
+        if (atom_at(&reader->atoms, i)->tables & TABLE_BIT(TABLE_TIME))
+            return true;
+    return false;
+}
+
 uint32_t timex_read_day_part(const struct figure_reader *reader, uint32_t i,
                              struct time_phrase *timex)
 {
     char buffer[ATOMS_JOIN_MAX];
-    struct timex_day_part part;
-    for (uint32_t next = i + 4; next > i; next--) {
+    struct lexicon_time part;
+    for (uint32_t next = i + 5; next > i; next--) {
+        const struct atom *last = atom_at(&reader->atoms, next - 1);
+        if (last->kind != ATOM_WORD || last->fold.n < 3 || !has_time_word(reader, i, next))
+            continue; /* "am" and "pm" belong to clocks */
         struct str phrase = atoms_join(&reader->atoms, i, next, buffer);
-        if (!phrase.n || atom_at(&reader->atoms, next - 1)->kind != ATOM_WORD ||
-            !timex_day_part_find(reader->lexicon, phrase, &part))
+        if (!timex_phrase_find(reader->lexicon, phrase, LEXICON_TIME_DAY_PART, &part))
             continue;
-        timex->clock_from = part.from;
-        timex->clock_to = part.to;
+        timex->clock_from = (int16_t)part.low;
+        timex->clock_to = (int16_t)part.high;
         timex->part_of_day = true;
         return next;
     }

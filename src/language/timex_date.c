@@ -30,7 +30,7 @@ static uint32_t read_month(const struct figure_reader *reader, uint32_t i, int16
     const struct atom *atom = atom_at(&reader->atoms, i);
     if (atom->kind != ATOM_WORD || !atom->capital)
         return ATOMS_NONE;
-    *month = (int16_t)timex_month_find(reader->lexicon, atom->fold);
+    *month = (int16_t)timex_month_find(reader->lexicon, atom->key);
     if (*month == 0)
         return ATOMS_NONE;
     bool whole =

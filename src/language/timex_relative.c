@@ -19,9 +19,9 @@ static uint32_t read_day_name(const struct figure_reader *reader, uint32_t i, in
     const struct atom *atom = atom_at(&reader->atoms, i);
     if (atom->kind != ATOM_WORD || !atom->capital)
         return ATOMS_NONE;
-    int day = timex_weekday_find(reader->lexicon, atom->fold);
-    if (day < 0)
-        return ATOMS_NONE;
+    int day = timex_weekday_find(reader->lexicon, atom->key);
+    if (day < 0 || str_ends(atom->fold, STR("days")))
+        return ATOMS_NONE; /* "Mondays": again and again */
     *weekday = (int8_t)day;
     if (str_ends(atom->fold, STR("day")))
         return i + 1;
@@ -29,7 +29,7 @@ static uint32_t read_day_name(const struct figure_reader *reader, uint32_t i, in
     const struct atom *behind =
         atom_at(&reader->atoms, i + (timex_symbol(reader, i + 1, ',') ? 2 : 1));
     bool date = behind->kind == ATOM_NUMBER ||
-                (behind->capital && timex_month_find(reader->lexicon, behind->fold));
+                (behind->capital && timex_month_find(reader->lexicon, behind->key));
     return dotted ? i + 2 : date ? i + 1 : ATOMS_NONE;
 }
 
@@ -144,19 +144,18 @@ static uint32_t read_which_unit(const struct figure_reader *reader, uint32_t i,
     const struct atom *name = atom_at(&reader->atoms, at + 1);
     if (!read_which(reader, at, article, &amount, &from_story) || name->kind != ATOM_WORD)
         return ATOMS_NONE;
-    if (timex_unit_find(reader->lexicon, name->fold, &unit, &plural)) {
-        if (plural || (article && timex_word(reader, at, "this")) || unit < TIMEX_DAY)
-            return ATOMS_NONE;
-        set_offset(timex, unit, amount, TIMEX_CALENDAR, from_story);
-        return at + 2;
-    }
     struct time_phrase part = *timex;
     uint32_t next = timex_read_day_part(reader, at + 1, &part);
-    if (next == ATOMS_NONE)
+    if (next != ATOMS_NONE) {
+        *timex = part;
+        set_offset(timex, TIMEX_DAY, amount, TIMEX_CALENDAR, from_story);
+        return next;
+    }
+    if (!timex_unit_find(reader->lexicon, name->key, &unit, &plural) || plural ||
+        (article && timex_word(reader, at, "this")) || unit < TIMEX_DAY)
         return ATOMS_NONE;
-    *timex = part;
-    set_offset(timex, TIMEX_DAY, amount, TIMEX_CALENDAR, from_story);
-    return next;
+    set_offset(timex, unit, amount, TIMEX_CALENDAR, from_story);
+    return at + 2;
 }
 
 /* "the past three years", "the last 24 hours", "the next few days", "recent weeks". */
@@ -177,7 +176,7 @@ static uint32_t read_window(const struct figure_reader *reader, uint32_t i,
     enum timex_unit unit;
     bool plural;
     const struct atom *name = atom_at(&reader->atoms, next);
-    if (name->kind != ATOM_WORD || !timex_unit_find(reader->lexicon, name->fold, &unit, &plural) ||
+    if (name->kind != ATOM_WORD || !timex_unit_find(reader->lexicon, name->key, &unit, &plural) ||
         !plural || (figured && figure.value > 1000) || timex_word(reader, next + 1, "of"))
         return ATOMS_NONE;
     int32_t amount = figured ? (int32_t)figure.value : 0;
@@ -225,7 +224,7 @@ static uint32_t read_distance(const struct figure_reader *reader, uint32_t i,
     bool plural, from_story;
     int sign;
     const struct atom *name = atom_at(&reader->atoms, next);
-    if (name->kind != ATOM_WORD || !timex_unit_find(reader->lexicon, name->fold, &unit, &plural) ||
+    if (name->kind != ATOM_WORD || !timex_unit_find(reader->lexicon, name->key, &unit, &plural) ||
         (!figured && !article && !plural) || (figured && figure.value > 100000))
         return ATOMS_NONE;
     uint32_t behind = read_direction(reader, next + 1, &sign, &from_story);

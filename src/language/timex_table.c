@@ -1,97 +1,62 @@
 #include "language/timex_table.h"
 
-int timex_month_find(const struct lexicon *lexicon, struct str fold)
+bool timex_word_find(const struct lexicon *lexicon, uint32_t key, enum lexicon_time_class class,
+                     struct lexicon_time *out)
 {
-    static const char *const names[] = {"january",   "february", "march",    "april",
-                                        "may",       "june",     "july",     "august",
-                                        "september", "october",  "november", "december"};
-    (void)lexicon;
-    if (str_is(fold, "sept"))
-        return 9;
-    for (int m = 0; m < 12; m++)
-        if (str_is(fold, names[m]) || (fold.n == 3 && memcmp(fold.s, names[m], 3) == 0))
-            return m + 1;
-    return 0;
+    return key != LEXICON_NONE && lexicon_time_of_class(lexicon, key, class, out);
 }
 
-int timex_weekday_find(const struct lexicon *lexicon, struct str fold)
+bool timex_phrase_find(const struct lexicon *lexicon, struct str phrase,
+                       enum lexicon_time_class class, struct lexicon_time *out)
 {
-    static const char *const names[] = {"monday", "tuesday",  "wednesday", "thursday",
-                                        "friday", "saturday", "sunday"};
-    (void)lexicon;
-    for (int d = 0; d < 7; d++)
-        if (str_is(fold, names[d]) || (fold.n == 3 && memcmp(fold.s, names[d], 3) == 0))
-            return d;
-    return TIMEX_UNKNOWN;
+    return phrase.n && timex_word_find(lexicon, lexicon_find(lexicon, phrase), class, out);
 }
 
-bool timex_day_part_find(const struct lexicon *lexicon, struct str phrase,
-                         struct timex_day_part *out)
+int timex_month_find(const struct lexicon *lexicon, uint32_t key)
 {
-    static const struct {
-        const char *name;
-        struct timex_day_part part;
-    } parts[] = {{"morning", {300, 720}},
-                 {"afternoon", {720, 1080}},
-                 {"evening", {1020, 1380}},
-                 {"night", {1200, 1740}},
-                 {"dawn", {240, 480}},
-                 {"dusk", {1020, 1260}},
-                 {"overnight", {1200, 1920}},
-                 {"early morning", {240, 540}},
-                 {"mid morning", {540, 690}},
-                 {"late morning", {600, 720}},
-                 {"early afternoon", {720, 900}},
-                 {"late afternoon", {900, 1080}},
-                 {"early evening", {1020, 1200}},
-                 {"late evening", {1200, 1440}},
-                 {"early hours", {0, 360}},
-                 {"small hours", {0, 360}},
-                 {"nightfall", {1020, 1260}},
-                 {"lunchtime", {690, 840}}};
-    (void)lexicon;
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-        if (str_is(phrase, parts[i].name)) {
-            *out = parts[i].part;
-            return true;
-        }
-    return false;
+    struct lexicon_time found;
+    return timex_word_find(lexicon, key, LEXICON_TIME_MONTH, &found) ? (int)found.low : 0;
 }
 
-bool timex_zone_find(const struct lexicon *lexicon, struct str phrase, int16_t *minutes)
+int timex_weekday_find(const struct lexicon *lexicon, uint32_t key)
 {
-    static const struct {
-        const char *name;
-        int16_t minutes;
-    } zones[] = {{"gmt", 0},    {"utc", 0},    {"bst", 60},    {"cet", 60},         {"cest", 120},
-                 {"est", -300}, {"edt", -240}, {"hkt", 480},   {"jst", 540},        {"kst", 540},
-                 {"west", 60},  {"msk", 180},  {"uk time", 0}, {"moscow time", 180}};
-    (void)lexicon;
-    for (size_t i = 0; i < sizeof zones / sizeof *zones; i++)
-        if (str_is(phrase, zones[i].name)) {
-            *minutes = zones[i].minutes;
-            return true;
-        }
-    return false;
+    struct lexicon_time found;
+    return timex_word_find(lexicon, key, LEXICON_TIME_WEEKDAY, &found) ? (int)found.low
+                                                                       : TIMEX_UNKNOWN;
 }
 
-bool timex_unit_find(const struct lexicon *lexicon, struct str fold, enum timex_unit *out,
+bool timex_unit_find(const struct lexicon *lexicon, uint32_t key, enum timex_unit *out,
                      bool *plural)
 {
     static const struct {
         const char *name;
         enum timex_unit unit;
-    } units[] = {{"minute", TIMEX_MINUTE},   {"hour", TIMEX_HOUR},       {"day", TIMEX_DAY},
-                 {"week", TIMEX_WEEK},       {"weekend", TIMEX_WEEKEND}, {"month", TIMEX_MONTH},
-                 {"quarter", TIMEX_QUARTER}, {"year", TIMEX_YEAR},       {"decade", TIMEX_DECADE}};
-    (void)lexicon;
-    *plural = fold.n > 1 && fold.s[fold.n - 1] == 's';
-    if (*plural)
-        fold.n--;
+    } units[] = {{"minute", TIMEX_MINUTE}, {"hour", TIMEX_HOUR},      {"day", TIMEX_DAY},
+                 {"night", TIMEX_DAY},     {"week", TIMEX_WEEK},      {"weekend", TIMEX_WEEKEND},
+                 {"month", TIMEX_MONTH},   {"year", TIMEX_YEAR},      {"quarter", TIMEX_QUARTER},
+                 {"decade", TIMEX_DECADE}, {"century", TIMEX_CENTURY}};
+    struct lexicon_time found;
+    if (!timex_word_find(lexicon, key, LEXICON_TIME_UNIT, &found))
+        return false;
+    struct str text = lexicon_text(lexicon, key);
+    *plural = !str_is(text, found.name) && text.n > 1 && text.s[text.n - 1] == 's';
     for (size_t i = 0; i < sizeof units / sizeof *units; i++)
-        if (str_is(fold, units[i].name)) {
+        if (strcmp(found.name, units[i].name) == 0) {
             *out = units[i].unit;
             return true;
         }
     return false;
+}
+
+bool timex_zone_find(const struct lexicon *lexicon, struct str phrase, int16_t *minutes,
+                     enum timex_summer *summer)
+{
+    struct lexicon_time zone, rule;
+    if (!timex_phrase_find(lexicon, phrase, LEXICON_TIME_ZONE, &zone))
+        return false;
+    *minutes = (int16_t)zone.low;
+    *summer = timex_phrase_find(lexicon, phrase, LEXICON_TIME_SUMMER, &rule)
+                  ? (enum timex_summer)(int)rule.low
+                  : TIMEX_SUMMER_NONE;
+    return true;
 }

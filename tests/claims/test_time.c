@@ -9,20 +9,22 @@
 #include "claims/time.h"
 #include "claims/time_calendar.h"
 #include "language/cases.h"
+#include "language/lexicon.h"
 
 static const char *const fits[] = {"unknown", "same", "within", "near", "tense", "apart"};
 static const char *const granularities[] = {"minute", "hour",  "daypart", "day",
                                             "week",   "month", "year",    "longer"};
 static const char *const relations[] = {"", " before", " after", " since", " until"};
 
-static bool read_side(struct arena *arena, struct str side, struct claim_time *out)
+static bool read_side(struct arena *arena, const struct lexicon *lexicon, struct str side,
+                      struct claim_time *out)
 {
     struct str date, tense;
     side = str_trim(side);
     if (!str_cut(&side, ' ', &date) || !str_cut(&side, ' ', &tense) || !side.s)
         return false;
     struct case_words words = case_cut(arena, side);
-    struct time_phrases found = timex_find(arena, NULL, side.s, words.items, words.count);
+    struct time_phrases found = timex_find(arena, lexicon, side.s, words.items, words.count);
     struct time_context context = time_context_of(arena_strndup(arena, date.s, date.n));
     enum time_tense told = str_is(tense, "past")     ? TIME_TOLD_PAST
                            : str_is(tense, "future") ? TIME_TOLD_FUTURE
@@ -58,15 +60,14 @@ static void find(void *context, struct arena *arena, struct str input, struct bu
 {
     struct str left;
     struct claim_time a, b;
-    (void)context;
     str_cut(&input, '|', &left);
-    bool has_a = read_side(arena, left, &a);
+    bool has_a = read_side(arena, context, left, &a);
     if (!input.s) {
         if (has_a)
             describe(arena, &a, out);
         return;
     }
-    if (!has_a || !read_side(arena, input, &b)) {
+    if (!has_a || !read_side(arena, context, input, &b)) {
         buf_addf(out, "unread\n");
         return;
     }
@@ -79,7 +80,11 @@ static void test_cases(void **state)
 {
     (void)state;
     int count;
-    int failures = case_run_file("tests/claims/times.txt", find, NULL, &count);
+    struct arena arena = {0};
+    struct lexicon *lexicon = case_lexicon(&arena);
+    int failures = case_run_file("tests/claims/times.txt", find, lexicon, &count);
+    lexicon_close(lexicon);
+    arena_free(&arena);
     printf("anchored times: %d cases, %d wrong\n", count, failures);
     assert_int_equal(failures, 0);
     assert_true(count > 0);

@@ -8,6 +8,8 @@
 
 #include "base/file.h"
 #include "base/vec.h"
+#include "language/lexicon.h"
+#include "testing.h"
 
 enum piece { PIECE_SPACE, PIECE_WORD, PIECE_SYMBOL };
 
@@ -81,6 +83,16 @@ struct case_words case_cut(struct arena *arena, struct str text)
         at = end;
     }
     return (struct case_words){words.items, (uint32_t)words.count};
+}
+
+struct lexicon *case_lexicon(struct arena *arena)
+{
+    struct lexicon *lexicon = NULL;
+    struct cr_error error = {0};
+    const char *data = getenv("CROSSREAD_DATA");
+    if (lexicon_open(arena, data ? data : "data", &lexicon, &error) != CR_OK)
+        fail_msg("%s", error.message);
+    return lexicon;
 }
 
 static int run_case(struct str input, struct str expected, case_fn *find, void *context, int line)

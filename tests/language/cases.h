@@ -15,6 +15,8 @@
 #include "base/str.h"
 #include "language/word.h"
 
+struct lexicon;
+
 struct case_words {
     struct word *items; /* untagged: no lemmas */
     uint32_t count;
@@ -22,6 +24,9 @@ struct case_words {
 
 /* Words of a sentence as Universal Dependencies cuts them, well enough for tests. */
 struct case_words case_cut(struct arena *arena, struct str text);
+
+/* The lexicon of the build ($CROSSREAD_DATA); fails the test where it cannot be opened. */
+struct lexicon *case_lexicon(struct arena *arena);
 
 /* Writes what was found in an input, one line an item. */
 typedef void case_fn(void *context, struct arena *arena, struct str input, struct buf *out);

@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "language/cases.h"
+#include "language/lexicon.h"
 #include "language/number.h"
 
 static const char *const kinds[] = {"count",   "measure", "percent", "money",
@@ -41,7 +42,11 @@ static void test_cases(void **state)
 {
     (void)state;
     int count;
-    int failures = case_run_file("tests/language/numbers.txt", find_numbers, NULL, &count);
+    struct arena arena = {0};
+    struct lexicon *lexicon = case_lexicon(&arena);
+    int failures = case_run_file("tests/language/numbers.txt", find_numbers, lexicon, &count);
+    lexicon_close(lexicon);
+    arena_free(&arena);
     printf("numbers: %d cases, %d wrong\n", count, failures);
     assert_int_equal(failures, 0);
     assert_true(count > 0);

@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "language/cases.h"
+#include "language/lexicon.h"
 #include "language/timex.h"
 
 static const char *const units[] = {"minute", "hour",    "day",  "week",   "weekend",
@@ -84,7 +85,11 @@ static void test_cases(void **state)
 {
     (void)state;
     int count;
-    int failures = case_run_file("tests/language/times.txt", find_times, NULL, &count);
+    struct arena arena = {0};
+    struct lexicon *lexicon = case_lexicon(&arena);
+    int failures = case_run_file("tests/language/times.txt", find_times, lexicon, &count);
+    lexicon_close(lexicon);
+    arena_free(&arena);
     printf("times: %d cases, %d wrong\n", count, failures);
     assert_int_equal(failures, 0);
     assert_true(count > 0);
