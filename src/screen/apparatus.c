@@ -90,10 +90,32 @@ static const char *chain_of(const struct apparatus *a, uint32_t document, struct
     return apparatus_chain(&a->model->analysis->claims[mark->claim], arena, a->ascii);
 }
 
-/* The documents that give the same chain as the `first` one, in brackets. */
+/* How many documents speak of the fact, and how many of these with the chain of the `first`. */
+static uint32_t count_sayers(const struct apparatus *a, const char *const *chains, uint32_t first,
+                             uint32_t *same)
+{
+    uint32_t count = 0;
+    *same = 0;
+    for (uint32_t i = 0; i < a->document_count; i++) {
+        count += chains[i] != NULL;
+        *same += chains[i] && strcmp(chains[i], chains[first]) == 0;
+    }
+    return count;
+}
+
+/* The documents that give the same chain as the `first` one. */
 static void add_sayers(const struct apparatus *a, const char *const *chains, uint32_t first,
                        struct paragraph *paragraph)
 {
+    static const char *const numbers[] = {"", "", "both", "all three", "all four", "all five",
+                                          "all six"};
+    uint32_t same, count = count_sayers(a, chains, first, &same);
+    if (same == count && count == 1)
+        return;
+    if (same == count && count < sizeof numbers / sizeof *numbers) {
+        paragraph_addf(paragraph, STYLE_SOURCE, " in %s", numbers[count]);
+        return;
+    }
     paragraph_puts(paragraph, STYLE_SOURCE, " (");
     for (uint32_t i = first; i < a->document_count; i++) {
         if (!chains[i] || strcmp(chains[i], chains[first]) != 0)
@@ -229,7 +251,9 @@ static void show(const struct reader *reader, const struct page *page, struct su
     if (rows > layout->apparatus_rows && layout->columns > 30) {
         int row = layout->apparatus_row + layout->apparatus_rows - 1;
         struct pen pen = pen_at(surface, row, layout->columns - 14, layout->columns);
-        pen_puts(&pen, STYLE_KEY, reader->ascii ? " ... Enter: all" : " … Enter: all");
+        pen_fill(&pen, STYLE_TEXT, layout->columns);
+        pen.column = layout->columns - (reader->ascii ? 15 : 13);
+        pen_puts(&pen, STYLE_SOURCE, reader->ascii ? "... Enter: all" : "… Enter: all");
     }
 }
 

@@ -17,14 +17,35 @@ static const char *title_of(const struct reader *reader)
                                                         reader_pane(reader)->document);
 }
 
-static void add_details(const struct reader *reader, struct buf *out)
+/* What may follow the title, in the order in which it matters. */
+static const char *detail(const struct reader *reader, int n, struct arena *arena)
 {
     const struct cr_analysis *analysis = reader->model.analysis;
-    if (analysis && reader->story != MODEL_NONE && analysis->stories[reader->story].date)
-        buf_addf(out, " · %s", analysis->stories[reader->story].date);
-    buf_addf(out, " · %u source%s", reader->pane_count, reader->pane_count == 1 ? "" : "s");
-    if (analysis && analysis->story_count > 1)
-        buf_addf(out, " · %u stories", analysis->story_count);
+    bool story = analysis && reader->story != MODEL_NONE;
+    if (n == 0)
+        return story && analysis->stories[reader->story].date
+                   ? arena_printf(arena, " · %s", analysis->stories[reader->story].date)
+                   : "";
+    if (n == 1)
+        return arena_printf(arena, " · %u source%s", reader->pane_count,
+                            reader->pane_count == 1 ? "" : "s");
+    return story && analysis->story_count > 1
+               ? arena_printf(arena, " · story %u of %u", reader->story + 1, analysis->story_count)
+               : "";
+}
+
+/* The details that fit behind a title of so many columns. */
+static const char *details(const struct reader *reader, int room, struct arena *arena)
+{
+    struct buf out = {.arena = arena};
+    for (int i = 0; i < 3; i++) {
+        const char *more = detail(reader, i, arena);
+        room -= (int)width_columns(str_of(more));
+        if (room < 0)
+            break;
+        buf_add(&out, str_of(more));
+    }
+    return buf_string(&out);
 }
 
 static void add_count(const struct reader *reader, struct buf *out, enum mark_kind kind,
@@ -48,7 +69,6 @@ static const char *counts(const struct reader *reader, struct arena *arena)
 
 static void draw_title(struct reader *reader, struct surface *surface, struct arena *arena)
 {
-    struct buf left = {.arena = arena};
     const char *right = counts(reader, arena);
     const char *keys = keymap_keys_of(&reader->keymap, ACTION_HELP, arena);
     struct str key = str_of(keys);
@@ -62,10 +82,13 @@ static void draw_title(struct reader *reader, struct surface *surface, struct ar
         right = "";
         right_column = columns;
     }
-    pen = pen_at(surface, reader->layout.title_row, 0, right_column - 1);
-    buf_addf(&left, " %s", title_of(reader));
-    add_details(reader, &left);
-    pen_put_cut(&pen, STYLE_BAR, str_of(buf_string(&left)), reader->ascii);
+    struct str title = str_of(title_of(reader));
+    const char *more = details(reader, right_column - 2 - (int)width_columns(title), arena);
+    pen = pen_at(surface, reader->layout.title_row, 1,
+                 right_column - 1 - (int)width_columns(str_of(more)));
+    pen_put_cut(&pen, STYLE_BAR, title, reader->ascii);
+    pen.limit = right_column;
+    pen_puts(&pen, STYLE_BAR, more);
     pen = pen_at(surface, reader->layout.title_row, right_column, columns);
     pen_puts(&pen, STYLE_BAR, right);
     if (help && right_column < columns) {

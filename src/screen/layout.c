@@ -85,8 +85,8 @@ void layout_make(const struct layout_wish *wish, struct layout *out)
 
 int layout_text_columns(const struct layout_pane *pane)
 {
-    int columns = pane->columns - LAYOUT_GUTTER - (pane->columns > LAYOUT_PANE_MIN);
-    return columns < 1 ? 1 : columns;
+    int margin = pane->columns >= LAYOUT_PANE_MIN - 2;
+    return clamp(pane->columns - LAYOUT_GUTTER - margin, 1, LAYOUT_TEXT_MOST);
 }
 
 int layout_pane_at(const struct layout *layout, int column)

@@ -20,6 +20,9 @@
 
 enum { LAYOUT_PANES_MAX = 6, LAYOUT_PANE_MIN = 26, LAYOUT_TABS_BELOW = 72, LAYOUT_GUTTER = 2 };
 
+/* Longer lines than this are hard to read, however wide the screen. */
+enum { LAYOUT_TEXT_MOST = 96 };
+
 enum apparatus_size { APPARATUS_FITTING, APPARATUS_LARGE, APPARATUS_FOLDED, APPARATUS_SIZES };
 
 struct layout_wish {
@@ -59,7 +62,7 @@ struct layout {
 
 void layout_make(const struct layout_wish *wish, struct layout *out);
 
-/* Columns of text in a pane, without gutter and margin; at least 1. */
+/* Columns of text in a pane, without gutter and margin: 1 to LAYOUT_TEXT_MOST. */
 int layout_text_columns(const struct layout_pane *pane);
 
 /* The pane at a column: its place among those shown; -1 for a border. */

@@ -261,10 +261,9 @@ static int bucket_of(uint32_t offset, uint32_t length, int count)
     return bucket < count ? bucket : count - 1;
 }
 
-static uint32_t fill_buckets(const struct reader *reader, const struct model_document *document,
-                             struct bucket *buckets, int count)
+static void fill_buckets(const struct reader *reader, const struct model_document *document,
+                         struct bucket *buckets, int count)
 {
-    uint32_t most = 0;
     for (int i = 0; i < count; i++)
         buckets[i] = (struct bucket){0, MARK_NONE};
     for (uint32_t i = 0; i < document->mark_count; i++) {
@@ -275,13 +274,33 @@ static uint32_t fill_buckets(const struct reader *reader, const struct model_doc
             &buckets[bucket_of(mark->words.start, document->article->text_length, count)];
         if (bucket->kind == MARK_NONE || mark->kind > bucket->kind)
             bucket->kind = mark->kind;
-        if (++bucket->count > most)
-            most = bucket->count;
+        bucket->count++;
     }
-    return most;
 }
 
-/* Where in the article the matches and conflicts lie, and which part is on the screen. */
+/* How high the bar of so many marks is: 0 is the ground line. */
+static int bar_level(uint32_t count)
+{
+    static const int levels[] = {0, 2, 4, 6};
+    return count < 4 ? levels[count] : STRIP_LEVELS - 1;
+}
+
+/* The bytes of text on the screen. */
+static struct cr_span span_on_screen(struct reader *reader, uint32_t pane)
+{
+    struct pane *p = &reader->panes[pane];
+    long bottom = p->top + reader->layout.text_rows;
+    uint32_t count = flow_need_lines(&p->flow, bottom < 0 ? 0 : (uint32_t)bottom + 1);
+    uint32_t length = p->flow.article->text_length;
+    struct cr_span span = {0, bottom < 0 ? 0 : length};
+    if (p->top > 0)
+        span.start = p->top < (long)count ? p->flow.lines.items[p->top].start : length;
+    if (bottom > 0 && bottom < (long)count)
+        span.end = p->flow.lines.items[bottom].start;
+    return span;
+}
+
+/* Where in the article the matches and conflicts lie; a line under the part on the screen. */
 static void draw_strip(struct reader *reader, struct surface *surface, uint32_t pane,
                        const struct layout_pane *at)
 {
@@ -292,12 +311,19 @@ static void draw_strip(struct reader *reader, struct surface *surface, uint32_t 
     int columns = at->columns - 1 < BUCKETS_MAX ? at->columns - 1 : BUCKETS_MAX;
     if (columns < 1)
         return;
-    uint32_t most = fill_buckets(reader, document, buckets, columns);
+    fill_buckets(reader, document, buckets, columns);
+    struct cr_span here = span_on_screen(reader, pane);
+    uint32_t length = document->article->text_length;
+    int from = bucket_of(here.start, length, columns), to = bucket_of(here.end, length, columns);
     struct pen pen = pen_at(surface, reader->layout.strip_row, at->column, at->column + columns);
     for (int i = 0; i < columns; i++) {
-        uint32_t level = most ? buckets[i].count * (STRIP_LEVELS - 1) / most : 0;
-        enum style_role role = buckets[i].count ? mark_role(buckets[i].kind) : STYLE_STRIP;
-        pen_puts(&pen, role, reader->ascii ? ascii_bars[level] : bars[level]);
+        int level = bar_level(buckets[i].count);
+        if (level)
+            pen_puts(&pen, mark_role(buckets[i].kind), (reader->ascii ? ascii_bars : bars)[level]);
+        else if (i >= from && i <= to)
+            pen_puts(&pen, STYLE_HERE, (reader->ascii ? ascii_bars : bars)[0]);
+        else
+            pen_puts(&pen, STYLE_STRIP, " ");
     }
 }
 

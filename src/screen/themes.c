@@ -39,7 +39,7 @@ static const char theme_default[] = "text = default on default\n"
                                     "selected = reverse\n"
                                     "hit = black on yellow\n"
                                     "pinned = underline\n"
-                                    "here = underline\n";
+                                    "here = dim\n";
 
 static const char theme_dark[] = "text = 252 on 234\n"
                                  "heading = 255 bold\n"
@@ -78,7 +78,7 @@ static const char theme_dark[] = "text = 252 on 234\n"
                                  "selected = 255 on 238\n"
                                  "hit = 16 on 221\n"
                                  "pinned = on 236\n"
-                                 "here = on 237\n";
+                                 "here = 243\n";
 
 static const char theme_light[] = "text = 236 on 255\n"
                                   "heading = 232 bold\n"
@@ -117,7 +117,7 @@ static const char theme_light[] = "text = 236 on 255\n"
                                   "selected = 232 on 251\n"
                                   "hit = 16 on 221\n"
                                   "pinned = on 253\n"
-                                  "here = on 252\n";
+                                  "here = 245\n";
 
 /* Blue and orange are told apart by everybody who sees colour at all (Okabe and Ito 2008). */
 static const char theme_colour_blind[] = "match = 32\n"

@@ -3,7 +3,7 @@
 
 #include <stdlib.h>
 
-enum { TIME_COLUMNS = 13, SOURCE_COLUMNS = 16 };
+enum { TIME_COLUMNS = 14, SOURCE_COLUMNS = 16 };
 
 struct moment {
     const char *from;
@@ -33,10 +33,8 @@ static struct str day_of(const char *time)
 static void put_time(const struct cr_claim *claim, struct pen *pen, bool ascii)
 {
     const char *from = claim->time_from, *to = claim->time_to;
-    if (strlen(from) < 16) {
-        pen_puts(pen, STYLE_DETAIL, ascii ? "-" : "–");
+    if (strlen(from) < 16)
         return;
-    }
     pen_put(pen, STYLE_VALUE, (struct str){from + 11, 5});
     if (to && strlen(to) >= 16 && strncmp(to, from, 16) != 0 && strncmp(to, from, 10) == 0) {
         pen_puts(pen, STYLE_VALUE, ascii ? "-" : "–");

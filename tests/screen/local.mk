@@ -26,6 +26,17 @@ golden: tests/screen/test_golden tests/screen/show
 	$(AM_TESTS_ENVIRONMENT) CROSSREAD_GOLDEN=1 tests/screen/test_golden
 
 if HAVE_VTERM
+check_PROGRAMS += tests/screen/test_terminal
+TESTS += tests/screen/test_terminal
+tests_screen_test_terminal_SOURCES = \
+	tests/screen/pty.c \
+	tests/screen/pty.h \
+	tests/screen/test_terminal.c \
+	tests/testing.h
+tests_screen_test_terminal_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_screen_test_terminal_CFLAGS = $(TEST_CFLAGS) $(VTERM_CFLAGS)
+tests_screen_test_terminal_LDADD = $(VTERM_LIBS) $(CMOCKA_LIBS) -lutil
+
 EXTRA_PROGRAMS += tests/screen/bench_screen
 tests_screen_bench_screen_SOURCES = \
 	tests/screen/bench_screen.c \

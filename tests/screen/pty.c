@@ -29,8 +29,8 @@ static int on_property(VTermProp property, VTermValue *value, void *user)
         pty->alternate = value->boolean;
     if (property == VTERM_PROP_CURSORVISIBLE)
         pty->cursor_visible = value->boolean;
-    if (property == VTERM_PROP_MOUSE)
-        pty->mouse = value->number != 0;
+    if (property == VTERM_PROP_TITLE || property == VTERM_PROP_ICONNAME)
+        pty->titled = true;
     return 1;
 }
 

@@ -22,7 +22,7 @@ struct pty {
     size_t tail_length;
     bool alternate; /* the alternate screen is on */
     bool cursor_visible;
-    bool mouse;
+    bool titled; /* the program has set the window's title */
     VTermPos cursor;
 };
 

@@ -33,13 +33,13 @@ static enum cr_status read_report(const char *path, struct report *out, struct c
     return out->articles ? CR_OK : CR_NO_MEMORY;
 }
 
-/* Some steps of a tenth of a second each, then the analysis. */
+/* Eight steps of a tenth of a second each, then the analysis. */
 static enum cr_status analyse_slowly(void *context, struct cr_article *const *articles,
                                      size_t article_count, cr_progress_fn *progress,
                                      void *progress_context, struct cr_analysis **out,
                                      struct cr_error *error)
 {
-    enum { STEPS = 30 };
+    enum { STEPS = 8 };
     const struct timespec step = {0, 100 * 1000 * 1000};
     struct report *report = context;
     (void)articles;

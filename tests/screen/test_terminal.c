@@ -1,0 +1,378 @@
+/*
+ * The reader on a pseudo-terminal, with libvterm as the terminal: real escape sequences in, screen
+ * cells out.
+ */
+#include "testing.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "pty.h"
+
+enum { QUIET_MS = 60, PATH_MAX_HERE = 4096 };
+
+static char show[PATH_MAX_HERE], report[PATH_MAX_HERE];
+
+static const char *const quiet_home[] = {"XDG_CONFIG_HOME=/nonexistent",
+                                         "XDG_STATE_HOME=/nonexistent", "NO_COLOR", "TMUX", NULL};
+
+static void start_sized(struct pty *pty, int rows, int columns, const char *term)
+{
+    const char *const argv[] = {show, report, NULL};
+    assert_true(pty_start(pty, rows, columns, term, quiet_home, argv));
+}
+
+static void start(struct pty *pty, const char *term)
+{
+    start_sized(pty, 24, 80, term);
+    assert_true(pty_wait_for(pty, "Coast Wire"));
+    assert_true(pty_settle(pty, QUIET_MS));
+}
+
+static void press(struct pty *pty, const char *keys)
+{
+    pty_type(pty, keys);
+    pty_settle(pty, QUIET_MS);
+}
+
+static void assert_restored(struct pty *pty)
+{
+    assert_false(pty->alternate);
+    assert_true(pty->cursor_visible);
+    assert_true(pty_is_sane(pty));
+}
+
+static void leaving_restores_the_terminal(void **state)
+{
+    (void)state;
+    struct pty pty;
+    start(&pty, "xterm-256color");
+    assert_true(pty.alternate);
+    assert_false(pty_is_sane(&pty));
+    press(&pty, "q");
+    assert_int_equal(pty_end(&pty), 0);
+    assert_restored(&pty);
+    assert_non_null(strstr(pty.tail, "1000l")); /* no mouse */
+    assert_non_null(strstr(pty.tail, "?2004l")); /* no bracketed paste */
+    pty_free(&pty);
+}
+
+static void signals_restore_the_terminal(void **state)
+{
+    (void)state;
+    static const int signals[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT};
+    for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
+        struct pty pty;
+#ifdef ARENA_PLAIN_MALLOC
+        if (signals[i] == SIGSEGV || signals[i] == SIGABRT)
+            continue; /* the sanitizer's to handle */
+#endif
+        start(&pty, "xterm-256color");
+        kill(pty.child, signals[i]);
+        assert_int_equal(pty_end(&pty), 128 + signals[i]);
+        assert_restored(&pty);
+        pty_free(&pty);
+    }
+}
+
+static void escape_never_leaves_and_split_arrows_do_no_harm(void **state)
+{
+    (void)state;
+    struct pty pty;
+    start(&pty, "xterm-256color");
+    for (int i = 0; i < 3; i++) {
+        pty_type(&pty, "\033");
+        assert_true(pty_settle(&pty, 260));
+    }
+    pty_type(&pty, "\033");
+    pty_settle(&pty, 260);
+    press(&pty, "[B"); /* the rest of an arrow key, late */
+    assert_true(pty_shows(&pty, "Coast Wire"));
+    assert_null(strstr(pty_row(&pty, 3), "Blaze at harbour")); /* it scrolled */
+    press(&pty, "\033OA");
+    assert_non_null(strstr(pty_row(&pty, 3), "Blaze at harbour"));
+    press(&pty, "q");
+    assert_int_equal(pty_end(&pty), 0);
+    pty_free(&pty);
+}
+
+static void terminals_of_every_kind_show_the_text(void **state)
+{
+    (void)state;
+    static const char *const terms[] = {"vt100", "linux", "xterm", "xterm-256color", "screen",
+                                        "tmux-256color"};
+    for (size_t i = 0; i < sizeof terms / sizeof *terms; i++) {
+        struct pty pty;
+        start(&pty, terms[i]);
+        press(&pty, "2c");
+        assert_true(pty_shows(&pty, "when the hall was built"));
+        assert_true(pty_shows(&pty, "≠"));
+        press(&pty, "jjjkq");
+        assert_int_equal(pty_end(&pty), 0);
+        assert_true(pty_is_sane(&pty));
+        pty_free(&pty);
+    }
+}
+
+static void a_terminal_without_a_cursor_is_declined(void **state)
+{
+    (void)state;
+    struct pty pty;
+    start_sized(&pty, 24, 80, "dumb");
+    assert_true(pty_wait_for(&pty, "cannot place the cursor"));
+    assert_int_equal(pty_end(&pty), 1);
+    assert_true(pty_is_sane(&pty));
+    pty_free(&pty);
+}
+
+static void an_unknown_terminal_gets_a_fallback_and_a_notice(void **state)
+{
+    (void)state;
+    struct pty pty;
+    start(&pty, "no-such-terminal");
+    assert_true(pty_shows(&pty, "unknown here"));
+    press(&pty, "q");
+    assert_int_equal(pty_end(&pty), 0);
+    pty_free(&pty);
+}
+
+static void a_bare_server_shows_the_signs(void **state)
+{
+    (void)state;
+    static const char *const bare[] = {"LC_ALL=C", "LANG", "LC_CTYPE", NULL};
+    const char *const argv[] = {show, report, NULL};
+    struct pty pty;
+    assert_true(pty_start(&pty, 24, 80, "xterm", bare, argv));
+    assert_true(pty_wait_for(&pty, "≠"));
+    press(&pty, "Q");
+    assert_int_equal(pty_end(&pty), 0);
+    pty_free(&pty);
+}
+
+static void no_colour_is_sent_where_none_is_wanted(void **state)
+{
+    (void)state;
+    static const char *const mono[] = {"NO_COLOR=1", NULL};
+    const char *const argv[] = {show, report, NULL};
+    struct pty pty;
+    assert_true(pty_start(&pty, 24, 80, "xterm-256color", mono, argv));
+    assert_true(pty_wait_for(&pty, "≠"));
+    pty_settle(&pty, QUIET_MS);
+    for (int row = 0; row < pty.rows; row++) {
+        for (int column = 0; column < pty.columns; column++) {
+            VTermScreenCell cell;
+            vterm_screen_get_cell(pty.screen, (VTermPos){row, column}, &cell);
+            assert_true(VTERM_COLOR_IS_DEFAULT_FG(&cell.fg));
+            assert_true(VTERM_COLOR_IS_DEFAULT_BG(&cell.bg));
+        }
+    }
+    press(&pty, "Q");
+    pty_end(&pty);
+    pty_free(&pty);
+}
+
+static void resizing_at_random_does_no_harm(void **state)
+{
+    (void)state;
+    struct pty pty;
+    unsigned seed = 7;
+    start(&pty, "xterm-256color");
+    for (int i = 0; i < 60; i++) {
+        seed = seed * 1103515245 + 12345;
+        pty_resize(&pty, 1 + (int)(seed >> 16) % 100, 1 + (int)(seed >> 8) % 300);
+        pty_type(&pty, i % 3 == 0 ? "c" : i % 3 == 1 ? "j" : "f");
+        if (i % 7 == 0)
+            pty_settle(&pty, 5);
+    }
+    pty_resize(&pty, 1, 1);
+    assert_true(pty_settle(&pty, QUIET_MS));
+    pty_resize(&pty, 24, 80);
+    press(&pty, "\033");
+    pty_settle(&pty, 260);
+    press(&pty, ":source-1\rg");
+    assert_true(pty_wait_for(&pty, "Coast Wire"));
+    press(&pty, "Q");
+    assert_int_equal(pty_end(&pty), 0);
+    assert_restored(&pty);
+    pty_free(&pty);
+}
+
+static void every_size_can_be_begun_with(void **state)
+{
+    (void)state;
+    static const int sizes[][2] = {{1, 1}, {1, 80}, {2, 2}, {3, 10}, {24, 1}, {5, 30}, {100, 300}};
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        struct pty pty;
+        start_sized(&pty, sizes[i][0], sizes[i][1], "xterm-256color");
+        pty_settle(&pty, 150);
+        press(&pty, "cJJzf?q");
+        press(&pty, "Q");
+        assert_int_equal(pty_end(&pty), 0);
+        pty_free(&pty);
+    }
+}
+
+/* As a shell with job control has it: Ctrl-Z gives the shell back, fg the reader. */
+static void it_can_be_suspended_and_brought_back(void **state)
+{
+    (void)state;
+    char command[3 * PATH_MAX_HERE];
+    const char *const argv[] = {"/bin/bash", "--norc", "-mc", command, NULL};
+    struct pty pty;
+    snprintf(command, sizeof command, "'%s' '%s'; echo at-the-shell; read x; fg >/dev/null", show,
+             report);
+    assert_true(pty_start(&pty, 24, 80, "xterm-256color", quiet_home, argv));
+    assert_true(pty_wait_for(&pty, "Coast Wire"));
+    pty_settle(&pty, QUIET_MS);
+    press(&pty, "j\032");
+    assert_true(pty_wait_for(&pty, "at-the-shell"));
+    assert_restored(&pty);
+    pty_resize(&pty, 30, 100);
+    press(&pty, "\n");
+    assert_true(pty_wait_for(&pty, "Coast Wire"));
+    pty_settle(&pty, QUIET_MS);
+    assert_true(pty.alternate);
+    assert_non_null(strstr(pty_row(&pty, 0), "? help")); /* on the wider screen */
+    press(&pty, "q");
+    assert_int_equal(pty_end(&pty), 0);
+    assert_restored(&pty);
+    pty_free(&pty);
+}
+
+static void keys_come_from_the_terminal_where_input_is_a_pipe(void **state)
+{
+    (void)state;
+    char command[3 * PATH_MAX_HERE];
+    const char *const argv[] = {"/bin/sh", "-c", command, NULL};
+    struct pty pty;
+    snprintf(command, sizeof command, "echo text | '%s' '%s'", show, report);
+    assert_true(pty_start(&pty, 24, 80, "xterm-256color", quiet_home, argv));
+    assert_true(pty_wait_for(&pty, "Coast Wire"));
+    press(&pty, "?");
+    assert_true(pty_shows(&pty, "next conflict"));
+    press(&pty, "Q");
+    assert_int_equal(pty_end(&pty), 0);
+    assert_restored(&pty);
+    pty_free(&pty);
+}
+
+static void what_is_pasted_is_text_and_no_command(void **state)
+{
+    (void)state;
+    struct pty pty;
+    start(&pty, "xterm-256color");
+    press(&pty, "\033[200~QQQ\033[201~");
+    assert_true(pty_shows(&pty, "Coast Wire"));
+    press(&pty, ":theme \033[200~dark\nQ\033[201~");
+    assert_true(pty_shows(&pty, ":theme dark Q"));
+    press(&pty, "\025Q\r"); /* ^U; Q is no command */
+    assert_true(pty_shows(&pty, "There is no command"));
+    press(&pty, "Q");
+    assert_int_equal(pty_end(&pty), 0);
+    pty_free(&pty);
+}
+
+static void nothing_is_sent_while_nothing_happens(void **state)
+{
+    (void)state;
+    struct pty pty;
+    start(&pty, "xterm-256color");
+    press(&pty, "J");
+    pty_count_anew(&pty);
+    pty_settle(&pty, 400);
+    assert_int_equal(pty.bytes, 0);
+    press(&pty, "Q");
+    pty_end(&pty);
+    pty_free(&pty);
+}
+
+static void text_comes_first_and_marks_when_they_are_ready(void **state)
+{
+    (void)state;
+    const char *const argv[] = {show, "--slow", report, NULL};
+    struct pty pty;
+    assert_true(pty_start(&pty, 24, 80, "xterm-256color", quiet_home, argv));
+    assert_true(pty_wait_for(&pty, "The town bridge"));
+    assert_true(pty_wait_for(&pty, "comparing"));
+    assert_false(pty_shows(&pty, "≠"));
+    assert_true(pty_wait_for(&pty, "≠"));
+    press(&pty, "Q");
+    assert_int_equal(pty_end(&pty), 0);
+    pty_free(&pty);
+}
+
+static void the_analysis_can_be_stopped(void **state)
+{
+    (void)state;
+    const char *const argv[] = {show, "--slow", report, NULL};
+    struct pty pty;
+    assert_true(pty_start(&pty, 24, 80, "xterm-256color", quiet_home, argv));
+    assert_true(pty_wait_for(&pty, "comparing"));
+    pty_type(&pty, "\003");
+    assert_true(pty_wait_for(&pty, "was stopped"));
+    press(&pty, "Q");
+    assert_int_equal(pty_end(&pty), 0);
+    pty_free(&pty);
+}
+
+/* An article that tries to set the title, to write into the clipboard and to turn the text. */
+static void hostile_text_reaches_the_terminal_as_symbols_only(void **state)
+{
+    (void)state;
+    static const char article[] =
+        "{\"schema\":1,\"generator\":\"x\",\"documents\":[{\"id\":0,\"path\":\"\\u001b]0;owned\\u0007\","
+        "\"sha256\":\"" "0000000000000000000000000000000000000000000000000000000000000000" "\","
+        "\"outlet\":\"\\u001b[31mRed\\u009b2J\",\"title\":\"\\u001b]52;c;aGk=\\u0007\","
+        "\"text\":\"\\u001b[2J\\u001b]52;c;aGk=\\u0007plain \\u202eturned \\u0008\\u007f\\u0000 end \\ud83d\\udc68\\u200d\\ud83d\\udc69 emoji\","
+        "\"sentences\":[]}],"
+        "\"stories\":[{\"id\":0,\"label\":\"\\u001b[?1049l\",\"documents\":[0]}],\"claims\":[],\"relations\":[],"
+        "\"facts\":[],\"entities\":[],\"origins\":[],\"families\":[],\"compared\":{\"pairs\":0,\"conflicts\":0}}";
+    char path[] = "hostile-XXXXXX";
+    int fd = mkstemp(path);
+    assert_true(fd >= 0);
+    assert_int_equal(write(fd, article, sizeof article - 1), sizeof article - 1);
+    close(fd);
+    const char *const argv[] = {show, path, NULL};
+    struct pty pty;
+    assert_true(pty_start(&pty, 24, 80, "xterm-256color", quiet_home, argv));
+    assert_true(pty_wait_for(&pty, "help"));
+    pty_settle(&pty, QUIET_MS);
+    assert_true(pty.alternate);
+    assert_false(pty.titled);
+    assert_null(strstr(pty.tail, "52;c;aGk=\a"));
+    remove(path);
+    press(&pty, "Q");
+    assert_int_equal(pty_end(&pty), 0);
+    pty_free(&pty);
+}
+
+int main(void)
+{
+    const char *build = getenv("CROSSREAD_BUILD"), *source = getenv("CROSSREAD_SOURCE");
+    snprintf(show, sizeof show, "%s/tests/screen/show", build ? build : ".");
+    snprintf(report, sizeof report, "%s/tests/screen/fixture/quay.json", source ? source : ".");
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(leaving_restores_the_terminal),
+        cmocka_unit_test(signals_restore_the_terminal),
+        cmocka_unit_test(escape_never_leaves_and_split_arrows_do_no_harm),
+        cmocka_unit_test(terminals_of_every_kind_show_the_text),
+        cmocka_unit_test(a_terminal_without_a_cursor_is_declined),
+        cmocka_unit_test(an_unknown_terminal_gets_a_fallback_and_a_notice),
+        cmocka_unit_test(a_bare_server_shows_the_signs),
+        cmocka_unit_test(no_colour_is_sent_where_none_is_wanted),
+        cmocka_unit_test(resizing_at_random_does_no_harm),
+        cmocka_unit_test(every_size_can_be_begun_with),
+        cmocka_unit_test(it_can_be_suspended_and_brought_back),
+        cmocka_unit_test(keys_come_from_the_terminal_where_input_is_a_pipe),
+        cmocka_unit_test(what_is_pasted_is_text_and_no_command),
+        cmocka_unit_test(nothing_is_sent_while_nothing_happens),
+        cmocka_unit_test(text_comes_first_and_marks_when_they_are_ready),
+        cmocka_unit_test(the_analysis_can_be_stopped),
+        cmocka_unit_test(hostile_text_reaches_the_terminal_as_symbols_only),
+    };
+    return cmocka_run_group_tests_name("terminal", tests, NULL, NULL);
+}
