@@ -16,6 +16,7 @@ dist_pkgdata_DATA += data/report.schema.json
 # The lexicon: WordNet, iso-codes and our own tables in one file (src/language/lexicon.h).
 LEXICON_TABLES = \
 	data/english/attitudes.txt \
+	data/english/countries.txt \
 	data/english/cues.txt \
 	data/english/currencies.txt \
 	data/english/derivations.txt \
@@ -24,8 +25,11 @@ LEXICON_TABLES = \
 	data/english/lemmas.txt \
 	data/english/numbers.txt \
 	data/english/opposites.txt \
+	data/english/organisations.txt \
+	data/english/places.txt \
 	data/english/speech.txt \
 	data/english/times.txt \
+	data/english/titles.txt \
 	data/english/units.txt
 EXTRA_DIST += $(LEXICON_TABLES) data/english/README
 

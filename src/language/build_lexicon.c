@@ -119,7 +119,7 @@ int main(int argc, char **argv)
     struct builder *builder = arena_new(&arena, struct builder);
     builder->arena = builder->keys.arena = builder->string_index.arena = &arena;
     builder->sense_index.arena = builder->strings.arena = &arena;
-    builder->unique.arena = builder->classes.arena = &arena;
+    builder->unique.arena = builder->classes.arena = builder->countries.arena = &arena;
     enum cr_status status = build(builder, argv, &error);
     if (status != CR_OK)
         fprintf(stderr, "build_lexicon: %s\n", error.message);

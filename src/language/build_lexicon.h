@@ -68,6 +68,7 @@ struct builder {
     struct buf strings;
     struct map string_index; /* text → offset in strings */
     struct map unique;       /* what identifies an entry → 1 */
+    struct map countries;    /* code of ISO 3166-1 → key of its name */
     struct map classes;      /* name of an event class → 1 */
     vec(struct build_class_link) class_links;
     struct str section; /* of the table being read */
@@ -129,7 +130,11 @@ void build_unique_entry(struct builder *builder, struct build_place place, struc
 /* The tables of each file. */
 build_line_fn build_event_line, build_opposite_line, build_speech_line, build_attitude_line,
     build_cue_line, build_derivation_line, build_number_line, build_unit_line, build_currency_line,
-    build_time_line;
+    build_time_line, build_name_line, build_country_line, build_title_line;
+
+/* Names of iso-codes that our table of countries does not have; its codes are checked. */
+enum cr_status build_iso_countries(struct builder *builder, const char *dir, const char *table,
+                                   struct cr_error *error);
 
 /* Currencies of iso-codes: after our own, which come first. */
 enum cr_status build_iso_currencies(struct builder *builder, const char *dir,

@@ -228,7 +228,9 @@ enum cr_status build_read_tables(struct builder *builder, const char *dir, const
         {"speech", build_speech_line}, {"attitudes", build_attitude_line},
         {"cues", build_cue_line},      {"numbers", build_number_line},
         {"units", build_unit_line},    {"currencies", build_currency_line},
-        {"times", build_time_line},
+        {"times", build_time_line},    {"organisations", build_name_line},
+        {"places", build_name_line},   {"countries", build_country_line},
+        {"titles", build_title_line},
     };
     enum cr_status status =
         read_kinds(builder, arena_printf(builder->arena, "%s/kinds.txt", dir), error);
@@ -236,6 +238,9 @@ enum cr_status build_read_tables(struct builder *builder, const char *dir, const
         status = read_table(builder, dir, tables[i].name, tables[i].each, error);
     if (status == CR_OK)
         status = build_iso_currencies(builder, iso_codes, error);
+    if (status == CR_OK)
+        status = build_iso_countries(builder, iso_codes,
+                                     arena_printf(builder->arena, "%s/countries.txt", dir), error);
     if (status == CR_OK)
         build_class_links(builder);
     return status;

@@ -91,6 +91,16 @@ struct lexicon_entry {
     double high;
 };
 
+/* Flags of entries of TABLE_NAME (with enum lexicon_name_use below) and of TABLE_TITLE. */
+enum { NAME_USE_MASK = 0xff, NAME_FLAG_SHARED = 1 << 8, NAME_FLAG_CAPITALS = 1 << 9 };
+enum {
+    TITLE_UNIQUE = 1 << 0,
+    TITLE_BEFORE = 1 << 1,
+    TITLE_WOMAN = 1 << 2,
+    TITLE_MAN = 1 << 3,
+    TITLE_CAPITALS = 1 << 4
+};
+
 struct lexicon {
     struct file_map map;
     const struct lexicon_header *header;

@@ -334,6 +334,9 @@ struct lexicon_relatedness lexicon_relate(const struct lexicon *lexicon, uint32_
 {
     if (a >= lexicon->key_count || b >= lexicon->key_count)
         return (struct lexicon_relatedness){RELATED_NOT, 0};
+    if (a != b && lexicon_same_entity(lexicon, a, b, a_part != b_part, false))
+        return a_part == b_part ? (struct lexicon_relatedness){RELATED_SYNONYM, same_score}
+                                : (struct lexicon_relatedness){RELATED_DERIVED, derived_score};
     if (a_part == b_part)
         return a == b ? (struct lexicon_relatedness){RELATED_SAME, same_score}
                       : relate_same_part(lexicon, a, b, a_part);

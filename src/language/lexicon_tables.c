@@ -258,3 +258,67 @@ bool lexicon_time_of_class(const struct lexicon *lexicon, uint32_t key,
             return true;
     return false;
 }
+
+/* Names and titles ----------------------------------------------------------------------------- */
+
+bool lexicon_name(const struct lexicon *lexicon, uint32_t key, uint32_t index,
+                  struct lexicon_name *out)
+{
+    const struct lexicon_entry *e = entry_at(lexicon, key, TABLE_NAME, index);
+    if (!e)
+        return false;
+    *out = (struct lexicon_name){.entity = e->other,
+                                 .canonical = string_at(lexicon, e->name),
+                                 .kind = (enum lexicon_name_kind)e->kind,
+                                 .use = (enum lexicon_name_use)(e->flags & NAME_USE_MASK),
+                                 .shared = e->flags & NAME_FLAG_SHARED,
+                                 .capitals = e->flags & NAME_FLAG_CAPITALS,
+                                 .country = string_at(lexicon, e->more)};
+    return true;
+}
+
+bool lexicon_country(const struct lexicon *lexicon, uint32_t key, struct lexicon_name *out)
+{
+    for (uint32_t i = 0; lexicon_name(lexicon, key, i, out); i++)
+        if (out->kind == LEXICON_NAME_COUNTRY)
+            return true;
+    return false;
+}
+
+static bool counts(enum lexicon_name_use use, bool loosely, bool as_actors)
+{
+    if (use == NAME_ADJECTIVE || use == NAME_PEOPLE)
+        return loosely;
+    return use < NAME_CAPITAL || as_actors;
+}
+
+bool lexicon_same_entity(const struct lexicon *lexicon, uint32_t a, uint32_t b, bool loosely,
+                         bool as_actors)
+{
+    struct lexicon_name x, y;
+    if (a == b)
+        return a != LEXICON_NONE;
+    for (uint32_t i = 0; lexicon_name(lexicon, a, i, &x); i++)
+        for (uint32_t k = 0; lexicon_name(lexicon, b, k, &y); k++)
+            if (x.entity == y.entity && x.kind == y.kind && counts(x.use, loosely, as_actors) &&
+                counts(y.use, loosely, as_actors))
+                return true;
+    return false;
+}
+
+bool lexicon_title(const struct lexicon *lexicon, uint32_t key, uint32_t index,
+                   struct lexicon_title *out)
+{
+    const struct lexicon_entry *e = entry_at(lexicon, key, TABLE_TITLE, index);
+    if (!e)
+        return false;
+    *out = (struct lexicon_title){.class = (enum lexicon_title_class)e->kind,
+                                  .title = e->other,
+                                  .canonical = string_at(lexicon, e->name),
+                                  .unique = e->flags & TITLE_UNIQUE,
+                                  .before = e->flags & TITLE_BEFORE,
+                                  .capitals = e->flags & TITLE_CAPITALS,
+                                  .woman = e->flags & TITLE_WOMAN,
+                                  .man = e->flags & TITLE_MAN};
+    return true;
+}

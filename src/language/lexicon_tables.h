@@ -33,6 +33,8 @@ enum lexicon_table {
     TABLE_UNIT,       /* units.txt */
     TABLE_CURRENCY,   /* currencies.txt, iso-codes */
     TABLE_TIME,       /* times.txt */
+    TABLE_NAME,       /* countries.txt, places.txt, organisations.txt, iso-codes */
+    TABLE_TITLE,      /* titles.txt */
     TABLE_COUNT
 };
 
@@ -356,5 +358,98 @@ bool lexicon_time(const struct lexicon *lexicon, uint32_t key, uint32_t index,
 /* The first entry of that class. */
 bool lexicon_time_of_class(const struct lexicon *lexicon, uint32_t key,
                            enum lexicon_time_class class, struct lexicon_time *out);
+
+/* Names ---------------------------------------------------------------------------------------- */
+
+#define LEXICON_NAME_KIND_LIST(X)                                                                  \
+    X(COUNTRY, "country")                                                                          \
+    X(STATE, "state") /* provinces, territories, parts of a kingdom */                             \
+    X(CITY, "city")                                                                                \
+    X(REGION, "region")                                                                            \
+    X(WATER, "water")                                                                              \
+    X(LAND, "land") /* islands, mountains */                                                       \
+    X(ALLIANCE, "alliance")                                                                        \
+    X(AGENCY, "agency") /* ministries, parliaments, services */                                    \
+    X(MILITARY, "military")                                                                        \
+    X(BANK, "bank")                                                                                \
+    X(COURT, "court")                                                                              \
+    X(NGO, "ngo")                                                                                  \
+    X(SPORT, "sport")                                                                              \
+    X(PARTY, "party")                                                                              \
+    X(MILITANT, "militant")                                                                        \
+    X(MEDIA, "media") /* news agencies, newspapers, broadcasters */                                \
+    X(COMPANY, "company")
+
+enum lexicon_name_kind {
+#define LEXICON_NAME_KIND_ENUM(name, text) LEXICON_NAME_##name,
+    LEXICON_NAME_KIND_LIST(LEXICON_NAME_KIND_ENUM)
+#undef LEXICON_NAME_KIND_ENUM
+        LEXICON_NAME_KIND_COUNT
+};
+
+/* How a name refers to its entity. */
+enum lexicon_name_use {
+    NAME_CANONICAL,
+    NAME_ALIAS,     /* DPRK, U.N., Burma, East Sea */
+    NAME_ADJECTIVE, /* North Korean */
+    NAME_PEOPLE,    /* North Koreans, Frenchman */
+    NAME_CAPITAL,   /* Pyongyang: the government when it acts; the city has an entry of its own */
+    NAME_SEAT       /* Kremlin, White House, Downing Street: the government when it acts */
+};
+
+/*
+ * What a name stands for. An entity is known by the key of its canonical name together with its
+ * kind: Georgia the country and Georgia the state are two.
+ */
+struct lexicon_name {
+    uint32_t entity;
+    const char *canonical; /* as written: "North Korea" */
+    enum lexicon_name_kind kind;
+    enum lexicon_name_use use;
+    bool shared;         /* the name may well mean something else: "the North", "Georgia" */
+    bool capitals;       /* written in capitals only: "US", not "us" */
+    const char *country; /* ISO 3166-1 of the country it is or belongs to; "" where there is none */
+};
+
+bool lexicon_name(const struct lexicon *lexicon, uint32_t key, uint32_t index,
+                  struct lexicon_name *out);
+
+/* The country that a name, adjective, people, capital or seat stands for; false where none. */
+bool lexicon_country(const struct lexicon *lexicon, uint32_t key, struct lexicon_name *out);
+
+/* Do two names stand for one entity? Adjectives and peoples count only if `loosely`, capitals and
+ * seats only if `as_actors`. */
+bool lexicon_same_entity(const struct lexicon *lexicon, uint32_t a, uint32_t b, bool loosely,
+                         bool as_actors);
+
+/* Titles and roles ----------------------------------------------------------------------------- */
+
+#define LEXICON_TITLE_LIST(X)                                                                      \
+    X(OFFICE, "office")       /* president, senator, spokesman */                                  \
+    X(RANK, "rank")           /* captain */                                                        \
+    X(HONORIFIC, "honorific") /* Mr */                                                             \
+    X(AFTER, "after")         /* Jr.: it stands behind the name */                                 \
+    X(ROLE, "role")           /* analyst, witness, wife */
+
+enum lexicon_title_class {
+#define LEXICON_TITLE_ENUM(name, text) LEXICON_TITLE_##name,
+    LEXICON_TITLE_LIST(LEXICON_TITLE_ENUM)
+#undef LEXICON_TITLE_ENUM
+        LEXICON_TITLE_COUNT
+};
+
+struct lexicon_title {
+    enum lexicon_title_class class;
+    uint32_t title;        /* key of the canonical form: captain for Capt. */
+    const char *canonical; /* as written */
+    bool unique;           /* one holder at a time in a country or an organisation */
+    bool before;           /* may stand before a name without an article */
+    bool capitals;         /* written in capitals only: "MP" */
+    bool woman;            /* its holder is a woman, */
+    bool man;              /* a man; neither: not said */
+};
+
+bool lexicon_title(const struct lexicon *lexicon, uint32_t key, uint32_t index,
+                   struct lexicon_title *out);
 
 #endif

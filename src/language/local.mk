@@ -72,6 +72,7 @@ src_language_build_lexicon_SOURCES = \
 	src/language/build_events.c \
 	src/language/build_lexicon.c \
 	src/language/build_lexicon.h \
+	src/language/build_names.c \
 	src/language/build_pack.c \
 	src/language/build_quantities.c \
 	src/language/build_tables.c \

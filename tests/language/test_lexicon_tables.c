@@ -339,6 +339,112 @@ static void times_are_known(void **state)
     assert_int_equal(match("the day before yesterday", TABLE_BIT(TABLE_TIME), &k), 4);
 }
 
+static bool is_country(const char *name, const char *code, enum lexicon_name_use use)
+{
+    struct lexicon_name n;
+    for (uint32_t i = 0; lexicon_name(lexicon, key(name), i, &n); i++)
+        if (n.kind == LEXICON_NAME_COUNTRY && n.use == use && strcmp(n.country, code) == 0)
+            return true;
+    return false;
+}
+
+static void names_of_countries_are_known(void **state)
+{
+    (void)state;
+    assert_true(is_country("North Korea", "KP", NAME_CANONICAL));
+    assert_true(is_country("DPRK", "KP", NAME_ALIAS));
+    assert_true(is_country("the North", "KP", NAME_ALIAS));
+    assert_true(is_country("North Korean", "KP", NAME_ADJECTIVE));
+    assert_true(is_country("North Koreans", "KP", NAME_PEOPLE));
+    assert_true(is_country("Pyongyang", "KP", NAME_CAPITAL));
+    assert_true(is_country("Kremlin", "RU", NAME_SEAT));
+    assert_true(is_country("Élysée", "FR", NAME_SEAT));
+    assert_true(is_country("Downing Street", "GB", NAME_SEAT));
+    assert_true(is_country("Blue House", "KR", NAME_SEAT));
+    assert_true(is_country("U.S.", "US", NAME_ALIAS));
+    assert_true(is_country("Türkiye", "TR", NAME_ALIAS));
+    assert_true(is_country("Kiev", "UA", NAME_CAPITAL));
+    assert_true(is_country("Czechia", "CZ", NAME_ALIAS));
+    assert_true(is_country("South Sudan", "SS", NAME_CANONICAL));
+    assert_true(is_country("Myanmar", "MM", NAME_CANONICAL));
+    assert_true(is_country("Danes", "DK", NAME_PEOPLE));
+    assert_true(is_country("Kingdom of Norway", "NO", NAME_ALIAS));
+    assert_false(is_country("Hollywood", "US", NAME_SEAT));
+}
+
+static bool same(const char *a, const char *b, bool loosely, bool as_actors)
+{
+    return lexicon_same_entity(lexicon, key(a), key(b), loosely, as_actors);
+}
+
+static void names_of_one_entity_meet(void **state)
+{
+    (void)state;
+    assert_true(same("US", "United States", false, false));
+    assert_true(same("UAE", "United Arab Emirates", false, false));
+    assert_true(same("UN", "United Nations", false, false));
+    assert_true(same("EU", "European Union", false, false));
+    assert_true(same("East Sea", "Sea of Japan", false, false));
+    assert_true(same("Bombay", "Mumbai", false, false));
+    assert_true(same("Kyiv", "Kiev", false, false));
+    assert_true(same("Calif.", "California", false, false));
+    assert_true(same("Burma", "Myanmar", false, false));
+    assert_true(same("Kremlin", "Moscow", false, true));
+    assert_false(same("Kremlin", "Moscow", false, false));
+    assert_true(same("Seoul", "Blue House", false, true));
+    assert_true(same("French", "France", true, false));
+    assert_false(same("French", "France", false, false));
+    assert_false(same("North Korea", "South Korea", true, true));
+    assert_false(same("Beijing", "Tokyo", true, true));
+    struct lexicon_relatedness r =
+        lexicon_relate(lexicon, key("Britain"), LEXICON_NOUN, key("UK"), LEXICON_NOUN);
+    assert_int_equal(r.relation, RELATED_SYNONYM);
+}
+
+static void names_say_when_they_are_shared(void **state)
+{
+    struct lexicon_name n;
+    uint32_t k;
+    (void)state;
+    assert_true(lexicon_name(lexicon, key("the North"), 0, &n) && n.shared);
+    assert_true(lexicon_name(lexicon, key("US"), 0, &n) && n.capitals);
+    assert_true(lexicon_name(lexicon, key("Japan"), 0, &n) && !n.shared && !n.capitals);
+    assert_string_equal(n.canonical, "Japan");
+    assert_true(lexicon_country(lexicon, key("Georgia"), &n) && n.shared);
+    assert_int_equal(match("Sea of Japan", TABLE_BIT(TABLE_NAME), &k), 3);
+    assert_int_equal(match("World Health Organization said", TABLE_BIT(TABLE_NAME), &k), 3);
+}
+
+static void every_country_has_a_name_and_its_people(void **state)
+{
+    static const char *const some[] = {"Algerian",  "Bolivians",  "Chadian", "Emirati", "Filipinos",
+                                       "Ghanaian",  "Icelander",  "Kuwaiti", "Maltese", "Nigerien",
+                                       "Omani",     "Peruvians",  "Rwandan", "Swedes",  "Tajik",
+                                       "Ukrainian", "Vietnamese", "Yemeni",  "Zambian", "Kosovar"};
+    struct lexicon_name n;
+    (void)state;
+    for (size_t i = 0; i < sizeof some / sizeof *some; i++)
+        if (!lexicon_country(lexicon, key(some[i]), &n))
+            fail_msg("%s", some[i]);
+}
+
+static void titles_have_flags(void **state)
+{
+    struct lexicon_title t;
+    uint32_t k;
+    (void)state;
+    assert_int_equal(match("Prime Minister", TABLE_BIT(TABLE_TITLE), &k), 2);
+    assert_true(lexicon_title(lexicon, k, 0, &t) && t.unique && t.before);
+    assert_true(lexicon_title(lexicon, key("Lt. Gen."), 0, &t));
+    assert_string_equal(t.canonical, "lieutenant general");
+    assert_int_equal(t.class, LEXICON_TITLE_RANK);
+    assert_true(lexicon_title(lexicon, key("spokeswoman"), 0, &t) && t.woman && !t.unique);
+    assert_true(lexicon_title(lexicon, key("CEO"), 0, &t) && t.capitals && t.unique);
+    assert_true(lexicon_title(lexicon, key("Jr."), 0, &t));
+    assert_int_equal(t.class, LEXICON_TITLE_AFTER);
+    assert_false(lexicon_title(lexicon, key("missile"), 0, &t));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -355,6 +461,11 @@ int main(void)
         cmocka_unit_test(units_convert),
         cmocka_unit_test(currencies_have_codes),
         cmocka_unit_test(times_are_known),
+        cmocka_unit_test(names_of_countries_are_known),
+        cmocka_unit_test(names_of_one_entity_meet),
+        cmocka_unit_test(names_say_when_they_are_shared),
+        cmocka_unit_test(every_country_has_a_name_and_its_people),
+        cmocka_unit_test(titles_have_flags),
     };
     return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
 }
