@@ -278,6 +278,17 @@ static const struct clause_argument *speaker_behind(const struct finder *f,
     return apart && clause->finite && !clause->passive ? own_object(clause) : NULL;
 }
 
+/* ", the report said.": nothing but its speaker, between a border and the end. */
+static bool stands_apart(const struct finder *f, const struct attribution *frame)
+{
+    uint16_t first, last;
+    if (frame->speaker == WORD_NONE)
+        return false;
+    frame_extent(f, frame, &first, &last);
+    bool ends = last >= f->word_count || is_border(f, last);
+    return ends && first > 0 && is_border(f, (uint16_t)(first - 1));
+}
+
 /* "X said p, adding q": whoever the sentence's last plain report was by. */
 static const struct attribution *report_before(const struct finder *f, const struct clause *clause)
 {
@@ -324,8 +335,10 @@ static void find_reporting(struct finder *f, uint32_t index)
     bool told = !follows && trails && speaker && !speaker->shared && cover_before(f, &frame);
     if (speaker && trails && effect == EFFECT_NONE)
         cover_quotes(f, &frame);
-    if (!covers_any(f, &frame))
+    if (!covers_any(f, &frame)) {
+        f->is_frame[index] = trails && stands_apart(f, &frame);
         return;
+    }
     const struct clause_argument *object = own_object(clause);
     f->is_frame[index] = !object || follows || (told && object == speaker);
     vec_push(f->arena, &f->found, frame);

@@ -2,6 +2,7 @@
 
 #include "claims/assemble.h"
 #include "claims/dateline.h"
+#include "claims/mend.h"
 #include "language/grammar.h"
 #include "language/lexicon.h"
 #include "text/segment.h"
@@ -29,7 +30,7 @@ static struct str lemma_of(struct extractor *x, const struct word *word)
 }
 
 /* Parses what follows the dateline; its words stay outside of the tree. */
-static void parse(struct extractor *x, struct sentence *sentence)
+static uint16_t parse(struct extractor *x, struct sentence *sentence)
 {
     uint16_t skip = dateline_words(x->article->text, sentence);
     for (uint16_t i = 0; i < skip; i++) {
@@ -42,6 +43,7 @@ static void parse(struct extractor *x, struct sentence *sentence)
     for (uint32_t i = skip; i < sentence->word_count; i++)
         if (sentence->words[i].head != WORD_NONE)
             sentence->words[i].head = (uint16_t)(sentence->words[i].head + skip);
+    return skip;
 }
 
 static void read_words(struct extractor *x, uint32_t index)
@@ -63,9 +65,10 @@ static void read_words(struct extractor *x, uint32_t index)
     }
     if (sentence->role == CR_ROLE_FURNITURE || !sentence->word_count)
         return;
-    parse(x, sentence);
+    uint16_t first = parse(x, sentence);
     for (uint32_t i = 0; i < sentence->word_count; i++)
         sentence->words[i].lemma = lemma_of(x, &sentence->words[i]);
+    mend_sentence(x->tools->cues, x->article->text, sentence, first);
 }
 
 static void find_numbers(struct extractor *x, const struct sentence *sentence,

@@ -11,6 +11,8 @@ libcrossread_a_SOURCES += \
 	src/claims/dateline.h \
 	src/claims/extract.c \
 	src/claims/extract.h \
+	src/claims/mend.c \
+	src/claims/mend.h \
 	src/claims/polarity.c \
 	src/claims/polarity.h \
 	src/claims/quotes.c \

@@ -111,6 +111,35 @@ static void apply_own(const struct settler *s, const struct clause *clause, stru
         apply(stance, EFFECT_PLANNED, clause->marker);
 }
 
+/* The noun that an "of" hangs a word on, where that is one of signs and reports: "no sign of
+ * damage", "reports of people fleeing"; WORD_NONE else. */
+static uint16_t sign_above(const struct settler *s, uint16_t word)
+{
+    uint16_t above = s->tree->head[word];
+    uint16_t of = tree_child(s->tree, word, DEPREL_CASE);
+    if (above == WORD_NONE || of == WORD_NONE || !form_is(s, of, "of") ||
+        cues_noun(s->cues, s->words[above].lemma) == EFFECT_NONE)
+        return WORD_NONE;
+    return above;
+}
+
+static void apply_sign(const struct settler *s, const struct clause *clause, struct stance *stance)
+{
+    uint16_t word = clause->predicate;
+    if (clause->link == LINKED_RELATIVE && !clause->finite)
+        word = s->tree->head[word];
+    uint16_t sign = word == WORD_NONE || (clause->form != CLAUSE_NOUN && word == clause->predicate)
+                        ? WORD_NONE
+                        : sign_above(s, word);
+    if (sign == WORD_NONE)
+        return;
+    uint16_t no = negating_child(s, sign);
+    if (no != WORD_NONE)
+        apply(stance, EFFECT_NEGATED, no);
+    else
+        apply(stance, cues_noun(s->cues, s->words[sign].lemma), sign);
+}
+
 /* Governors ------------------------------------------------------------------------------------ */
 
 /* The clause that a clause is governed by, over conjuncts that share their subject. */
@@ -211,6 +240,7 @@ static void settle(struct settler *s, uint32_t index)
     s->state[index] = 1;
     *stance = (struct stance){.negation = WORD_NONE, .doubt = WORD_NONE, .director = CLAUSE_NONE};
     apply_own(s, clause, stance);
+    apply_sign(s, clause, stance);
     apply_governor(s, clause, stance);
     apply_frames(s, index, stance);
     s->state[index] = 2;

@@ -111,6 +111,13 @@ static bool is_verbal(const struct clause_finder *f, uint16_t w)
     return true;
 }
 
+/* "Magnitude-5.9": the number belongs to the noun. */
+static bool is_number_label(const struct clause_finder *f, uint16_t w)
+{
+    return f->words[w].upos == UPOS_NUM && w > 0 && f->words[w].glued &&
+           f->words[w - 1].upos == UPOS_PUNCT && f->words[w - 1].glued;
+}
+
 static bool is_apposition(const struct clause_finder *f, uint16_t w)
 {
     enum deprel deprel = tree_deprel(f->tree, w);
@@ -119,7 +126,8 @@ static bool is_apposition(const struct clause_finder *f, uint16_t w)
         return false;
     struct str form = str_span(f->text, f->words[w].start, f->words[w].end);
     return deprel == DEPREL_APPOS ||
-           (deprel == DEPREL_NMOD_DESC && w < head && !clause_honorific(f->lists, form));
+           (deprel == DEPREL_NMOD_DESC && w < head && !clause_honorific(f->lists, form) &&
+            clause_kind_of(f->lists, f->words[w].lemma) == CLAUSE_KIND_PERSON);
 }
 
 /* "Is armed and [dangerous]". */
@@ -143,15 +151,18 @@ static bool predicate_form(const struct clause_finder *f, uint16_t w, enum claus
     if (is_function_word(tree_deprel(tree, w)))
         return false;
     *form = CLAUSE_COPULA;
-    if (tree_child(tree, w, DEPREL_COP) != WORD_NONE)
+    if (tree_child(tree, w, DEPREL_COP) != WORD_NONE) {
+        if (f->words[w].xpos == XPOS_VBN)
+            *form = CLAUSE_VERB;
         return true;
+    }
     if (is_verbal(f, w)) {
         uint16_t expletive = tree_child(tree, w, DEPREL_EXPL);
         bool there = expletive != WORD_NONE && finder_form_is(f, expletive, "there");
         *form = there ? CLAUSE_EXISTENCE : CLAUSE_VERB;
         return true;
     }
-    if (upos == UPOS_VERB || upos == UPOS_PUNCT)
+    if (upos == UPOS_VERB || upos == UPOS_PUNCT || is_number_label(f, w))
         return false;
     if (tree_child(tree, w, DEPREL_NSUBJ) != WORD_NONE || is_joined_attribute(f, w))
         return true;
@@ -216,6 +227,19 @@ static void settle_tense(struct clause_finder *f, struct clause_draft *draft,
         clause->past = true;
 }
 
+/* A participle without auxiliaries that has a subject of its own is a past tense the tagger
+ * missed, but for headlines ("Man killed in crash") and phrases with an agent. */
+static bool is_missed_past(const struct clause_finder *f, uint16_t verb)
+{
+    uint16_t subject = tree_child(f->tree, verb, DEPREL_NSUBJ);
+    if (f->words[verb].xpos != XPOS_VBN || subject == WORD_NONE)
+        return false;
+    if (tree_child(f->tree, verb, DEPREL_OBJ) != WORD_NONE)
+        return true;
+    return tree_deprel(f->tree, subject) == DEPREL_NSUBJ &&
+           (!f->headline && tree_deprel(f->tree, verb) != DEPREL_CONJ);
+}
+
 static void read_verb_group(struct clause_finder *f, struct clause_draft *draft)
 {
     struct clause *clause = &draft->clause;
@@ -224,7 +248,8 @@ static void read_verb_group(struct clause_finder *f, struct clause_draft *draft)
     bool passive_subject = false;
     tree_each_child (f->tree, child, clause->predicate) {
         enum deprel deprel = tree_deprel(f->tree, child);
-        if (deprel_base(deprel) == DEPREL_AUX)
+        bool copula = deprel == DEPREL_COP && clause->form == CLAUSE_VERB;
+        if (deprel_base(deprel) == DEPREL_AUX || copula)
             read_auxiliary(f, clause, &group, child);
         else if (deprel == DEPREL_NSUBJ_PASS || deprel == DEPREL_CSUBJ_PASS)
             passive_subject = true;
@@ -242,7 +267,9 @@ static void read_verb_group(struct clause_finder *f, struct clause_draft *draft)
         return;
     }
     settle_tense(f, draft, &group, verb);
-    if (clause->form == CLAUSE_VERB)
+    if (clause->form == CLAUSE_VERB && !group.any && is_missed_past(f, verb))
+        clause->finite = clause->past = true;
+    else if (clause->form == CLAUSE_VERB)
         clause->passive = passive_subject ||
                           (f->words[verb].xpos == XPOS_VBN && !group.have &&
                            (group.be || group.got || !group.any)) ||

@@ -80,6 +80,19 @@ struct str finder_preposition(const struct clause_finder *f, uint16_t head)
     return buf.n ? (struct str){buf_string(&buf), buf.n} : (struct str){"", 0};
 }
 
+/* "Took place", "opened fire": verb and bare object are one verb of the dictionary. */
+static bool join_idiom(struct clause_finder *f, struct clause_draft *draft, uint16_t object)
+{
+    struct clause *clause = &draft->clause;
+    bool bare = f->tree->first_child[object] == WORD_NONE && f->words[object].upos == UPOS_NOUN;
+    if (!bare || object != clause->predicate + 1 ||
+        !clause_is_idiom(f->lists, clause->lemma, f->words[object].lemma))
+        return false;
+    clause->lemma = finder_join(f, clause->lemma, f->words[object].lemma);
+    clause->particle = object;
+    return true;
+}
+
 /* Adding --------------------------------------------------------------------------------------- */
 
 static bool is_negated(const struct clause_finder *f, uint16_t head)
@@ -216,7 +229,7 @@ static void read_verb_child(struct clause_finder *f, struct clause_draft *draft,
     case DEPREL_OBJ:
         if (clause_teller(f->lists, draft->clause.lemma) && has_content(f, verb))
             finder_add(f, draft, ROLE_RECIPIENT, child, none, false);
-        else
+        else if (!join_idiom(f, draft, child))
             finder_add(f, draft, ROLE_OBJECT, child, none, false);
         break;
     case DEPREL_IOBJ:
@@ -285,6 +298,22 @@ static void read_apposition(struct clause_finder *f, struct clause_draft *draft)
     finder_add(f, draft, ROLE_ATTRIBUTE, w, finder_preposition(f, w), false);
 }
 
+/* "Police raid", "office shooting", "Monday attack", "missile launch"; but not "high-speed chase".
+ */
+static void add_compound(struct clause_finder *f, struct clause_draft *draft, uint16_t child)
+{
+    static const enum claim_role roles[CLAUSE_KIND_COUNT] = {
+        [CLAUSE_KIND_ELSE] = ROLE_OBJECT,    [CLAUSE_KIND_PLACE] = ROLE_PLACE,
+        [CLAUSE_KIND_TIME] = ROLE_TIME,      [CLAUSE_KIND_PERSON] = ROLE_ACTOR,
+        [CLAUSE_KIND_EVENT] = ROLE_OTHER,    [CLAUSE_KIND_NUMBER] = ROLE_OTHER,
+        [CLAUSE_KIND_VEHICLE] = ROLE_OBJECT,
+    };
+    enum claim_role role = roles[finder_kind(f, child)];
+    bool joined = f->tree->last[child] - f->tree->first[child] > 1;
+    if (!joined && role != ROLE_OTHER && !(role == ROLE_OBJECT && draft->event.of_is_doer))
+        finder_add(f, draft, role, child, (struct str){0}, false);
+}
+
 static void read_noun_child(struct clause_finder *f, struct clause_draft *draft, uint16_t child)
 {
     const struct clause_event *event = &draft->event;
@@ -299,8 +328,8 @@ static void read_noun_child(struct clause_finder *f, struct clause_draft *draft,
                    false);
     else if (deprel_base(deprel) == DEPREL_NMOD || deprel_base(deprel) == DEPREL_OBL)
         add_adjunct(f, draft, child);
-    else if (deprel == DEPREL_COMPOUND && !event->of_is_doer)
-        finder_add(f, draft, ROLE_OBJECT, child, preposition, false);
+    else if (deprel == DEPREL_COMPOUND)
+        add_compound(f, draft, child);
 }
 
 static void read_noun(struct clause_finder *f, struct clause_draft *draft)

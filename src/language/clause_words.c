@@ -34,7 +34,8 @@ struct clause_words {
 /* A preposition's roles are packed into one number, four bits a kind. */
 enum { ROLE_BITS = 4, ROLE_MASK = (1 << ROLE_BITS) - 1 };
 
-static const char *const kind_names[] = {"else", "place", "time", "person", "event", "number"};
+static const char *const kind_names[] = {"else",  "place",   "time",  "person",
+                                         "event", "vehicle", "number"};
 static const char *const role_names[] = {"actor",     "object", "recipient", "attribute", "place",
                                          "from",      "to",     "time",      "manner",    "cause",
                                          "companion", "topic",  "other"};
@@ -138,17 +139,28 @@ bool clause_place_adverb(const struct clause_words *words, struct str adverb)
     return is_listed(words, LIST_PLACE_ADVERBS, adverb);
 }
 
-bool clause_is_phrasal(const struct clause_words *words, struct str verb, struct str particle)
+/* Two words that the dictionary has as one verb. */
+static bool is_verb(const struct clause_words *words, struct str verb, struct str more)
 {
     char phrase[LEXICON_TEXT_MAX];
-    if (!is_listed(words, LIST_PARTICLES, particle) || verb.n + 1 + particle.n > sizeof phrase)
+    size_t length = verb.n + 1 + more.n;
+    if (length > sizeof phrase)
         return false;
     memcpy(phrase, verb.s, verb.n);
     phrase[verb.n] = ' ';
-    memcpy(phrase + verb.n + 1, particle.s, particle.n);
-    struct str text = {phrase, verb.n + 1 + particle.n};
-    uint32_t key = lexicon_find(words->lexicon, text);
+    memcpy(phrase + verb.n + 1, more.s, more.n);
+    uint32_t key = lexicon_find(words->lexicon, (struct str){phrase, length});
     return lexicon_sense_count(words->lexicon, key, LEXICON_VERB) > 0;
+}
+
+bool clause_is_phrasal(const struct clause_words *words, struct str verb, struct str particle)
+{
+    return is_listed(words, LIST_PARTICLES, particle) && is_verb(words, verb, particle);
+}
+
+bool clause_is_idiom(const struct clause_words *words, struct str verb, struct str noun)
+{
+    return is_verb(words, verb, noun);
 }
 
 /* Nouns of our own event classes, and those that mostly mean an event by WordNet. */
@@ -187,8 +199,10 @@ enum clause_kind clause_kind_of(const struct clause_words *words, struct str nou
         return CLAUSE_KIND_TIME;
     if (kinds & (KIND_BIT(KIND_PERSON) | KIND_BIT(KIND_ORGANISATION) | KIND_BIT(KIND_PEOPLE)))
         return CLAUSE_KIND_PERSON;
-    if (kinds & (KIND_BIT(KIND_LOCATION) | KIND_BIT(KIND_STRUCTURE) | KIND_BIT(KIND_VEHICLE)))
+    if (kinds & (KIND_BIT(KIND_LOCATION) | KIND_BIT(KIND_STRUCTURE)))
         return CLAUSE_KIND_PLACE;
+    if (kinds & KIND_BIT(KIND_VEHICLE))
+        return CLAUSE_KIND_VEHICLE;
     return kinds & KIND_BIT(KIND_EVENT) ? CLAUSE_KIND_EVENT : CLAUSE_KIND_ELSE;
 }
 

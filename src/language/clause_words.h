@@ -43,6 +43,9 @@ bool clause_place_adverb(const struct clause_words *words, struct str adverb);
 /* "fire", "off": one verb in the dictionary, whose particle may look like a preposition. */
 bool clause_is_phrasal(const struct clause_words *words, struct str verb, struct str particle);
 
+/* "take", "place": a verb and its bare object that are one verb in the dictionary. */
+bool clause_is_idiom(const struct clause_words *words, struct str verb, struct str noun);
+
 /* "Mr", as it is written. */
 bool clause_honorific(const struct clause_words *words, struct str form);
 
@@ -64,6 +67,7 @@ enum clause_kind {
     CLAUSE_KIND_TIME,
     CLAUSE_KIND_PERSON, /* peoples, firms, governments too */
     CLAUSE_KIND_EVENT,
+    CLAUSE_KIND_VEHICLE,
     CLAUSE_KIND_NUMBER,
     CLAUSE_KIND_COUNT
 };

@@ -1,0 +1,21 @@
+/*
+ * Mending trees where news prose leads the parser astray.
+ *
+ * The parser was trained on running text and is least sure of what stands around a clause. A few
+ * patterns of news are plain enough to be read off the words: who says it ("p, the agency said
+ * Monday", "p," said Mann), counts of victims in headlines ("1 dead, 2 hurt in raid"), "as X
+ * visits Y". Where the tree has something else, heads and relations are changed; the result is
+ * again a tree (every word hangs, over its heads, on a root).
+ */
+#ifndef CLAIMS_MEND_H
+#define CLAIMS_MEND_H
+
+#include "base/arena.h"
+#include "claims/cues.h"
+#include "language/word.h"
+
+/* Words have tags, heads and lemmas. The words before `first` (a dateline) are left alone. */
+void mend_sentence(const struct cues *cues, const char *text, struct sentence *sentence,
+                   uint16_t first);
+
+#endif
