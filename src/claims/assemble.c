@@ -1,7 +1,10 @@
 #include "claims/assemble.h"
 
+#include "claims/quantity.h"
+
 struct maker {
     struct arena *arena;
+    const struct lexicon *lexicon;
     const char *text;
     const struct quotes *quotes;
     const struct reading *reading;
@@ -66,29 +69,6 @@ static void make_arguments(struct maker *m, struct claim *claim)
 
 /* Quantities ----------------------------------------------------------------------------------- */
 
-/* The noun that a number counts: its head, or what "of" adds to a number that stands alone ("five
- * of its eight cars"). WORD_NONE where nothing is counted. */
-static uint16_t counted_noun(const struct maker *m, const struct number *number)
-{
-    const struct tree *tree = &m->reading->tree;
-    uint16_t w = number->unit_word != WORD_NONE ? number->unit_word : number->word;
-    if (number->unit_word == WORD_NONE) {
-        uint16_t head = tree->head[w];
-        while (head != WORD_NONE && head >= number->first && head < number->last)
-            head = tree->head[w = head];
-        enum deprel deprel = deprel_base(tree_deprel(tree, w));
-        if (head != WORD_NONE && (deprel == DEPREL_NUMMOD || deprel == DEPREL_AMOD ||
-                                  deprel == DEPREL_DET || deprel == DEPREL_COMPOUND))
-            return head;
-    }
-    tree_each_child (tree, child, w)
-        if (child > w && deprel_base(tree_deprel(tree, child)) == DEPREL_NMOD &&
-            tree_child(tree, child, DEPREL_CASE) != WORD_NONE &&
-            str_is(m->words[tree_child(tree, child, DEPREL_CASE)].lemma, "of"))
-            return child;
-    return WORD_NONE;
-}
-
 /* The nearest clause above a word that makes a claim. */
 static uint32_t clause_above(const struct maker *m, uint16_t word)
 {
@@ -118,27 +98,13 @@ static uint32_t argument_with(const struct maker *m, uint16_t word)
     return best;
 }
 
-static struct claim_quantity quantity_of(const struct maker *m, const struct number *number,
-                                         uint32_t argument)
+/* "A missile" counts; "a statement", "a day" do not. */
+static bool counts(const struct maker *m, const struct number *number,
+                   const struct claim_quantity *quantity)
 {
-    uint16_t noun = counted_noun(m, number);
-    struct claim_quantity quantity = {
-        .kind = number->kind,
-        .value = {.low = number->low,
-                  .high = number->high,
-                  .exactness = number->exactness,
-                  .unit = number->unit},
-        .resolution = number->resolution,
-        .second = number->second,
-        .span = number->span,
-        .of_span = word_span(m, noun),
-        .argument = argument,
-    };
-    if (noun != WORD_NONE) {
-        struct str lemma = m->words[noun].lemma;
-        quantity.value.of = arena_strndup(m->arena, lemma.s, lemma.n);
-    }
-    return quantity;
+    return number->form != NUMBER_ARTICLE || quantity->value.unit ||
+           (quantity->argument != CLAIM_NONE && quantity->value.of &&
+            quantity_article_counts(m->lexicon, str_of(quantity->value.of)));
 }
 
 static void make_quantities(struct maker *m, struct claim *claim)
@@ -150,8 +116,11 @@ static void make_quantities(struct maker *m, struct claim *claim)
         uint32_t argument = argument_with(m, number->word);
         if (argument == CLAIM_NONE && clause_above(m, number->word) != m->clause)
             continue;
-        if (number->form != NUMBER_ARTICLE || argument != CLAIM_NONE)
-            vec_push(m->arena, &found, quantity_of(m, number, argument));
+        struct claim_quantity quantity =
+            quantity_make(m->arena, m->lexicon, m->text, &m->reading->tree, numbers, i);
+        quantity.argument = argument;
+        if (counts(m, number, &quantity))
+            vec_push(m->arena, &found, quantity);
     }
     claim->quantities = found.items;
     claim->quantity_count = (uint32_t)found.count;
@@ -341,11 +310,13 @@ static void make_claim(struct maker *m, claim_list *claims)
         vec_push(m->arena, claims, claim);
 }
 
-void claims_assemble(struct arena *arena, const char *text, const struct quotes *quotes,
-                     const struct reading *reading, claim_list *claims)
+void claims_assemble(struct arena *arena, const struct lexicon *lexicon, const char *text,
+                     const struct quotes *quotes, const struct reading *reading,
+                     claim_list *claims)
 {
     struct maker m = {
         .arena = arena,
+        .lexicon = lexicon,
         .text = text,
         .quotes = quotes,
         .reading = reading,

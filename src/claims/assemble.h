@@ -28,7 +28,8 @@ typedef vec(struct claim) claim_list;
 
 /* Appends the sentence's claims. Clauses that only report, govern or carry another one make none,
  * nor do event nouns of which nothing is said. */
-void claims_assemble(struct arena *arena, const char *text, const struct quotes *quotes,
-                     const struct reading *reading, claim_list *claims);
+void claims_assemble(struct arena *arena, const struct lexicon *lexicon, const char *text,
+                     const struct quotes *quotes, const struct reading *reading,
+                     claim_list *claims);
 
 #endif

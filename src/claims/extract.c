@@ -140,7 +140,8 @@ static void assemble_all(struct extractor *x)
     claim_list claims = {0};
     for (uint32_t i = 0; i < x->out->sentence_count; i++)
         if (x->out->readings[i].clauses.count)
-            claims_assemble(x->arena, x->article->text, &x->quotes, &x->out->readings[i], &claims);
+            claims_assemble(x->arena, x->tools->lexicon, x->article->text, &x->quotes,
+                            &x->out->readings[i], &claims);
     x->out->claims = claims.items;
     x->out->claim_count = (uint32_t)claims.count;
 }

@@ -15,6 +15,8 @@ libcrossread_a_SOURCES += \
 	src/claims/mend.h \
 	src/claims/polarity.c \
 	src/claims/polarity.h \
+	src/claims/quantity.c \
+	src/claims/quantity.h \
 	src/claims/quotes.c \
 	src/claims/quotes.h \
 	src/claims/tools.c \

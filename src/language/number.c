@@ -317,6 +317,7 @@ static void push(struct finder *finder, const struct draft *draft)
     struct number number = {.kind = draft->low.kind, .unit = draft->low.unit};
     number.form = form_of(draft);
     number.unit_shared = draft->low.shared;
+    number.on_scale = draft->low.on_scale;
     number.exactness = draft->exactness;
     if (number.form == NUMBER_VAGUE && number.exactness != CR_AT_LEAST)
         number.exactness = CR_VAGUE;

@@ -47,6 +47,7 @@ struct number {
     double resolution;   /* half a step of the last digit shown: 400 → 50, 387 → 0.5 */
     double second;       /* lower number of a score */
     const char *unit;    /* base unit: "m", "s", "%", "USD"; NULL for a count */
+    bool on_scale;       /* a magnitude or category: the unit may go without saying */
     bool unit_shared;    /* several currencies have the name: "kroner" */
     bool additional;     /* "another two", "10 more" */
     bool hyphenated;     /* joined to the word behind: "12-gauge", "five-member" */

@@ -196,8 +196,12 @@ static bool is_pronoun_one(const struct figure_reader *reader, const struct meas
         (measure->hyphenated && !is_plural_noun(reader, i + 1)) ||
         atom_is_word(before(reader, i, 1), "no"))
         return true;
-    bool led = is_any(before(reader, i, 1), leaders) || (prior && prior->upos == UPOS_ADJ);
-    return led && (!goes_on(reader, i + 1) || (prior && prior->upos == UPOS_ADJ));
+    if (prior && prior->upos == UPOS_ADJ) { /* "the last one involving …" */
+        const struct word *noun = figure_word(reader, i + 1);
+        return !noun || (noun->upos != UPOS_NOUN && noun->upos != UPOS_ADJ &&
+                         noun->upos != UPOS_PROPN);
+    }
+    return is_any(before(reader, i, 1), leaders) && !goes_on(reader, i + 1);
 }
 
 /* "First Lady", "first aid": a word of its own, which WordNet knows. */

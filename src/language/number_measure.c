@@ -125,6 +125,7 @@ static void take_unit(struct measure *out, const struct number_unit *unit, uint3
     out->unit = unit->base;
     out->factor = unit->factor;
     out->offset = unit->offset;
+    out->on_scale = unit->dimension == LEXICON_DIMENSION_SCALE;
     out->unit_atom = atom;
 }
 

@@ -17,6 +17,7 @@ struct measure {
     double offset;
     double extra;     /* in the base unit: the inches of "5-foot-11" */
     const char *unit; /* base unit; NULL: none */
+    bool on_scale;    /* a magnitude, a category */
     bool shared;      /* several currencies have the name */
     bool negative;
     bool article;    /* "an hour" */

@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "base/vec.h"
+#include "language/grammar.h"
 #include "language/lexicon.h"
 #include "testing.h"
 
@@ -93,6 +94,31 @@ struct lexicon *case_lexicon(struct arena *arena)
     if (lexicon_open(arena, data ? data : "data", &lexicon, &error) != CR_OK)
         fail_msg("%s", error.message);
     return lexicon;
+}
+
+struct grammar *case_grammar(struct arena *arena, const struct lexicon *lexicon)
+{
+    struct grammar *grammar = NULL;
+    struct cr_error error = {0};
+    const char *data = getenv("CROSSREAD_DATA");
+    if (grammar_open(arena, data ? data : "data", lexicon, &grammar, &error) != CR_OK)
+        fail_msg("%s", error.message);
+    return grammar;
+}
+
+struct case_words case_parse(struct arena *arena, const struct lexicon *lexicon,
+                             const struct grammar *grammar, struct str text)
+{
+    struct case_words words = case_cut(arena, text);
+    if (words.count)
+        grammar_parse(grammar, arena, text.s, words.items, words.count);
+    for (uint32_t i = 0; i < words.count; i++) {
+        struct word *word = &words.items[i];
+        char *buffer = arena_alloc(arena, LEXICON_TEXT_MAX);
+        word->lemma = lexicon_lemmatise(lexicon, str_span(text.s, word->start, word->end),
+                                        (enum upos)word->upos, (enum xpos)word->xpos, buffer);
+    }
+    return words;
 }
 
 static int run_case(struct str input, struct str expected, case_fn *find, void *context, int line)

@@ -15,6 +15,7 @@
 #include "base/str.h"
 #include "language/word.h"
 
+struct grammar;
 struct lexicon;
 
 struct case_words {
@@ -27,6 +28,12 @@ struct case_words case_cut(struct arena *arena, struct str text);
 
 /* The lexicon of the build ($CROSSREAD_DATA); fails the test where it cannot be opened. */
 struct lexicon *case_lexicon(struct arena *arena);
+
+struct grammar *case_grammar(struct arena *arena, const struct lexicon *lexicon);
+
+/* case_cut's words with tags, tree and lemmas. */
+struct case_words case_parse(struct arena *arena, const struct lexicon *lexicon,
+                             const struct grammar *grammar, struct str text);
 
 /* Writes what was found in an input, one line an item. */
 typedef void case_fn(void *context, struct arena *arena, struct str input, struct buf *out);

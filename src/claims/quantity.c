@@ -1,0 +1,290 @@
+#include "claims/quantity.h"
+
+#include "language/lexicon_tables.h"
+
+struct asker {
+    const struct lexicon *lexicon;
+    const char *text;
+    const struct tree *tree;
+    const struct word *words;
+    uint16_t word_count;
+    const struct number *number;
+};
+
+static struct str form(const struct asker *a, uint16_t word)
+{
+    return str_span(a->text, a->words[word].start, a->words[word].end);
+}
+
+static bool is_noun(const struct asker *a, uint16_t word)
+{
+    return a->words[word].upos == UPOS_NOUN || a->words[word].upos == UPOS_PROPN;
+}
+
+/* What is counted ------------------------------------------------------------------------------ */
+
+static bool goes_between(const struct asker *a, uint16_t word)
+{
+    const struct word *w = &a->words[word];
+    return w->upos == UPOS_ADJ || w->upos == UPOS_NUM || w->xpos == XPOS_VBN ||
+           w->xpos == XPOS_VBG || w->xpos == XPOS_HYPH || w->xpos == XPOS_POS ||
+           (w->upos == UPOS_ADV && w->xpos != XPOS_WRB) || str_is(form(a, word), "-");
+}
+
+static bool is_determiner(const struct asker *a, uint16_t word)
+{
+    const struct word *w = &a->words[word];
+    return w->upos == UPOS_DET || w->xpos == XPOS_PRPS;
+}
+
+/* The "range" of "short-range": adjectives may follow it. */
+static bool ends_compound(const struct asker *a, uint16_t word)
+{
+    return word > 0 && str_is(form(a, (uint16_t)(word - 1)), "-");
+}
+
+/* The last noun of the noun phrase that goes on at a word, or WORD_NONE. */
+static uint16_t noun_from(const struct asker *a, uint16_t word)
+{
+    uint16_t noun = WORD_NONE;
+    bool open = true; /* adjectives may come */
+    for (; word < a->word_count; word++) {
+        bool joint = a->words[word].xpos == XPOS_HYPH || a->words[word].xpos == XPOS_POS;
+        if (is_noun(a, word)) {
+            noun = word;
+            open = ends_compound(a, word);
+        } else if (!goes_between(a, word) || (!open && !joint)) {
+            break;
+        }
+    }
+    return noun;
+}
+
+/* "two ballistic missiles", "five of its eight cars", "a couple of missiles". */
+static uint16_t noun_behind(const struct asker *a)
+{
+    uint16_t word = a->number->last;
+    if (word >= a->word_count ||
+        (a->number->unit_word != WORD_NONE && a->number->kind != QUANTITY_AGE))
+        return WORD_NONE;
+    if (a->words[word].xpos == XPOS_HYPH)
+        word++;
+    bool of = word < a->word_count && str_equal_fold(form(a, word), STR("of"));
+    word += of;
+    while (of && word < a->word_count && is_determiner(a, word))
+        word++;
+    return noun_from(a, word);
+}
+
+/* "38% of the company", "10 kilos of rice". */
+static uint16_t noun_measured(const struct asker *a)
+{
+    uint16_t word = a->number->last;
+    if (word >= a->word_count || !str_equal_fold(form(a, word), STR("of")))
+        return WORD_NONE;
+    word++;
+    while (word < a->word_count && is_determiner(a, word))
+        word++;
+    return noun_from(a, word);
+}
+
+/* "a population of 120,000", "speeds of more than 100 mph", "a premium of 34%". */
+static uint16_t noun_before(const struct asker *a)
+{
+    uint16_t of = a->number->first;
+    if (of < 2 || !str_equal_fold(form(a, (uint16_t)(of - 1)), STR("of")))
+        return WORD_NONE;
+    return is_noun(a, (uint16_t)(of - 2)) ? (uint16_t)(of - 2) : WORD_NONE;
+}
+
+/* What the tree says: the noun that the number, or its unit, modifies; of a compound the noun at
+ * its end. */
+static uint16_t noun_above(const struct asker *a)
+{
+    uint16_t word = a->number->unit_word != WORD_NONE ? a->number->unit_word : a->number->word;
+    uint16_t head = a->tree->head[word];
+    while (head != WORD_NONE && head >= a->number->first && head < a->number->last)
+        head = a->tree->head[word = head];
+    if (head == WORD_NONE || !is_noun(a, head))
+        return WORD_NONE;
+    enum deprel deprel = tree_deprel(a->tree, word);
+    if (deprel != DEPREL_NUMMOD && deprel != DEPREL_AMOD && deprel != DEPREL_DET &&
+        deprel != DEPREL_COMPOUND)
+        return WORD_NONE;
+    for (uint16_t between = a->number->last; between < head; between++)
+        if (a->words[between].upos == UPOS_ADP || a->words[between].upos == UPOS_VERB)
+            return WORD_NONE; /* "jumped 31% in the capital" */
+    for (uint16_t up; (up = a->tree->head[head]) != WORD_NONE && up > head && is_noun(a, up);
+         head = up)
+        if (tree_deprel(a->tree, head) != DEPREL_COMPOUND &&
+            tree_deprel(a->tree, head) != DEPREL_AMOD)
+            break;
+    return head;
+}
+
+static uint16_t noun_of(const struct asker *a)
+{
+    uint16_t (*const ways[])(const struct asker *) = {noun_behind, noun_measured, noun_above,
+                                                      noun_before};
+    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
+        uint16_t noun = ways[i](a);
+        if (noun != WORD_NONE)
+            return noun;
+    }
+    return WORD_NONE;
+}
+
+uint16_t quantity_noun(const char *text, const struct tree *tree, const struct number *number)
+{
+    struct asker a = {.text = text,
+                      .tree = tree,
+                      .words = tree->sentence->words,
+                      .word_count = (uint16_t)tree->sentence->word_count,
+                      .number = number};
+    return noun_of(&a);
+}
+
+/* What is said of it --------------------------------------------------------------------------- */
+
+static bool is_change(const struct asker *a, uint16_t word)
+{
+    static const char *const classes[] = {"rise", "fall", "raise", "cut"};
+    struct lexicon_event event;
+    uint32_t key = lexicon_find(a->lexicon, a->words[word].lemma);
+    enum lexicon_part part = lexicon_part_of((enum upos)a->words[word].upos);
+    for (uint32_t i = 0; lexicon_event(a->lexicon, key, i, &event); i++)
+        for (size_t c = 0; c < sizeof classes / sizeof *classes; c++)
+            if (event.part == part && str_is(event.class_name, classes[c]))
+                return true;
+    return false;
+}
+
+static bool word_is(const struct asker *a, uint16_t word, const char *text)
+{
+    return word < a->word_count && str_equal_fold(form(a, word), str_of(text));
+}
+
+/* The words just before and behind a number that tell a change: "up 3%", "5 points higher". */
+static bool is_beside_change(const struct asker *a)
+{
+    static const char *const before[] = {"up", "down"};
+    static const char *const behind[] = {"higher", "lower", "more", "less", "fewer"};
+    uint16_t first = a->number->first, last = a->number->last;
+    for (size_t i = 0; first > 0 && i < sizeof before / sizeof *before; i++)
+        if (word_is(a, (uint16_t)(first - 1), before[i]))
+            return true;
+    for (size_t i = 0; i < sizeof behind / sizeof *behind; i++)
+        if (word_is(a, last, behind[i]) &&
+            (a->number->unit || word_is(a, (uint16_t)(last + 1), "than")))
+            return true;
+    return false;
+}
+
+/* "rose 31%", "fell by 200", "an increase of 5%", but not "rose to 14". */
+static bool is_difference(const struct asker *a)
+{
+    if (a->number->additional || is_beside_change(a))
+        return true;
+    if (a->number->kind == QUANTITY_AGE || a->number->kind == QUANTITY_SCORE ||
+        a->number->kind == QUANTITY_ORDINAL || a->number->kind == QUANTITY_DURATION)
+        return false;
+    uint16_t first = a->number->first;
+    bool by = first > 0 && word_is(a, (uint16_t)(first - 1), "by");
+    bool of = first > 0 && word_is(a, (uint16_t)(first - 1), "of");
+    if (a->number->unit && first > 0 && a->words[first - 1].upos == UPOS_VERB &&
+        is_change(a, (uint16_t)(first - 1)))
+        return true; /* whatever the tree says */
+    uint16_t word = a->number->unit_word != WORD_NONE ? a->number->unit_word : a->number->word;
+    uint16_t head = a->tree->head[word];
+    while (head != WORD_NONE && head >= a->number->first && head < a->number->last)
+        head = a->tree->head[word = head];
+    if (head == WORD_NONE || !is_change(a, head))
+        return false;
+    if (by || of)
+        return true;
+    enum deprel deprel = tree_deprel(a->tree, word);
+    return a->number->unit && first > head && tree_child(a->tree, word, DEPREL_CASE) == WORD_NONE &&
+           (deprel == DEPREL_OBJ || deprel == DEPREL_OBL || deprel == DEPREL_OBL_UNMARKED);
+}
+
+/* "a man of 19 years", "a boy aged three months". */
+static bool is_told_age(const struct asker *a)
+{
+    if (a->number->kind != QUANTITY_DURATION || a->number->first < 2)
+        return false;
+    uint16_t before = (uint16_t)(a->number->first - 1);
+    if (word_is(a, before, "aged"))
+        return true;
+    uint16_t noun = (uint16_t)(before - 1);
+    if (!word_is(a, before, "of") || !is_noun(a, noun))
+        return false;
+    uint32_t key = lexicon_find(a->lexicon, a->words[noun].lemma);
+    return lexicon_kind_share(a->lexicon, key, KIND_PERSON) > 0.5;
+}
+
+static void make_age(struct claim_quantity *q)
+{
+    static const double year_seconds = 31556952;
+    q->kind = QUANTITY_AGE;
+    q->value.unit = "year";
+    q->value.low /= year_seconds;
+    q->value.high /= year_seconds;
+    q->resolution /= year_seconds;
+}
+
+/* The scale that a decimal without unit is on: that of the measure before it. */
+static const char *scale_before(const struct numbers *numbers, uint32_t index)
+{
+    const struct number *number = &numbers->items[index];
+    bool bare = number->kind == QUANTITY_COUNT && number->resolution < 0.5 &&
+                number->form == NUMBER_DIGITS && !number->hyphenated;
+    for (uint32_t i = index; bare && i-- > 0;)
+        if (numbers->items[i].kind == QUANTITY_MEASURE && numbers->items[i].resolution < 0.5 &&
+            numbers->items[i].on_scale)
+            return numbers->items[i].unit;
+    return NULL;
+}
+
+struct claim_quantity quantity_make(struct arena *arena, const struct lexicon *lexicon,
+                                    const char *text, const struct tree *tree,
+                                    const struct numbers *numbers, uint32_t index)
+{
+    const struct number *number = &numbers->items[index];
+    struct asker a = {
+        lexicon, text, tree, tree->sentence->words, (uint16_t)tree->sentence->word_count, number};
+    struct claim_quantity q = {.kind = number->kind,
+                               .value = {.low = number->low,
+                                         .high = number->high,
+                                         .exactness = number->exactness,
+                                         .unit = number->unit},
+                               .resolution = number->resolution,
+                               .second = number->second,
+                               .span = number->span,
+                               .argument = CLAIM_NONE};
+    uint16_t noun = noun_of(&a);
+    const char *scale = noun == WORD_NONE ? scale_before(numbers, index) : NULL;
+    if (scale) {
+        q.kind = QUANTITY_MEASURE;
+        q.value.unit = scale;
+    }
+    if (is_told_age(&a))
+        make_age(&q);
+    q.difference = is_difference(&a);
+    if (noun != WORD_NONE) {
+        q.value.of = arena_strndup(arena, a.words[noun].lemma.s, a.words[noun].lemma.n);
+        q.of_span = (struct cr_span){a.words[noun].start, a.words[noun].end};
+    }
+    return q;
+}
+
+bool quantity_article_counts(const struct lexicon *lexicon, struct str noun)
+{
+    static const enum lexicon_kind kinds[] = {KIND_PERSON, KIND_ARTIFACT, KIND_ANIMAL,
+                                              KIND_LOCATION, KIND_ORGANISATION};
+    uint32_t key = lexicon_find(lexicon, noun);
+    double share = 0;
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        share += lexicon_kind_share(lexicon, key, kinds[i]);
+    return share > 0.5 && lexicon_kind_share(lexicon, key, KIND_QUANTITY) < 0.3 &&
+           lexicon_kind_share(lexicon, key, KIND_TIME) < 0.3;
+}

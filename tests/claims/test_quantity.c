@@ -1,0 +1,68 @@
+/* What numbers count: text-file cases (quantities.txt), read with the shipped grammar. */
+#include "testing.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "claims/quantity.h"
+#include "language/cases.h"
+#include "language/grammar.h"
+
+struct tools {
+    struct lexicon *lexicon;
+    struct grammar *grammar;
+};
+
+static void describe(const struct claim_quantity *q, struct str input, struct buf *out)
+{
+    static const char *const kinds[] = {"count",   "measure", "percent", "money",
+                                        "ordinal", "age",     "score",   "duration"};
+    buf_addf(out, "%s %.6g", kinds[q->kind], q->value.low);
+    if (q->value.high != q->value.low)
+        buf_addf(out, "..%.6g", q->value.high);
+    if (q->value.unit)
+        buf_addf(out, " %s", q->value.unit);
+    if (q->value.of)
+        buf_addf(out, " of %s", q->value.of);
+    buf_addf(out, "%s \"%.*s\"\n", q->difference ? " difference" : "",
+             (int)(q->span.end - q->span.start), input.s + q->span.start);
+}
+
+static void find(void *context, struct arena *arena, struct str input, struct buf *out)
+{
+    const struct tools *tools = context;
+    struct case_words words = case_parse(arena, tools->lexicon, tools->grammar, input);
+    struct sentence sentence = {.words = words.items, .word_count = words.count};
+    struct tree tree;
+    tree_make(arena, &sentence, &tree);
+    struct numbers numbers =
+        number_find(arena, tools->lexicon, input.s, words.items, words.count, NULL, 0);
+    for (uint32_t i = 0; i < numbers.count; i++) {
+        struct claim_quantity q = quantity_make(arena, tools->lexicon, input.s, &tree, &numbers, i);
+        bool article = numbers.items[i].form == NUMBER_ARTICLE && !q.value.unit;
+        if (!article || (q.value.of && quantity_article_counts(tools->lexicon, str_of(q.value.of))))
+            describe(&q, input, out);
+    }
+}
+
+static void test_cases(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    struct tools tools = {.lexicon = case_lexicon(&arena)};
+    tools.grammar = case_grammar(&arena, tools.lexicon);
+    int count;
+    int failures = case_run_file("tests/claims/quantities.txt", find, &tools, &count);
+    printf("quantities: %d cases, %d wrong\n", count, failures);
+    grammar_close(tools.grammar);
+    lexicon_close(tools.lexicon);
+    arena_free(&arena);
+    assert_int_equal(failures, 0);
+    assert_true(count > 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_cases)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
