@@ -55,15 +55,21 @@ LISTS = \
 	data/english/verdicts.model
 englishdir = $(pkgdatadir)/english
 dist_english_DATA = $(LISTS)
+
+# What web pages call their parts, in any language.
+PAGE_LISTS = \
+	data/html/classes.txt
+pagelistsdir = $(pkgdatadir)/html
+dist_pagelists_DATA = $(PAGE_LISTS)
 noinst_DATA += data/lists.stamp
 CLEANFILES += data/lists.stamp
 
 # Always looked at: through VPATH the copies would shadow the files as prerequisites.
 .PHONY: data/lists.stamp
 data/lists.stamp:
-	@test "$(srcdir)" = . || for file in $(LISTS) $(dist_demo_DATA); do \
+	@test "$(srcdir)" = . || for file in $(LISTS) $(PAGE_LISTS) $(dist_demo_DATA); do \
 	  cmp -s "$(srcdir)/$$file" "$$file" || { $(MKDIR_P) "$${file%/*}" && \
 	  cp "$(srcdir)/$$file" "$$file"; } || exit 1; done; touch $@
 
 distclean-local:
-	test "$(srcdir)" = . || rm -rf data/english data/stories
+	test "$(srcdir)" = . || rm -rf data/english data/html data/stories

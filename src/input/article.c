@@ -4,6 +4,8 @@
 
 #include "base/file.h"
 #include "input/furniture.h"
+#include "input/html.h"
+#include "input/markup.h"
 #include "input/origin.h"
 #include "input/plain.h"
 #include "input/rules.h"
@@ -108,22 +110,39 @@ static void fold_captions(struct draft *draft)
             draft->blocks.items[i].role = CR_ROLE_FURNITURE;
 }
 
+static bool is_page(const char *path, struct str bytes)
+{
+    static const char *const endings[] = {".html", ".htm", ".xhtml"};
+    struct str name = str_of(path);
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        struct str end = str_of(endings[i]);
+        if (name.n > end.n && str_equal_fold((struct str){name.s + name.n - end.n, end.n}, end))
+            return true;
+    }
+    return markup_is_html(bytes);
+}
+
 static enum cr_status read_draft(struct arena *arena, const char *path, struct str bytes,
                                  struct draft *draft, struct cr_error *error)
 {
     struct charset_text decoded;
     struct input_rules *rules;
+    bool html = is_page(path, bytes);
+    const char *charset = html ? markup_charset(arena, bytes) : NULL;
     enum cr_status status = input_rules_load(arena, "english", &rules, error);
     if (status == CR_OK)
-        status = charset_decode(arena, name_of(path), bytes, NULL, &decoded, error);
-    if (status != CR_OK)
-        return status;
-    plain_read(draft, decoded.text);
-    status = check_size(draft, path, error);
+        status = charset_decode(arena, name_of(path), bytes, charset, &decoded, error);
+    if (status == CR_OK && html)
+        status = html_read(draft, decoded.text, rules, error);
+    else if (status == CR_OK)
+        plain_read(draft, decoded.text);
+    if (status == CR_OK)
+        status = check_size(draft, path, error);
     if (status == CR_OK) {
-        furniture_mark(draft, rules);
+        furniture_mark(draft, rules, html);
         origin_find(draft, rules);
-        fold_captions(draft);
+        if (!html)
+            fold_captions(draft);
     }
     return status;
 }

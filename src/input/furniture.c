@@ -55,6 +55,9 @@ static void mark_phrases(struct page *page)
 {
     for (uint32_t i = 0; i < page->count; i++) {
         struct page_block *block = &page->blocks[i];
+        block->decided = block->role != CR_ROLE_BODY;
+        if (block->decided)
+            continue;
         if (block->flags & PHRASE_KEEP)
             decide(block, CR_ROLE_BODY);
         else if (block->flags & PHRASE_CREDIT)
@@ -381,19 +384,45 @@ static void write_back(struct draft *draft, const struct page *page)
     }
 }
 
-void furniture_mark(struct draft *draft, const struct input_rules *rules)
+/* Lines about the headline, and headings that nothing follows, within the article's element. */
+static void mark_markup_edges(struct page *page)
+{
+    uint32_t edge = PHRASE_EDGE | PHRASE_LABEL | PHRASE_BYLINE | PHRASE_STAMP | PHRASE_OUTLET;
+    for (uint32_t i = 0; i < header_end(page); i++)
+        if (is_open(&page->blocks[i]) && page->blocks[i].flags & edge)
+            decide(&page->blocks[i], CR_ROLE_FURNITURE);
+    for (uint32_t i = page->count; i > 0 && page->first != PAGE_NONE && i - 1 > page->first; i--) {
+        struct page_block *block = &page->blocks[i - 1];
+        bool prompt = block->flags & edge || is_prompt(block) || is_partly_furniture(block);
+        if (is_open(block) && !prompt && block->kind != CR_BLOCK_HEADING)
+            return;
+        if (is_open(block))
+            decide(block, CR_ROLE_FURNITURE);
+    }
+}
+
+static void mark_plain_edges(struct page *page)
+{
+    open_header(page);
+    page_measure(page);
+    find_title(page);
+    mark_header(page);
+    mark_tail(page);
+    page_measure(page);
+    mark_middle(page);
+}
+
+void furniture_mark(struct draft *draft, const struct input_rules *rules, bool markup)
 {
     struct page page;
     page_observe(&page, draft, rules);
     mark_phrases(&page);
-    open_header(&page);
     page_measure(&page);
     mark_followers(&page);
     page_measure(&page);
-    find_title(&page);
-    mark_header(&page);
-    mark_tail(&page);
-    page_measure(&page);
-    mark_middle(&page);
+    if (markup)
+        mark_markup_edges(&page);
+    else
+        mark_plain_edges(&page);
     write_back(draft, &page);
 }

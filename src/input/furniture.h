@@ -13,9 +13,12 @@
 #include "input/draft.h"
 #include "input/rules.h"
 
-/* Gives the blocks of a plain text their roles, splits those that are partly furniture, and finds
- * the title. Every block must have role body. A picture's caption or credit becomes role caption.
+/*
+ * Gives the blocks of a plain text their roles, splits those that are partly furniture, and finds
+ * the title; every block must have role body. A picture's caption or credit becomes role caption.
+ * Where the draft comes from `markup`, which knows titles, captions and headings, the roles that
+ * are not body stay, and only phrases and prompts are looked for.
  */
-void furniture_mark(struct draft *draft, const struct input_rules *rules);
+void furniture_mark(struct draft *draft, const struct input_rules *rules, bool markup);
 
 #endif

@@ -38,7 +38,7 @@ bool tables_word(struct str *entry, struct str *word)
 {
     *entry = str_trim(*entry);
     size_t n = 0;
-    while (n < entry->n && entry->s[n] != ' ' && entry->s[n] != '\t')
+    while (n < entry->n && !strchr(" \t\r\n\f", entry->s[n]))
         n++;
     *word = (struct str){entry->s, n};
     *entry = (struct str){entry->s + n, entry->n - n};

@@ -1,0 +1,400 @@
+#include "input/extract.h"
+
+#include <math.h>
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include "input/cue.h"
+
+/*
+ * Weights and thresholds, chosen on the 181 pages of the article-extraction-benchmark with one half
+ * held out; none is sharp.
+ */
+static const double BAD_WEIGHT = 0.8;      /* a character of bad text against one of good */
+static const double BODY_BONUS = 0.25;     /* for an element that calls itself the article */
+static const double LINK_SHARE = 0.5;      /* more of a block in links: it is navigation */
+static const double LINK_SHARE_PROSE = 0.75; /* the same for what reads like a sentence */
+static const double KEEP_SHARE = 0.4;      /* of the page's prose makes any element worth keeping */
+
+enum {
+    PROSE_CHARACTERS = 80, /* with a full stop, half of it */
+    BAD_CHARACTERS = 20,   /* what a scrap of text costs besides its length */
+    CAPTION_CHARACTERS = 400
+};
+
+enum { NODE_DROPPED = 1, NODE_CAPTION = 2, NODE_BODY = 4, NODE_HIDDEN = 8 };
+
+struct block {
+    const struct markup_node *node; /* the element it stands in */
+    struct str text;
+    uint32_t characters; /* white space not counted */
+    uint32_t linked;     /* of these, within links */
+    enum cr_block_kind kind;
+    bool caption;
+    bool dropped;
+    double weight;
+};
+
+struct extraction {
+    struct arena *arena;
+    const struct markup *page;
+    struct class_table *classes;
+    uint8_t *marks;  /* [node] NODE_… of the element itself */
+    double *prose;   /* [node] characters of good text in it */
+    double *score;   /* [node] good less bad */
+    vec(struct block) blocks;
+    /* the block being gathered */
+    struct buf text;
+    uint32_t characters;
+    uint32_t linked;
+    bool gap;
+};
+
+/* ---- what elements are -------------------------------------------------------------------- */
+
+static bool is_block(enum markup_tag tag)
+{
+    switch (tag) {
+    case MARKUP_A:
+    case MARKUP_B:
+    case MARKUP_BUTTON:
+    case MARKUP_EM:
+    case MARKUP_INPUT:
+    case MARKUP_LABEL:
+    case MARKUP_LINK:
+    case MARKUP_META:
+    case MARKUP_OTHER:
+    case MARKUP_Q:
+    case MARKUP_STRONG:
+    case MARKUP_SUP:
+    case MARKUP_TEXT:
+    case MARKUP_TIME:
+        return false;
+    default:
+        return true;
+    }
+}
+
+/* Elements whose text is no text of the page at all. */
+static bool is_silent(enum markup_tag tag)
+{
+    switch (tag) {
+    case MARKUP_AUDIO:
+    case MARKUP_BUTTON:
+    case MARKUP_HEAD:
+    case MARKUP_IFRAME:
+    case MARKUP_INPUT:
+    case MARKUP_NOSCRIPT:
+    case MARKUP_OBJECT:
+    case MARKUP_OPTION:
+    case MARKUP_SCRIPT:
+    case MARKUP_SELECT:
+    case MARKUP_STYLE:
+    case MARKUP_SVG:
+    case MARKUP_TEMPLATE:
+    case MARKUP_TEXTAREA:
+    case MARKUP_VIDEO:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool is_furniture_tag(const struct markup_node *node)
+{
+    switch (node->tag) {
+    case MARKUP_ASIDE:
+    case MARKUP_DIALOG:
+    case MARKUP_FIELDSET:
+    case MARKUP_FOOTER:
+    case MARKUP_FORM:
+    case MARKUP_LABEL:
+    case MARKUP_MENU:
+    case MARKUP_NAV:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool is_hidden(const struct markup_node *node)
+{
+    struct str style = markup_attribute(node, "style");
+    if (markup_attribute(node, "hidden").s ||
+        str_is(markup_attribute(node, "aria-hidden"), "true"))
+        return true;
+    for (size_t i = 0; i + 12 <= style.n; i++)
+        if (str_starts((struct str){style.s + i, style.n - i}, STR("display:none")) ||
+            str_starts((struct str){style.s + i, style.n - i}, STR("display: none")))
+            return true;
+    return false;
+}
+
+static bool has_role(const struct markup_node *node)
+{
+    static const char *const roles[] = {"navigation", "banner",  "contentinfo", "complementary",
+                                        "search",     "menu",    "menubar",     "dialog",
+                                        "form",       "toolbar", "alert"};
+    struct str role = markup_attribute(node, "role");
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        if (str_is(role, roles[i]))
+            return true;
+    return false;
+}
+
+static uint8_t mark_of(struct extraction *e, const struct markup_node *node)
+{
+    if (node->tag == MARKUP_TEXT || node->tag == MARKUP_BODY || node->tag == MARKUP_HTML)
+        return 0;
+    uint32_t kinds = class_kinds(e->classes, node);
+    uint8_t mark = 0;
+    if (is_silent(node->tag) || is_hidden(node))
+        mark |= NODE_HIDDEN;
+    if (kinds & CLASS_KIND_BODY || node->tag == MARKUP_ARTICLE || node->tag == MARKUP_MAIN ||
+        str_is(markup_attribute(node, "itemprop"), "articleBody") ||
+        str_is(markup_attribute(node, "role"), "main"))
+        mark |= NODE_BODY;
+    if (is_furniture_tag(node) || has_role(node) || kinds & CLASS_KIND_DROP)
+        mark |= NODE_DROPPED;
+    if (node->tag == MARKUP_FIGCAPTION || node->tag == MARKUP_FIGURE || node->tag == MARKUP_CAPTION ||
+        kinds & CLASS_KIND_CAPTION)
+        mark |= NODE_CAPTION;
+    if (kinds & CLASS_KIND_BODY)
+        mark &= (uint8_t)~NODE_DROPPED;
+    return mark;
+}
+
+/* ---- the page as blocks ------------------------------------------------------------------- */
+
+static enum cr_block_kind kind_of(const struct markup_node *node)
+{
+    for (; node; node = node->parent) {
+        if (node->tag >= MARKUP_H1 && node->tag <= MARKUP_H6)
+            return CR_BLOCK_HEADING;
+        if (node->tag == MARKUP_LI || node->tag == MARKUP_DD || node->tag == MARKUP_DT)
+            return CR_BLOCK_LIST_ITEM;
+        if (node->tag == MARKUP_BLOCKQUOTE)
+            return CR_BLOCK_QUOTE;
+    }
+    return CR_BLOCK_PARAGRAPH;
+}
+
+static void end_block(struct extraction *e, const struct markup_node *node)
+{
+    if (e->characters) {
+        struct block block = {.node = node,
+                              .text = {arena_strndup(e->arena, e->text.s, e->text.n), e->text.n},
+                              .characters = e->characters,
+                              .linked = e->linked,
+                              .kind = kind_of(node)};
+        vec_push(e->arena, &e->blocks, block);
+    }
+    e->text.n = 0;
+    e->characters = e->linked = 0;
+    e->gap = false;
+}
+
+static void add_text(struct extraction *e, struct str text, bool linked)
+{
+    for (int32_t i = 0, length = (int32_t)text.n; i < length;) {
+        int32_t start = i;
+        UChar32 c;
+        U8_NEXT(text.s, i, length, c);
+        if (c < 0 || u_isUWhiteSpace(c)) {
+            e->gap = true;
+            continue;
+        }
+        if (e->gap && e->text.n)
+            buf_add_char(&e->text, ' ');
+        e->gap = false;
+        buf_add(&e->text, (struct str){text.s + start, (size_t)(i - start)});
+        e->characters++;
+        e->linked += linked;
+    }
+}
+
+/* Two line breaks with nothing between them end a paragraph, on pages that know no <p>. */
+static bool is_double_break(const struct markup_node *br)
+{
+    const struct markup_node *next = br->next;
+    while (next && next->tag == MARKUP_TEXT && str_trim(next->text).n == 0)
+        next = next->next;
+    return next && next->tag == MARKUP_BR;
+}
+
+static void walk(struct extraction *e, const struct markup_node *node, bool linked)
+{
+    if (node->tag == MARKUP_TEXT) {
+        add_text(e, node->text, linked);
+        return;
+    }
+    e->marks[node->id] = mark_of(e, node);
+    if (e->marks[node->id] & NODE_HIDDEN)
+        return;
+    if (node->tag == MARKUP_BR) {
+        e->gap = true;
+        if (is_double_break(node))
+            end_block(e, node->parent);
+        return;
+    }
+    bool breaks = is_block(node->tag);
+    if (breaks && node->parent)
+        end_block(e, node->parent);
+    linked |= node->tag == MARKUP_A && markup_attribute(node, "href").s;
+    for (const struct markup_node *child = node->first; child; child = child->next)
+        walk(e, child, linked);
+    if (breaks)
+        end_block(e, node);
+}
+
+/* ---- weighing ----------------------------------------------------------------------------- */
+
+static double share_linked(const struct block *block)
+{
+    return block->characters ? (double)block->linked / block->characters : 0;
+}
+
+static bool reads_like_prose(const struct block *block)
+{
+    bool ends = cue_ends_sentence(block->text);
+    if (block->kind == CR_BLOCK_HEADING)
+        return false;
+    return share_linked(block) < LINK_SHARE_PROSE &&
+           (block->characters >= PROSE_CHARACTERS ||
+            (ends && block->characters >= PROSE_CHARACTERS / 2));
+}
+
+static void weigh(struct block *block)
+{
+    double linked = share_linked(block);
+    if (reads_like_prose(block) && linked < LINK_SHARE)
+        block->weight = block->characters - block->linked;
+    else if (linked >= LINK_SHARE)
+        block->weight = -(double)block->characters - BAD_CHARACTERS;
+    else if (block->kind == CR_BLOCK_PARAGRAPH && !cue_ends_sentence(block->text))
+        block->weight = -0.5 * block->characters;
+}
+
+/* Adds what blocks weigh to all elements they stand in. */
+static void sum_up(struct extraction *e)
+{
+    memset(e->prose, 0, e->page->count * sizeof *e->prose);
+    memset(e->score, 0, e->page->count * sizeof *e->score);
+    for (size_t i = 0; i < e->blocks.count; i++) {
+        const struct block *block = &e->blocks.items[i];
+        double weight = block->weight > 0 ? block->weight : BAD_WEIGHT * block->weight;
+        if (block->dropped || block->caption)
+            continue;
+        for (const struct markup_node *node = block->node; node; node = node->parent) {
+            e->prose[node->id] += block->weight > 0 ? block->weight : 0;
+            e->score[node->id] += weight;
+        }
+    }
+}
+
+/* Leaves out what stands in dropped elements, and knows captions. An element that holds most of the
+ * prose is never dropped, whatever it is called. */
+static void drop_blocks(struct extraction *e)
+{
+    double all = e->prose[e->page->root->id];
+    for (size_t i = 0; i < e->blocks.count; i++) {
+        struct block *block = &e->blocks.items[i];
+        for (const struct markup_node *node = block->node; node; node = node->parent) {
+            uint8_t mark = e->marks[node->id];
+            bool kept = all > 0 && e->prose[node->id] >= KEEP_SHARE * all;
+            if (mark & NODE_DROPPED && !kept)
+                block->dropped = true;
+            if (mark & NODE_CAPTION && !kept)
+                block->caption = true;
+        }
+    }
+}
+
+static const struct markup_node *choose_root(const struct extraction *e)
+{
+    const struct markup_node *root = e->page->root, *best = NULL;
+    double best_score = 0;
+    for (const struct markup_node *node = root; node; node = markup_next(root, node)) {
+        if (node->tag == MARKUP_TEXT || e->score[node->id] <= 0)
+            continue;
+        double score = e->score[node->id];
+        if (e->marks[node->id] & NODE_BODY)
+            score *= 1 + BODY_BONUS;
+        /* of nested elements with the same text the innermost is wanted */
+        if (!best || score >= best_score) {
+            best = node;
+            best_score = score;
+        }
+    }
+    return best;
+}
+
+static bool is_within(const struct markup_node *node, const struct markup_node *root)
+{
+    while (node && node != root)
+        node = node->parent;
+    return node != NULL;
+}
+
+/* ---- the outcome -------------------------------------------------------------------------- */
+
+static struct str letters_of(struct arena *arena, struct str text)
+{
+    struct buf letters = {.arena = arena};
+    for (int32_t i = 0, length = (int32_t)text.n; i < length;) {
+        UChar32 c;
+        U8_NEXT(text.s, i, length, c);
+        if (c >= 0 && u_isalnum(c))
+            buf_add_code_point(&letters, (uint32_t)u_tolower(c));
+    }
+    return (struct str){buf_string(&letters), letters.n};
+}
+
+static bool is_title(struct extraction *e, const struct block *block, struct str title)
+{
+    if (!title.n || block->text.n > 2 * title.n + 16)
+        return false;
+    return str_equal(letters_of(e->arena, block->text), letters_of(e->arena, title));
+}
+
+static bool belongs(const struct block *block)
+{
+    if (block->dropped)
+        return false;
+    if (block->caption)
+        return block->characters <= CAPTION_CHARACTERS;
+    if (share_linked(block) >= LINK_SHARE && !reads_like_prose(block))
+        return false;
+    return true;
+}
+
+static void add_blocks(struct extraction *e, struct draft *draft, const struct markup_node *root,
+                       struct str title)
+{
+    for (size_t i = 0; i < e->blocks.count; i++) {
+        const struct block *block = &e->blocks.items[i];
+        if (is_within(block->node, root) && belongs(block) && !is_title(e, block, title))
+            draft_add_block(draft, block->text, block->caption ? CR_ROLE_CAPTION : CR_ROLE_BODY,
+                            block->kind);
+    }
+}
+
+void extract_article(struct draft *draft, const struct markup *page, struct class_table *classes,
+                     struct str title)
+{
+    struct extraction e = {.arena = draft->arena, .page = page, .classes = classes};
+    e.text.arena = draft->arena;
+    e.marks = arena_new_array(draft->arena, uint8_t, page->count);
+    e.prose = arena_new_array(draft->arena, double, page->count);
+    e.score = arena_new_array(draft->arena, double, page->count);
+    walk(&e, page->root, false);
+    end_block(&e, page->root);
+    for (size_t i = 0; i < e.blocks.count; i++)
+        weigh(&e.blocks.items[i]);
+    sum_up(&e);
+    drop_blocks(&e);
+    sum_up(&e);
+    const struct markup_node *root = choose_root(&e);
+    if (root)
+        add_blocks(&e, draft, root, title);
+}

@@ -1,0 +1,516 @@
+#include "input/metadata.h"
+
+#include <jansson.h>
+
+#include "text/charset.h"
+
+enum {
+    LD_BYTES_MAX = 2 << 20,
+    LD_DEPTH_MAX = 8,
+    LINE_BYTES = 160,   /* longer text is no stamp */
+    LINE_TOKENS = 40,
+    STAMP_LINES = 60,   /* short texts after the headline that may be one */
+    TITLE_BYTES_MAX = 400
+};
+
+/* One set of findings for each source, in order of trust. */
+struct said {
+    const char *title;
+    const char *outlet;
+    const char *author;
+    const char *published;
+    const char *modified;
+    const char *url;
+    const char *language;
+};
+
+struct metadata {
+    struct arena *arena;
+    const struct markup *page;
+    const struct input_rules *rules;
+    struct said ld;    /* JSON-LD of an article */
+    struct said ld_page; /* JSON-LD of a web page */
+    struct said meta;
+    struct said markup; /* time, h1, title, html lang */
+    const struct markup_node *headline;
+};
+
+/* ---- strings ------------------------------------------------------------------------------ */
+
+/* A copy without white space at its ends and runs of it inside; NULL where nothing is left. */
+static const char *clean(struct metadata *m, struct str text)
+{
+    struct buf out = {.arena = m->arena};
+    bool gap = false;
+    text = str_trim(text);
+    for (size_t i = 0; i < text.n && out.n < TITLE_BYTES_MAX; i++) {
+        unsigned char c = (unsigned char)text.s[i];
+        if (c <= ' ') {
+            gap = true;
+            continue;
+        }
+        if (gap)
+            buf_add_char(&out, ' ');
+        gap = false;
+        buf_add_char(&out, text.s[i]);
+    }
+    struct str result = charset_clean(m->arena, (struct str){buf_string(&out), out.n});
+    return result.n ? result.s : NULL;
+}
+
+static void set(const char **where, const char *value)
+{
+    if (!*where && value && *value)
+        *where = value;
+}
+
+/* A date in whatever form sites write it, as ISO 8601; NULL where it is none. */
+static const char *date_of(struct metadata *m, struct str text)
+{
+    struct date_stamp stamp;
+    if (!text.s || text.n > LINE_BYTES)
+        return NULL;
+    if (!date_from_iso(text, &stamp)) {
+        struct cue_line line;
+        cue_split(m->arena, text, LINE_TOKENS, &line);
+        if (line.count == 0 || date_parse(&m->rules->dates, &line, 0, &stamp) == 0 ||
+            !date_is_full(&stamp))
+            return NULL;
+    }
+    return date_to_iso(m->arena, &stamp);
+}
+
+/* ---- JSON-LD ------------------------------------------------------------------------------ */
+
+static struct str json_text(const json_t *value)
+{
+    if (json_is_array(value))
+        value = json_array_get(value, 0);
+    if (json_is_object(value)) {
+        const json_t *id = json_object_get(value, "name");
+        value = id ? id : json_object_get(value, "@id");
+    }
+    return json_is_string(value)
+               ? (struct str){json_string_value(value), json_string_length(value)}
+               : (struct str){0};
+}
+
+static bool type_ends(const json_t *type, const char *const *ends, size_t count)
+{
+    for (size_t i = 0; i < (json_is_array(type) ? json_array_size(type) : 1); i++) {
+        const json_t *one = json_is_array(type) ? json_array_get(type, i) : type;
+        struct str name = str_of(json_string_value(one));
+        for (size_t k = 0; name.s && k < count; k++)
+            if (str_ends(name, str_of(ends[k])))
+                return true;
+    }
+    return false;
+}
+
+/* The names of one author or of several. */
+static const char *author_of(struct metadata *m, const json_t *author)
+{
+    struct buf names = {.arena = m->arena};
+    size_t count = json_is_array(author) ? json_array_size(author) : 1;
+    for (size_t i = 0; i < count && i < 8; i++) {
+        const json_t *one = json_is_array(author) ? json_array_get(author, i) : author;
+        struct str name = str_trim(json_text(one));
+        if (!name.n || str_starts(name, STR("http")))
+            continue;
+        if (names.n)
+            buf_add(&names, STR(", "));
+        buf_add(&names, name);
+    }
+    return names.n ? clean(m, (struct str){names.s, names.n}) : NULL;
+}
+
+static void read_ld_object(struct metadata *m, const json_t *object, struct said *said)
+{
+    struct str url = json_text(json_object_get(object, "url"));
+    set(&said->title, clean(m, json_text(json_object_get(object, "headline"))));
+    set(&said->author, author_of(m, json_object_get(object, "author")));
+    set(&said->outlet, clean(m, json_text(json_object_get(object, "publisher"))));
+    set(&said->published, date_of(m, json_text(json_object_get(object, "datePublished"))));
+    set(&said->modified, date_of(m, json_text(json_object_get(object, "dateModified"))));
+    set(&said->language, clean(m, json_text(json_object_get(object, "inLanguage"))));
+    if (str_starts(url, STR("http")))
+        set(&said->url, clean(m, url));
+}
+
+static void walk_ld(struct metadata *m, const json_t *value, int depth)
+{
+    static const char *const articles[] = {"Article", "Posting", "Report", "Review"};
+    static const char *const pages[] = {"WebPage", "WebSite"};
+    const char *key;
+    json_t *member;
+    size_t index;
+    if (depth > LD_DEPTH_MAX)
+        return;
+    if (json_is_array(value)) {
+        json_array_foreach(value, index, member)
+            walk_ld(m, member, depth + 1);
+        return;
+    }
+    if (!json_is_object(value))
+        return;
+    const json_t *type = json_object_get(value, "@type");
+    if (type_ends(type, articles, sizeof articles / sizeof *articles))
+        read_ld_object(m, value, &m->ld);
+    else if (type_ends(type, pages, sizeof pages / sizeof *pages))
+        read_ld_object(m, value, &m->ld_page);
+    json_object_foreach((json_t *)value, key, member)
+        if (strcmp(key, "@graph") == 0 || strcmp(key, "mainEntity") == 0)
+            walk_ld(m, member, depth + 1);
+}
+
+/* Sites put line breaks into strings, which JSON forbids, and comments about the whole. */
+static void read_ld(struct metadata *m, const struct markup_node *script)
+{
+    struct buf text = {.arena = m->arena};
+    for (const struct markup_node *child = script->first; child; child = child->next)
+        if (child->text.n + text.n <= LD_BYTES_MAX)
+            buf_add(&text, child->text);
+    for (size_t i = 0; i < text.n; i++)
+        if ((unsigned char)text.s[i] < ' ')
+            text.s[i] = ' ';
+    struct str json = {text.s, text.n};
+    while (json.n && json.s[0] != '{' && json.s[0] != '[')
+        json = (struct str){json.s + 1, json.n - 1};
+    if (!json.n)
+        return;
+    json_error_t why;
+    json_t *value = json_loadb(json.s, json.n, JSON_DISABLE_EOF_CHECK, &why);
+    if (value)
+        walk_ld(m, value, 0);
+    json_decref(value);
+}
+
+/* ---- meta, link, time, h1 ------------------------------------------------------------------ */
+
+enum meta_kind { META_TITLE, META_OUTLET, META_AUTHOR, META_PUBLISHED, META_MODIFIED, META_URL,
+                 META_LANGUAGE };
+
+static const struct {
+    const char *name;
+    enum meta_kind kind;
+} meta_names[] = {
+    {"og:title", META_TITLE},
+    {"parsely-title", META_TITLE},
+    {"sailthru.title", META_TITLE},
+    {"dc.title", META_TITLE},
+    {"dcterms.title", META_TITLE},
+    {"twitter:title", META_TITLE},
+    {"og:site_name", META_OUTLET},
+    {"application-name", META_OUTLET},
+    {"dc.publisher", META_OUTLET},
+    {"publisher", META_OUTLET},
+    {"author", META_AUTHOR},
+    {"parsely-author", META_AUTHOR},
+    {"sailthru.author", META_AUTHOR},
+    {"dc.creator", META_AUTHOR},
+    {"byl", META_AUTHOR},
+    {"article:author", META_AUTHOR},
+    {"article:published_time", META_PUBLISHED},
+    {"article:published", META_PUBLISHED},
+    {"og:published_time", META_PUBLISHED},
+    {"datepublished", META_PUBLISHED},
+    {"publishdate", META_PUBLISHED},
+    {"publish-date", META_PUBLISHED},
+    {"publish_date", META_PUBLISHED},
+    {"published_time", META_PUBLISHED},
+    {"pubdate", META_PUBLISHED},
+    {"publication_date", META_PUBLISHED},
+    {"parsely-pub-date", META_PUBLISHED},
+    {"sailthru.date", META_PUBLISHED},
+    {"dc.date", META_PUBLISHED},
+    {"dc.date.issued", META_PUBLISHED},
+    {"dc.date.created", META_PUBLISHED},
+    {"dcterms.created", META_PUBLISHED},
+    {"dcterms.date", META_PUBLISHED},
+    {"originalpublicationdate", META_PUBLISHED},
+    {"cxenseparse:recs:publishtime", META_PUBLISHED},
+    {"rnews:datepublished", META_PUBLISHED},
+    {"pdate", META_PUBLISHED},
+    {"date", META_PUBLISHED},
+    {"article:modified_time", META_MODIFIED},
+    {"og:updated_time", META_MODIFIED},
+    {"datemodified", META_MODIFIED},
+    {"last-modified", META_MODIFIED},
+    {"lastmod", META_MODIFIED},
+    {"og:url", META_URL},
+    {"og:locale", META_LANGUAGE},
+    {"content-language", META_LANGUAGE},
+};
+
+static void read_meta(struct metadata *m, const struct markup_node *node)
+{
+    struct str name = markup_attribute(node, "property");
+    struct str content = markup_attribute(node, "content");
+    if (!name.s)
+        name = markup_attribute(node, "name");
+    if (!name.s)
+        name = markup_attribute(node, "itemprop");
+    for (size_t i = 0; content.s && i < sizeof meta_names / sizeof *meta_names; i++) {
+        if (!str_equal_fold(name, str_of(meta_names[i].name)))
+            continue;
+        switch (meta_names[i].kind) {
+        case META_TITLE:
+            set(&m->meta.title, clean(m, content));
+            break;
+        case META_OUTLET:
+            set(&m->meta.outlet, clean(m, content));
+            break;
+        case META_AUTHOR:
+            if (!str_starts(content, STR("http")))
+                set(&m->meta.author, clean(m, content));
+            break;
+        case META_PUBLISHED:
+            set(&m->meta.published, date_of(m, content));
+            break;
+        case META_MODIFIED:
+            set(&m->meta.modified, date_of(m, content));
+            break;
+        case META_URL:
+            if (str_starts(content, STR("http")))
+                set(&m->meta.url, clean(m, content));
+            break;
+        case META_LANGUAGE:
+            set(&m->meta.language, clean(m, content));
+            break;
+        }
+    }
+}
+
+static void read_time(struct metadata *m, const struct markup_node *node)
+{
+    struct str stamp = markup_attribute(node, "datetime");
+    struct str property = markup_attribute(node, "itemprop");
+    const char *date = date_of(m, stamp.n ? stamp : str_trim(markup_text(m->arena, node)));
+    if (str_is(property, "dateModified"))
+        set(&m->markup.modified, date);
+    else if (str_is(property, "datePublished") || markup_attribute(node, "pubdate").s)
+        m->markup.published = date ? date : m->markup.published;
+    else if (node->tag == MARKUP_TIME)
+        set(&m->markup.published, date);
+}
+
+/* The first h1 with words of its own; one called a headline goes over others. */
+static void read_headline(struct metadata *m, const struct markup_node *node)
+{
+    const char *text = clean(m, markup_text(m->arena, node));
+    bool named = str_is(markup_attribute(node, "itemprop"), "headline");
+    if (!text || (m->headline && !named))
+        return;
+    m->headline = node;
+    m->markup.title = text;
+}
+
+static void read_node(struct metadata *m, const struct markup_node *node, const char **title)
+{
+    struct str rel = markup_attribute(node, "rel"), href = markup_attribute(node, "href");
+    if (node->tag == MARKUP_SCRIPT && str_is(markup_attribute(node, "type"), "application/ld+json"))
+        read_ld(m, node);
+    else if (node->tag == MARKUP_META)
+        read_meta(m, node);
+    else if (node->tag == MARKUP_LINK && str_is(rel, "canonical") && str_starts(href, STR("http")))
+        set(&m->markup.url, clean(m, href));
+    else if (node->tag == MARKUP_HTML)
+        set(&m->markup.language, clean(m, markup_attribute(node, "lang")));
+    else if (node->tag == MARKUP_TITLE && !*title)
+        *title = clean(m, markup_text(m->arena, node));
+    else if (node->tag == MARKUP_H1)
+        read_headline(m, node);
+    if (node->tag == MARKUP_TIME || str_is(markup_attribute(node, "itemprop"), "datePublished") ||
+        str_is(markup_attribute(node, "itemprop"), "dateModified"))
+        read_time(m, node);
+}
+
+/* ---- the title ---------------------------------------------------------------------------- */
+
+/* Share of the words of `a` that `b` has. */
+static double words_shared(struct metadata *m, const char *a, const char *b)
+{
+    struct cue_line left, right;
+    struct map words = {.arena = m->arena};
+    uint32_t count = 0, shared = 0;
+    if (!a || !b)
+        return 0;
+    cue_split(m->arena, str_of(a), LINE_TOKENS, &left);
+    cue_split(m->arena, str_of(b), LINE_TOKENS, &right);
+    for (uint32_t i = 0; i < right.count; i++)
+        map_put(&words, right.tokens[i].fold, 1);
+    for (uint32_t i = 0; i < left.count; i++)
+        if (left.tokens[i].kind != CUE_MARK) {
+            count++;
+            shared += map_get(&words, left.tokens[i].fold) != MAP_NONE;
+        }
+    return count ? (double)shared / count : 0;
+}
+
+/* "Title | Outlet", "Title - Section - Outlet": without what follows the last marks, as long as the
+ * longer part is left. */
+static const char *without_outlet(struct metadata *m, const char *title, const char *outlet)
+{
+    static const char *const marks[] = {" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " « "};
+    struct str text = str_of(title);
+    for (int round = 0; round < 3 && title; round++) {
+        struct str best = {0};
+        for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+            for (size_t at = text.n; at-- > 0;) {
+                struct str tail = {text.s + at, text.n - at};
+                if (!str_starts(tail, str_of(marks[i])))
+                    continue;
+                if (!best.s || tail.n < best.n)
+                    best = (struct str){tail.s + strlen(marks[i]), tail.n - strlen(marks[i])};
+                break;
+            }
+        size_t rest = best.s ? (size_t)(best.s - text.s) : 0;
+        bool is_outlet = outlet && best.s && str_equal_fold(best, str_of(outlet));
+        if (!best.s || (best.n * 2 > rest && !is_outlet))
+            break;
+        while (rest && memchr(" |-:", text.s[rest - 1], 4))
+            rest--;
+        while (rest && ((unsigned char)text.s[rest - 1] & 0x80) && text.s[rest - 1] != text.s[0] &&
+               rest + 3 > (size_t)(best.s - text.s) - 1)
+            rest--;
+        text.n = rest;
+        text = str_trim(text);
+    }
+    return clean(m, text);
+}
+
+static void settle_title(struct metadata *m, struct draft *draft, const char *page_title)
+{
+    const char *outlet = m->meta.outlet ? m->meta.outlet : m->ld.outlet;
+    const char *title = m->ld.title ? m->ld.title : m->meta.title;
+    const char *h1 = m->markup.title;
+    if (!title && page_title)
+        title = without_outlet(m, page_title, outlet);
+    else if (title)
+        title = without_outlet(m, title, outlet);
+    if (h1 && (!title || words_shared(m, h1, title) >= 0.5 ||
+               words_shared(m, h1, page_title) >= 0.7))
+        title = h1;
+    set(&draft->title, title);
+}
+
+/* ---- dates in text and address ------------------------------------------------------------- */
+
+/* A full date in a short text about the headline: the stamp that readers see. */
+static const char *date_near_headline(struct metadata *m)
+{
+    const struct markup_node *root = m->page->root;
+    const struct markup_node *from = m->headline ? m->headline : root;
+    uint32_t lines = 0;
+    for (const struct markup_node *node = from; node && lines < STAMP_LINES;
+         node = markup_next(root, node)) {
+        struct str text = str_trim(node->text);
+        struct cue_line line;
+        if (node->tag != MARKUP_TEXT || text.n < 6 || text.n > LINE_BYTES ||
+            (node->parent && (node->parent->tag == MARKUP_SCRIPT ||
+                              node->parent->tag == MARKUP_STYLE)))
+            continue;
+        lines++;
+        cue_split(m->arena, text, LINE_TOKENS, &line);
+        for (uint32_t i = 0; i < line.count; i++) {
+            struct date_stamp stamp;
+            if (date_parse(&m->rules->dates, &line, i, &stamp) > i && date_is_full(&stamp))
+                return date_to_iso(m->arena, &stamp);
+        }
+    }
+    return NULL;
+}
+
+static int digits_at(const char *s, size_t count)
+{
+    int value = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (s[i] < '0' || s[i] > '9')
+            return -1;
+        value = value * 10 + (s[i] - '0');
+    }
+    return value;
+}
+
+/* "…/2019/11/18/…", "…/2019-11-18-…", "…/20191118…" */
+static const char *date_in_url(struct metadata *m, const char *url)
+{
+    for (const char *p = url; p && *p && strlen(p) >= 9; p++) {
+        struct date_stamp stamp = {.hour = -1};
+        bool parted = p[5] == '/' || p[5] == '-';
+        if (*p != '/' && *p != '-' && *p != '_')
+            continue;
+        stamp.year = digits_at(p + 1, 4);
+        stamp.month = digits_at(p + (parted ? 6 : 5), 2);
+        if (stamp.year < 1990 || stamp.year > 2199 || stamp.month < 1 || stamp.month > 12)
+            continue;
+        if (parted && (strlen(p) < 11 || p[8] != p[5]))
+            continue;
+        stamp.day = digits_at(p + (parted ? 9 : 7), 2);
+        if (stamp.day >= 1 && stamp.day <= 31)
+            return date_to_iso(m->arena, &stamp);
+    }
+    return NULL;
+}
+
+/* ---- all together ------------------------------------------------------------------------- */
+
+/* "en_GB" and "en-gb" as BCP 47 has them. */
+static const char *language_of(struct metadata *m, const char *language)
+{
+    if (!language || strlen(language) < 2 || strlen(language) > 35)
+        return NULL;
+    char *tag = arena_strdup(m->arena, language);
+    for (char *p = tag; *p; p++) {
+        if (*p == '_')
+            *p = '-';
+        if (!(*p == '-' || (*p >= '0' && *p <= '9') || (*p >= 'a' && *p <= 'z') ||
+              (*p >= 'A' && *p <= 'Z')))
+            return NULL;
+    }
+    return tag;
+}
+
+static const char *outlet_of(struct metadata *m, const char *url)
+{
+    const char *said = m->ld.outlet ? m->ld.outlet : m->meta.outlet;
+    struct cue_line line;
+    uint32_t end;
+    if (said) { /* a known name in the form that is known */
+        cue_split(m->arena, str_of(said), LINE_TOKENS, &line);
+        const char *known = line.count ? outlet_at(m->rules->outlets, &line, 0, &end) : NULL;
+        return known && end == line.count ? known : said;
+    }
+    return url ? outlet_of_link(m->rules->outlets, str_of(url)) : NULL;
+}
+
+void metadata_find(struct draft *draft, const struct markup *page, const struct input_rules *rules)
+{
+    struct metadata m = {.arena = draft->arena, .page = page, .rules = rules};
+    const char *page_title = NULL;
+    for (const struct markup_node *node = page->root; node; node = markup_next(page->root, node))
+        if (node->tag != MARKUP_TEXT)
+            read_node(&m, node, &page_title);
+    settle_title(&m, draft, page_title);
+    set(&draft->url, m.markup.url);
+    set(&draft->url, m.meta.url);
+    set(&draft->url, m.ld.url);
+    set(&draft->published, m.ld.published);
+    set(&draft->published, m.meta.published);
+    set(&draft->published, m.ld_page.published);
+    set(&draft->published, m.markup.published);
+    if (!draft->published)
+        set(&draft->published, date_near_headline(&m));
+    if (!draft->published)
+        set(&draft->published, date_in_url(&m, draft->url));
+    set(&draft->modified, m.ld.modified);
+    set(&draft->modified, m.meta.modified);
+    set(&draft->modified, m.ld_page.modified);
+    set(&draft->modified, m.markup.modified);
+    set(&draft->author, m.ld.author);
+    set(&draft->author, m.meta.author);
+    set(&draft->language, language_of(&m, m.markup.language));
+    set(&draft->language, language_of(&m, m.meta.language));
+    set(&draft->language, language_of(&m, m.ld.language));
+    set(&draft->outlet, outlet_of(&m, draft->url));
+}

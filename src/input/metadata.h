@@ -1,0 +1,18 @@
+/*
+ * What a web page says of itself: title, outlet, author, dates, address, language.
+ *
+ * In order of trust: JSON-LD (schema.org's articles), OpenGraph and other meta elements, <time>
+ * elements, the text about the title. The page's own headline (h1) goes over a title made for other
+ * sites when both plainly are the same.
+ */
+#ifndef INPUT_METADATA_H
+#define INPUT_METADATA_H
+
+#include "input/draft.h"
+#include "input/markup.h"
+#include "input/rules.h"
+
+/* Fills the strings of the draft that are NULL. */
+void metadata_find(struct draft *draft, const struct markup *page, const struct input_rules *rules);
+
+#endif
