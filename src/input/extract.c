@@ -5,24 +5,39 @@
 #include <unicode/utf8.h>
 
 #include "input/cue.h"
+#include "input/tables.h"
 
 /*
  * Weights and thresholds, chosen on the 181 pages of the article-extraction-benchmark with one half
  * held out; none is sharp.
  */
-static const double BAD_WEIGHT = 0.8;      /* a character of bad text against one of good */
-static const double BODY_BONUS = 0.25;     /* for an element that calls itself the article */
-static const double LINK_SHARE = 0.5;      /* more of a block in links: it is navigation */
+static const double BAD_WEIGHT = 0.8;        /* a character of bad text against one of good */
+static const double BODY_BONUS = 0.25;       /* for an element that calls itself the article */
+static const double LINK_SHARE = 0.5;        /* more of a block in links: it is navigation */
 static const double LINK_SHARE_PROSE = 0.75; /* the same for what reads like a sentence */
-static const double KEEP_SHARE = 0.4;      /* of the page's prose makes any element worth keeping */
+static const double BODY_SHARE = 0.1;        /* of the prose makes the article's text believable */
+static const double CARD_SHARE = 0.2;        /* of the page's prose is too much for a teaser */
+static const double CARD_ROW_SHARE = 0.5;    /* and this too much for a row of them */
+static const double KEEP_SHARE = 0.4; /* of the page's prose makes any element worth keeping */
 
 enum {
     PROSE_CHARACTERS = 80, /* with a full stop, half of it */
     BAD_CHARACTERS = 20,   /* what a scrap of text costs besides its length */
-    CAPTION_CHARACTERS = 400
+    CAPTION_CHARACTERS = 400,
+    CARDS_LEAST = 3,
+    CARD_CHARACTERS = 15, /* shorter links are no headlines */
+    VISIBLE_PROSE = 250   /* with less of it in sight, what is hidden is shown by a script */
 };
 
-enum { NODE_DROPPED = 1, NODE_CAPTION = 2, NODE_BODY = 4, NODE_HIDDEN = 8 };
+enum {
+    NODE_DROPPED = 1,
+    NODE_CAPTION = 2,
+    NODE_BODY = 4,
+    NODE_SILENT = 8,
+    NODE_HIDDEN = 16,
+    NODE_TEXT = 32, /* its class says that it is the article's text */
+    NODE_CARD = 64
+};
 
 struct block {
     const struct markup_node *node; /* the element it stands in */
@@ -42,6 +57,7 @@ struct extraction {
     uint8_t *marks;  /* [node] NODE_… of the element itself */
     double *prose;   /* [node] characters of good text in it */
     double *score;   /* [node] good less bad */
+    uint32_t *links; /* [node] headlines that are links */
     vec(struct block) blocks;
     /* the block being gathered */
     struct buf text;
@@ -120,8 +136,7 @@ static bool is_furniture_tag(const struct markup_node *node)
 static bool is_hidden(const struct markup_node *node)
 {
     struct str style = markup_attribute(node, "style");
-    if (markup_attribute(node, "hidden").s ||
-        str_is(markup_attribute(node, "aria-hidden"), "true"))
+    if (markup_attribute(node, "hidden").s || str_is(markup_attribute(node, "aria-hidden"), "true"))
         return true;
     for (size_t i = 0; i + 12 <= style.n; i++)
         if (str_starts((struct str){style.s + i, style.n - i}, STR("display:none")) ||
@@ -148,19 +163,21 @@ static uint8_t mark_of(struct extraction *e, const struct markup_node *node)
         return 0;
     uint32_t kinds = class_kinds(e->classes, node);
     uint8_t mark = 0;
-    if (is_silent(node->tag) || is_hidden(node))
-        mark |= NODE_HIDDEN;
+    if (is_silent(node->tag))
+        return NODE_SILENT;
     if (kinds & CLASS_KIND_BODY || node->tag == MARKUP_ARTICLE || node->tag == MARKUP_MAIN ||
         str_is(markup_attribute(node, "itemprop"), "articleBody") ||
         str_is(markup_attribute(node, "role"), "main"))
         mark |= NODE_BODY;
     if (is_furniture_tag(node) || has_role(node) || kinds & CLASS_KIND_DROP)
         mark |= NODE_DROPPED;
-    if (node->tag == MARKUP_FIGCAPTION || node->tag == MARKUP_FIGURE || node->tag == MARKUP_CAPTION ||
-        kinds & CLASS_KIND_CAPTION)
+    if (node->tag == MARKUP_FIGCAPTION || node->tag == MARKUP_FIGURE ||
+        node->tag == MARKUP_CAPTION || kinds & CLASS_KIND_CAPTION)
         mark |= NODE_CAPTION;
     if (kinds & CLASS_KIND_BODY)
-        mark &= (uint8_t)~NODE_DROPPED;
+        mark = (uint8_t)((mark & ~NODE_DROPPED) | NODE_TEXT);
+    if (is_hidden(node))
+        mark |= NODE_HIDDEN;
     return mark;
 }
 
@@ -229,7 +246,7 @@ static void walk(struct extraction *e, const struct markup_node *node, bool link
         return;
     }
     e->marks[node->id] = mark_of(e, node);
-    if (e->marks[node->id] & NODE_HIDDEN)
+    if (e->marks[node->id] & NODE_SILENT)
         return;
     if (node->tag == MARKUP_BR) {
         e->gap = true;
@@ -292,6 +309,67 @@ static void sum_up(struct extraction *e)
     }
 }
 
+/* What is not displayed is left out, unless hardly anything would be left. */
+static void drop_hidden(struct extraction *e)
+{
+    double visible = 0;
+    for (int round = 0; round < 2; round++)
+        for (size_t i = 0; i < e->blocks.count; i++) {
+            struct block *block = &e->blocks.items[i];
+            bool hidden = false;
+            for (const struct markup_node *node = block->node; node; node = node->parent)
+                hidden |= (e->marks[node->id] & NODE_HIDDEN) != 0;
+            if (round == 0 && !hidden && block->weight > 0)
+                visible += block->weight;
+            else if (round == 1 && visible >= VISIBLE_PROSE)
+                block->dropped = hidden;
+        }
+}
+
+static struct str letters_of(struct arena *arena, struct str text)
+{
+    struct buf letters = {.arena = arena};
+    for (int32_t i = 0, length = (int32_t)text.n; i < length;) {
+        UChar32 c;
+        U8_NEXT(text.s, i, length, c);
+        if (c >= 0 && u_isalnum(c))
+            buf_add_code_point(&letters, (uint32_t)u_tolower(c));
+    }
+    return (struct str){buf_string(&letters), letters.n};
+}
+
+static bool is_title(struct extraction *e, const struct block *block, struct str title)
+{
+    if (!title.n || block->text.n > 2 * title.n + 16)
+        return false;
+    return str_equal(letters_of(e->arena, block->text), letters_of(e->arena, title));
+}
+
+/* An element that calls itself the article's text, and has some, saves what it stands in. */
+static void save_bodies(struct extraction *e)
+{
+    double all = e->prose[e->page->root->id];
+    const struct markup_node *root = e->page->root;
+    for (const struct markup_node *node = root; node; node = markup_next(root, node))
+        if (e->marks[node->id] & NODE_TEXT && e->prose[node->id] >= BODY_SHARE * all)
+            for (const struct markup_node *up = node; up; up = up->parent)
+                e->marks[up->id] &= (uint8_t)~NODE_DROPPED;
+}
+
+/* The headline's element and what it stands in are the article, too. */
+static void save_headline(struct extraction *e, struct str title)
+{
+    for (size_t i = 0; i < e->blocks.count; i++) {
+        const struct block *block = &e->blocks.items[i];
+        if (block->kind != CR_BLOCK_HEADING || !is_title(e, block, title))
+            continue;
+        for (const struct markup_node *up = block->node; up; up = up->parent)
+            if (up->tag != MARKUP_HEADER && up->tag != MARKUP_ASIDE && up->tag != MARKUP_NAV)
+                e->marks[up->id] &= (uint8_t)~NODE_DROPPED;
+        return;
+    }
+}
+
 /* Leaves out what stands in dropped elements, and knows captions. An element that holds most of the
  * prose is never dropped, whatever it is called. */
 static void drop_blocks(struct extraction *e)
@@ -302,12 +380,88 @@ static void drop_blocks(struct extraction *e)
         for (const struct markup_node *node = block->node; node; node = node->parent) {
             uint8_t mark = e->marks[node->id];
             bool kept = all > 0 && e->prose[node->id] >= KEEP_SHARE * all;
-            if (mark & NODE_DROPPED && !kept)
+            if (mark & NODE_CARD || (mark & NODE_DROPPED && !kept))
                 block->dropped = true;
             if (mark & NODE_CAPTION && !kept)
                 block->caption = true;
         }
     }
+}
+
+/* ---- cards: rows of teasers for other articles ---------------------------------------------- */
+
+static bool is_card_tag(enum markup_tag tag)
+{
+    return tag == MARKUP_LI || tag == MARKUP_ARTICLE || tag == MARKUP_DIV ||
+           tag == MARKUP_SECTION || tag == MARKUP_TD;
+}
+
+static struct str first_class(const struct markup_node *node)
+{
+    struct str rest = markup_attribute(node, "class"), name = {0};
+    if (rest.s)
+        tables_word(&rest, &name);
+    return name;
+}
+
+static bool are_alike(const struct markup_node *a, const struct markup_node *b)
+{
+    return a->tag == b->tag && str_equal(first_class(a), first_class(b));
+}
+
+/* Every card has a headline that is a link, and a little prose. */
+static bool is_card(const struct extraction *e, const struct markup_node *node, double all)
+{
+    return is_card_tag(node->tag) && e->links[node->id] > 0 && e->prose[node->id] > 0 &&
+           e->prose[node->id] <= CARD_SHARE * all && !(e->marks[node->id] & NODE_TEXT);
+}
+
+/* Drops rows of at least three cards, unless they are what the page is about: they hold much of its
+ * prose, and not as articles after the article. */
+static void drop_cards(struct extraction *e, const struct markup_node *parent)
+{
+    double all = e->prose[e->page->root->id], before = 0;
+    uint32_t cards = 0;
+    const struct markup_node *first = NULL;
+    double row = 0;
+    for (const struct markup_node *child = parent->first; child; child = child->next) {
+        if (child->tag == MARKUP_TEXT)
+            continue;
+        if (is_card(e, child, all) && (!first || are_alike(first, child))) {
+            first = first ? first : child;
+            cards++;
+            row += e->prose[child->id];
+        } else if (!first) {
+            before += e->prose[child->id];
+        }
+    }
+    bool articles = first && first->tag == MARKUP_ARTICLE && before >= VISIBLE_PROSE;
+    if (cards < CARDS_LEAST || (row > CARD_ROW_SHARE * all && !articles))
+        return;
+    for (const struct markup_node *child = first; child; child = child->next)
+        if (child->tag != MARKUP_TEXT && is_card(e, child, all) && are_alike(first, child))
+            e->marks[child->id] |= NODE_CARD;
+}
+
+/* Counts the headlines that are links in each element. */
+static void count_links(struct extraction *e)
+{
+    for (size_t i = 0; i < e->blocks.count; i++) {
+        const struct block *block = &e->blocks.items[i];
+        if (share_linked(block) < LINK_SHARE_PROSE || block->characters < CARD_CHARACTERS)
+            continue;
+        for (const struct markup_node *node = block->node; node; node = node->parent)
+            e->links[node->id]++;
+    }
+}
+
+static void find_cards(struct extraction *e)
+{
+    const struct markup_node *root = e->page->root;
+    count_links(e);
+    for (const struct markup_node *node = root; node; node = markup_next(root, node))
+        if (node->tag != MARKUP_TEXT && e->links[node->id] >= CARDS_LEAST)
+            drop_cards(e, node);
 }
 
 static const struct markup_node *choose_root(const struct extraction *e)
@@ -337,25 +491,6 @@ static bool is_within(const struct markup_node *node, const struct markup_node *
 }
 
 /* ---- the outcome -------------------------------------------------------------------------- */
-
-static struct str letters_of(struct arena *arena, struct str text)
-{
-    struct buf letters = {.arena = arena};
-    for (int32_t i = 0, length = (int32_t)text.n; i < length;) {
-        UChar32 c;
-        U8_NEXT(text.s, i, length, c);
-        if (c >= 0 && u_isalnum(c))
-            buf_add_code_point(&letters, (uint32_t)u_tolower(c));
-    }
-    return (struct str){buf_string(&letters), letters.n};
-}
-
-static bool is_title(struct extraction *e, const struct block *block, struct str title)
-{
-    if (!title.n || block->text.n > 2 * title.n + 16)
-        return false;
-    return str_equal(letters_of(e->arena, block->text), letters_of(e->arena, title));
-}
 
 static bool belongs(const struct block *block)
 {
@@ -387,11 +522,16 @@ void extract_article(struct draft *draft, const struct markup *page, struct clas
     e.marks = arena_new_array(draft->arena, uint8_t, page->count);
     e.prose = arena_new_array(draft->arena, double, page->count);
     e.score = arena_new_array(draft->arena, double, page->count);
+    e.links = arena_new_array(draft->arena, uint32_t, page->count);
     walk(&e, page->root, false);
     end_block(&e, page->root);
     for (size_t i = 0; i < e.blocks.count; i++)
         weigh(&e.blocks.items[i]);
+    drop_hidden(&e);
     sum_up(&e);
+    save_bodies(&e);
+    save_headline(&e, title);
+    find_cards(&e);
     drop_blocks(&e);
     sum_up(&e);
     const struct markup_node *root = choose_root(&e);

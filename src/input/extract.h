@@ -1,11 +1,11 @@
 /*
  * Extraction: where in a web page its article is.
  *
- * The page becomes a line of blocks (paragraphs, headings, list items, captions), each good (prose),
- * bad (links, scraps) or of no weight. The article is the element whose good text outweighs its bad
- * text most, after Readability and the maximum subsequence of Pasternack and Roth (2009); what its
- * class names or tags call something else (navigation, comments, related articles) is left out
- * first, unless most of the page's prose is in it.
+ * The page becomes a line of blocks (paragraphs, headings, list items, captions), each good
+ * (prose), bad (links, scraps) or of no weight. The article is the element whose good text
+ * outweighs its bad text most, after Readability and the maximum subsequence of Pasternack and Roth
+ * (2009); what its class names or tags call something else (navigation, comments, related articles)
+ * is left out first, unless most of the page's prose is in it.
  */
 #ifndef INPUT_EXTRACT_H
 #define INPUT_EXTRACT_H

@@ -15,6 +15,7 @@ enum {
     PROMPT_WORDS = 18,   /* a longer sentence that speaks to the reader is not furniture for that */
     SENTENCE_WORDS = 10, /* a line with a full stop that is longer may be body */
     BIO_WORDS = 60,
+    END_BLOCKS = 3, /* so much prose stands before the comments */
     BELOW_SHARE = 4 /* what ends the article must have less than 1/n of the prose after it */
 };
 
@@ -80,7 +81,9 @@ static void mark_followers(struct page *page)
         after -= block->prose;
         if (block->role != CR_ROLE_FURNITURE)
             continue;
-        if (block->flags & PHRASE_BELOW && after * BELOW_SHARE <= prose && after < prose)
+        uint32_t before = prose - after;
+        bool ends = block->flags & PHRASE_END && before >= END_BLOCKS;
+        if (ends || (block->flags & PHRASE_BELOW && after * BELOW_SHARE <= prose && before))
             for (uint32_t k = i + 1; k < page->count; k++)
                 decide(&page->blocks[k], CR_ROLE_FURNITURE);
         else if (block->flags & PHRASE_NEXT && i + 1 < page->count &&

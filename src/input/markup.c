@@ -58,10 +58,10 @@ static struct markup_node *append(struct builder *b, enum markup_tag tag)
 /* The name as a constant, if the attribute is one of those that matter; else NULL. */
 static const char *wanted(const char *name)
 {
-    static const char *const names[] = {"alt",      "aria-hidden", "class",    "content", "datetime",
-                                        "hidden",   "href",        "id",       "itemprop", "lang",
-                                        "name",     "property",    "pubdate",  "rel",     "role",
-                                        "style",    "title",       "type"};
+    static const char *const names[] = {"alt",    "aria-hidden", "class",   "content",  "datetime",
+                                        "hidden", "href",        "id",      "itemprop", "lang",
+                                        "name",   "property",    "pubdate", "rel",      "role",
+                                        "style",  "title",       "type"};
     const char *const *found =
         bsearch(name, names, sizeof names / sizeof *names, sizeof *names, compare_names);
     return found ? *found : NULL;
@@ -158,8 +158,8 @@ bool markup_parse(struct arena *arena, struct str page, struct markup *out)
     b.parser = htmlCreateMemoryParserCtxt(page.s, (int)page.n);
     if (!b.parser)
         return false;
-    htmlCtxtUseOptions(b.parser, HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
-                                     HTML_PARSE_IGNORE_ENC);
+    htmlCtxtUseOptions(b.parser, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+                                     HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
     xmlSwitchEncoding(b.parser, XML_CHAR_ENCODING_UTF8);
     xmlSAXHandlerPtr own = b.parser->sax;
     b.parser->sax = &handler;

@@ -1,6 +1,6 @@
 /*
- * Markup: an HTML page as a tree, small and bounded. libxml2's HTML parser reads; only elements, the
- * attributes that matter here, and text are kept.
+ * Markup: an HTML page as a tree, small and bounded. libxml2's HTML parser reads; only elements,
+ * the attributes that matter here, and text are kept.
  *
  * A page nested deeper than MARKUP_DEPTH_MAX is flattened there; a page of more than
  * MARKUP_NODES_MAX nodes or MARKUP_TEXT_MAX bytes of text is cut off there (too_big is set).
@@ -102,7 +102,7 @@ struct markup_attribute {
 
 struct markup_node {
     enum markup_tag tag;
-    uint32_t id; /* 0… in order of the page; an ancestor's is smaller */
+    uint32_t id;     /* 0… in order of the page; an ancestor's is smaller */
     struct str text; /* of MARKUP_TEXT */
     struct markup_attribute *attributes;
     struct markup_node *parent;

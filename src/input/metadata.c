@@ -7,9 +7,9 @@
 enum {
     LD_BYTES_MAX = 2 << 20,
     LD_DEPTH_MAX = 8,
-    LINE_BYTES = 160,   /* longer text is no stamp */
+    LINE_BYTES = 160, /* longer text is no stamp */
     LINE_TOKENS = 40,
-    STAMP_LINES = 60,   /* short texts after the headline that may be one */
+    STAMP_LINES = 60, /* short texts after the headline that may be one */
     TITLE_BYTES_MAX = 400
 };
 
@@ -28,7 +28,7 @@ struct metadata {
     struct arena *arena;
     const struct markup *page;
     const struct input_rules *rules;
-    struct said ld;    /* JSON-LD of an article */
+    struct said ld;      /* JSON-LD of an article */
     struct said ld_page; /* JSON-LD of a web page */
     struct said meta;
     struct said markup; /* time, h1, title, html lang */
@@ -90,9 +90,8 @@ static struct str json_text(const json_t *value)
         const json_t *id = json_object_get(value, "name");
         value = id ? id : json_object_get(value, "@id");
     }
-    return json_is_string(value)
-               ? (struct str){json_string_value(value), json_string_length(value)}
-               : (struct str){0};
+    return json_is_string(value) ? (struct str){json_string_value(value), json_string_length(value)}
+                                 : (struct str){0};
 }
 
 static bool type_ends(const json_t *type, const char *const *ends, size_t count)
@@ -147,8 +146,7 @@ static void walk_ld(struct metadata *m, const json_t *value, int depth)
     if (depth > LD_DEPTH_MAX)
         return;
     if (json_is_array(value)) {
-        json_array_foreach(value, index, member)
-            walk_ld(m, member, depth + 1);
+        json_array_foreach(value, index, member) walk_ld(m, member, depth + 1);
         return;
     }
     if (!json_is_object(value))
@@ -158,9 +156,9 @@ static void walk_ld(struct metadata *m, const json_t *value, int depth)
         read_ld_object(m, value, &m->ld);
     else if (type_ends(type, pages, sizeof pages / sizeof *pages))
         read_ld_object(m, value, &m->ld_page);
-    json_object_foreach((json_t *)value, key, member)
-        if (strcmp(key, "@graph") == 0 || strcmp(key, "mainEntity") == 0)
-            walk_ld(m, member, depth + 1);
+    json_object_foreach((json_t *)value, key,
+                        member) if (strcmp(key, "@graph") == 0 || strcmp(key, "mainEntity") == 0)
+        walk_ld(m, member, depth + 1);
 }
 
 /* Sites put line breaks into strings, which JSON forbids, and comments about the whole. */
@@ -187,8 +185,15 @@ static void read_ld(struct metadata *m, const struct markup_node *script)
 
 /* ---- meta, link, time, h1 ------------------------------------------------------------------ */
 
-enum meta_kind { META_TITLE, META_OUTLET, META_AUTHOR, META_PUBLISHED, META_MODIFIED, META_URL,
-                 META_LANGUAGE };
+enum meta_kind {
+    META_TITLE,
+    META_OUTLET,
+    META_AUTHOR,
+    META_PUBLISHED,
+    META_MODIFIED,
+    META_URL,
+    META_LANGUAGE
+};
 
 static const struct {
     const char *name;
@@ -388,8 +393,8 @@ static void settle_title(struct metadata *m, struct draft *draft, const char *pa
         title = without_outlet(m, page_title, outlet);
     else if (title)
         title = without_outlet(m, title, outlet);
-    if (h1 && (!title || words_shared(m, h1, title) >= 0.5 ||
-               words_shared(m, h1, page_title) >= 0.7))
+    if (h1 &&
+        (!title || words_shared(m, h1, title) >= 0.5 || words_shared(m, h1, page_title) >= 0.7))
         title = h1;
     set(&draft->title, title);
 }
@@ -407,8 +412,8 @@ static const char *date_near_headline(struct metadata *m)
         struct str text = str_trim(node->text);
         struct cue_line line;
         if (node->tag != MARKUP_TEXT || text.n < 6 || text.n > LINE_BYTES ||
-            (node->parent && (node->parent->tag == MARKUP_SCRIPT ||
-                              node->parent->tag == MARKUP_STYLE)))
+            (node->parent &&
+             (node->parent->tag == MARKUP_SCRIPT || node->parent->tag == MARKUP_STYLE)))
             continue;
         lines++;
         cue_split(m->arena, text, LINE_TOKENS, &line);

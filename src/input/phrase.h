@@ -18,6 +18,7 @@
     X(EDGE, "edge")         /* furniture where it is a whole line before or after the body */      \
     X(KEEP, "keep")         /* body, whatever else it looks like */                                \
     X(BELOW, "below")       /* nothing after it belongs to the article */                          \
+    X(END, "end")           /* the same, however much follows */                                   \
     X(NEXT, "next")         /* the line after it is furniture too, a headline say */               \
     X(CREDIT, "credit")     /* the paragraph that ends so is a caption */                          \
     X(BYLINE, "byline")     /* names the author */                                                 \
