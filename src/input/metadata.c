@@ -10,8 +10,12 @@ enum {
     LINE_BYTES = 160, /* longer text is no stamp */
     LINE_TOKENS = 40,
     STAMP_LINES = 60, /* short texts after the headline that may be one */
-    TITLE_BYTES_MAX = 400
+    TITLE_BYTES_MAX = 400,
+    HEADLINES_MAX = 8
 };
+
+/* Less likeness than this, and a headline is that of the site or of another article. */
+static const double LIKE_ENOUGH = 0.3;
 
 /* One set of findings for each source, in order of trust. */
 struct said {
@@ -31,8 +35,10 @@ struct metadata {
     struct said ld;      /* JSON-LD of an article */
     struct said ld_page; /* JSON-LD of a web page */
     struct said meta;
-    struct said markup; /* time, h1, title, html lang */
-    const struct markup_node *headline;
+    struct said markup;                 /* time, h1, title, html lang */
+    const struct markup_node *headline; /* the first h1 */
+    const char *headlines[HEADLINES_MAX];
+    uint32_t headline_count;
 };
 
 /* ---- strings ------------------------------------------------------------------------------ */
@@ -87,8 +93,8 @@ static struct str json_text(const json_t *value)
     if (json_is_array(value))
         value = json_array_get(value, 0);
     if (json_is_object(value)) {
-        const json_t *id = json_object_get(value, "name");
-        value = id ? id : json_object_get(value, "@id");
+        const json_t *name = json_object_get(value, "name");
+        value = name ? name : json_object_get(value, "url");
     }
     return json_is_string(value) ? (struct str){json_string_value(value), json_string_length(value)}
                                  : (struct str){0};
@@ -123,12 +129,23 @@ static const char *author_of(struct metadata *m, const json_t *author)
     return names.n ? clean(m, (struct str){names.s, names.n}) : NULL;
 }
 
+/* A publisher's name, unless it is an address, or of the shop that the site runs on. */
+static const char *outlet_said(struct metadata *m, struct str name)
+{
+    name = str_trim(name);
+    if (name.n && name.s[0] == '@')
+        name = (struct str){name.s + 1, name.n - 1};
+    if (str_starts(name, STR("http")) || str_is(name, "Blogger") || str_is(name, "WordPress"))
+        return NULL;
+    return clean(m, name);
+}
+
 static void read_ld_object(struct metadata *m, const json_t *object, struct said *said)
 {
     struct str url = json_text(json_object_get(object, "url"));
     set(&said->title, clean(m, json_text(json_object_get(object, "headline"))));
     set(&said->author, author_of(m, json_object_get(object, "author")));
-    set(&said->outlet, clean(m, json_text(json_object_get(object, "publisher"))));
+    set(&said->outlet, outlet_said(m, json_text(json_object_get(object, "publisher"))));
     set(&said->published, date_of(m, json_text(json_object_get(object, "datePublished"))));
     set(&said->modified, date_of(m, json_text(json_object_get(object, "dateModified"))));
     set(&said->language, clean(m, json_text(json_object_get(object, "inLanguage"))));
@@ -263,7 +280,7 @@ static void read_meta(struct metadata *m, const struct markup_node *node)
             set(&m->meta.title, clean(m, content));
             break;
         case META_OUTLET:
-            set(&m->meta.outlet, clean(m, content));
+            set(&m->meta.outlet, outlet_said(m, content));
             break;
         case META_AUTHOR:
             if (!str_starts(content, STR("http")))
@@ -299,15 +316,13 @@ static void read_time(struct metadata *m, const struct markup_node *node)
         set(&m->markup.published, date);
 }
 
-/* The first h1 with words of its own; one called a headline goes over others. */
 static void read_headline(struct metadata *m, const struct markup_node *node)
 {
     const char *text = clean(m, markup_text(m->arena, node));
-    bool named = str_is(markup_attribute(node, "itemprop"), "headline");
-    if (!text || (m->headline && !named))
+    if (!text || m->headline_count == HEADLINES_MAX)
         return;
-    m->headline = node;
-    m->markup.title = text;
+    m->headline = m->headline ? m->headline : node;
+    m->headlines[m->headline_count++] = text;
 }
 
 static void read_node(struct metadata *m, const struct markup_node *node, const char **title)
@@ -323,7 +338,8 @@ static void read_node(struct metadata *m, const struct markup_node *node, const 
         set(&m->markup.language, clean(m, markup_attribute(node, "lang")));
     else if (node->tag == MARKUP_TITLE && !*title)
         *title = clean(m, markup_text(m->arena, node));
-    else if (node->tag == MARKUP_H1)
+    else if (node->tag == MARKUP_H1 ||
+             (node->tag != MARKUP_META && str_is(markup_attribute(node, "itemprop"), "headline")))
         read_headline(m, node);
     if (node->tag == MARKUP_TIME || str_is(markup_attribute(node, "itemprop"), "datePublished") ||
         str_is(markup_attribute(node, "itemprop"), "dateModified"))
@@ -384,18 +400,34 @@ static const char *without_outlet(struct metadata *m, const char *title, const c
     return clean(m, text);
 }
 
+/* How far two titles are the same: the less of what each has of the other. */
+static double likeness(struct metadata *m, const char *a, const char *b)
+{
+    double ab = words_shared(m, a, b), ba = words_shared(m, b, a);
+    return ab < ba ? ab : ba;
+}
+
+/* The headline on the page most like what the page calls itself. Where the page calls itself
+ * nothing, the first. */
 static void settle_title(struct metadata *m, struct draft *draft, const char *page_title)
 {
     const char *outlet = m->meta.outlet ? m->meta.outlet : m->ld.outlet;
-    const char *title = m->ld.title ? m->ld.title : m->meta.title;
-    const char *h1 = m->markup.title;
-    if (!title && page_title)
-        title = without_outlet(m, page_title, outlet);
-    else if (title)
+    const char *title = m->ld.title ? m->ld.title : m->meta.title ? m->meta.title : page_title;
+    double best = LIKE_ENOUGH;
+    if (title)
         title = without_outlet(m, title, outlet);
-    if (h1 &&
-        (!title || words_shared(m, h1, title) >= 0.5 || words_shared(m, h1, page_title) >= 0.7))
-        title = h1;
+    set(&draft->title, title ? NULL : m->headlines[0]);
+    for (uint32_t i = 0; i < m->headline_count && title; i++) {
+        double like = likeness(m, m->headlines[i], title);
+        double other =
+            page_title ? likeness(m, m->headlines[i], without_outlet(m, page_title, outlet)) : 0;
+        if (other > like)
+            like = other;
+        if (like > best) {
+            best = like;
+            draft->title = m->headlines[i];
+        }
+    }
     set(&draft->title, title);
 }
 
@@ -476,17 +508,35 @@ static const char *language_of(struct metadata *m, const char *language)
     return tag;
 }
 
-static const char *outlet_of(struct metadata *m, const char *url)
+/* The name in the form that is known, if it is known; else NULL. */
+static const char *known_outlet(struct metadata *m, const char *name)
 {
-    const char *said = m->ld.outlet ? m->ld.outlet : m->meta.outlet;
     struct cue_line line;
     uint32_t end;
-    if (said) { /* a known name in the form that is known */
-        cue_split(m->arena, str_of(said), LINE_TOKENS, &line);
-        const char *known = line.count ? outlet_at(m->rules->outlets, &line, 0, &end) : NULL;
-        return known && end == line.count ? known : said;
-    }
-    return url ? outlet_of_link(m->rules->outlets, str_of(url)) : NULL;
+    if (!name)
+        return NULL;
+    cue_split(m->arena, str_of(name), LINE_TOKENS, &line);
+    const char *known = line.count ? outlet_at(m->rules->outlets, &line, 0, &end) : NULL;
+    return known && end == line.count ? known : NULL;
+}
+
+/* The site's address is the surest; agencies are named as publishers of what sites took over, so a
+ * publisher of its own name goes over the site's name, and that over a known publisher. */
+static const char *outlet_of(struct metadata *m, const char *url)
+{
+    const char *known = url ? outlet_of_link(m->rules->outlets, str_of(url)) : NULL;
+    const char *publisher = known_outlet(m, m->ld.outlet), *site = known_outlet(m, m->meta.outlet);
+    if (known)
+        return known;
+    if (m->ld.outlet && !publisher)
+        return m->ld.outlet;
+    return site ? site : m->meta.outlet ? m->meta.outlet : publisher;
+}
+
+static const char *without_by(const char *author)
+{
+    bool by = author && strlen(author) > 3 && str_equal_fold((struct str){author, 3}, STR("by "));
+    return by ? author + 3 : author;
 }
 
 void metadata_find(struct draft *draft, const struct markup *page, const struct input_rules *rules)
@@ -512,8 +562,8 @@ void metadata_find(struct draft *draft, const struct markup *page, const struct 
     set(&draft->modified, m.meta.modified);
     set(&draft->modified, m.ld_page.modified);
     set(&draft->modified, m.markup.modified);
-    set(&draft->author, m.ld.author);
-    set(&draft->author, m.meta.author);
+    set(&draft->author, without_by(m.ld.author));
+    set(&draft->author, without_by(m.meta.author));
     set(&draft->language, language_of(&m, m.markup.language));
     set(&draft->language, language_of(&m, m.meta.language));
     set(&draft->language, language_of(&m, m.ld.language));

@@ -415,7 +415,8 @@ static void look_at_byline(struct finding *f, const struct cue_line *line)
             continue;
         uint32_t end = i + 1;
         while (end < line->count && line->tokens[end].kind != CUE_NUMBER &&
-               (line->tokens[end].capital || cue_is(line, end, "and") || cue_is(line, end, "-") ||
+               (line->tokens[end].capital || cue_is(line, end, "and") ||
+                (cue_is(line, end, "-") && line->tokens[end].glued) ||
                 (is_mark(line, end, ".,&") && end + 1 < line->count &&
                  line->tokens[end + 1].capital) ||
                 cue_is(line, end, "van") || cue_is(line, end, "de") || cue_is(line, end, "al")))
