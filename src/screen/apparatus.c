@@ -215,7 +215,7 @@ void apparatus_relations(const struct apparatus *a, struct page *page)
 
 /* Showing it ----------------------------------------------------------------------------------- */
 
-static void make(struct reader *reader, const struct mark *mark, struct page *page)
+void apparatus_make(struct reader *reader, const struct mark *mark, struct page *page)
 {
     uint32_t *documents = arena_new_array(&page->arena, uint32_t, reader->pane_count);
     for (uint32_t i = 0; i < reader->pane_count; i++)
@@ -265,7 +265,7 @@ void apparatus_draw(struct reader *reader, struct surface *surface)
         return;
     page_start(&page, reader->layout.columns, reader->ascii);
     if (mark)
-        make(reader, mark, &page);
+        apparatus_make(reader, mark, &page);
     else
         hint(reader, &page);
     show(reader, &page, surface);

@@ -171,7 +171,7 @@ enum cr_status command_run(struct reader *reader, struct str line, struct cr_err
     if (!rest.n || !str_cut(&rest, ' ', &name))
         return CR_OK;
     rest = rest.s ? str_trim(rest) : (struct str){"", 0};
-    const char *argument = arena_strndup(&reader->arena, rest.s, rest.n);
+    const char *argument = arena_strndup(&reader->scratch, rest.s, rest.n);
     for (size_t i = 0; i < COMMAND_COUNT; i++)
         if (str_is(name, commands[i].info.name))
             return commands[i].run(reader, argument, error);
@@ -195,7 +195,7 @@ struct completing {
 
 static void offer(struct completing *c, const char *before, const char *word)
 {
-    const char *line = arena_printf(&c->reader->arena, "%s%s", before, word);
+    const char *line = arena_printf(&c->reader->scratch, "%s%s", before, word);
     if (c->found || !str_starts(str_of(line), c->stem))
         return;
     if (c->left == 0)
@@ -208,14 +208,14 @@ static void offer_words(struct completing *c, const char *before, const char *wo
 {
     struct str rest = str_of(words), word;
     while (str_cut(&rest, ' ', &word))
-        offer(c, before, arena_strndup(&c->reader->arena, word.s, word.n));
+        offer(c, before, arena_strndup(&c->reader->scratch, word.s, word.n));
 }
 
 static void offer_options(struct completing *c)
 {
     const struct option_info *info;
     for (size_t i = 0; (info = option_info(i)); i++) {
-        const char *before = arena_printf(&c->reader->arena, "set %s=", info->name);
+        const char *before = arena_printf(&c->reader->scratch, "set %s=", info->name);
         offer(c, "set ", info->name);
         offer_words(c, before, info->values);
     }
@@ -239,7 +239,7 @@ const char *command_complete(struct reader *reader, struct str stem, size_t n)
             offer(&c, "theme ", *name);
     else if (str_starts(stem, STR("map ")) && str_cut(&rest, ' ', &first) &&
              str_cut(&rest, ' ', &second) && rest.s)
-        offer_actions(&c, arena_printf(&reader->arena, "map %.*s ", (int)second.n, second.s));
+        offer_actions(&c, arena_printf(&reader->scratch, "map %.*s ", (int)second.n, second.s));
     else
         for (size_t i = 0; i < COMMAND_COUNT; i++)
             offer(&c, "", commands[i].info.name);

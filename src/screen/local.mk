@@ -6,6 +6,7 @@ libscreen_a_SOURCES = \
 	src/screen/action.h \
 	src/screen/apparatus.c \
 	src/screen/apparatus.h \
+	src/screen/arrange.c \
 	src/screen/bars.c \
 	src/screen/cells.c \
 	src/screen/cells.h \
@@ -19,6 +20,7 @@ libscreen_a_SOURCES = \
 	src/screen/layout.h \
 	src/screen/model.c \
 	src/screen/model.h \
+	src/screen/mouse.c \
 	src/screen/navigate.c \
 	src/screen/option.c \
 	src/screen/option.h \
@@ -41,6 +43,7 @@ libscreen_a_SOURCES = \
 	src/screen/term_none.c \
 	src/screen/themes.c \
 	src/screen/themes.h \
+	src/screen/tools.c \
 	src/screen/view_fact.c \
 	src/screen/view_facts.c \
 	src/screen/view_help.c \

@@ -1,7 +1,5 @@
 #include "screen/state.h"
 
-enum { JUMPS_MAX = 100 };
-
 /* Scrolling ------------------------------------------------------------------------------------ */
 
 /* Whether there is text below the last row of a pane. */
@@ -85,27 +83,33 @@ bool navigate_is_visible(struct reader *reader, uint32_t pane, uint32_t offset)
 
 /* Jumps ---------------------------------------------------------------------------------------- */
 
-static struct place place_here(struct reader *reader)
+static void note_place(struct reader *reader, struct place *place)
 {
-    struct place place = {reader->story, reader_pane(reader)->document, reader->mark,
-                          reader->pane_count, NULL};
-    place.tops = arena_new_array(&reader->arena, long, reader->pane_count);
+    arena_free(&place->arena);
+    *place = (struct place){arena_child(&reader->arena), reader->story,
+                            reader_pane(reader)->document, reader->mark, reader->pane_count, NULL};
+    place->tops = arena_new_array(&place->arena, long, reader->pane_count);
     for (uint32_t i = 0; i < reader->pane_count; i++)
-        place.tops[i] = reader->panes[i].top;
-    return place;
+        place->tops[i] = reader->panes[i].top;
 }
 
 /* Remembers where we are, before going elsewhere. */
 static void remember_place(struct reader *reader)
 {
-    reader->jumps.count = reader->jump;
-    if (reader->jumps.count == JUMPS_MAX) {
-        memmove(reader->jumps.items, reader->jumps.items + 1,
-                (JUMPS_MAX - 1) * sizeof *reader->jumps.items);
-        reader->jumps.count--;
+    if (reader->jump == JUMPS_MAX) {
+        struct place oldest = reader->jumps[0];
+        memmove(reader->jumps, reader->jumps + 1, (JUMPS_MAX - 1) * sizeof *reader->jumps);
+        reader->jumps[JUMPS_MAX - 1] = oldest;
+        reader->jump--;
     }
-    vec_push(&reader->arena, &reader->jumps, place_here(reader));
-    reader->jump = reader->jumps.count;
+    note_place(reader, &reader->jumps[reader->jump++]);
+    reader->jump_count = reader->jump;
+}
+
+void navigate_free(struct reader *reader)
+{
+    for (size_t i = 0; i < JUMPS_MAX; i++)
+        arena_free(&reader->jumps[i].arena);
 }
 
 static void go_to_place(struct reader *reader, const struct place *place)
@@ -128,22 +132,22 @@ static void jump_back(struct reader *reader)
         reader_say(reader, "This is where you began.");
         return;
     }
-    if (reader->jump == reader->jumps.count) {
+    if (reader->jump == reader->jump_count) {
         remember_place(reader);
         reader->jump--;
     }
     reader->jump--;
-    go_to_place(reader, &reader->jumps.items[reader->jump]);
+    go_to_place(reader, &reader->jumps[reader->jump]);
 }
 
 static void jump_forward(struct reader *reader)
 {
-    if (reader->jump + 1 >= reader->jumps.count) {
+    if (reader->jump + 1 >= reader->jump_count) {
         reader_say(reader, "There is nothing further on.");
         return;
     }
     reader->jump++;
-    go_to_place(reader, &reader->jumps.items[reader->jump]);
+    go_to_place(reader, &reader->jumps[reader->jump]);
 }
 
 /* Claims --------------------------------------------------------------------------------------- */

@@ -148,7 +148,7 @@ static void show(struct reader *reader, int option)
     const char *value = options[option].set == set_theme
                             ? reader->theme_name
                             : nth_word(options[option].info.values, options[option].get(reader),
-                                       &reader->arena);
+                                       &reader->scratch);
     reader_say(reader, "%s=%s", options[option].info.name, value);
 }
 
@@ -156,7 +156,7 @@ static enum cr_status set_value(struct reader *reader, int option, struct str te
                                 struct cr_error *error)
 {
     const struct option_info *info = &options[option].info;
-    const char *value = arena_strndup(&reader->arena, text.s, text.n);
+    const char *value = arena_strndup(&reader->scratch, text.s, text.n);
     if (options[option].set == set_theme)
         return reader_set_theme(reader, value, error);
     int number = choice(info->values, value);

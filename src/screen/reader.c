@@ -53,6 +53,10 @@ void reader_lay_out(struct reader *reader)
                                .most = reader->panes_wanted,
                                .zoomed = reader->zoomed,
                                .apparatus = reader->apparatus};
+    int *shares = arena_new_array(&reader->scratch, int, reader->pane_count);
+    for (uint32_t i = 0; i < reader->pane_count; i++)
+        shares[i] = reader->panes[i].share;
+    wish.shares = shares;
     term_size(reader->terminal, &wish.rows, &wish.columns);
     layout_make(&wish, &reader->layout);
     for (uint32_t i = 0; i < reader->pane_count; i++) {
@@ -82,6 +86,7 @@ static void free_panes(struct reader *reader)
 {
     for (uint32_t i = 0; i < reader->pane_count; i++)
         flow_free(&reader->panes[i].flow);
+    arena_free(&reader->panes_arena);
     reader->pane_count = 0;
 }
 
@@ -90,14 +95,14 @@ static void free_panes(struct reader *reader)
 void reader_show_story(struct reader *reader, uint32_t story)
 {
     uint32_t focused = reader->pane_count ? reader_pane(reader)->document : 0, count = 0;
-    struct pane *panes = arena_new_array(&reader->arena, struct pane,
-                                         reader->model.document_count);
+    struct arena arena = arena_child(&reader->arena);
+    struct pane *panes = arena_new_array(&arena, struct pane, reader->model.document_count);
     reader->focus = 0;
     for (uint32_t i = 0; i < reader->model.document_count; i++) {
         if (!is_in_story(reader, i, story))
             continue;
         struct pane *old = pane_of(reader->panes, reader->pane_count, i);
-        panes[count] = (struct pane){.document = i, .top = old ? old->top : 0};
+        panes[count] = (struct pane){.document = i, .top = old ? old->top : 0, .share = PANE_SHARE};
         panes[count].flow.arena = arena_child(&reader->arena);
         if (old) { /* the flow moves over */
             panes[count].flow = old->flow;
@@ -108,6 +113,7 @@ void reader_show_story(struct reader *reader, uint32_t story)
         count++;
     }
     free_panes(reader);
+    reader->panes_arena = arena;
     reader->panes = panes;
     reader->pane_count = count;
     reader->story = story;
@@ -322,13 +328,14 @@ static bool act_on_program(struct reader *reader, enum action action)
 
 void reader_act(struct reader *reader, enum action action)
 {
-    if (act_on_program(reader, action) || act_on_views(reader, action))
+    if (act_on_program(reader, action) || act_on_views(reader, action) ||
+        tools_act(reader, action))
         return;
     if (reader_view(reader) != VIEW_PANES)
         views_act(reader, action);
     else if (action == ACTION_OPEN)
         open_fact(reader);
-    else
+    else if (!arrange_act(reader, action))
         navigate_act(reader, action);
 }
 
@@ -379,18 +386,9 @@ static void on_key(struct reader *reader, uint32_t key)
         reader_act(reader, action);
 }
 
-static void on_click(struct reader *reader, const struct term_event *event)
-{
-    const struct layout *layout = &reader->layout;
-    int shown = layout_pane_at(layout, event->column);
-    if (reader_view(reader) != VIEW_PANES || shown < 0 || event->row < layout->header_row ||
-        event->row >= layout->text_row + layout->text_rows)
-        return;
-    navigate_focus_pane(reader, layout->first + (uint32_t)shown);
-}
-
 static void on_event(struct reader *reader, const struct term_event *event)
 {
+    arena_free(&reader->scratch);
     switch (event->kind) {
     case TERM_KEY:
         on_key(reader, event->key);
@@ -400,11 +398,10 @@ static void on_event(struct reader *reader, const struct term_event *event)
             prompt_paste(&reader->prompt, event->paste);
         break;
     case TERM_CLICK:
-        on_click(reader, event);
+        mouse_click(reader, event->row, event->column);
         break;
     case TERM_WHEEL:
-        if (reader_view(reader) == VIEW_PANES)
-            navigate_scroll(reader, event->lines);
+        mouse_wheel(reader, event->lines);
         break;
     case TERM_RESIZE:
         reader_lay_out(reader);
@@ -455,13 +452,14 @@ static enum cr_status run_line(struct reader *reader, const struct script *scrip
     uint32_t key;
     if (line.s[0] == ':') {
         draw(reader);
-        enum cr_status status = command_run(reader, (struct str){line.s + 1, line.n - 1}, error);
+        struct cr_error what = {0};
+        enum cr_status status = command_run(reader, (struct str){line.s + 1, line.n - 1}, &what);
         if (status != CR_OK)
-            return error_set(error, status, "%s:%d: %s", script->path, script->line,
-                             arena_strdup(&reader->arena, error->message));
+            return error_set(error, status, "%s:%d: %s", script->path, script->line, what.message);
         return CR_OK;
     }
     while (line.n && !reader->done) {
+        arena_free(&reader->scratch);
         if (line.s[0] == ' ') {
             line.s++;
             line.n--;
@@ -522,7 +520,7 @@ static enum cr_status set_up(struct reader *reader, struct cr_error *error)
     reader->panes_wanted = LAYOUT_PANES_MAX;
     keymap_defaults(&reader->keymap, &reader->arena);
     reader->surface.arena = reader->page.arena = arena_child(&reader->arena);
-    reader->model.arena = arena_child(&reader->arena);
+    reader->model.arena = reader->scratch = arena_child(&reader->arena);
     reader->views[reader->view_count++] = VIEW_PANES;
     reader->filter = MARK_NONE;
     model_make_plain(&reader->model, options->articles, options->article_count);
@@ -545,10 +543,12 @@ static void put_away(struct reader *reader)
     if (reader->terminal)
         term_close(reader->terminal);
     free_panes(reader);
+    navigate_free(reader);
     page_free(&reader->page);
     model_free(&reader->model);
     surface_free(&reader->surface);
     cr_analysis_free(reader->owned_analysis);
+    arena_free(&reader->scratch);
     arena_free(&reader->arena);
 }
 

@@ -8,6 +8,8 @@
  *   views.c      the other views, each in a file of its own behind struct view_ops
  *   bars.c       title and status rows        prompt.c     the line one types into
  *   command.c    what ":" understands         script.c     key strokes from a file, dumps
+ *   arrange.c    order and widths, pins       mouse.c      what the mouse does
+ *   tools.c      clipboard, browser, editor
  *   work.c       the analysis, on its own thread
  */
 #ifndef SCREEN_STATE_H
@@ -25,7 +27,16 @@
 struct pane {
     uint32_t document;
     long top; /* line at the top of the text rows; negative: that many empty rows above it */
+    int share; /* of the width, PANE_SHARE being even */
     struct flow flow;
+};
+
+enum { PANE_SHARE = 100 };
+
+/* A place in a document, pinned by hand. */
+struct pin {
+    uint32_t document;
+    uint32_t offset;
 };
 
 enum view_kind {
@@ -42,7 +53,7 @@ enum view_kind {
 
 enum fact_order { FACTS_DISPUTED_FIRST, FACTS_BY_ORIGINS, FACTS_BY_PLACE, FACTS_ORDERS };
 
-enum { VIEW_DEPTH = 8, MESSAGE_MAX = 256 };
+enum { VIEW_DEPTH = 8, MESSAGE_MAX = 256, JUMPS_MAX = 100 };
 
 struct reader;
 
@@ -55,6 +66,7 @@ struct view_ops {
 
 /* Where a person was, to come back to. */
 struct place {
+    struct arena arena; /* of its own */
     uint32_t story;
     uint32_t document;
     uint32_t mark;
@@ -63,7 +75,8 @@ struct place {
 };
 
 struct reader {
-    struct arena arena; /* lives as long as the reader */
+    struct arena arena;   /* lives as long as the reader */
+    struct arena scratch; /* until the next event */
     const struct screen_options *options;
     struct terminal *terminal;
     struct surface surface;
@@ -76,6 +89,7 @@ struct reader {
     struct cr_analysis *owned_analysis;
     struct model model;
 
+    struct arena panes_arena;
     struct pane *panes; /* of the story, in the order of the command line */
     uint32_t pane_count;
     uint32_t story; /* MODEL_NONE: all documents, before there is an analysis */
@@ -87,8 +101,12 @@ struct reader {
     enum apparatus_size apparatus;
     enum mark_kind filter; /* MARK_NONE: everything */
 
-    vec(struct place) jumps;
-    size_t jump; /* where the next ^O goes: jumps before it are behind us */
+    struct pin pins[2]; /* that belong together */
+    int pin_count;
+
+    struct place jumps[JUMPS_MAX];
+    size_t jump_count;
+    size_t jump; /* jumps before it are behind us */
 
     enum view_kind views[VIEW_DEPTH];
     int view_count;
@@ -148,6 +166,7 @@ void reader_push_view(struct reader *reader, enum view_kind view);
 /* navigate.c: true where the action was one of motion in the panes. */
 bool navigate_act(struct reader *reader, enum action action);
 void navigate_scroll(struct reader *reader, long lines);
+void navigate_free(struct reader *reader);
 void navigate_focus_pane(struct reader *reader, uint32_t pane);
 void navigate_to_mark(struct reader *reader, uint32_t pane, uint32_t mark);
 void navigate_to_claim(struct reader *reader, uint32_t claim, uint32_t fact);
@@ -156,6 +175,7 @@ bool navigate_is_visible(struct reader *reader, uint32_t pane, uint32_t offset);
 /* panes.c, apparatus.c, bars.c, views.c: drawing. */
 void panes_draw(struct reader *reader, struct surface *surface);
 void apparatus_draw(struct reader *reader, struct surface *surface);
+void apparatus_make(struct reader *reader, const struct mark *mark, struct page *page);
 void bars_draw(struct reader *reader, struct surface *surface);
 void views_draw(struct reader *reader, struct surface *surface);
 
@@ -166,5 +186,16 @@ struct str views_text(struct reader *reader, struct arena *arena);
 /* views.c: true where the action was one of the view on top. */
 const struct view_ops *view_ops_of(enum view_kind view);
 bool views_act(struct reader *reader, enum action action);
+void views_scroll(struct reader *reader, int rows);
+void views_click(struct reader *reader, int row);
+
+/* The selected item of the view on top; NULL. */
+const struct page_item *views_selected(struct reader *reader);
+
+/* tools.c, arrange.c: true where the action was one of theirs. mouse.c: what the mouse did. */
+bool tools_act(struct reader *reader, enum action action);
+bool arrange_act(struct reader *reader, enum action action);
+void mouse_click(struct reader *reader, int row, int column);
+void mouse_wheel(struct reader *reader, int lines);
 
 #endif

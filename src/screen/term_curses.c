@@ -220,7 +220,9 @@ static enum cr_status start(struct curses *c, const struct term_options *options
         return error_set(error, CR_UNSUPPORTED, "no description of any terminal is installed: "
                                                 "install ncurses-base, or set TERMINFO");
     const char *cup = tigetstr("cup");
-    if (!cup || cup == (char *)-1)
+    bool placeable = cup && cup != (char *)-1;
+    del_curterm(cur_term); /* newterm makes its own */
+    if (!placeable)
         return error_set(error, CR_UNSUPPORTED, "this terminal (TERM=%s) cannot place the cursor: "
                          "the reader needs that (crossread report writes text)", name);
     struct termios settings;

@@ -72,7 +72,7 @@ static void select_shown(struct reader *reader, int direction)
         ;
 }
 
-static void scroll(struct reader *reader, int rows)
+void views_scroll(struct reader *reader, int rows)
 {
     reader->positions[reader_view(reader)].top += rows;
     settle(reader);
@@ -82,7 +82,7 @@ static void scroll(struct reader *reader, int rows)
 static void step(struct reader *reader, int items)
 {
     if (!reader->page.items.count) {
-        scroll(reader, items);
+        views_scroll(reader, items);
         return;
     }
     reader->positions[reader_view(reader)].item += items;
@@ -140,6 +140,36 @@ void views_draw(struct reader *reader, struct surface *surface)
     draw_selection(reader, surface);
 }
 
+const struct page_item *views_selected(struct reader *reader)
+{
+    build(reader);
+    settle(reader);
+    if (!reader->page.items.count)
+        return NULL;
+    return &reader->page.items.items[reader->positions[reader_view(reader)].item];
+}
+
+/* A click selects what it falls on; a click on what is selected opens it. */
+void views_click(struct reader *reader, int row)
+{
+    build(reader);
+    int *item = &reader->positions[reader_view(reader)].item;
+    row -= reader->layout.title_row >= 0;
+    if (row < reader->page.head || row > rows_for_page(reader) + reader->page.head)
+        return;
+    row += reader->positions[reader_view(reader)].top;
+    for (int i = 0; i < (int)reader->page.items.count; i++) {
+        const struct page_item *at = &reader->page.items.items[i];
+        if (row < at->row || row >= at->row + at->rows)
+            continue;
+        if (*item == i)
+            open_item(reader);
+        else
+            *item = i;
+        return;
+    }
+}
+
 bool views_act(struct reader *reader, enum action action)
 {
     build(reader);
@@ -154,16 +184,16 @@ bool views_act(struct reader *reader, enum action action)
         step(reader, -1);
         return true;
     case ACTION_PAGE_DOWN:
-        scroll(reader, page);
+        views_scroll(reader, page);
         return true;
     case ACTION_PAGE_UP:
-        scroll(reader, -page);
+        views_scroll(reader, -page);
         return true;
     case ACTION_HALF_DOWN:
-        scroll(reader, (page + 1) / 2);
+        views_scroll(reader, (page + 1) / 2);
         return true;
     case ACTION_HALF_UP:
-        scroll(reader, -(page + 1) / 2);
+        views_scroll(reader, -(page + 1) / 2);
         return true;
     case ACTION_TOP:
         step(reader, -(int)reader->page.rows.count);

@@ -17,8 +17,13 @@ enum { QUIET_MS = 60, PATH_MAX_HERE = 4096 };
 
 static char show[PATH_MAX_HERE], report[PATH_MAX_HERE];
 
+/* The console's mouse library, which ncurses loads where TERM is linux, leaks ten bytes. */
 static const char *const quiet_home[] = {"XDG_CONFIG_HOME=/nonexistent",
-                                         "XDG_STATE_HOME=/nonexistent", "NO_COLOR", "TMUX", NULL};
+                                         "XDG_STATE_HOME=/nonexistent",
+                                         "NCURSES_GPM_TERMS=none",
+                                         "NO_COLOR",
+                                         "TMUX",
+                                         NULL};
 
 static void start_sized(struct pty *pty, int rows, int columns, const char *term)
 {
