@@ -13,6 +13,16 @@ tests_language_test_lexicon_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_language_test_lexicon_CFLAGS = $(TEST_CFLAGS)
 tests_language_test_lexicon_LDADD = $(TEST_LIBS)
 
+check_PROGRAMS += tests/language/test_lexicon_damage
+TESTS += tests/language/test_lexicon_damage
+tests_language_test_lexicon_damage_SOURCES = tests/language/test_lexicon_damage.c tests/testing.h
+tests_language_test_lexicon_damage_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_language_test_lexicon_damage_CFLAGS = $(TEST_CFLAGS)
+tests_language_test_lexicon_damage_LDADD = $(TEST_LIBS)
+
+TESTS += tests/language/test_build_lexicon.sh
+EXTRA_DIST += tests/language/test_build_lexicon.sh
+
 check_PROGRAMS += tests/language/test_lexicon_tables
 TESTS += tests/language/test_lexicon_tables
 tests_language_test_lexicon_tables_SOURCES = tests/language/test_lexicon_tables.c tests/testing.h
