@@ -9,7 +9,9 @@
 #include "claims/claim.h"
 #include "claims/polarity.h"
 #include "claims/quotes.h"
+#include "claims/time.h"
 #include "language/clause.h"
+#include "language/lexicon.h"
 #include "language/number.h"
 #include "language/timex.h"
 
@@ -24,12 +26,33 @@ struct reading {
     struct stances stances;
 };
 
-typedef vec(struct claim) claim_list;
+/* Where the report of a quotation is: a sentence and one of its frames. */
+struct quote_speaker {
+    const struct reading *reading; /* NULL where nobody is found */
+    uint32_t frame;
+};
+
+/* The work on one article. */
+struct assembly {
+    struct arena *arena;
+    const char *text;
+    const struct lexicon *lexicon;
+    const struct quotes *quotes;
+    struct quote_speaker *quote_speakers; /* [quotes->count] */
+    struct time_context time;
+    vec(struct claim) claims;
+};
+
+/*
+ * Finds who speaks each quotation: the frame beside it; else, in the same paragraph, the speaker
+ * of the quotation before or after it; a paragraph that is all quotation goes on with the speaker
+ * of the one before.
+ */
+void assemble_quote_speakers(struct assembly *assembly, const struct cr_article *article,
+                             const struct reading *readings, uint32_t count);
 
 /* Appends the sentence's claims. Clauses that only report, govern or carry another one make none,
- * nor do event nouns of which nothing is said. */
-void claims_assemble(struct arena *arena, const struct lexicon *lexicon, const char *text,
-                     const struct quotes *quotes, const struct reading *reading,
-                     claim_list *claims);
+ * nor do event nouns of which nothing is said. Sentences come in order of the text. */
+void claims_assemble(struct assembly *assembly, const struct reading *reading);
 
 #endif

@@ -14,8 +14,7 @@
     X(ADVERBS, "adverbs")                                                                          \
     X(MODIFIERS, "modifiers")                                                                      \
     X(NOUNS, "nouns")                                                                              \
-    X(STATES, "states")                                                                            \
-    X(BACKGROUND, "background")
+    X(STATES, "states")
 
 enum cue_list {
 #define CUE_ENUM(name, text) CUE_##name,
@@ -43,7 +42,7 @@ static bool parse_value(int list, struct str value, uint32_t *out)
     static const char *const effects[] = {"none",     "done",    "negated", "possible",
                                           "expected", "planned", "ordered", "asked"};
     *out = 0;
-    if (list == CUE_CITING || list == CUE_STATES || list == CUE_BACKGROUND)
+    if (list == CUE_CITING || list == CUE_STATES)
         return !value.s;
     if (list == CUE_SPEECH || list == CUE_FINDINGS)
         return number_of(speeches, sizeof speeches / sizeof *speeches, value, out);
@@ -122,9 +121,4 @@ enum cue_effect cues_noun(const struct cues *cues, struct str noun)
 bool cues_is_state(const struct cues *cues, struct str adjective)
 {
     return map_get(&cues->lists[CUE_STATES], adjective) != MAP_NONE;
-}
-
-bool cues_is_background(const struct cues *cues, struct str phrase)
-{
-    return map_get(&cues->lists[CUE_BACKGROUND], phrase) != MAP_NONE;
 }

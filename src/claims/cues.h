@@ -49,7 +49,4 @@ enum cue_effect cues_noun(const struct cues *cues, struct str noun);
 /* "24 dead", "2 hurt". */
 bool cues_is_state(const struct cues *cues, struct str adjective);
 
-/* "last year", "previously": told of an earlier event. The phrase in lower case. */
-bool cues_is_background(const struct cues *cues, struct str phrase);
-
 #endif

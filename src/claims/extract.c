@@ -137,13 +137,19 @@ static enum cr_status read_all(struct extractor *x, claims_continue_fn *go_on, v
 
 static void assemble_all(struct extractor *x)
 {
-    claim_list claims = {0};
+    struct assembly assembly = {
+        .arena = x->arena,
+        .text = x->article->text,
+        .lexicon = x->tools->lexicon,
+        .quotes = &x->quotes,
+        .time = time_context_of(x->article->published),
+    };
+    assemble_quote_speakers(&assembly, x->article, x->out->readings, x->out->sentence_count);
     for (uint32_t i = 0; i < x->out->sentence_count; i++)
         if (x->out->readings[i].clauses.count)
-            claims_assemble(x->arena, x->tools->lexicon, x->article->text, &x->quotes,
-                            &x->out->readings[i], &claims);
-    x->out->claims = claims.items;
-    x->out->claim_count = (uint32_t)claims.count;
+            claims_assemble(&assembly, &x->out->readings[i]);
+    x->out->claims = assembly.claims.items;
+    x->out->claim_count = (uint32_t)assembly.claims.count;
 }
 
 static enum cr_status extract(struct extractor *x, claims_continue_fn *go_on, void *context)

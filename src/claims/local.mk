@@ -2,6 +2,9 @@
 libcrossread_a_SOURCES += \
 	src/claims/assemble.c \
 	src/claims/assemble.h \
+	src/claims/assemble_facets.c \
+	src/claims/assemble_maker.h \
+	src/claims/assemble_speakers.c \
 	src/claims/attribution.c \
 	src/claims/attribution.h \
 	src/claims/claim.h \

@@ -1,5 +1,7 @@
 #include "claims/trace.h"
 
+#include "claims/time.h"
+
 const char *trace_role_name(enum claim_role role)
 {
     static const char *const names[ROLE_COUNT] = {
@@ -119,6 +121,14 @@ static void trace_quantity(struct buf *out, const struct claim_quantity *quantit
              value->of ? " " : "", value->of ? value->of : "");
 }
 
+static void trace_time(struct buf *out, const struct claim_time *time)
+{
+    const char *from = time_text(out->arena, time, false);
+    const char *to = time_text(out->arena, time, true);
+    buf_addf(out, "; %s%s%s%s", time->attributive ? "of " : "", from ? from : "?", to ? ".." : "",
+             to ? to : "");
+}
+
 static void trace_speaker(struct buf *out, const struct claim_speaker *speaker)
 {
     static const char *const verbs[] = {"by",        "said by",    "confirmed by",
@@ -130,6 +140,10 @@ static void trace_speaker(struct buf *out, const struct claim_speaker *speaker)
 void trace_claim(struct buf *out, const char *text, const struct claim *claim)
 {
     buf_add(out, claim->lemma);
+    if (!str_equal(claim->lemma, claim->event_class)) {
+        buf_add_char(out, ':');
+        buf_add(out, claim->event_class);
+    }
     buf_add_char(out, '(');
     for (uint32_t i = 0; i < claim->argument_count; i++) {
         if (i)
@@ -138,6 +152,8 @@ void trace_claim(struct buf *out, const char *text, const struct claim *claim)
     }
     for (uint32_t i = 0; i < claim->quantity_count; i++)
         trace_quantity(out, &claim->quantities[i]);
+    for (uint32_t i = 0; i < claim->time_count; i++)
+        trace_time(out, &claim->times[i]);
     for (uint32_t i = 0; i < claim->speaker_count; i++)
         trace_speaker(out, &claim->speakers[i]);
     buf_add_char(out, ')');

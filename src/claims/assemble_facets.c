@@ -1,0 +1,225 @@
+#include "claims/assemble_maker.h"
+#include "claims/quantity.h"
+
+#include "language/lexicon_tables.h"
+
+/* Event classes -------------------------------------------------------------------------------- */
+
+static uint16_t first_head(const struct clause *clause, enum claim_role role)
+{
+    for (uint32_t i = 0; i < clause->argument_count; i++)
+        if (clause->arguments[i].role == role)
+            return clause->arguments[i].head;
+    return WORD_NONE;
+}
+
+/* What a word's noun is, over its more frequent senses. */
+static uint32_t kinds_of(const struct claim_maker *m, uint16_t word)
+{
+    enum { SENSES = 3 };
+    if (word == WORD_NONE)
+        return 0;
+    return lexicon_kinds(m->assembly->lexicon,
+                         lexicon_find(m->assembly->lexicon, m->words[word].lemma), SENSES);
+}
+
+/* The first class of a word with that part; one that asks for the object's kind goes before others
+ * where it fits, and counts only then. */
+static struct str class_of(const struct claim_maker *m, struct str word, enum lexicon_part part)
+{
+    const struct lexicon *lexicon = m->assembly->lexicon;
+    uint32_t key = lexicon_find(lexicon, word);
+    uint32_t object = kinds_of(m, first_head(m->own, ROLE_OBJECT));
+    struct lexicon_event event;
+    struct str found = {0};
+    for (uint32_t i = 0; lexicon_event(lexicon, key, i, &event); i++) {
+        if (event.part != part)
+            continue;
+        if (event.object_kinds & object)
+            return event.class_name;
+        if (!event.object_kinds && !found.s)
+            found = event.class_name;
+    }
+    return found;
+}
+
+struct str maker_event_class(const struct claim_maker *m)
+{
+    const struct clause *own = m->own;
+    const struct word *predicate = &m->words[own->predicate];
+    struct str found = {0};
+    if (own->form == CLAUSE_NOUN)
+        found = class_of(m, predicate->lemma, LEXICON_NOUN);
+    else if (own->form == CLAUSE_COPULA && predicate->upos == UPOS_ADJ)
+        found = class_of(m, predicate->lemma, LEXICON_ADJECTIVE);
+    if (!found.s)
+        found = class_of(m, own->lemma, LEXICON_VERB);
+    return found.s ? found : own->lemma;
+}
+
+/* Places of words ------------------------------------------------------------------------------ */
+
+/* The nearest clause above a word that makes a claim. */
+static uint32_t clause_above(const struct claim_maker *m, uint16_t word)
+{
+    const struct tree *tree = m->tree;
+    const struct clauses *clauses = &m->reading->clauses;
+    for (; word != WORD_NONE; word = tree->head[word]) {
+        uint32_t c = clauses->of_word[word];
+        if (c != CLAUSE_NONE && !clauses->items[c].absorbed)
+            return c;
+    }
+    return CLAUSE_NONE;
+}
+
+/* The argument of the clause at hand that a word stands in, the shortest where several do. */
+static uint32_t argument_with(const struct claim_maker *m, uint16_t word)
+{
+    uint32_t best = CLAIM_NONE;
+    uint16_t shortest = WORD_NONE;
+    for (uint32_t i = 0; i < m->own->argument_count; i++) {
+        const struct clause_argument *argument = &m->own->arguments[i];
+        uint16_t length = (uint16_t)(argument->last - argument->first);
+        if (word >= argument->first && word < argument->last && length < shortest) {
+            best = i;
+            shortest = length;
+        }
+    }
+    return best;
+}
+
+/* Quantities ----------------------------------------------------------------------------------- */
+
+/* "A missile" counts; "a statement", "a day" do not. */
+static bool counts(const struct claim_maker *m, const struct number *number,
+                   const struct claim_quantity *quantity)
+{
+    return number->form != NUMBER_ARTICLE || quantity->value.unit ||
+           (quantity->argument != CLAIM_NONE && quantity->value.of &&
+            quantity_article_counts(m->assembly->lexicon, str_of(quantity->value.of)));
+}
+
+void maker_quantities(struct claim_maker *m, struct claim *claim)
+{
+    vec(struct claim_quantity) found = {0};
+    const struct numbers *numbers = &m->reading->numbers;
+    for (uint32_t i = 0; i < numbers->count; i++) {
+        const struct number *number = &numbers->items[i];
+        uint32_t argument = argument_with(m, number->word);
+        if (argument == CLAIM_NONE && clause_above(m, number->word) != m->clause)
+            continue;
+        struct claim_quantity quantity =
+            quantity_make(m->arena, m->assembly->lexicon, m->text, m->tree, numbers, i);
+        quantity.argument = argument;
+        if (counts(m, number, &quantity))
+            vec_push(m->arena, &found, quantity);
+    }
+    claim->quantities = found.items;
+    claim->quantity_count = (uint32_t)found.count;
+}
+
+/* Times ---------------------------------------------------------------------------------------- */
+
+static enum time_tense tense_of(const struct claim_maker *m)
+{
+    if (m->stance->certainty == CR_EXPECTED || m->stance->certainty == CR_PLANNED ||
+        m->stance->certainty == CR_ORDERED)
+        return TIME_TOLD_FUTURE;
+    const struct clause *clause = m->own;
+    while (!clause->finite && !clause->past && clause->parent != CLAUSE_NONE)
+        clause = &m->reading->clauses.items[clause->parent];
+    return clause->past ? TIME_TOLD_PAST : TIME_TOLD_PRESENT;
+}
+
+/* The word of an expression that the others hang on. */
+static uint16_t time_head(const struct claim_maker *m, const struct time_phrase *phrase)
+{
+    for (uint16_t w = phrase->first; w < phrase->last; w++) {
+        uint16_t head = m->tree->head[w];
+        if (m->words[w].upos != UPOS_PUNCT &&
+            (head == WORD_NONE || head < phrase->first || head >= phrase->last))
+            return w;
+    }
+    return phrase->first;
+}
+
+/* A clause that only governs or carries the one at hand: its times are told of that one. */
+static bool stands_for(const struct claim_maker *m, uint32_t clause)
+{
+    const struct clauses *clauses = &m->reading->clauses;
+    if (clause == m->clause)
+        return true;
+    return clause != CLAUSE_NONE && m->reading->stances.is_operator[clause] &&
+           m->own->parent == clause &&
+           (m->own->link == LINKED_CONTROLLED || clauses->items[clause].absorbed);
+}
+
+/* Says when: in the clause's own words, or in an argument it has in common with another. */
+static bool tells_time(const struct claim_maker *m, const struct time_phrase *phrase, bool *shared)
+{
+    uint16_t head = time_head(m, phrase);
+    uint32_t owner = clause_above(m, head);
+    *shared = owner != m->clause;
+    if (phrase->attributive)
+        return owner == m->clause && m->own->form == CLAUSE_NOUN;
+    if (stands_for(m, owner))
+        return true;
+    for (uint32_t i = 0; i < m->own->argument_count; i++) {
+        const struct clause_argument *argument = &m->own->arguments[i];
+        if (argument->role == ROLE_TIME && argument->shared && head >= argument->first &&
+            head < argument->last)
+            return true;
+    }
+    return false;
+}
+
+/* "Hit the coast on Sunday, killing ten": a participle that goes on with its parent has its
+ * times. */
+static bool goes_on(const struct claim_maker *m)
+{
+    const struct clause *own = m->own;
+    return own->link == LINKED_ADVERBIAL && !own->finite && !own->infinitive &&
+           own->marker == WORD_NONE && own->parent != CLAUSE_NONE && own->form == CLAUSE_VERB;
+}
+
+typedef vec(struct claim_time) time_list;
+
+static void add_time(struct claim_maker *m, time_list *found, const struct time_phrase *phrase,
+                     bool shared)
+{
+    struct claim_time time;
+    if (!time_resolve(&m->assembly->time, phrase, tense_of(m), &time))
+        return;
+    time.shared = shared;
+    for (size_t i = 0; i < found->count; i++)
+        if (time_join(&found->items[i], &time))
+            return;
+    vec_push(m->arena, found, time);
+}
+
+static void collect_times(struct claim_maker *m, time_list *found, bool inherited)
+{
+    const struct time_phrases *phrases = &m->reading->times;
+    for (uint32_t i = 0; i < phrases->count; i++) {
+        bool shared;
+        if (tells_time(m, &phrases->items[i], &shared))
+            add_time(m, found, &phrases->items[i], shared || inherited);
+    }
+}
+
+void maker_times(struct claim_maker *m, struct claim *claim)
+{
+    time_list found = {0};
+    collect_times(m, &found, false);
+    if (!found.count && goes_on(m)) {
+        struct claim_maker parent = *m;
+        parent.clause = m->own->parent;
+        parent.own = &m->reading->clauses.items[parent.clause];
+        collect_times(&parent, &found, true);
+    }
+    for (size_t i = 0; i < found.count; i++)
+        if (found.items[i].dated && !found.items[i].attributive)
+            time_remember(&m->assembly->time, &found.items[i]);
+    claim->times = found.items;
+    claim->time_count = (uint32_t)found.count;
+}

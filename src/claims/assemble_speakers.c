@@ -1,0 +1,159 @@
+#include "claims/assemble_maker.h"
+
+static struct cr_span span_in(const struct reading *reading, uint16_t first, uint16_t last)
+{
+    const struct word *words = reading->tree.sentence->words;
+    return (struct cr_span){words[first].start, words[last - 1].end};
+}
+
+/* The speaker of a frame; its name is the phrase without articles. */
+static struct claim_speaker speaker_of(const struct claim_maker *m, const struct reading *reading,
+                                       const struct attribution *frame)
+{
+    const struct word *words = reading->tree.sentence->words;
+    struct claim_speaker speaker = {
+        .entity = CLAIM_NONE,
+        .cue = span_in(reading, frame->cue_first, frame->cue_last),
+        .speech = frame->speech,
+    };
+    if (frame->speaker == WORD_NONE)
+        return speaker;
+    uint16_t first = frame->speaker_first;
+    while (first + 1 < frame->speaker_last &&
+           (words[first].upos == UPOS_DET || words[first].upos == UPOS_PUNCT))
+        first++;
+    speaker.span = span_in(reading, frame->speaker_first, frame->speaker_last);
+    struct cr_span name = span_in(reading, first, frame->speaker_last);
+    speaker.name = str_span(m->text, name.start, name.end);
+    return speaker;
+}
+
+/* Who orders or asks for what the clause tells. */
+static struct claim_speaker director_of(const struct claim_maker *m, const struct clause *director)
+{
+    struct attribution frame = {
+        .speaker = WORD_NONE,
+        .cue_first = director->predicate,
+        .cue_last = (uint16_t)(director->predicate + 1),
+        .speech = SPEECH_PLANNED,
+    };
+    for (uint32_t i = 0; i < director->argument_count; i++)
+        if (director->arguments[i].role == ROLE_ACTOR && frame.speaker == WORD_NONE) {
+            frame.speaker = director->arguments[i].head;
+            frame.speaker_first = director->arguments[i].first;
+            frame.speaker_last = director->arguments[i].last;
+        }
+    return speaker_of(m, m->reading, &frame);
+}
+
+typedef vec(struct claim_speaker) speaker_list;
+
+/* Frames that cover the clause, outermost first; one speaker is named once. */
+static void add_frames(struct claim_maker *m, struct claim *claim, speaker_list *found)
+{
+    const struct attributions *frames = &m->reading->attributions;
+    uint16_t last = WORD_NONE;
+    for (uint32_t i = 0; i < frames->count; i++) {
+        const struct attribution *frame = &frames->items[i];
+        if (!frame->covers[m->clause])
+            continue;
+        if (frame->speech == SPEECH_DENIED) {
+            claim->polarity = CR_DENIED;
+            claim->polarity_span = maker_span(m, frame->cue_first, frame->cue_last);
+        }
+        if (frame->speaker != WORD_NONE && frame->speaker != last)
+            vec_push(m->arena, found, speaker_of(m, m->reading, frame));
+        last = frame->speaker;
+    }
+}
+
+static void add_director(struct claim_maker *m, speaker_list *found)
+{
+    if (m->stance->director == CLAUSE_NONE)
+        return;
+    struct claim_speaker speaker = director_of(m, &m->reading->clauses.items[m->stance->director]);
+    bool known = found->count && found->items[found->count - 1].cue.start == speaker.cue.start;
+    if (speaker.name.n && !known)
+        vec_push(m->arena, found, speaker);
+}
+
+static void add_quote_speaker(struct claim_maker *m, speaker_list *found)
+{
+    const struct quotes *quotes = m->assembly->quotes;
+    if (!quotes->count || found->count)
+        return;
+    uint32_t quote = quotes_at(quotes, m->words[m->own->predicate].start);
+    if (quote == QUOTE_NONE)
+        return;
+    const struct quote_speaker *from = &m->assembly->quote_speakers[quote];
+    if (from->reading && from->reading != m->reading)
+        vec_push(m->arena, found,
+                 speaker_of(m, from->reading, &from->reading->attributions.items[from->frame]));
+}
+
+void maker_speakers(struct claim_maker *m, struct claim *claim)
+{
+    speaker_list found = {0};
+    add_frames(m, claim, &found);
+    add_director(m, &found);
+    add_quote_speaker(m, &found);
+    claim->speakers = found.items;
+    claim->speaker_count = (uint32_t)found.count;
+}
+
+/* Quotations ----------------------------------------------------------------------------------- */
+
+static void note_frames(struct assembly *assembly, const struct reading *reading)
+{
+    for (uint32_t i = 0; i < reading->attributions.count; i++) {
+        const struct attribution *frame = &reading->attributions.items[i];
+        uint32_t touched[] = {frame->quote_before, frame->quote_after};
+        for (int side = 0; side < 2 && frame->speaker != WORD_NONE; side++)
+            if (touched[side] != QUOTE_NONE && !assembly->quote_speakers[touched[side]].reading)
+                assembly->quote_speakers[touched[side]] = (struct quote_speaker){reading, i};
+    }
+}
+
+/* The passage is all of its paragraph but for punctuation. */
+static bool fills_block(const struct cr_article *article, const struct quote *quote)
+{
+    enum { REST_MAX = 3 };
+    return quote->opens_block &&
+           article->blocks[quote->block].span.end - quote->with_marks.end < REST_MAX;
+}
+
+/* The nearest paragraph before that is no furniture. */
+static uint32_t block_before(const struct cr_article *article, uint32_t block)
+{
+    while (block > 0 && article->blocks[block - 1].role == CR_ROLE_FURNITURE)
+        block--;
+    return block > 0 ? block - 1 : block;
+}
+
+static void go_on_speaking(struct assembly *assembly, const struct cr_article *article)
+{
+    const struct quotes *quotes = assembly->quotes;
+    struct quote_speaker *speakers = assembly->quote_speakers;
+    for (uint32_t i = 1; i < quotes->count; i++) {
+        const struct quote *quote = &quotes->items[i], *before = &quotes->items[i - 1];
+        bool goes_on =
+            quote->block == before->block || quote->continues ||
+            (fills_block(article, quote) && before->block == block_before(article, quote->block));
+        if (!speakers[i].reading && goes_on)
+            speakers[i] = speakers[i - 1];
+    }
+    for (uint32_t i = quotes->count; i-- > 1;)
+        if (!speakers[i - 1].reading &&
+            (quotes->items[i].block == quotes->items[i - 1].block || quotes->items[i].continues))
+            speakers[i - 1] = speakers[i];
+}
+
+void assemble_quote_speakers(struct assembly *assembly, const struct cr_article *article,
+                             const struct reading *readings, uint32_t count)
+{
+    assembly->quote_speakers =
+        arena_new_array(assembly->arena, struct quote_speaker, assembly->quotes->count);
+    for (uint32_t i = 0; i < count; i++)
+        note_frames(assembly, &readings[i]);
+    go_on_speaking(assembly, article);
+}
