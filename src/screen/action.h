@@ -84,6 +84,8 @@ enum action_group {
     X(SEARCH, "search", SEARCH, "/", "search in every pane")                                       \
     X(NEXT_HIT, "next-hit", SEARCH, "n", "next hit")                                               \
     X(PREVIOUS_HIT, "previous-hit", SEARCH, "N", "previous hit")                                   \
+    X(NO_SEARCH, "no-search", SEARCH, "<A-n>", "let the hits go")                                  \
+    X(REGEX, "regex", SEARCH, "<A-r>", "take searches as regular expressions, or as words")        \
     X(COPY, "copy", TOOLS, "y", "copy the fact (through the terminal, also over SSH)")             \
     X(BROWSE, "browse", TOOLS, "o", "open this source in $BROWSER")                                \
     X(EDIT, "edit", TOOLS, "e", "open this source in $EDITOR")                                     \

@@ -12,6 +12,8 @@ libscreen_a_SOURCES = \
 	src/screen/cells.h \
 	src/screen/command.c \
 	src/screen/command.h \
+	src/screen/find.c \
+	src/screen/find.h \
 	src/screen/flow.c \
 	src/screen/flow.h \
 	src/screen/key.c \
@@ -33,6 +35,7 @@ libscreen_a_SOURCES = \
 	src/screen/reader.h \
 	src/screen/script.c \
 	src/screen/script.h \
+	src/screen/search.c \
 	src/screen/signals.c \
 	src/screen/signals.h \
 	src/screen/state.h \

@@ -189,6 +189,19 @@ static void level_panes(struct reader *reader, bool always)
             level_pane(reader, i, mark, row, always);
 }
 
+/* Shows an offset of a pane, which alone moves, and only if it must. */
+void navigate_to_offset(struct reader *reader, uint32_t pane, uint32_t offset)
+{
+    if (pane != reader->focus)
+        navigate_focus_pane(reader, pane);
+    if (navigate_is_visible(reader, pane, offset))
+        return;
+    long line = flow_line_of(&reader->panes[pane].flow, offset);
+    long row = reader->layout.text_rows / 3;
+    remember_place(reader);
+    put_line_at(&reader->panes[pane], line, line < row ? line : row);
+}
+
 void navigate_to_mark(struct reader *reader, uint32_t pane, uint32_t mark)
 {
     bool other_pane = pane != reader->focus;

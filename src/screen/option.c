@@ -87,6 +87,17 @@ static void set_sort(struct reader *reader, int value)
     reader->page_stale = true;
 }
 
+static int get_regex(const struct reader *reader)
+{
+    return !reader->regex;
+}
+
+static void set_regex(struct reader *reader, int value)
+{
+    reader->regex = !value;
+    reader->search.pattern[0] = 0;
+}
+
 static int get_panes(const struct reader *reader)
 {
     return reader->panes_wanted - 1;

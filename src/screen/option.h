@@ -17,6 +17,7 @@
     X(apparatus, "apparatus", "fitting large folded", "rows below the panes")                      \
     X(filter, "filter", "all conflict update match single", "marks to show")                       \
     X(sort, "sort", "disputed origins place", "order of the facts")                                \
+    X(regex, "regex", "on off", "searches are regular expressions")                                \
     X(panes, "panes", "1 2 3 4 5 6", "most panes side by side")
 
 struct option_info {

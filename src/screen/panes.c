@@ -74,6 +74,12 @@ static int words_on_line(const struct reader *reader, uint32_t pane, const struc
             add_words(words, &count, (struct words){h->words, mark_words_role(h->kind), STYLE_NONE},
                       line->start, line->end);
     }
+    for (size_t i = 0; search_is_shown(reader) && i < reader->search.hits.count; i++) {
+        const struct hit *hit = &reader->search.hits.items[i];
+        if (hit->where == reader->panes[pane].document)
+            add_words(words, &count, (struct words){hit->span, STYLE_TEXT, STYLE_HIT}, line->start,
+                      line->end);
+    }
     if (focused)
         add_words(words, &count,
                   (struct words){focused->words, STYLE_TEXT,
@@ -351,21 +357,40 @@ static void draw_separator(const struct reader *reader, struct surface *surface,
     }
 }
 
-/* The terminal's cursor stands on the words in focus, for those who follow it by ear or finger. */
+/* Where the cursor belongs in the focused pane: on the search hit just found, else on the words in
+ * focus. */
+static bool cursor_offset(struct reader *reader, uint32_t *offset)
+{
+    const struct mark *mark = reader_mark(reader);
+    const struct search *search = &reader->search;
+    if (search_is_shown(reader) && search->current < search->hits.count) {
+        const struct hit *hit = &search->hits.items[search->current];
+        *offset = hit->span.start;
+        if (hit->where == reader_pane(reader)->document &&
+            navigate_is_visible(reader, reader->focus, *offset))
+            return true;
+    }
+    *offset = mark ? mark->words.start : 0;
+    return mark && navigate_is_visible(reader, reader->focus, *offset);
+}
+
+/* The terminal's cursor stands there for those who follow it by ear or finger. */
 static void place_cursor(struct reader *reader, struct surface *surface)
 {
     const struct layout_pane *at = &reader->layout.panes[reader->focus - reader->layout.first];
-    const struct mark *mark = reader_mark(reader);
     struct pane *pane = reader_pane(reader);
+    uint32_t offset;
     surface->cursor_row = reader->layout.text_row;
     surface->cursor_column = at->column;
-    if (!mark || !navigate_is_visible(reader, reader->focus, mark->words.start))
+    if (!cursor_offset(reader, &offset))
         return;
-    uint32_t line = flow_line_of(&pane->flow, mark->words.start);
+    uint32_t line = flow_line_of(&pane->flow, offset);
     uint32_t start = pane->flow.lines.items[line].start;
-    struct str before = str_span(pane->flow.article->text, start, mark->words.start);
+    struct str before = str_span(pane->flow.article->text, start, offset);
     surface->cursor_row += (int)((long)line - pane->top);
     surface->cursor_column += LAYOUT_GUTTER + (int)width_columns(before);
+    if (surface->cursor_column >= surface->columns)
+        surface->cursor_column = surface->columns - 1;
 }
 
 void panes_draw(struct reader *reader, struct surface *surface)

@@ -329,7 +329,7 @@ static bool act_on_program(struct reader *reader, enum action action)
 void reader_act(struct reader *reader, enum action action)
 {
     if (act_on_program(reader, action) || act_on_views(reader, action) ||
-        tools_act(reader, action))
+        tools_act(reader, action) || search_act(reader, action))
         return;
     if (reader_view(reader) != VIEW_PANES)
         views_act(reader, action);
@@ -361,6 +361,8 @@ static void type(struct reader *reader, uint32_t key)
         prompt_key(&reader->prompt, key, &reader->arena, complete, reader);
     if (result == PROMPT_DONE && kind == PROMPT_COMMAND)
         run_command(reader);
+    else if (result == PROMPT_DONE)
+        search_begin(reader, reader->prompt.text);
 }
 
 /* Events --------------------------------------------------------------------------------------- */
@@ -521,6 +523,7 @@ static enum cr_status set_up(struct reader *reader, struct cr_error *error)
     keymap_defaults(&reader->keymap, &reader->arena);
     reader->surface.arena = reader->page.arena = arena_child(&reader->arena);
     reader->model.arena = reader->scratch = arena_child(&reader->arena);
+    reader->search.arena = arena_child(&reader->arena);
     reader->views[reader->view_count++] = VIEW_PANES;
     reader->filter = MARK_NONE;
     model_make_plain(&reader->model, options->articles, options->article_count);
@@ -544,6 +547,7 @@ static void put_away(struct reader *reader)
         term_close(reader->terminal);
     free_panes(reader);
     navigate_free(reader);
+    search_free(reader);
     page_free(&reader->page);
     model_free(&reader->model);
     surface_free(&reader->surface);

@@ -9,7 +9,7 @@
  *   bars.c       title and status rows        prompt.c     the line one types into
  *   command.c    what ":" understands         script.c     key strokes from a file, dumps
  *   arrange.c    order and widths, pins       mouse.c      what the mouse does
- *   tools.c      clipboard, browser, editor
+ *   tools.c      clipboard, browser, editor   search.c     "/", n and N
  *   work.c       the analysis, on its own thread
  */
 #ifndef SCREEN_STATE_H
@@ -62,6 +62,21 @@ struct view_ops {
     enum action action; /* that opens it; ACTION_NONE */
     void (*build)(const struct reader *reader, struct page *page);
     void (*open)(struct reader *reader, const struct page_item *item); /* NULL: does nothing */
+};
+
+/* A hit: a document and bytes, or in a page a row and columns. */
+struct hit {
+    uint32_t where;
+    struct cr_span span;
+};
+
+struct search {
+    struct arena arena;
+    char pattern[PROMPT_TEXT_MAX]; /* empty: none */
+    enum view_kind view;           /* that the hits belong to, */
+    uint32_t story;                /* and the story */
+    vec(struct hit) hits;          /* in reading order, pane by pane */
+    uint32_t current;              /* MODEL_NONE: before the first */
 };
 
 /* Where a person was, to come back to. */
@@ -121,6 +136,8 @@ struct reader {
 
     struct key_sequence pending;
     struct prompt prompt;
+    struct search search;
+    bool regex; /* searches are regular expressions */
     char message[MESSAGE_MAX]; /* in the status row until the next key; empty: none */
     bool mouse;
     bool signals; /* are ours */
@@ -167,6 +184,7 @@ void reader_push_view(struct reader *reader, enum view_kind view);
 bool navigate_act(struct reader *reader, enum action action);
 void navigate_scroll(struct reader *reader, long lines);
 void navigate_free(struct reader *reader);
+void navigate_to_offset(struct reader *reader, uint32_t pane, uint32_t offset);
 void navigate_focus_pane(struct reader *reader, uint32_t pane);
 void navigate_to_mark(struct reader *reader, uint32_t pane, uint32_t mark);
 void navigate_to_claim(struct reader *reader, uint32_t claim, uint32_t fact);
@@ -188,6 +206,16 @@ const struct view_ops *view_ops_of(enum view_kind view);
 bool views_act(struct reader *reader, enum action action);
 void views_scroll(struct reader *reader, int rows);
 void views_click(struct reader *reader, int row);
+void views_go_to_row(struct reader *reader, int row);
+
+/* The page of the view on top, which must not be the panes. */
+const struct page *views_page(struct reader *reader);
+
+/* search.c */
+bool search_act(struct reader *reader, enum action action);
+void search_begin(struct reader *reader, const char *pattern);
+bool search_is_shown(const struct reader *reader);
+void search_free(struct reader *reader);
 
 /* The selected item of the view on top; NULL. */
 const struct page_item *views_selected(struct reader *reader);

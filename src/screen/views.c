@@ -132,12 +132,28 @@ static void draw_selection(struct reader *reader, struct surface *surface)
     surface->cursor_column = 0;
 }
 
+static void draw_hits(struct reader *reader, struct surface *surface)
+{
+    const struct search *search = &reader->search;
+    int first = reader->layout.title_row >= 0;
+    for (size_t i = 0; search_is_shown(reader) && i < search->hits.count; i++) {
+        const struct hit *hit = &search->hits.items[i];
+        int row = (int)hit->where;
+        if (row >= reader->page.head)
+            row -= reader->positions[reader_view(reader)].top;
+        if (row < 0 || row > rows_for_page(reader) + reader->page.head)
+            continue;
+        surface_overlay(surface, row + first, (int)hit->span.start, (int)hit->span.end, STYLE_HIT);
+    }
+}
+
 void views_draw(struct reader *reader, struct surface *surface)
 {
     build(reader);
     settle(reader);
     copy_rows(reader, surface);
     draw_selection(reader, surface);
+    draw_hits(reader, surface);
 }
 
 const struct page_item *views_selected(struct reader *reader)
@@ -147,6 +163,26 @@ const struct page_item *views_selected(struct reader *reader)
     if (!reader->page.items.count)
         return NULL;
     return &reader->page.items.items[reader->positions[reader_view(reader)].item];
+}
+
+const struct page *views_page(struct reader *reader)
+{
+    build(reader);
+    return &reader->page;
+}
+
+/* Scrolls to a row and selects the item it belongs to. */
+void views_go_to_row(struct reader *reader, int row)
+{
+    int *top = &reader->positions[reader_view(reader)].top, rows = rows_for_page(reader);
+    build(reader);
+    for (int i = 0; i < (int)reader->page.items.count; i++)
+        if (reader->page.items.items[i].row <= row)
+            reader->positions[reader_view(reader)].item = i;
+    row -= reader->page.head;
+    if (row < *top || row >= *top + rows)
+        *top = row - rows / 3;
+    settle(reader);
 }
 
 /* A click selects what it falls on; a click on what is selected opens it. */
