@@ -30,7 +30,8 @@ LEXICON_TABLES = \
 	data/english/speech.txt \
 	data/english/times.txt \
 	data/english/titles.txt \
-	data/english/units.txt
+	data/english/units.txt \
+	data/english/words.txt
 EXTRA_DIST += $(LEXICON_TABLES) data/english/README
 
 nodist_pkgdata_DATA += data/lexicon.bin

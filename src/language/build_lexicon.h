@@ -130,7 +130,7 @@ void build_unique_entry(struct builder *builder, struct build_place place, struc
 /* The tables of each file. */
 build_line_fn build_event_line, build_opposite_line, build_speech_line, build_attitude_line,
     build_cue_line, build_derivation_line, build_number_line, build_unit_line, build_currency_line,
-    build_time_line, build_name_line, build_country_line, build_title_line;
+    build_time_line, build_name_line, build_country_line, build_title_line, build_word_line;
 
 /* Names of iso-codes that our table of countries does not have; its codes are checked. */
 enum cr_status build_iso_countries(struct builder *builder, const char *dir, const char *table,
@@ -143,8 +143,12 @@ enum cr_status build_iso_currencies(struct builder *builder, const char *dir,
 /* Links between event classes, once all classes are known. */
 void build_class_links(struct builder *builder);
 
-/* The synset of "word.2": the second noun sense; LEXICON_NONE where there is none. */
-uint32_t build_noun_sense(const struct builder *builder, struct str spec);
+/* The synset of "word.2": the second sense of the word with that part; LEXICON_NONE where there is
+ * none. */
+uint32_t build_find_sense(const struct builder *builder, struct str spec, enum lexicon_part part);
+
+/* Noun senses for the names of our tables that WordNet lacks, once kinds are known. */
+void build_name_senses(struct builder *builder);
 
 enum cr_status build_read_wordnet(struct builder *builder, const char *dir, struct cr_error *error);
 

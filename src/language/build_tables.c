@@ -121,7 +121,7 @@ static void read_kind(struct builder *b, struct build_place place, struct str li
     roots->seen |= KIND_BIT(kind);
     while (str_cut(&line, ',', &spec)) {
         spec = str_trim(spec);
-        uint32_t synset = build_noun_sense(b, spec);
+        uint32_t synset = build_find_sense(b, spec, LEXICON_NOUN);
         if (synset == LEXICON_NONE)
             build_mistake(b, place, "WordNet has no noun sense \"%.*s\"", (int)spec.n, spec.s);
         else
@@ -232,8 +232,9 @@ enum cr_status build_read_tables(struct builder *builder, const char *dir, const
         {"places", build_name_line},   {"countries", build_country_line},
         {"titles", build_title_line},
     };
-    enum cr_status status =
-        read_kinds(builder, arena_printf(builder->arena, "%s/kinds.txt", dir), error);
+    enum cr_status status = read_table(builder, dir, "words", build_word_line, error);
+    if (status == CR_OK)
+        status = read_kinds(builder, arena_printf(builder->arena, "%s/kinds.txt", dir), error);
     for (size_t i = 0; i < sizeof tables / sizeof *tables && status == CR_OK; i++)
         status = read_table(builder, dir, tables[i].name, tables[i].each, error);
     if (status == CR_OK)
@@ -241,7 +242,9 @@ enum cr_status build_read_tables(struct builder *builder, const char *dir, const
     if (status == CR_OK)
         status = build_iso_countries(builder, iso_codes,
                                      arena_printf(builder->arena, "%s/countries.txt", dir), error);
-    if (status == CR_OK)
+    if (status == CR_OK) {
         build_class_links(builder);
+        build_name_senses(builder);
+    }
     return status;
 }

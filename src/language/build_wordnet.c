@@ -282,7 +282,7 @@ enum cr_status build_read_wordnet(struct builder *builder, const char *dir, stru
     return read_lists(w, dir, error);
 }
 
-uint32_t build_noun_sense(const struct builder *builder, struct str spec)
+uint32_t build_find_sense(const struct builder *builder, struct str spec, enum lexicon_part part)
 {
     size_t dot = spec.n;
     while (dot > 0 && spec.s[dot - 1] != '.')
@@ -293,7 +293,7 @@ uint32_t build_noun_sense(const struct builder *builder, struct str spec)
     uint32_t wanted = number((struct str){spec.s + dot, spec.n - dot}, 10);
     for (size_t i = 0; i < builder->senses.count; i++) {
         const struct build_sense *s = &builder->senses.items[i];
-        if (s->key == key && s->part == LEXICON_NOUN && s->order + 1u == wanted)
+        if (s->key == key && s->part == part && s->order + 1u == wanted)
             return s->synset;
     }
     return LEXICON_NONE;

@@ -77,6 +77,7 @@ src_language_build_lexicon_SOURCES = \
 	src/language/build_quantities.c \
 	src/language/build_tables.c \
 	src/language/build_wordnet.c \
+	src/language/build_words.c \
 	src/language/lexicon.c \
 	src/language/lexicon_forms.c \
 	src/language/lexicon_relate.c \
