@@ -82,6 +82,12 @@ uint32_t build_string(struct builder *builder, struct str text)
     return *map_put(&builder->string_index, copy, offset);
 }
 
+uint32_t build_values(struct builder *builder, double value, double low, double high)
+{
+    vec_push(builder->arena, &builder->values, (struct lexicon_values){value, low, high});
+    return (uint32_t)builder->values.count - 1;
+}
+
 void build_entry(struct builder *builder, uint32_t key, struct lexicon_entry entry)
 {
     if (key != LEXICON_NONE)

@@ -65,6 +65,7 @@ struct builder {
     vec(struct build_sense) senses;
     struct map sense_index; /* "lemma%part" → first in senses */
     vec(struct build_entry) entries;
+    vec(struct lexicon_values) values;
     struct buf strings;
     struct map string_index; /* text → offset in strings */
     struct map unique;       /* what identifies an entry → 1 */
@@ -95,6 +96,9 @@ uint32_t build_find(const struct builder *builder, struct str text);
 
 /* Offset of a NUL-terminated copy in the strings. */
 uint32_t build_string(struct builder *builder, struct str text);
+
+/* Numbers of an entry; what its `more` holds. */
+uint32_t build_values(struct builder *builder, double value, double low, double high);
 
 void build_entry(struct builder *builder, uint32_t key, struct lexicon_entry entry);
 

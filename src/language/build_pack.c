@@ -20,6 +20,7 @@ struct pack {
     struct packed_key *keys; /* in final order */
     uint32_t *final;         /* of each old key */
     uint32_t run_ends[4];
+    struct map kind_sets; /* as hexadecimal numbers → index into KINDS */
     struct buf sections[SECTION_COUNT];
 };
 
@@ -160,11 +161,21 @@ static void pack_links(struct pack *p, const struct build_synset *synset)
             const struct build_link *l = &p->builder->links.items[synset->first_link + i];
             if (l->link != link)
                 continue;
-            uint16_t ends = (uint16_t)(l->from | l->to << 8);
-            add_number(p, SECTION_LINKS, l->target | link << LINK_SHIFT);
-            buf_add(&p->sections[SECTION_LINK_ENDS],
-                    (struct str){(const char *)&ends, sizeof ends});
+            add_number(p, SECTION_LINKS,
+                       l->target | (uint32_t)l->from << LINK_FROM_SHIFT |
+                           (uint32_t)l->to << LINK_TO_SHIFT | (uint32_t)link << LINK_SHIFT);
         }
+}
+
+/* Where a set of kinds stands in KINDS. */
+static uint32_t kind_set(struct pack *p, uint32_t kinds)
+{
+    const char *key = arena_printf(p->builder->arena, "%x", kinds);
+    uint32_t index = map_get(&p->kind_sets, str_of(key));
+    if (index != MAP_NONE)
+        return index;
+    add_number(p, SECTION_KINDS, kinds);
+    return *map_put(&p->kind_sets, str_of(key), p->kind_sets.count);
 }
 
 static void pack_synsets(struct pack *p)
@@ -173,7 +184,7 @@ static void pack_synsets(struct pack *p)
     for (size_t i = 0; i < b->synsets.count; i++) {
         const struct build_synset *s = &b->synsets.items[i];
         buf_add_char(&p->sections[SECTION_SYNSET_FILES], (char)s->file);
-        add_number(p, SECTION_SYNSET_KINDS, s->kinds);
+        buf_add_char(&p->sections[SECTION_SYNSET_KINDS], (char)kind_set(p, s->kinds));
         add_number(p, SECTION_WORD_STARTS,
                    (uint32_t)(p->sections[SECTION_WORDS].n / sizeof(uint32_t)));
         for (uint32_t w = 0; w < s->word_count; w++) {
@@ -281,6 +292,7 @@ enum cr_status build_pack(struct builder *builder, const char *path, struct cr_e
     struct pack *p = arena_new(builder->arena, struct pack);
     struct buf file = {.arena = builder->arena};
     p->builder = builder;
+    p->kind_sets.arena = builder->arena;
     for (int i = 0; i < SECTION_COUNT; i++)
         p->sections[i].arena = builder->arena;
     add_beginnings(builder);
@@ -293,6 +305,11 @@ enum cr_status build_pack(struct builder *builder, const char *path, struct cr_e
     pack_entries(p);
     buf_add(&p->sections[SECTION_STRINGS],
             (struct str){buf_string(&builder->strings), builder->strings.n});
+    buf_add(&p->sections[SECTION_VALUES],
+            (struct str){(const char *)builder->values.items,
+                         builder->values.count * sizeof *builder->values.items});
+    if (p->kind_sets.count > UINT8_MAX || builder->synsets.count > LINK_TARGET_MASK)
+        return error_set(error, CR_TOO_BIG, "too many synsets or sets of kinds for lexicon.bin");
     assemble(p, &file);
     return write_file(path, (struct str){file.s, file.n}, error);
 }

@@ -90,9 +90,7 @@ void build_number_line(struct builder *b, struct build_place place, struct str l
     }
     entry.table = TABLE_NUMERAL;
     entry.kind = (uint8_t) class;
-    entry.value = values[0];
-    entry.low = count == 3 ? values[1] : values[0];
-    entry.high = count == 3 ? values[2] : values[0];
+    entry.more = build_values(b, values[0], values[count == 3 ? 1 : 0], values[count == 3 ? 2 : 0]);
     add_items(b, place, line, entry);
 }
 
@@ -133,8 +131,7 @@ void build_unit_line(struct builder *b, struct build_place place, struct str lin
         build_mistake(b, place, "expected a factor, or a factor and an offset");
         return;
     }
-    entry.low = values[0];
-    entry.high = values[1];
+    entry.more = build_values(b, 0, values[0], values[1]);
     add_items(b, place, line, entry);
 }
 
@@ -145,13 +142,15 @@ void build_currency_line(struct builder *b, struct build_place place, struct str
                          void *context)
 {
     struct str head, code, item;
-    struct lexicon_entry entry = {.table = TABLE_CURRENCY, .low = 1};
+    struct lexicon_entry entry = {.table = TABLE_CURRENCY};
+    double parts = 1;
     (void)context;
     if (!build_labelled(b, place, line, &head, &line))
         return;
     str_cut(&head, '/', &code);
-    if (head.s && build_number(b, place, head, &entry.low))
-        entry.low = 1 / entry.low;
+    if (head.s && build_number(b, place, head, &parts) && parts <= 0)
+        build_mistake(b, place, "a unit has a positive number of parts");
+    entry.more = build_values(b, 0, 1 / parts, 0);
     if (code.n != 3)
         build_mistake(b, place, "\"%.*s\" is not a code of ISO 4217", (int)code.n, code.s);
     entry.name = build_string(b, code);
@@ -173,7 +172,8 @@ static void add_iso_currency(struct builder *b, const json_t *currency)
     const char *name = json_string_value(json_object_get(currency, "name"));
     if (!code || !name)
         return;
-    struct lexicon_entry entry = {.table = TABLE_CURRENCY, .low = 1, .flags = 1};
+    struct lexicon_entry entry = {.table = TABLE_CURRENCY, .flags = 1};
+    entry.more = build_values(b, 0, 1, 0);
     entry.name = build_string(b, str_of(code));
     entry.other = build_key(b, str_of(code));
     build_entry(b, entry.other, entry);
@@ -247,9 +247,10 @@ static void read_summer(struct builder *b, struct build_place place, struct str 
     struct str rule;
     if (!build_labelled(b, place, line, &rule, &line))
         return;
-    entry.low = build_named(rule, rules, 3);
-    if (entry.low < 1)
+    int number = build_named(rule, rules, 3);
+    if (number < 1)
         build_mistake(b, place, "no such rule of summer time");
+    entry.more = build_values(b, 0, number, 0);
     add_items(b, place, line, entry);
 }
 
@@ -279,7 +280,6 @@ void build_time_line(struct builder *b, struct build_place place, struct str lin
     struct str list = line, first;
     str_cut(&list, ',', &first);
     entry.name = build_string(b, str_trim(first));
-    entry.low = values[0];
-    entry.high = count == 2 ? values[1] : values[0];
+    entry.more = build_values(b, 0, values[0], values[count == 2 ? 1 : 0]);
     add_items(b, place, line, entry);
 }

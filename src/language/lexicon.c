@@ -55,10 +55,9 @@ static bool sections_agree(const struct lexicon *l)
     uint32_t slots = n[SECTION_SLOTS];
     return n[SECTION_KEY_STARTS] >= 1 && n[SECTION_KEY_FLAGS] == l->key_count &&
            h->lemma_count <= l->key_count && n[SECTION_SENSE_STARTS] == h->lemma_count + 1 &&
-           n[SECTION_SYNSET_KINDS] == l->synset_count &&
+           n[SECTION_SYNSET_KINDS] == l->synset_count && n[SECTION_KINDS] >= 1 &&
            n[SECTION_WORD_STARTS] == l->synset_count + 1 &&
-           n[SECTION_LINK_STARTS] == l->synset_count + 1 &&
-           n[SECTION_LINK_ENDS] == n[SECTION_LINKS] && h->entry_key_first <= l->key_count &&
+           n[SECTION_LINK_STARTS] == l->synset_count + 1 && h->entry_key_first <= l->key_count &&
            h->entry_key_count <= l->key_count - h->entry_key_first &&
            n[SECTION_ENTRY_STARTS] == h->entry_key_count + 1 && slots > l->key_count &&
            (slots & (slots - 1)) == 0 && n[SECTION_STRINGS] >= 1 &&

@@ -16,7 +16,7 @@
 #include "base/file.h"
 #include "language/lexicon.h"
 
-enum { LEXICON_VERSION = 1, LEXICON_BYTE_ORDER = 0x01020304 };
+enum { LEXICON_VERSION = 2, LEXICON_BYTE_ORDER = 0x01020304 };
 
 #define LEXICON_MAGIC "crossrd\n" /* 8 bytes, without the NUL */
 
@@ -29,14 +29,15 @@ enum { LEXICON_VERSION = 1, LEXICON_BYTE_ORDER = 0x01020304 };
     X(SENSE_STARTS, uint32_t) /* of each lemma's senses in SENSES */                               \
     X(SENSES, uint32_t)       /* see SENSE_… */                                                  \
     X(SYNSET_FILES, uint8_t)                                                                       \
-    X(SYNSET_KINDS, uint32_t)                                                                      \
+    X(SYNSET_KINDS, uint8_t)  /* index into KINDS */                                               \
+    X(KINDS, uint32_t)        /* the sets of kinds that occur */                                   \
     X(WORD_STARTS, uint32_t)  /* of each synset's words in WORDS */                                \
     X(WORDS, uint32_t)        /* keys */                                                           \
     X(LINK_STARTS, uint32_t)  /* of each synset's links in LINKS */                                \
-    X(LINKS, uint32_t)        /* target | enum lexicon_link << LINK_SHIFT, sorted by link */       \
-    X(LINK_ENDS, uint16_t)    /* of each link: from | to << 8, one more than the word; 0: none */  \
+    X(LINKS, uint32_t)        /* see LINK_…; those of a synset are sorted by link */             \
     X(ENTRY_STARTS, uint32_t) /* of each key with entries, in ENTRIES */                           \
     X(ENTRIES, struct lexicon_entry)                                                               \
+    X(VALUES, struct lexicon_values) /* of entries that have numbers */                            \
     X(STRINGS, char) /* NUL-terminated, as written in our tables; starts with an empty one */
 
 enum lexicon_section {
@@ -72,10 +73,14 @@ enum { SLOT_KEY_BITS = 20 };
 #define SLOT_TAG(hash) ((uint32_t)((hash) >> 52) << SLOT_KEY_BITS)
 
 /* A sense: synset, logarithm of its count (4 × log2(count + 1)), written with a capital or not. */
-enum { SENSE_COUNT_SHIFT = 20, SENSE_NAME_SHIFT = 31, LINK_SHIFT = 24 };
+enum { SENSE_COUNT_SHIFT = 20, SENSE_NAME_SHIFT = 31 };
 #define SENSE_SYNSET_MASK ((UINT32_C(1) << SENSE_COUNT_SHIFT) - 1)
 #define SENSE_COUNT_MASK 0x3fu
-#define LINK_TARGET_MASK ((UINT32_C(1) << LINK_SHIFT) - 1)
+
+/* A link: target synset, the words it joins (one more than their place; 0: the whole synset),
+ * enum lexicon_link. */
+enum { LINK_FROM_SHIFT = 18, LINK_TO_SHIFT = 23, LINK_SHIFT = 28, LINK_WORD_MASK = 0x1f };
+#define LINK_TARGET_MASK ((UINT32_C(1) << LINK_FROM_SHIFT) - 1)
 
 /* A line's worth of one of our tables, hung on a key. What the fields mean is the table's affair:
  * lexicon_tables.c, lexicon_forms.c. */
@@ -85,7 +90,10 @@ struct lexicon_entry {
     uint16_t flags;
     uint32_t name;  /* offset into STRINGS */
     uint32_t other; /* key, or LEXICON_NONE */
-    uint32_t more;
+    uint32_t more;  /* in tables of numbers: index into VALUES */
+};
+
+struct lexicon_values {
     double value;
     double low;
     double high;

@@ -128,7 +128,8 @@ uint32_t lexicon_word(const struct lexicon *lexicon, uint32_t synset, uint32_t i
 
 uint32_t lexicon_synset_kinds(const struct lexicon *lexicon, uint32_t synset)
 {
-    return lexicon_item(lexicon, SECTION_SYNSET_KINDS, synset);
+    const uint8_t *kinds = lexicon->sections[SECTION_SYNSET_KINDS];
+    return synset < lexicon->synset_count ? lexicon_item(lexicon, SECTION_KINDS, kinds[synset]) : 0;
 }
 
 struct lexicon_links lexicon_links(const struct lexicon *lexicon, uint32_t synset,
@@ -142,15 +143,13 @@ struct lexicon_links lexicon_links(const struct lexicon *lexicon, uint32_t synse
 
 bool lexicon_next_link(struct lexicon_links *links)
 {
-    const uint16_t *ends = links->lexicon->sections[SECTION_LINK_ENDS];
     while (links->next < links->end) {
-        uint32_t i = links->next++;
-        uint32_t item = lexicon_item(links->lexicon, SECTION_LINKS, i);
+        uint32_t item = lexicon_item(links->lexicon, SECTION_LINKS, links->next++);
         if (item >> LINK_SHIFT != links->link)
             continue;
         links->target = item & LINK_TARGET_MASK;
-        links->from = (ends[i] & 0xffu) - 1;
-        links->to = (uint32_t)(ends[i] >> 8) - 1;
+        links->from = (item >> LINK_FROM_SHIFT & LINK_WORD_MASK) - 1;
+        links->to = (item >> LINK_TO_SHIFT & LINK_WORD_MASK) - 1;
         return true;
     }
     return false;

@@ -181,6 +181,13 @@ bool lexicon_cue(const struct lexicon *lexicon, uint32_t key, uint32_t index,
     return true;
 }
 
+/* The numbers of an entry. */
+static struct lexicon_values values_of(const struct lexicon *lexicon, const struct lexicon_entry *e)
+{
+    const struct lexicon_values *values = lexicon->sections[SECTION_VALUES];
+    return e->more < lexicon->counts[SECTION_VALUES] ? values[e->more] : (struct lexicon_values){0};
+}
+
 /* Numbers -------------------------------------------------------------------------------------- */
 
 /* A NUL-terminated string of the file. */
@@ -196,7 +203,8 @@ bool lexicon_numeral(const struct lexicon *lexicon, uint32_t key, uint32_t index
     const struct lexicon_entry *e = entry_at(lexicon, key, TABLE_NUMERAL, index);
     if (!e)
         return false;
-    *out = (struct lexicon_numeral){(enum lexicon_numeral_class)e->kind, e->value, e->low, e->high};
+    struct lexicon_values v = values_of(lexicon, e);
+    *out = (struct lexicon_numeral){(enum lexicon_numeral_class)e->kind, v.value, v.low, v.high};
     return true;
 }
 
@@ -221,8 +229,9 @@ bool lexicon_unit(const struct lexicon *lexicon, uint32_t key, uint32_t index,
     const struct lexicon_entry *e = entry_at(lexicon, key, TABLE_UNIT, index);
     if (!e)
         return false;
+    struct lexicon_values v = values_of(lexicon, e);
     *out = (struct lexicon_unit){(enum lexicon_dimension)e->kind, string_at(lexicon, e->name),
-                                 e->low, e->high};
+                                 v.low, v.high};
     return true;
 }
 
@@ -232,8 +241,9 @@ bool lexicon_currency(const struct lexicon *lexicon, uint32_t key, uint32_t inde
     const struct lexicon_entry *e = entry_at(lexicon, key, TABLE_CURRENCY, index);
     if (!e)
         return false;
+    struct lexicon_values v = values_of(lexicon, e);
     *out =
-        (struct lexicon_currency){string_at(lexicon, e->name), e->low, e->kind == 1, e->flags == 1};
+        (struct lexicon_currency){string_at(lexicon, e->name), v.low, e->kind == 1, e->flags == 1};
     return true;
 }
 
@@ -245,8 +255,9 @@ bool lexicon_time(const struct lexicon *lexicon, uint32_t key, uint32_t index,
     const struct lexicon_entry *e = entry_at(lexicon, key, TABLE_TIME, index);
     if (!e)
         return false;
+    struct lexicon_values v = values_of(lexicon, e);
     *out = (struct lexicon_time){(enum lexicon_time_class)e->kind, string_at(lexicon, e->name),
-                                 e->low, e->high};
+                                 v.low, v.high};
     return true;
 }
 

@@ -330,12 +330,12 @@ bool lexicon_currency(const struct lexicon *lexicon, uint32_t key, uint32_t inde
     X(SHARE, "share")               /* early, mid, late: low … high of a period, 0…1 */        \
     X(RELATIVE_DAY, "relative day") /* low: days from today */                                     \
     X(DIRECTION, "direction")       /* low: -1 last, ago; 0 this; 1 next, later */                 \
-    X(SEASON, "season")   /* low … high: months; 13 and 14 are of the next year; northern */     \
-    X(PERIOD, "period")   /* first quarter, H1: low … high: months */                            \
-    X(UNIT, "unit")       /* low: seconds; name: the singular */                                   \
-    X(HOLIDAY, "holiday") /* low: month, high: day */                                              \
-    X(ZONE, "zone")       /* low: minutes east of Greenwich, winter */                             \
-    X(SUMMER, "summer")   /* of zones named after places: low: rule, 1 Europe, 2 America */        \
+    X(SEASON, "season")     /* low … high: months; 13 and 14 are of the next year; northern */   \
+    X(PERIOD, "period")     /* first quarter, H1: low … high: months */                          \
+    X(UNIT, "unit")         /* low: seconds; name: the singular */                                 \
+    X(HOLIDAY, "holiday")   /* low: month, high: day */                                            \
+    X(ZONE, "zone")         /* low: minutes east of Greenwich, winter */                           \
+    X(SUMMER, "summer")     /* of zones named after places: low: rule, 1 Europe, 2 America */      \
     X(RELATION, "relation") /* low: 0 at, 1 before, 2 after, 3 since, 4 until; high: 1 vague */
 
 enum lexicon_time_class {

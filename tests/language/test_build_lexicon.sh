@@ -22,6 +22,8 @@ spoil() {
     printf '%s:%s: %s\n' "$work/tables/$1" "$line" "$3" >>"$work/expected"
 }
 : >"$work/expected"
+spoil words.txt 'snark < boojum.1' 'WordNet has no sense "boojum.1" of that part'
+spoil words.txt 'snark' 'expected "word, word < other.1" in a section [noun], [verb] …'
 spoil kinds.txt 'unicorn: horse.1' 'unknown kind "unicorn"'
 spoil kinds.txt 'weapon: nonsuchthing.1' 'kind "weapon" stands here twice'
 printf '%s:%s: %s\n' "$work/tables/kinds.txt" "$line" \

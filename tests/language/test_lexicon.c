@@ -266,6 +266,20 @@ static void relatedness_names_the_closest_way(void **state)
     assert_int_equal(relation("xyzzyq", LEXICON_NOUN, "xyzzyq", LEXICON_NOUN), RELATED_NOT);
 }
 
+static void words_after_2006_have_their_place(void **state)
+{
+    (void)state;
+    assert_true(lexicon_are_synonyms(lexicon, key("airstrike"), key("air raid"), LEXICON_NOUN, 1));
+    assert_true(lexicon_are_synonyms(lexicon, key("Kyiv"), key("Kiev"), LEXICON_NOUN, 2));
+    assert_true(lexicon_is_a(lexicon, key("quadcopter"), key("aircraft"), LEXICON_NOUN, 4, 6) > 0);
+    assert_true(lexicon_kinds(lexicon, key("South Sudan"), 1) & KIND_BIT(KIND_COUNTRY));
+    assert_true(lexicon_kinds(lexicon, key("AFP"), 2) & KIND_BIT(KIND_ORGANISATION));
+    assert_true(lexicon_kinds(lexicon, key("Houthis"), 1) & KIND_BIT(KIND_ORGANISATION));
+    assert_int_equal(lexicon_form_of(lexicon, STR("livestreamed")).parts, FORM_VERB_ED);
+    assert_true(lexicon_form_of(lexicon, STR("Kharkiv")).parts & FORM_NAME);
+    assert_int_equal(lexicon_sense_count(lexicon, key("the"), LEXICON_NOUN), 0);
+}
+
 static void senses_have_shares_and_names(void **state)
 {
     uint32_t turkey = key("turkey");
@@ -294,6 +308,7 @@ int main(void)
         cmocka_unit_test(nouns_have_kinds),
         cmocka_unit_test(words_relate_through_wordnet),
         cmocka_unit_test(relatedness_names_the_closest_way),
+        cmocka_unit_test(words_after_2006_have_their_place),
         cmocka_unit_test(senses_have_shares_and_names),
     };
     return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
