@@ -18,6 +18,7 @@ tests_screen_test_screen_CFLAGS = $(TEST_CFLAGS)
 tests_screen_test_screen_LDADD = $(SCREEN_LIBS) $(TEST_LIBS)
 EXTRA_DIST += \
 	tests/screen/fixture/make.py \
+	tests/screen/fixture/quay-long.json \
 	tests/screen/fixture/quay.json \
 	tests/screen/golden
 
@@ -45,6 +46,7 @@ tests_screen_bench_screen_SOURCES = \
 tests_screen_bench_screen_CFLAGS = $(AM_CFLAGS) $(VTERM_CFLAGS)
 tests_screen_bench_screen_LDADD = $(VTERM_LIBS) -lutil
 
+bench: bench-screen
 bench-screen: tests/screen/bench_screen tests/screen/show
-	tests/screen/bench_screen tests/screen/show $(srcdir)/tests/screen/fixture/quay.json
+	tests/screen/bench_screen tests/screen/show $(srcdir)/tests/screen/fixture/quay-long.json
 endif

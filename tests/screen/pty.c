@@ -22,6 +22,13 @@ static long long now_ms(void)
     return t.tv_sec * 1000LL + t.tv_nsec / 1000000;
 }
 
+static long long now_us(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return t.tv_sec * 1000000LL + t.tv_nsec / 1000;
+}
+
 static int on_property(VTermProp property, VTermValue *value, void *user)
 {
     struct pty *pty = user;
@@ -76,6 +83,7 @@ bool pty_start(struct pty *pty, int rows, int columns, const char *term,
     *pty = (struct pty){.rows = rows, .columns = columns, .cursor_visible = true};
     if (!open_terminal(pty))
         return false;
+    pty->counted_at = now_us();
     pty->child = forkpty(&pty->fd, NULL, NULL, &size);
     if (pty->child == 0) {
         set_variables(term, variables);
@@ -114,6 +122,7 @@ static int read_some(struct pty *pty, int timeout)
     if (n <= 0)
         return -1;
     pty->bytes += (size_t)n;
+    pty->last_ms = (double)(now_us() - pty->counted_at) / 1000;
     keep_tail(pty, bytes, (size_t)n);
     vterm_input_write(pty->vterm, bytes, (size_t)n);
     vterm_screen_flush_damage(pty->screen);
@@ -141,6 +150,7 @@ bool pty_wait_for(struct pty *pty, const char *text)
 void pty_type(struct pty *pty, const char *keys)
 {
     size_t left = strlen(keys);
+    pty->counted_at = now_us();
     while (left) {
         ssize_t n = write(pty->fd, keys, left);
         if (n <= 0)
@@ -181,6 +191,7 @@ bool pty_shows(struct pty *pty, const char *text)
 void pty_count_anew(struct pty *pty)
 {
     pty->bytes = 0;
+    pty->counted_at = now_us();
 }
 
 int pty_end(struct pty *pty)
