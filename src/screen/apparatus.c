@@ -107,8 +107,8 @@ static uint32_t count_sayers(const struct apparatus *a, const char *const *chain
 static void add_sayers(const struct apparatus *a, const char *const *chains, uint32_t first,
                        struct paragraph *paragraph)
 {
-    static const char *const numbers[] = {"", "", "both", "all three", "all four", "all five",
-                                          "all six"};
+    static const char *const numbers[] = {"",         "",         "both",   "all three",
+                                          "all four", "all five", "all six"};
     uint32_t same, count = count_sayers(a, chains, first, &same);
     if (same == count && count == 1)
         return;
@@ -183,8 +183,8 @@ static void add_relation(const struct apparatus *a, const struct cr_relation *re
     if (relation->rule)
         paragraph_addf(&paragraph, STYLE_SOURCE, " [%s]", relation->rule);
     for (uint32_t i = 0; i < relation->against_count; i++)
-        paragraph_addf(&paragraph, STYLE_SOURCE, "%s%s", i ? "; " : " · against it: ",
-                       relation->against[i]);
+        paragraph_addf(&paragraph, STYLE_SOURCE, "%s%s",
+                       i ? "; " : " · against it: ", relation->against[i]);
     page_add(page, &paragraph, 2, 4);
 }
 

@@ -6,15 +6,24 @@
 #include "screen/work.h"
 #include "text/width.h"
 
-static const char *title_of(const struct reader *reader)
+/* What is read: the story, before there is one the article. */
+static const char *subject_of(const struct reader *reader)
 {
-    if (reader_view(reader) != VIEW_PANES)
-        return view_ops_of(reader_view(reader))->title;
     if (reader->model.analysis && reader->story != MODEL_NONE)
         return reader->model.analysis->stories[reader->story].label;
     const struct cr_article *article = reader_document(reader, reader->focus)->article;
-    return article->title ? article->title : model_name(&reader->model,
-                                                        reader_pane(reader)->document);
+    return article->title ? article->title
+                          : model_name(&reader->model, reader_pane(reader)->document);
+}
+
+static const char *title_of(const struct reader *reader, struct arena *arena)
+{
+    enum view_kind view = reader_view(reader);
+    if (view == VIEW_PANES)
+        return subject_of(reader);
+    if (view == VIEW_HELP || view == VIEW_STORIES)
+        return view_ops_of(view)->title;
+    return arena_printf(arena, "%s · %s", view_ops_of(view)->title, subject_of(reader));
 }
 
 /* What may follow the title, in the order in which it matters. */
@@ -22,6 +31,8 @@ static const char *detail(const struct reader *reader, int n, struct arena *aren
 {
     const struct cr_analysis *analysis = reader->model.analysis;
     bool story = analysis && reader->story != MODEL_NONE;
+    if (reader_view(reader) != VIEW_PANES)
+        return "";
     if (n == 0)
         return story && analysis->stories[reader->story].date
                    ? arena_printf(arena, " · %s", analysis->stories[reader->story].date)
@@ -82,7 +93,7 @@ static void draw_title(struct reader *reader, struct surface *surface, struct ar
         right = "";
         right_column = columns;
     }
-    struct str title = str_of(title_of(reader));
+    struct str title = str_of(title_of(reader, arena));
     const char *more = details(reader, right_column - 2 - (int)width_columns(title), arena);
     pen = pen_at(surface, reader->layout.title_row, 1,
                  right_column - 1 - (int)width_columns(str_of(more)));

@@ -23,8 +23,8 @@ enum { CELL_TEXT_MAX = 5 };
 struct cell {
     uint32_t text[CELL_TEXT_MAX]; /* ends with 0, or is full */
     uint8_t width;
-    uint8_t role;    /* enum style_role */
-    uint8_t overlay; /* enum style_role; STYLE_NONE */
+    uint8_t role;     /* enum style_role */
+    uint8_t overlay;  /* enum style_role; STYLE_NONE */
     uint8_t doubtful; /* terminals disagree on its width: the row is re-addressed after it */
 };
 

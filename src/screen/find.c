@@ -4,12 +4,13 @@
 #include <unicode/ucol.h>
 #include <unicode/uregex.h>
 #include <unicode/usearch.h>
-#include <unicode/utf8.h>
 #include <unicode/utf16.h>
+#include <unicode/utf8.h>
 
 enum {
-    PATTERN_MAX = 1024,     /* UTF-16 units */
-    REGEX_TIME_LIMIT = 200, /* of ICU's steps, some milliseconds each: no pattern hangs the reader */
+    PATTERN_MAX = 1024, /* UTF-16 units */
+    REGEX_TIME_LIMIT =
+        200, /* of ICU's steps, some milliseconds each: no pattern hangs the reader */
     MATCHES_MAX = 10000
 };
 
@@ -35,8 +36,8 @@ static void convert(struct arena *arena, const char *text, uint32_t start, uint3
     const uint8_t *s = (const uint8_t *)text;
     size_t most = end - start + 1;
     int32_t at = (int32_t)start, length = (int32_t)end;
-    *out = (struct units){arena_new_array(arena, UChar, most), arena_new_array(arena, uint32_t, most),
-                          0};
+    *out = (struct units){arena_new_array(arena, UChar, most),
+                          arena_new_array(arena, uint32_t, most), 0};
     while (at < length) {
         uint32_t byte = (uint32_t)at;
         UChar32 c;
@@ -66,8 +67,8 @@ static enum cr_status open_search(struct find_pattern *p, struct cr_error *error
     UErrorCode code = U_ZERO_ERROR;
     p->collator = ucol_open("", &code);
     ucol_setStrength(p->collator, UCOL_PRIMARY);
-    p->search = usearch_openFromCollator(p->pattern, p->length, nothing, 1, p->collator, NULL,
-                                         &code);
+    p->search =
+        usearch_openFromCollator(p->pattern, p->length, nothing, 1, p->collator, NULL, &code);
     if (U_FAILURE(code))
         return error_set(error, CR_USAGE, "This cannot be searched for.");
     return CR_OK;
@@ -147,7 +148,6 @@ void find_in(struct find_pattern *pattern, struct arena *arena, const char *text
     if (set_text(pattern, &units))
         while (out->spans.count < MATCHES_MAX && next_match(pattern, &from, &to))
             if (to > from)
-                vec_push(arena, &out->spans,
-                         (struct cr_span){units.bytes[from], units.bytes[to]});
+                vec_push(arena, &out->spans, (struct cr_span){units.bytes[from], units.bytes[to]});
     arena_free(&scratch);
 }

@@ -50,8 +50,10 @@ static void break_piece(struct flow *flow)
     uint32_t start = flow->next_offset ? flow->next_offset : block->span.start;
     uint32_t end = piece_end(flow->article, start, block->span.end);
     struct wrap_rows rows;
-    if (flow->next_offset == 0 && flow->lines.count && stands_apart(flow->article, flow->next_block))
-        vec_push(&flow->arena, &flow->lines, (struct flow_line){start, start, flow->next_block, false});
+    if (flow->next_offset == 0 && flow->lines.count &&
+        stands_apart(flow->article, flow->next_block))
+        vec_push(&flow->arena, &flow->lines,
+                 (struct flow_line){start, start, flow->next_block, false});
     wrap_text(&flow->arena, &flow->wrap, flow->article->text, start, end, (uint32_t)flow->columns,
               WRAP_JOIN_LINES, &rows);
     bool more = end < block->span.end;

@@ -12,8 +12,15 @@ static const struct named_key named_keys[] = {
 #define KEY_NAME_ROW(name, text) {text, name},
     KEY_NAME_LIST(KEY_NAME_ROW)
 #undef KEY_NAME_ROW
-    {"Space", ' '}, {"Enter", K_ENTER}, {"CR", K_ENTER}, {"Tab", K_TAB},   {"Esc", K_ESCAPE},
-    {"lt", '<'},    {"Bar", '|'},       {"PageUp", K_PAGE_UP},   {"PageDown", K_PAGE_DOWN},
+        {"Space", ' '},
+    {"Enter", K_ENTER},
+    {"CR", K_ENTER},
+    {"Tab", K_TAB},
+    {"Esc", K_ESCAPE},
+    {"lt", '<'},
+    {"Bar", '|'},
+    {"PageUp", K_PAGE_UP},
+    {"PageDown", K_PAGE_DOWN},
 };
 
 enum { NAMED_KEY_COUNT = sizeof named_keys / sizeof *named_keys };

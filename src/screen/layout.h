@@ -31,7 +31,7 @@ struct layout_wish {
     uint32_t pane_count; /* at least 1 */
     uint32_t first;      /* leftmost pane shown so far */
     uint32_t focus;      /* the pane that must be shown */
-    int most; /* panes side by side; 0: as many as fit */
+    int most;            /* panes side by side; 0: as many as fit */
     bool zoomed;
     enum apparatus_size apparatus;
     const int *shares; /* [pane_count] relative widths, 100 being even; NULL: all even */
@@ -45,7 +45,7 @@ struct layout_pane {
 struct layout {
     int rows;
     int columns;
-    int title_row;  /* these are -1 where there is no room */
+    int title_row; /* these are -1 where there is no room */
     int header_row;
     int strip_row;
     int text_row;

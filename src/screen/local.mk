@@ -10,8 +10,10 @@ libscreen_a_SOURCES = \
 	src/screen/bars.c \
 	src/screen/cells.c \
 	src/screen/cells.h \
-	src/screen/command.c \
-	src/screen/command.h \
+	src/screen/colon.c \
+	src/screen/colon.h \
+	src/screen/config.c \
+	src/screen/config.h \
 	src/screen/find.c \
 	src/screen/find.h \
 	src/screen/flow.c \
@@ -24,8 +26,6 @@ libscreen_a_SOURCES = \
 	src/screen/model.h \
 	src/screen/mouse.c \
 	src/screen/navigate.c \
-	src/screen/option.c \
-	src/screen/option.h \
 	src/screen/page.c \
 	src/screen/page.h \
 	src/screen/panes.c \
@@ -36,6 +36,8 @@ libscreen_a_SOURCES = \
 	src/screen/script.c \
 	src/screen/script.h \
 	src/screen/search.c \
+	src/screen/setting.c \
+	src/screen/setting.h \
 	src/screen/signals.c \
 	src/screen/signals.h \
 	src/screen/state.h \

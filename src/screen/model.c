@@ -38,8 +38,8 @@ enum style_role mark_role(enum mark_kind kind)
 
 enum style_role mark_words_role(enum mark_kind kind)
 {
-    static const enum style_role roles[] = {STYLE_TEXT,          STYLE_MATCH_WORDS,
-                                            STYLE_UPDATE_WORDS,  STYLE_TENSION_WORDS,
+    static const enum style_role roles[] = {STYLE_TEXT,           STYLE_MATCH_WORDS,
+                                            STYLE_UPDATE_WORDS,   STYLE_TENSION_WORDS,
                                             STYLE_CONFLICT_WORDS, STYLE_TEXT};
     return roles[kind];
 }
@@ -62,8 +62,8 @@ const char *mark_name(enum mark_kind kind)
 static void plain_document(struct arena *arena, struct model_document *document,
                            const struct cr_article *article)
 {
-    struct cr_sentence *sentences = arena_new_array(arena, struct cr_sentence,
-                                                    article->block_count);
+    struct cr_sentence *sentences =
+        arena_new_array(arena, struct cr_sentence, article->block_count);
     for (uint32_t i = 0; i < article->block_count; i++) {
         sentences[i].span = article->blocks[i].span;
         sentences[i].role = article->blocks[i].role;
@@ -101,7 +101,7 @@ struct making {
     struct {
         vec(struct mark) marks;
         vec(struct highlight) highlights;
-    } *documents;
+    } * documents;
 };
 
 static void index_relations(struct making *making)
@@ -131,7 +131,7 @@ static bool is_absent(struct cr_span span)
 /* The words a claim turns on, where no relation says so. */
 static struct cr_span core_words(const struct cr_claim *claim)
 {
-    static const enum cr_facet order[] = {CR_FACET_QUANTITY, CR_FACET_TIME,  CR_FACET_PLACE,
+    static const enum cr_facet order[] = {CR_FACET_QUANTITY, CR_FACET_TIME,   CR_FACET_PLACE,
                                           CR_FACET_EVENT,    CR_FACET_OBJECT, CR_FACET_ACTOR};
     for (size_t i = 0; i < sizeof order / sizeof *order; i++)
         if (!is_absent(claim->spans[order[i]]))
@@ -321,8 +321,8 @@ const char *model_value(const struct model *model, uint32_t fact, uint32_t docum
     struct buf value = {.arena = arena};
     for (uint32_t i = 0; i < d->mark_count; i++)
         if (d->marks[i].fact == fact)
-            add_value(&value, str_span(d->article->text, d->marks[i].words.start,
-                                       d->marks[i].words.end));
+            add_value(&value,
+                      str_span(d->article->text, d->marks[i].words.start, d->marks[i].words.end));
     return buf_string(&value);
 }
 
@@ -339,7 +339,7 @@ uint32_t model_fact_count(const struct model *model, uint32_t story, enum cr_fac
 {
     uint32_t count = 0;
     for (uint32_t i = 0; model->analysis && i < model->analysis->fact_count; i++)
-        count += model->analysis->facts[i].story == story &&
-                 model->analysis->facts[i].status == status;
+        count +=
+            model->analysis->facts[i].story == story && model->analysis->facts[i].status == status;
     return count;
 }

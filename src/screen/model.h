@@ -78,8 +78,7 @@ enum mark_kind mark_of_fact(const struct cr_fact *fact);
 uint32_t model_counterpart(const struct model *model, const struct mark *mark, uint32_t document);
 
 /* The relation between two claims; NULL where there is none. */
-const struct cr_relation *model_relation(const struct model *model, uint32_t claim,
-                                         uint32_t other);
+const struct cr_relation *model_relation(const struct model *model, uint32_t claim, uint32_t other);
 
 /* What a document says of a fact, in its own words: "one → two". Empty where it is silent. */
 const char *model_value(const struct model *model, uint32_t fact, uint32_t document,

@@ -86,8 +86,9 @@ bool navigate_is_visible(struct reader *reader, uint32_t pane, uint32_t offset)
 static void note_place(struct reader *reader, struct place *place)
 {
     arena_free(&place->arena);
-    *place = (struct place){arena_child(&reader->arena), reader->story,
-                            reader_pane(reader)->document, reader->mark, reader->pane_count, NULL};
+    *place = (struct place){
+        arena_child(&reader->arena), reader->story, reader_pane(reader)->document, reader->mark,
+        reader->pane_count,          NULL};
     place->tops = arena_new_array(&place->arena, long, reader->pane_count);
     for (uint32_t i = 0; i < reader->pane_count; i++)
         place->tops[i] = reader->panes[i].top;
@@ -297,8 +298,8 @@ void navigate_focus_pane(struct reader *reader, uint32_t pane)
     if (pane >= reader->pane_count || pane == reader->focus)
         return;
     const struct mark *mark = reader_mark(reader);
-    uint32_t other = mark ? model_counterpart(&reader->model, mark, reader->panes[pane].document)
-                          : MODEL_NONE;
+    uint32_t other =
+        mark ? model_counterpart(&reader->model, mark, reader->panes[pane].document) : MODEL_NONE;
     reader->focus = pane;
     if (other != MODEL_NONE)
         reader->mark = other;
@@ -369,11 +370,12 @@ static bool act_on_claims(struct reader *reader, enum action action)
         enum action action;
         enum mark_kind kind;
         int direction;
-    } moves[] = {{ACTION_NEXT_CONFLICT, MARK_CONFLICT, 1}, {ACTION_PREVIOUS_CONFLICT, MARK_CONFLICT, -1},
-                 {ACTION_NEXT_UPDATE, MARK_UPDATE, 1},     {ACTION_PREVIOUS_UPDATE, MARK_UPDATE, -1},
-                 {ACTION_NEXT_MATCH, MARK_MATCH, 1},       {ACTION_PREVIOUS_MATCH, MARK_MATCH, -1},
-                 {ACTION_NEXT_SINGLE, MARK_SINGLE, 1},     {ACTION_PREVIOUS_SINGLE, MARK_SINGLE, -1},
-                 {ACTION_NEXT_CLAIM, MARK_NONE, 1},        {ACTION_PREVIOUS_CLAIM, MARK_NONE, -1}};
+    } moves[] = {
+        {ACTION_NEXT_CONFLICT, MARK_CONFLICT, 1}, {ACTION_PREVIOUS_CONFLICT, MARK_CONFLICT, -1},
+        {ACTION_NEXT_UPDATE, MARK_UPDATE, 1},     {ACTION_PREVIOUS_UPDATE, MARK_UPDATE, -1},
+        {ACTION_NEXT_MATCH, MARK_MATCH, 1},       {ACTION_PREVIOUS_MATCH, MARK_MATCH, -1},
+        {ACTION_NEXT_SINGLE, MARK_SINGLE, 1},     {ACTION_PREVIOUS_SINGLE, MARK_SINGLE, -1},
+        {ACTION_NEXT_CLAIM, MARK_NONE, 1},        {ACTION_PREVIOUS_CLAIM, MARK_NONE, -1}};
     for (size_t i = 0; i < sizeof moves / sizeof *moves; i++) {
         if (moves[i].action == action) {
             go_to_next(reader, moves[i].kind, moves[i].direction);

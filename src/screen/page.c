@@ -38,7 +38,8 @@ void paragraph_add(struct paragraph *paragraph, enum style_role role, struct str
 {
     if (text.n == 0)
         return;
-    vec_push(paragraph->text.arena, &paragraph->runs, (struct paragraph_run){paragraph->text.n, role});
+    vec_push(paragraph->text.arena, &paragraph->runs,
+             (struct paragraph_run){paragraph->text.n, role});
     buf_add(&paragraph->text, text);
 }
 
@@ -120,8 +121,7 @@ void page_section(struct page *page, const char *title)
 
 void page_begin_item(struct page *page, enum page_target target, uint32_t id)
 {
-    vec_push(&page->arena, &page->items,
-             (struct page_item){(int)page->rows.count, 0, target, id});
+    vec_push(&page->arena, &page->items, (struct page_item){(int)page->rows.count, 0, target, id});
 }
 
 void page_end_item(struct page *page)

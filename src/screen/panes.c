@@ -413,7 +413,8 @@ void panes_draw(struct reader *reader, struct surface *surface)
     place_cursor(reader, surface);
 }
 
-/* Printing: the panes shown, from beginning to end, without the apparatus. ------------------------ */
+/* Printing: the panes shown, from beginning to end, without the apparatus. ------------------------
+ */
 
 static long longest(struct reader *reader)
 {

@@ -111,17 +111,18 @@ static void recall(struct prompt *prompt, int direction)
                         : "");
 }
 
-static void remember(struct prompt *prompt, struct arena *arena)
+void prompt_remember(struct prompt *prompt, enum prompt_kind kind, const char *text,
+                     struct arena *arena)
 {
-    size_t *count = &prompt->history[prompt->kind].lines.count;
-    const char **lines = prompt->history[prompt->kind].lines.items;
-    if (!prompt->length || (*count && strcmp(lines[*count - 1], prompt->text) == 0))
+    size_t *count = &prompt->history[kind].lines.count;
+    const char **lines = prompt->history[kind].lines.items;
+    if (!text[0] || (*count && strcmp(lines[*count - 1], text) == 0))
         return;
     if (*count == PROMPT_HISTORY_MAX) {
         memmove(lines, lines + 1, (PROMPT_HISTORY_MAX - 1) * sizeof *lines);
         (*count)--;
     }
-    vec_push(arena, &prompt->history[prompt->kind].lines, arena_strdup(arena, prompt->text));
+    vec_push(arena, &prompt->history[kind].lines, arena_strdup(arena, text));
 }
 
 /* Each Tab gives the next completion of what was typed, and after the last one that again. */
@@ -213,7 +214,8 @@ enum prompt_result prompt_key(struct prompt *prompt, uint32_t key, struct arena 
         return PROMPT_CANCELLED;
     }
     if (key == K_ENTER) {
-        remember(prompt, arena);
+        prompt_remember(prompt, prompt->kind, prompt->text, arena);
+        prompt->changed |= prompt->length > 0;
         prompt->kind = PROMPT_NONE;
         return PROMPT_DONE;
     }
@@ -245,4 +247,3 @@ void prompt_draw(const struct prompt *prompt, struct surface *surface, int row)
     pen_put(&pen, STYLE_PROMPT,
             (struct str){prompt->text + prompt->cursor, prompt->length - prompt->cursor});
 }
-

@@ -26,7 +26,8 @@ struct prompt {
     struct {
         vec(const char *) lines;
     } history[PROMPT_KINDS];
-    size_t recalled; /* line of the history shown; its count: what is being typed */
+    bool changed;     /* the history, since it was read */
+    size_t recalled;  /* line of the history shown; its count: what is being typed */
     size_t completed; /* which completion Tab gave last; 0: none */
     size_t stem;      /* length of what was typed before Tab */
 };
@@ -39,6 +40,10 @@ void prompt_open(struct prompt *prompt, enum prompt_kind kind, const char *text)
 /* Takes a key; at PROMPT_DONE the text stands in `text` and, unless empty, in the history. */
 enum prompt_result prompt_key(struct prompt *prompt, uint32_t key, struct arena *arena,
                               prompt_complete_fn *complete, void *context);
+
+/* Puts a line at the end of a history. */
+void prompt_remember(struct prompt *prompt, enum prompt_kind kind, const char *text,
+                     struct arena *arena);
 
 void prompt_paste(struct prompt *prompt, const char *text);
 

@@ -6,7 +6,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "screen/command.h"
+#include "screen/colon.h"
+#include "screen/config.h"
 #include "screen/script.h"
 #include "screen/signals.h"
 #include "screen/state.h"
@@ -149,8 +150,7 @@ static uint32_t story_to_show(const struct reader *reader)
 static void take_analysis(struct reader *reader, const struct cr_analysis *analysis)
 {
     model_free(&reader->model);
-    model_make(&reader->model, analysis, reader->options->articles,
-               reader->options->article_count);
+    model_make(&reader->model, analysis, reader->options->articles, reader->options->article_count);
     if (!analysis->story_count)
         return;
     reader_show_story(reader, story_to_show(reader));
@@ -162,7 +162,8 @@ static void take_analysis(struct reader *reader, const struct cr_analysis *analy
 enum cr_status reader_set_theme(struct reader *reader, const char *name, struct cr_error *error)
 {
     struct theme theme;
-    enum cr_status status = theme_load(name, NULL, &theme, error);
+    enum cr_status status =
+        theme_load(name, config_path(&reader->scratch, "themes"), &theme, error);
     if (status != CR_OK)
         return status;
     if (!reader->terminal->color)
@@ -241,10 +242,13 @@ static void open_fact(struct reader *reader)
 static void change_filter(struct reader *reader)
 {
     static const enum mark_kind next[] = {
-        [MARK_NONE] = MARK_CONFLICT,  [MARK_CONFLICT] = MARK_UPDATE, [MARK_TENSION] = MARK_UPDATE,
-        [MARK_UPDATE] = MARK_MATCH,   [MARK_MATCH] = MARK_SINGLE,    [MARK_SINGLE] = MARK_NONE};
-    static const char *const said[] = {"Claims that nobody else makes.", "Matches only.",
-                                       "Updates only.", "Conflicts only.", "Conflicts only.",
+        [MARK_NONE] = MARK_CONFLICT, [MARK_CONFLICT] = MARK_UPDATE, [MARK_TENSION] = MARK_UPDATE,
+        [MARK_UPDATE] = MARK_MATCH,  [MARK_MATCH] = MARK_SINGLE,    [MARK_SINGLE] = MARK_NONE};
+    static const char *const said[] = {"Claims that nobody else makes.",
+                                       "Matches only.",
+                                       "Updates only.",
+                                       "Conflicts only.",
+                                       "Conflicts only.",
                                        "All marks."};
     reader->filter = next[reader->filter];
     reader->page_stale = true;
@@ -344,21 +348,20 @@ void reader_act(struct reader *reader, enum action action)
 static const char *complete(void *context, struct str stem, size_t n)
 {
     struct reader *reader = context;
-    return reader->prompt.kind == PROMPT_COMMAND ? command_complete(reader, stem, n) : NULL;
+    return reader->prompt.kind == PROMPT_COMMAND ? colon_complete(reader, stem, n) : NULL;
 }
 
 static void run_command(struct reader *reader)
 {
     struct cr_error error = {0};
-    if (command_run(reader, str_of(reader->prompt.text), &error) != CR_OK)
+    if (colon_run(reader, str_of(reader->prompt.text), &error) != CR_OK)
         reader_say(reader, "%s", error.message);
 }
 
 static void type(struct reader *reader, uint32_t key)
 {
     enum prompt_kind kind = reader->prompt.kind;
-    enum prompt_result result =
-        prompt_key(&reader->prompt, key, &reader->arena, complete, reader);
+    enum prompt_result result = prompt_key(&reader->prompt, key, &reader->arena, complete, reader);
     if (result == PROMPT_DONE && kind == PROMPT_COMMAND)
         run_command(reader);
     else if (result == PROMPT_DONE)
@@ -455,7 +458,7 @@ static enum cr_status run_line(struct reader *reader, const struct script *scrip
     if (line.s[0] == ':') {
         draw(reader);
         struct cr_error what = {0};
-        enum cr_status status = command_run(reader, (struct str){line.s + 1, line.n - 1}, &what);
+        enum cr_status status = colon_run(reader, (struct str){line.s + 1, line.n - 1}, &what);
         if (status != CR_OK)
             return error_set(error, status, "%s:%d: %s", script->path, script->line, what.message);
         return CR_OK;
@@ -507,27 +510,50 @@ static enum cr_status open_terminal(struct reader *reader, struct cr_error *erro
     return term_open(&wishes, &reader->terminal, error);
 }
 
+static void set_arenas(struct reader *reader)
+{
+    reader->surface.arena = reader->page.arena = arena_child(&reader->arena);
+    reader->model.arena = reader->scratch = arena_child(&reader->arena);
+    reader->search.arena = arena_child(&reader->arena);
+}
+
+/* What the person set for good, then what was said on the command line. */
+static enum cr_status set_wishes(struct reader *reader, struct cr_error *error)
+{
+    const struct screen_options *options = reader->options;
+    enum cr_status status = reader_set_theme(reader, "default", error);
+    if (status == CR_OK)
+        status = config_read(reader, error);
+    if (status == CR_OK && options->theme)
+        status = reader_set_theme(reader, options->theme, error);
+    if (options->ascii || !reader->terminal->utf8)
+        reader->ascii = true;
+    if (options->no_mouse && reader->mouse)
+        reader_act(reader, ACTION_MOUSE);
+    reader->message[0] = 0;
+    return status;
+}
+
 static enum cr_status set_up(struct reader *reader, struct cr_error *error)
 {
     const struct screen_options *options = reader->options;
+    set_arenas(reader);
     if (!signals_install())
         return error_set(error, CR_IO, "no pipe can be opened: too many open files");
     reader->signals = true;
     enum cr_status status = open_terminal(reader, error);
-    if (status == CR_OK)
-        status = reader_set_theme(reader, options->theme ? options->theme : "default", error);
     if (status != CR_OK)
         return status;
-    reader->ascii = options->ascii || !reader->terminal->utf8;
-    reader->panes_wanted = LAYOUT_PANES_MAX;
     keymap_defaults(&reader->keymap, &reader->arena);
-    reader->surface.arena = reader->page.arena = arena_child(&reader->arena);
-    reader->model.arena = reader->scratch = arena_child(&reader->arena);
-    reader->search.arena = arena_child(&reader->arena);
+    reader->panes_wanted = LAYOUT_PANES_MAX;
     reader->views[reader->view_count++] = VIEW_PANES;
     reader->filter = MARK_NONE;
     model_make_plain(&reader->model, options->articles, options->article_count);
     reader_show_story(reader, MODEL_NONE);
+    status = set_wishes(reader, error);
+    if (status != CR_OK)
+        return status;
+    config_read_history(reader);
     if (options->analysis)
         take_analysis(reader, options->analysis);
     else if (options->analyse)
@@ -545,6 +571,7 @@ static void put_away(struct reader *reader)
     }
     if (reader->terminal)
         term_close(reader->terminal);
+    config_write_history(reader);
     free_panes(reader);
     navigate_free(reader);
     search_free(reader);

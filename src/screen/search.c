@@ -148,7 +148,8 @@ static void go_on(struct reader *reader, int direction)
     struct search *search = &reader->search;
     if (!is_ready(reader)) {
         if (!reader->message[0])
-            reader_say(reader, search->pattern[0] ? "Not found: %s" : "Nothing was searched for yet%s",
+            reader_say(reader,
+                       search->pattern[0] ? "Not found: %s" : "Nothing was searched for yet%s",
                        search->pattern[0] ? search->pattern : ": / begins a search.");
         return;
     }

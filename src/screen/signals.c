@@ -8,9 +8,8 @@
 
 enum { RESTORE_MAX = 512, ALTERNATE_STACK = 1 << 16 };
 
-static const int handled[] = {SIGINT,   SIGTERM, SIGHUP,  SIGQUIT, SIGWINCH,
-                              SIGTSTP,  SIGCONT, SIGPIPE, SIGSEGV, SIGBUS,
-                              SIGFPE,   SIGILL,  SIGABRT};
+static const int handled[] = {SIGINT,  SIGTERM, SIGHUP, SIGQUIT, SIGWINCH, SIGTSTP, SIGCONT,
+                              SIGPIPE, SIGSEGV, SIGBUS, SIGFPE,  SIGILL,   SIGABRT};
 
 enum { HANDLED_COUNT = sizeof handled / sizeof *handled };
 

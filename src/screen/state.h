@@ -7,7 +7,7 @@
  *   panes.c      drawing the panes            apparatus.c  drawing what stands below them
  *   views.c      the other views, each in a file of its own behind struct view_ops
  *   bars.c       title and status rows        prompt.c     the line one types into
- *   command.c    what ":" understands         script.c     key strokes from a file, dumps
+ *   colon.c      what ":" understands         script.c     key strokes from a file, dumps
  *   arrange.c    order and widths, pins       mouse.c      what the mouse does
  *   tools.c      clipboard, browser, editor   search.c     "/", n and N
  *   work.c       the analysis, on its own thread
@@ -26,7 +26,7 @@
 
 struct pane {
     uint32_t document;
-    long top; /* line at the top of the text rows; negative: that many empty rows above it */
+    long top;  /* line at the top of the text rows; negative: that many empty rows above it */
     int share; /* of the width, PANE_SHARE being even */
     struct flow flow;
 };
@@ -110,8 +110,8 @@ struct reader {
     uint32_t story; /* MODEL_NONE: all documents, before there is an analysis */
     struct layout layout;
     int panes_wanted; /* at most so many side by side */
-    uint32_t focus; /* pane */
-    uint32_t mark;  /* of the focused pane's document; MODEL_NONE */
+    uint32_t focus;   /* pane */
+    uint32_t mark;    /* of the focused pane's document; MODEL_NONE */
     bool zoomed;
     enum apparatus_size apparatus;
     enum mark_kind filter; /* MARK_NONE: everything */
@@ -129,7 +129,7 @@ struct reader {
         int item;
         int top;
     } positions[VIEW_COUNT];
-    struct page page;   /* of the view on top, unless that is the panes */
+    struct page page; /* of the view on top, unless that is the panes */
     bool page_stale;
     uint32_t fact; /* of VIEW_FACT */
     enum fact_order fact_order;
@@ -137,7 +137,7 @@ struct reader {
     struct key_sequence pending;
     struct prompt prompt;
     struct search search;
-    bool regex; /* searches are regular expressions */
+    bool regex;                /* searches are regular expressions */
     char message[MESSAGE_MAX]; /* in the status row until the next key; empty: none */
     bool mouse;
     bool signals; /* are ours */

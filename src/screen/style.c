@@ -8,12 +8,11 @@
 
 enum { THEME_FILE_MAX = 1 << 16 };
 
-static const char *const colour_names[] = {"black",          "red",           "green",
-                                           "yellow",         "blue",          "magenta",
-                                           "cyan",           "white",         "bright-black",
-                                           "bright-red",     "bright-green",  "bright-yellow",
-                                           "bright-blue",    "bright-magenta", "bright-cyan",
-                                           "bright-white"};
+static const char *const colour_names[] = {
+    "black",        "red",           "green",       "yellow",         "blue",
+    "magenta",      "cyan",          "white",       "bright-black",   "bright-red",
+    "bright-green", "bright-yellow", "bright-blue", "bright-magenta", "bright-cyan",
+    "bright-white"};
 
 static const char *const attribute_names[] = {"bold", "dim", "italic", "underline", "reverse"};
 
@@ -171,7 +170,8 @@ enum cr_status theme_load(const char *name, const char *folder, struct theme *ou
         if (status != CR_NOT_FOUND)
             return status;
     }
-    return error_set(error, CR_NOT_FOUND, "no theme \"%s\": there are default, dark, light, "
+    return error_set(error, CR_NOT_FOUND,
+                     "no theme \"%s\": there are default, dark, light, "
                      "colour-blind, contrast, mono, and files NAME.theme in %s",
                      name, folder ? folder : "the configuration folder");
 }

@@ -102,8 +102,7 @@ const char *const *theme_builtin_names(void);
 void theme_make_mono(struct theme *theme);
 
 /* The style of a cell: the role's, with the overlay's laid over it. */
-struct style theme_style(const struct theme *theme, enum style_role role,
-                         enum style_role overlay);
+struct style theme_style(const struct theme *theme, enum style_role role, enum style_role overlay);
 
 /* "red on default bold", as a theme would write it. */
 const char *style_text(const struct style *style, struct arena *arena);

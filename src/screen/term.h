@@ -60,10 +60,10 @@ struct term_ops {
 /* What every back end begins with. */
 struct terminal {
     const struct term_ops *ops;
-    bool utf8;            /* else signs and lines must be ASCII */
-    bool color;           /* the terminal has colours and they are wanted */
-    const char *notice;   /* what the person should know of this terminal; NULL */
-    int resize_rows;      /* term_none: the size asked for */
+    bool utf8;          /* else signs and lines must be ASCII */
+    bool color;         /* the terminal has colours and they are wanted */
+    const char *notice; /* what the person should know of this terminal; NULL */
+    int resize_rows;    /* term_none: the size asked for */
     int resize_columns;
 };
 

@@ -47,11 +47,11 @@ enum {
 struct curses {
     struct terminal terminal; /* first, so that the two pointers are one */
     SCREEN *screen;
-    FILE *input;      /* keys; /dev/tty where standard input is something else */
+    FILE *input; /* keys; /dev/tty where standard input is something else */
     bool owns_input;
-    bool modern;      /* understands xterm's private modes */
+    bool modern; /* understands xterm's private modes */
     bool mouse;
-    bool extended;    /* more than 8 colours, or colours as RGB */
+    bool extended; /* more than 8 colours, or colours as RGB */
     bool rgb;
     struct theme look;
     struct {
@@ -210,21 +210,25 @@ static enum cr_status start(struct curses *c, const struct term_options *options
                             struct cr_error *error)
 {
     if (!isatty(STDOUT_FILENO))
-        return error_set(error, CR_UNSUPPORTED, "standard output is no terminal: the reader needs "
-                                                "one (crossread report writes text)");
+        return error_set(error, CR_UNSUPPORTED,
+                         "standard output is no terminal: the reader needs "
+                         "one (crossread report writes text)");
     if (!open_input(c))
         return error_set(error, CR_UNSUPPORTED, "there is no terminal to read keys from");
     c->terminal.utf8 = choose_locale();
     const char *name = choose_terminal(&c->terminal.notice);
     if (!name)
-        return error_set(error, CR_UNSUPPORTED, "no description of any terminal is installed: "
-                                                "install ncurses-base, or set TERMINFO");
+        return error_set(error, CR_UNSUPPORTED,
+                         "no description of any terminal is installed: "
+                         "install ncurses-base, or set TERMINFO");
     const char *cup = tigetstr("cup");
     bool placeable = cup && cup != (char *)-1;
     del_curterm(cur_term); /* newterm makes its own */
     if (!placeable)
-        return error_set(error, CR_UNSUPPORTED, "this terminal (TERM=%s) cannot place the cursor: "
-                         "the reader needs that (crossread report writes text)", name);
+        return error_set(error, CR_UNSUPPORTED,
+                         "this terminal (TERM=%s) cannot place the cursor: "
+                         "the reader needs that (crossread report writes text)",
+                         name);
     struct termios settings;
     tcgetattr(fileno(c->input), &settings);
     set_escape_delay();
@@ -499,11 +503,21 @@ static uint32_t named_key(wint_t code)
     static const struct {
         wint_t code;
         uint32_t key;
-    } table[] = {{KEY_UP, K_UP},        {KEY_DOWN, K_DOWN},     {KEY_LEFT, K_LEFT},
-                 {KEY_RIGHT, K_RIGHT},  {KEY_HOME, K_HOME},     {KEY_END, K_END},
-                 {KEY_FIND, K_HOME},    {KEY_SELECT, K_END},    {KEY_PPAGE, K_PAGE_UP},
-                 {KEY_NPAGE, K_PAGE_DOWN}, {KEY_IC, K_INSERT},  {KEY_DC, K_DELETE},
-                 {KEY_BACKSPACE, K_BACKSPACE}, {KEY_BTAB, K_BACK_TAB}, {KEY_ENTER, K_ENTER}};
+    } table[] = {{KEY_UP, K_UP},
+                 {KEY_DOWN, K_DOWN},
+                 {KEY_LEFT, K_LEFT},
+                 {KEY_RIGHT, K_RIGHT},
+                 {KEY_HOME, K_HOME},
+                 {KEY_END, K_END},
+                 {KEY_FIND, K_HOME},
+                 {KEY_SELECT, K_END},
+                 {KEY_PPAGE, K_PAGE_UP},
+                 {KEY_NPAGE, K_PAGE_DOWN},
+                 {KEY_IC, K_INSERT},
+                 {KEY_DC, K_DELETE},
+                 {KEY_BACKSPACE, K_BACKSPACE},
+                 {KEY_BTAB, K_BACK_TAB},
+                 {KEY_ENTER, K_ENTER}};
     for (size_t i = 0; i < sizeof table / sizeof *table; i++)
         if (table[i].code == code)
             return table[i].key;

@@ -74,10 +74,7 @@ struct terminal *term_open_none(int rows, int columns)
     struct terminal *term = calloc(1, sizeof *term);
     if (!term)
         return NULL;
-    *term = (struct terminal){.ops = &ops,
-                          .utf8 = true,
-                          .color = true,
-                          .resize_rows = rows,
-                          .resize_columns = columns};
+    *term = (struct terminal){
+        .ops = &ops, .utf8 = true, .color = true, .resize_rows = rows, .resize_columns = columns};
     return term;
 }

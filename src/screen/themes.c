@@ -176,14 +176,17 @@ static const char theme_mono[] = "match = default\n"
                                  "hit = reverse bold\n";
 
 const struct theme_text themes_builtin[] = {
-    {"default", theme_default},       {"dark", theme_dark},
-    {"light", theme_light},           {"colour-blind", theme_colour_blind},
-    {"contrast", theme_contrast},     {"mono", theme_mono},
+    {"default", theme_default},
+    {"dark", theme_dark},
+    {"light", theme_light},
+    {"colour-blind", theme_colour_blind},
+    {"contrast", theme_contrast},
+    {"mono", theme_mono},
     {NULL, NULL},
 };
 
-static const char *const names[] = {"default", "dark",     "light", "colour-blind",
-                                    "contrast", "mono",     NULL};
+static const char *const names[] = {"default",  "dark", "light", "colour-blind",
+                                    "contrast", "mono", NULL};
 
 const char *const *theme_builtin_names(void)
 {

@@ -49,8 +49,8 @@ static void add_document(const struct reader *reader, uint32_t document, struct 
     }
     if (silent) {
         struct pen pen = page_row(page);
-        pen_puts(&pen, STYLE_OMITTED, reader->ascii ? "  om. - says nothing of it"
-                                                    : "  om. — says nothing of it");
+        pen_puts(&pen, STYLE_OMITTED,
+                 reader->ascii ? "  om. - says nothing of it" : "  om. — says nothing of it");
     }
 }
 
@@ -118,8 +118,7 @@ static void build(const struct reader *reader, struct page *page)
     paragraph_puts(&label, mark_role(kind), mark_sign(kind, reader->ascii));
     paragraph_addf(&label, STYLE_LABEL, " %s", fact->label);
     paragraph_addf(&label, STYLE_SOURCE, "   %s · %u independent origin%s",
-                   cr_fact_status_name(fact->status), fact->origins,
-                   fact->origins == 1 ? "" : "s");
+                   cr_fact_status_name(fact->status), fact->origins, fact->origins == 1 ? "" : "s");
     page_add(page, &label, 0, 2);
     for (uint32_t i = 0; i < reader->pane_count; i++)
         add_document(reader, reader->panes[i].document, page);

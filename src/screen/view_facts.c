@@ -46,13 +46,13 @@ static void add_head(const struct grid *grid)
     grid->page->head = 1;
 }
 
-static void add_cell(const struct grid *grid, const struct pen *row, uint32_t source,
-                     uint32_t fact, enum style_role role)
+static void add_cell(const struct grid *grid, const struct pen *row, uint32_t source, uint32_t fact,
+                     enum style_role role)
 {
     const struct reader *reader = grid->reader;
     struct pen cell = cell_of(grid, row, source);
-    const char *value = model_value(&reader->model, fact, reader->panes[source].document,
-                                    &grid->page->arena);
+    const char *value =
+        model_value(&reader->model, fact, reader->panes[source].document, &grid->page->arena);
     if (value[0])
         pen_put_cut(&cell, role, str_of(value), grid->page->ascii);
     else

@@ -1,8 +1,9 @@
 #include "screen/views.h"
 
-#include "text/width.h"
+#include "screen/colon.h"
+#include "screen/setting.h"
 
-enum { KEYS_COLUMNS = 18 };
+enum { KEYS_COLUMNS = 18, NAME_COLUMNS = 26 };
 
 static void add_action(const struct reader *reader, enum action action, struct page *page)
 {
@@ -20,8 +21,71 @@ static void add_action(const struct reader *reader, enum action action, struct p
     page_end_item(page);
 }
 
+/* A name on the left, what it means on the right. */
+static void add_entry(const char *name, const char *help, struct page *page)
+{
+    struct paragraph text = paragraph_start(&page->arena);
+    int column = page->columns > 2 * NAME_COLUMNS ? NAME_COLUMNS : 4;
+    size_t row = page->rows.count;
+    page_begin_item(page, TARGET_NONE, 0);
+    if (column != NAME_COLUMNS) {
+        struct pen pen = page_row(page);
+        pen.column = 2;
+        pen_puts(&pen, STYLE_KEY, name);
+    }
+    paragraph_puts(&text, STYLE_TEXT, help);
+    page_add(page, &text, column, column);
+    if (column == NAME_COLUMNS && row < page->rows.count) {
+        struct pen pen = {page->rows.items[row], 2, column - 1};
+        pen_puts(&pen, STYLE_KEY, name);
+    }
+    page_end_item(page);
+}
+
+static void add_commands(struct page *page)
+{
+    const struct colon_info *info;
+    page_section(page, "Commands, behind :");
+    for (size_t i = 0; (info = colon_info(i)); i++)
+        add_entry(arena_printf(&page->arena, ":%s %s", info->name, info->arguments), info->help,
+                  page);
+    add_entry(":ACTION", "every action above by its name, which :map shows with Tab", page);
+}
+
+static void add_options(struct page *page)
+{
+    const struct setting_info *info;
+    page_section(page, "Options, for :set and the file config");
+    for (size_t i = 0; (info = setting_info(i)); i++)
+        add_entry(info->name, arena_printf(&page->arena, "%s: %s", info->help, info->values), page);
+}
+
+static void add_signs(const struct reader *reader, struct page *page)
+{
+    static const char *const meanings[] = {
+        "a claim that nobody else makes", "the same fact in another source",
+        "said earlier or later in the event than another source says it",
+        "in tension: a vague word could reconcile them (soft conflict)",
+        "in conflict: both cannot be true as stated"};
+    page_section(page, "The signs beside the text");
+    for (int kind = MARK_CONFLICT; kind >= MARK_SINGLE; kind--) {
+        struct pen pen = page_row(page);
+        pen.column = 2;
+        pen_puts(&pen, mark_role((enum mark_kind)kind),
+                 mark_sign((enum mark_kind)kind, reader->ascii));
+        pen.column = 6;
+        pen_puts(&pen, STYLE_TEXT, meanings[kind]);
+    }
+    struct pen pen = page_row(page);
+    pen.column = 2;
+    pen_puts(&pen, STYLE_OMITTED, "om.");
+    pen.column = 6;
+    pen_puts(&pen, STYLE_TEXT, "this source says nothing of it (omitted)");
+}
+
 static void build(const struct reader *reader, struct page *page)
 {
+    add_signs(reader, page);
     for (unsigned group = 0; group < GROUP_COUNT; group++) {
         page_section(page, action_group_title((enum action_group)group));
         for (unsigned i = 0; i < ACTION_COUNT; i++) {
@@ -30,6 +94,8 @@ static void build(const struct reader *reader, struct page *page)
                 add_action(reader, (enum action)i, page);
         }
     }
+    add_commands(page);
+    add_options(page);
 }
 
 const struct view_ops view_help = {"Help", ACTION_HELP, build, NULL};

@@ -44,8 +44,8 @@ static void add_number(struct page *page, uint32_t number, const char *what)
 static void build(const struct reader *reader, struct page *page)
 {
     static const char *const plural[CR_FACET_COUNT] = {
-        "events", "actors", "objects", "recipients", "quantities", "times",
-        "places", "attributions", "polarities", "states", "properties", "quotations"};
+        "events", "actors",       "objects",    "recipients", "quantities", "times",
+        "places", "attributions", "polarities", "states",     "properties", "quotations"};
     const struct cr_analysis *analysis = reader->model.analysis;
     const struct cr_compared *compared = &analysis->compared;
     page_section(page, "Read");

@@ -31,9 +31,9 @@ static void add_story(const struct reader *reader, uint32_t id, struct page *pag
                    story->document_count == 1 ? "" : "s");
     for (uint32_t i = 0; i < story->document_count; i++) {
         paragraph_puts(&sources, STYLE_SOURCE, i ? ", " : "");
-        paragraph_puts(&sources, STYLE_DETAIL,
-                       model_name(&reader->model,
-                                  reader->model.document_of_id[story->documents[i]]));
+        paragraph_puts(
+            &sources, STYLE_DETAIL,
+            model_name(&reader->model, reader->model.document_of_id[story->documents[i]]));
     }
     page_add(page, &sources, 4, 6);
     page_end_item(page);

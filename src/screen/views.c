@@ -3,8 +3,8 @@
 const struct view_ops *view_ops_of(enum view_kind view)
 {
     static const struct view_ops *const all[] = {
-        NULL,          &view_fact,       &view_facts, &view_timeline, &view_origins,
-        &view_stories, &view_statistics, &view_help};
+        NULL,          &view_fact,    &view_facts,      &view_timeline,
+        &view_origins, &view_stories, &view_statistics, &view_help};
     return all[view];
 }
 
@@ -65,8 +65,9 @@ static void select_shown(struct reader *reader, int direction)
     int *item = &reader->positions[reader_view(reader)].item;
     int top = reader->positions[reader_view(reader)].top + page->head;
     int bottom = top + rows_for_page(reader);
-    for (; direction > 0 && *item + 1 < (int)page->items.count &&
-           page->items.items[*item].row < top; (*item)++)
+    for (;
+         direction > 0 && *item + 1 < (int)page->items.count && page->items.items[*item].row < top;
+         (*item)++)
         ;
     for (; direction < 0 && *item > 0 && page->items.items[*item].row >= bottom; (*item)--)
         ;

@@ -1,13 +1,19 @@
 # Tests of src/screen/.
 check_PROGRAMS += \
 	tests/screen/show \
+	tests/screen/test_commands \
 	tests/screen/test_golden \
 	tests/screen/test_screen
 TESTS += \
+	tests/screen/test_commands \
 	tests/screen/test_golden \
 	tests/screen/test_screen
 tests_screen_show_SOURCES = tests/screen/show.c
 tests_screen_show_LDADD = $(SCREEN_LIBS) $(ENGINE_LIBS)
+tests_screen_test_commands_SOURCES = tests/screen/test_commands.c tests/testing.h
+tests_screen_test_commands_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_screen_test_commands_CFLAGS = $(TEST_CFLAGS)
+tests_screen_test_commands_LDADD = $(TEST_LIBS)
 tests_screen_test_golden_SOURCES = tests/screen/test_golden.c tests/testing.h
 tests_screen_test_golden_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_screen_test_golden_CFLAGS = $(TEST_CFLAGS)

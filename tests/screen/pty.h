@@ -17,10 +17,10 @@ struct pty {
     int columns;
     VTerm *vterm;
     VTermScreen *screen;
-    size_t bytes; /* written by the program since pty_count_anew */
-    double last_ms; /* from then (or the start, or the last key) to the last of them */
+    size_t bytes;         /* written by the program since pty_count_anew */
+    double last_ms;       /* from then (or the start, or the last key) to the last of them */
     long long counted_at; /* in microseconds */
-    char tail[256]; /* the end of what it wrote */
+    char tail[256];       /* the end of what it wrote */
     size_t tail_length;
     bool alternate; /* the alternate screen is on */
     bool cursor_visible;

@@ -31,8 +31,8 @@ static const char *variable(const char *name)
 static int run_show(struct arena *arena, const char *script, const struct variant *variant)
 {
     const char *show = arena_printf(arena, "%s/tests/screen/show", variable("CROSSREAD_BUILD"));
-    const char *report = arena_printf(arena, "%s/tests/screen/fixture/quay.json",
-                                      variable("CROSSREAD_SOURCE"));
+    const char *report =
+        arena_printf(arena, "%s/tests/screen/fixture/quay.json", variable("CROSSREAD_SOURCE"));
     pid_t child = fork();
     if (child == 0) {
         if (!freopen("/dev/null", "w", stdout))
@@ -40,8 +40,8 @@ static int run_show(struct arena *arena, const char *script, const struct varian
         unsetenv("NO_COLOR");
         if (strcmp(variant->colour, "mono") == 0)
             setenv("NO_COLOR", "1", 1);
-        setenv("XDG_CONFIG_HOME", "/nonexistent", 1);
-        setenv("XDG_STATE_HOME", "/nonexistent", 1);
+        setenv("XDG_CONFIG_HOME", "/dev/null/none", 1);
+        setenv("XDG_STATE_HOME", "/dev/null/none", 1);
         execl(show, show, "--script", script, report, (char *)NULL);
         _exit(127);
     }
@@ -84,10 +84,11 @@ static void say_first_difference(struct str a, struct str b)
 /* False where the screen differs from the golden one. */
 static bool check(struct arena *arena, const char *name, const struct variant *variant, bool write)
 {
-    const char *folder = arena_printf(arena, "%s/tests/screen/golden", variable("CROSSREAD_SOURCE"));
+    const char *folder =
+        arena_printf(arena, "%s/tests/screen/golden", variable("CROSSREAD_SOURCE"));
     struct str keys = read_all(arena, arena_printf(arena, "%s/%s.keys", folder, name));
-    const char *golden = arena_printf(arena, "%s/%s-%s-%s.screen", folder, name, variant->size,
-                                      variant->colour);
+    const char *golden =
+        arena_printf(arena, "%s/%s-%s-%s.screen", folder, name, variant->size, variant->colour);
     const char *dump = arena_printf(arena, "golden-%d.screen", (int)getpid());
     const char *script = arena_printf(arena, "golden-%d.keys", (int)getpid());
     write_script(script, keys, variant, write ? golden : dump);
@@ -112,8 +113,9 @@ static void screens_are_as_they_were(void **state)
     struct dirent **entries;
     bool write = getenv("CROSSREAD_GOLDEN") != NULL, good = true;
     int scripts = 0;
-    int count = scandir(arena_printf(&arena, "%s/tests/screen/golden", variable("CROSSREAD_SOURCE")),
-                        &entries, NULL, alphasort);
+    int count =
+        scandir(arena_printf(&arena, "%s/tests/screen/golden", variable("CROSSREAD_SOURCE")),
+                &entries, NULL, alphasort);
     assert_true(count >= 0);
     for (int i = 0; i < count; i++) {
         struct str name = str_of(entries[i]->d_name);

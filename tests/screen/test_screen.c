@@ -35,10 +35,16 @@ static void every_default_key_reads_and_none_hides_another(void **state)
 static void a_key_is_said_as_people_say_it(void **state)
 {
     (void)state;
-    static const char *const cases[][2] = {
-        {"]c", "]c"},         {"<C-d>", "Ctrl-D"}, {"<A-o>", "Alt-o"},   {"<Space>", "Space"},
-        {"<S-Tab>", "Shift-Tab"}, {"<lt>", "<"},   {"<F1>", "F1"},       {"é", "é"},
-        {"<", "<"},           {"g<C-g>", "g Ctrl-G"}};
+    static const char *const cases[][2] = {{"]c", "]c"},
+                                           {"<C-d>", "Ctrl-D"},
+                                           {"<A-o>", "Alt-o"},
+                                           {"<Space>", "Space"},
+                                           {"<S-Tab>", "Shift-Tab"},
+                                           {"<lt>", "<"},
+                                           {"<F1>", "F1"},
+                                           {"é", "é"},
+                                           {"<", "<"},
+                                           {"g<C-g>", "g Ctrl-G"}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct key_sequence sequence;
         char text[KEY_TEXT_MAX];
@@ -133,7 +139,7 @@ static void every_size_has_a_layout_that_fits(void **state)
     for (int rows = 1; rows <= 100; rows += rows < 30 ? 1 : 7) {
         for (int columns = 1; columns <= 300; columns += columns < 90 ? 1 : 13) {
             for (uint32_t panes = 1; panes <= 9; panes += 2) {
-                struct layout_wish wish = {rows, columns, panes, panes, panes - 1, 0,
+                struct layout_wish wish = {rows,  columns,           panes, panes, panes - 1, 0,
                                            false, APPARATUS_FITTING, NULL};
                 struct layout layout;
                 layout_make(&wish, &layout);
@@ -226,9 +232,15 @@ static void a_flow_needs_only_what_is_asked_for(void **state)
 static void hostile_text_becomes_visible_symbols(void **state)
 {
     (void)state;
-    static const char *const cases[] = {"\033[2J\033]52;c;aGk=\a", "a\rb\x7f\b", "\xe2\x80\xaehidden",
-                                        "\xc2\x9b" "31m", "e\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81",
-                                        "\xff\xfe\xf0\x9f", "\xe2\x80\x8b\xe2\x80\x8b", "\t\t\t"};
+    static const char *const cases[] = {"\033[2J\033]52;c;aGk=\a",
+                                        "a\rb\x7f\b",
+                                        "\xe2\x80\xaehidden",
+                                        "\xc2\x9b"
+                                        "31m",
+                                        "e\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81",
+                                        "\xff\xfe\xf0\x9f",
+                                        "\xe2\x80\x8b\xe2\x80\x8b",
+                                        "\t\t\t"};
     struct surface surface = {0};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         surface_clear(&surface, 1, 20);

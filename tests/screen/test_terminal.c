@@ -18,8 +18,8 @@ enum { QUIET_MS = 60, PATH_MAX_HERE = 4096 };
 static char show[PATH_MAX_HERE], report[PATH_MAX_HERE];
 
 /* The console's mouse library, which ncurses loads where TERM is linux, leaks ten bytes. */
-static const char *const quiet_home[] = {"XDG_CONFIG_HOME=/nonexistent",
-                                         "XDG_STATE_HOME=/nonexistent",
+static const char *const quiet_home[] = {"XDG_CONFIG_HOME=/dev/null/none",
+                                         "XDG_STATE_HOME=/dev/null/none",
                                          "NCURSES_GPM_TERMS=none",
                                          "NO_COLOR",
                                          "TMUX",
@@ -61,7 +61,7 @@ static void leaving_restores_the_terminal(void **state)
     press(&pty, "q");
     assert_int_equal(pty_end(&pty), 0);
     assert_restored(&pty);
-    assert_non_null(strstr(pty.tail, "1000l")); /* no mouse */
+    assert_non_null(strstr(pty.tail, "1000l"));  /* no mouse */
     assert_non_null(strstr(pty.tail, "?2004l")); /* no bracketed paste */
     pty_free(&pty);
 }
@@ -108,8 +108,8 @@ static void escape_never_leaves_and_split_arrows_do_no_harm(void **state)
 static void terminals_of_every_kind_show_the_text(void **state)
 {
     (void)state;
-    static const char *const terms[] = {"vt100", "linux", "xterm", "xterm-256color", "screen",
-                                        "tmux-256color"};
+    static const char *const terms[] = {"vt100",          "linux",  "xterm",
+                                        "xterm-256color", "screen", "tmux-256color"};
     for (size_t i = 0; i < sizeof terms / sizeof *terms; i++) {
         struct pty pty;
         start(&pty, terms[i]);
@@ -329,13 +329,19 @@ static void hostile_text_reaches_the_terminal_as_symbols_only(void **state)
 {
     (void)state;
     static const char article[] =
-        "{\"schema\":1,\"generator\":\"x\",\"documents\":[{\"id\":0,\"path\":\"\\u001b]0;owned\\u0007\","
-        "\"sha256\":\"" "0000000000000000000000000000000000000000000000000000000000000000" "\","
+        "{\"schema\":1,\"generator\":\"x\",\"documents\":[{\"id\":0,\"path\":\"\\u001b]0;"
+        "owned\\u0007\","
+        "\"sha256\":\""
+        "0000000000000000000000000000000000000000000000000000000000000000"
+        "\","
         "\"outlet\":\"\\u001b[31mRed\\u009b2J\",\"title\":\"\\u001b]52;c;aGk=\\u0007\","
-        "\"text\":\"\\u001b[2J\\u001b]52;c;aGk=\\u0007plain \\u202eturned \\u0008\\u007f\\u0000 end \\ud83d\\udc68\\u200d\\ud83d\\udc69 emoji\","
+        "\"text\":\"\\u001b[2J\\u001b]52;c;aGk=\\u0007plain \\u202eturned \\u0008\\u007f\\u0000 "
+        "end \\ud83d\\udc68\\u200d\\ud83d\\udc69 emoji\","
         "\"sentences\":[]}],"
-        "\"stories\":[{\"id\":0,\"label\":\"\\u001b[?1049l\",\"documents\":[0]}],\"claims\":[],\"relations\":[],"
-        "\"facts\":[],\"entities\":[],\"origins\":[],\"families\":[],\"compared\":{\"pairs\":0,\"conflicts\":0}}";
+        "\"stories\":[{\"id\":0,\"label\":\"\\u001b[?1049l\",\"documents\":[0]}],\"claims\":[],"
+        "\"relations\":[],"
+        "\"facts\":[],\"entities\":[],\"origins\":[],\"families\":[],\"compared\":{\"pairs\":0,"
+        "\"conflicts\":0}}";
     char path[] = "hostile-XXXXXX";
     int fd = mkstemp(path);
     assert_true(fd >= 0);

@@ -1,4 +1,4 @@
-#include "screen/option.h"
+#include "screen/setting.h"
 
 #include <stdlib.h>
 
@@ -123,27 +123,27 @@ static void set_theme(struct reader *reader, int value)
 }
 
 static const struct {
-    struct option_info info;
+    struct setting_info info;
     int (*get)(const struct reader *reader);
     void (*set)(struct reader *reader, int value);
 } options[] = {
-#define OPTION_ROW(name, text, values, help) {{text, values, help}, get_##name, set_##name},
-    SCREEN_OPTION_LIST(OPTION_ROW)
-#undef OPTION_ROW
+#define SETTING_ROW(name, text, values, help) {{text, values, help}, get_##name, set_##name},
+    SETTING_LIST(SETTING_ROW)
+#undef SETTING_ROW
 };
 
-enum { OPTION_COUNT = sizeof options / sizeof *options };
+enum { SETTING_COUNT = sizeof options / sizeof *options };
 
-const struct option_info *option_info(size_t n)
+const struct setting_info *setting_info(size_t n)
 {
-    return n < OPTION_COUNT ? &options[n].info : NULL;
+    return n < SETTING_COUNT ? &options[n].info : NULL;
 }
 
 /* Setting -------------------------------------------------------------------------------------- */
 
-static int option_of(struct str name)
+static int setting_of(struct str name)
 {
-    for (int i = 0; i < OPTION_COUNT; i++)
+    for (int i = 0; i < SETTING_COUNT; i++)
         if (str_is(name, options[i].info.name))
             return i;
     return -1;
@@ -156,17 +156,17 @@ static bool is_switch(int option)
 
 static void show(struct reader *reader, int option)
 {
-    const char *value = options[option].set == set_theme
-                            ? reader->theme_name
-                            : nth_word(options[option].info.values, options[option].get(reader),
-                                       &reader->scratch);
+    const char *value =
+        options[option].set == set_theme
+            ? reader->theme_name
+            : nth_word(options[option].info.values, options[option].get(reader), &reader->scratch);
     reader_say(reader, "%s=%s", options[option].info.name, value);
 }
 
 static enum cr_status set_value(struct reader *reader, int option, struct str text,
                                 struct cr_error *error)
 {
-    const struct option_info *info = &options[option].info;
+    const struct setting_info *info = &options[option].info;
     const char *value = arena_strndup(&reader->scratch, text.s, text.n);
     if (options[option].set == set_theme)
         return reader_set_theme(reader, value, error);
@@ -177,13 +177,13 @@ static enum cr_status set_value(struct reader *reader, int option, struct str te
     return CR_OK;
 }
 
-enum cr_status option_set(struct reader *reader, struct str argument, struct cr_error *error)
+enum cr_status setting_set(struct reader *reader, struct str argument, struct cr_error *error)
 {
     struct str name, value = argument;
     bool has_value = memchr(argument.s, '=', argument.n) != NULL;
     str_cut(&value, '=', &name);
     name = str_trim(name);
-    int option = option_of(name);
+    int option = setting_of(name);
     if (option >= 0 && has_value)
         return set_value(reader, option, str_trim(value), error);
     if (option >= 0 && is_switch(option))
@@ -193,7 +193,7 @@ enum cr_status option_set(struct reader *reader, struct str argument, struct cr_
         return CR_OK;
     }
     struct str rest = {name.s + 2, name.n - 2};
-    if (str_starts(name, STR("no")) && (option = option_of(rest)) >= 0 && is_switch(option))
+    if (str_starts(name, STR("no")) && (option = setting_of(rest)) >= 0 && is_switch(option))
         return set_value(reader, option, STR("off"), error);
     return error_set(error, CR_USAGE, "there is no option \"%.*s\"", (int)name.n, name.s);
 }

@@ -1,15 +1,15 @@
-#include "screen/command.h"
+#include "screen/colon.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
 #include <crossread/report.h>
 
-#include "screen/option.h"
 #include "screen/script.h"
+#include "screen/setting.h"
 
-typedef enum cr_status command_fn(struct reader *reader, const char *argument,
-                                  struct cr_error *error);
+typedef enum cr_status colon_fn(struct reader *reader, const char *argument,
+                                struct cr_error *error);
 
 static enum cr_status write_file(const char *path, const char *bytes, size_t length,
                                  struct cr_error *error)
@@ -25,11 +25,10 @@ static enum cr_status run_set(struct reader *reader, const char *argument, struc
 {
     if (!*argument)
         return error_set(error, CR_USAGE, "set needs an option, as in: set theme=dark");
-    return option_set(reader, str_of(argument), error);
+    return setting_set(reader, str_of(argument), error);
 }
 
-static enum cr_status run_theme(struct reader *reader, const char *argument,
-                                struct cr_error *error)
+static enum cr_status run_theme(struct reader *reader, const char *argument, struct cr_error *error)
 {
     return reader_set_theme(reader, argument, error);
 }
@@ -39,7 +38,8 @@ static enum cr_status run_map(struct reader *reader, const char *argument, struc
     struct str rest = str_of(argument), keys;
     struct key_sequence sequence;
     if (!str_cut(&rest, ' ', &keys) || !rest.s)
-        return error_set(error, CR_USAGE, "map needs keys and an action, as in: map x next-conflict");
+        return error_set(error, CR_USAGE,
+                         "map needs keys and an action, as in: map x next-conflict");
     rest = str_trim(rest);
     enum action action = action_of_name(rest);
     if (action == ACTION_NONE)
@@ -68,9 +68,9 @@ static enum cr_report_format format_of(const char *path)
     static const struct {
         const char *ending;
         enum cr_report_format format;
-    } endings[] = {{".json", CR_REPORT_JSON}, {".md", CR_REPORT_MARKDOWN},
+    } endings[] = {{".json", CR_REPORT_JSON},         {".md", CR_REPORT_MARKDOWN},
                    {".markdown", CR_REPORT_MARKDOWN}, {".html", CR_REPORT_HTML},
-                   {".htm", CR_REPORT_HTML}, {".csv", CR_REPORT_CSV}};
+                   {".htm", CR_REPORT_HTML},          {".csv", CR_REPORT_CSV}};
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
         if (str_ends(str_of(path), str_of(endings[i].ending)))
             return endings[i].format;
@@ -102,8 +102,8 @@ static enum cr_status run_print(struct reader *reader, const char *argument, str
     struct arena arena = arena_child(&reader->arena);
     if (!*argument)
         return error_set(error, CR_USAGE, "print needs the name of a file");
-    struct str text = reader_view(reader) == VIEW_PANES ? panes_text(reader, &arena)
-                                                        : views_text(reader, &arena);
+    struct str text =
+        reader_view(reader) == VIEW_PANES ? panes_text(reader, &arena) : views_text(reader, &arena);
     enum cr_status status = write_file(argument, text.s, text.n, error);
     arena_free(&arena);
     if (status == CR_OK)
@@ -150,29 +150,29 @@ static enum cr_status run_quit(struct reader *reader, const char *argument, stru
 }
 
 static const struct {
-    struct command_info info;
-    command_fn *run;
+    struct colon_info info;
+    colon_fn *run;
 } commands[] = {
-#define COMMAND_ROW(function, name, arguments, help) {{name, arguments, help}, run_##function},
-    COMMAND_LIST(COMMAND_ROW)
-#undef COMMAND_ROW
+#define COLON_ROW(function, name, arguments, help) {{name, arguments, help}, run_##function},
+    COLON_LIST(COLON_ROW)
+#undef COLON_ROW
 };
 
-enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
+enum { COLON_COUNT = sizeof commands / sizeof *commands };
 
-const struct command_info *command_info(size_t n)
+const struct colon_info *colon_info(size_t n)
 {
-    return n < COMMAND_COUNT ? &commands[n].info : NULL;
+    return n < COLON_COUNT ? &commands[n].info : NULL;
 }
 
-enum cr_status command_run(struct reader *reader, struct str line, struct cr_error *error)
+enum cr_status colon_run(struct reader *reader, struct str line, struct cr_error *error)
 {
     struct str name, rest = str_trim(line);
     if (!rest.n || !str_cut(&rest, ' ', &name))
         return CR_OK;
     rest = rest.s ? str_trim(rest) : (struct str){"", 0};
     const char *argument = arena_strndup(&reader->scratch, rest.s, rest.n);
-    for (size_t i = 0; i < COMMAND_COUNT; i++)
+    for (size_t i = 0; i < COLON_COUNT; i++)
         if (str_is(name, commands[i].info.name))
             return commands[i].run(reader, argument, error);
     enum action action = action_of_name(name);
@@ -213,8 +213,8 @@ static void offer_words(struct completing *c, const char *before, const char *wo
 
 static void offer_options(struct completing *c)
 {
-    const struct option_info *info;
-    for (size_t i = 0; (info = option_info(i)); i++) {
+    const struct setting_info *info;
+    for (size_t i = 0; (info = setting_info(i)); i++) {
         const char *before = arena_printf(&c->reader->scratch, "set %s=", info->name);
         offer(c, "set ", info->name);
         offer_words(c, before, info->values);
@@ -228,7 +228,7 @@ static void offer_actions(struct completing *c, const char *before)
         offer(c, before, action_info((enum action)i)->name);
 }
 
-const char *command_complete(struct reader *reader, struct str stem, size_t n)
+const char *colon_complete(struct reader *reader, struct str stem, size_t n)
 {
     struct completing c = {reader, stem, n, NULL};
     struct str rest = stem, first, second;
@@ -241,7 +241,7 @@ const char *command_complete(struct reader *reader, struct str stem, size_t n)
              str_cut(&rest, ' ', &second) && rest.s)
         offer_actions(&c, arena_printf(&reader->scratch, "map %.*s ", (int)second.n, second.s));
     else
-        for (size_t i = 0; i < COMMAND_COUNT; i++)
+        for (size_t i = 0; i < COLON_COUNT; i++)
             offer(&c, "", commands[i].info.name);
     offer_actions(&c, "");
     return c.found;

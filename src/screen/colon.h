@@ -2,14 +2,14 @@
  * Commands: what stands behind ':', in scripts, and in the configuration file. Every action is a
  * command too, by its name.
  */
-#ifndef SCREEN_COMMAND_H
-#define SCREEN_COMMAND_H
+#ifndef SCREEN_COLON_H
+#define SCREEN_COLON_H
 
 #include "screen/state.h"
 
 /* X(function, "name", "arguments", "what it does") */
-#define COMMAND_LIST(X)                                                                            \
-    X(set, "set", "OPTION[=VALUE]", "change an option; without a value: show it")                         \
+#define COLON_LIST(X)                                                                              \
+    X(set, "set", "OPTION[=VALUE]", "change an option; without a value: show it")                  \
     X(theme, "theme", "NAME", "choose the colours")                                                \
     X(map, "map", "KEYS ACTION", "bind keys to an action")                                         \
     X(unmap, "unmap", "KEYS", "free keys")                                                         \
@@ -23,18 +23,18 @@
 
 /* Errors: CR_USAGE where there is no such command or its argument is wrong; those of writing. The
  * message is without a place. */
-enum cr_status command_run(struct reader *reader, struct str line, struct cr_error *error);
+enum cr_status colon_run(struct reader *reader, struct str line, struct cr_error *error);
 
 /* The n-th line that begins with `stem`: names of commands, options, themes, actions. */
-const char *command_complete(struct reader *reader, struct str stem, size_t n);
+const char *colon_complete(struct reader *reader, struct str stem, size_t n);
 
-struct command_info {
+struct colon_info {
     const char *name;
     const char *arguments;
     const char *help;
 };
 
 /* The table above for the help; NULL past its end. */
-const struct command_info *command_info(size_t n);
+const struct colon_info *colon_info(size_t n);
 
 #endif

@@ -3,13 +3,13 @@
  *
  *   :set mouse    :set nomouse    :set theme=dark    :set theme     (shows it)
  */
-#ifndef SCREEN_OPTION_H
-#define SCREEN_OPTION_H
+#ifndef SCREEN_SETTING_H
+#define SCREEN_SETTING_H
 
 #include "screen/state.h"
 
 /* X(name, "name", "values", "what it means") */
-#define SCREEN_OPTION_LIST(X)                                                                      \
+#define SETTING_LIST(X)                                                                            \
     X(theme, "theme", "default dark light colour-blind contrast mono",                             \
       "colours; also the name of your own theme, or a file")                                       \
     X(mouse, "mouse", "on off", "the reader takes the mouse; off leaves it to the terminal")       \
@@ -20,16 +20,16 @@
     X(regex, "regex", "on off", "searches are regular expressions")                                \
     X(panes, "panes", "1 2 3 4 5 6", "most panes side by side")
 
-struct option_info {
+struct setting_info {
     const char *name;
     const char *values; /* separated by blanks */
     const char *help;
 };
 
 /* NULL past the last one. */
-const struct option_info *option_info(size_t n);
+const struct setting_info *setting_info(size_t n);
 
 /* Does what stands behind "set". Errors: CR_USAGE, those of a theme's file. */
-enum cr_status option_set(struct reader *reader, struct str argument, struct cr_error *error);
+enum cr_status setting_set(struct reader *reader, struct str argument, struct cr_error *error);
 
 #endif

@@ -1,0 +1,177 @@
+/* Commands, options, key maps and the configuration file: what they do, and what they say of
+ * mistakes. Each case runs the reader on the fixture without a terminal. */
+#include "testing.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/file.h"
+
+static char folder[] = "commands-XXXXXX";
+
+static const char *variable(const char *name)
+{
+    const char *value = getenv(name);
+    return value ? value : ".";
+}
+
+static void write_text(const char *path, const char *text)
+{
+    FILE *file = fopen(path, "w");
+    assert_non_null(file);
+    fputs(text, file);
+    assert_int_equal(fclose(file), 0);
+}
+
+static struct str read_text(struct arena *arena, const char *path)
+{
+    struct str text;
+    struct cr_error error;
+    assert_int_equal(file_read(arena, path, 1 << 20, &text, &error), CR_OK);
+    return text;
+}
+
+static bool holds(struct str text, const char *words)
+{
+    return memmem(text.s, text.n, words, strlen(words)) != NULL;
+}
+
+/* Runs a script with a configuration; what is said on standard error. */
+static struct str run(struct arena *arena, const char *config, const char *script, int *status)
+{
+    const char *settings = arena_printf(arena, "%s/crossread/config", folder);
+    const char *keys = arena_printf(arena, "%s/script", folder);
+    const char *said = arena_printf(arena, "%s/said", folder);
+    write_text(settings, config);
+    write_text(keys, script);
+    *status = system(arena_printf(
+        arena,
+        "cd '%s' && XDG_CONFIG_HOME=\"$PWD\" XDG_STATE_HOME=\"$PWD/state\" "
+        "'%s/tests/screen/show' --script script '%s/tests/screen/fixture/quay.json' "
+        ">/dev/null 2>said",
+        folder, variable("CROSSREAD_BUILD"), variable("CROSSREAD_SOURCE")));
+    return read_text(arena, said);
+}
+
+static void a_mistake_in_the_configuration_is_named_with_its_line(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"# mine\n\nset theme=dark\nset colour=red\n", "config:4: there is no option \"colour\""},
+        {"set theme=\n", "config:1: no theme"},
+        {"set mouse=perhaps\n", "config:1: mouse is one of: on off"},
+        {"map x\n", "config:1: map needs keys and an action"},
+        {"map x fly\n", "config:1: there is no action \"fly\""},
+        {"map <Nope> help\n", "config:1: these are no keys: <Nope>"},
+        {"unmap xyz\n", "config:1: these keys are free already: xyz"},
+        {"fly\n", "config:1: There is no command \"fly\""},
+    };
+    struct arena arena = {0};
+    int status;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct str said = run(&arena, cases[i][0], "q\n", &status);
+        assert_int_not_equal(status, 0);
+        if (!holds(said, cases[i][1]))
+            fail_msg("said: %.*s", (int)said.n, said.s);
+    }
+    arena_free(&arena);
+}
+
+static void keys_can_be_moved_and_freed(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    int status;
+    struct str said = run(&arena, "unmap q\nmap x facts\nmap <C-x> help\nset theme=mono\n",
+                          "q\n:dump panes\nx\n:dump facts\n<Esc> <C-x>\n:dump help\n", &status);
+    assert_int_equal(status, 0);
+    assert_int_equal(said.n, 0);
+    assert_true(holds(read_text(&arena, arena_printf(&arena, "%s/panes", folder)), "Coast Wire"));
+    assert_true(holds(read_text(&arena, arena_printf(&arena, "%s/facts", folder)), "0  Facts"));
+    assert_true(holds(read_text(&arena, arena_printf(&arena, "%s/help", folder)), "0  Help"));
+    arena_free(&arena);
+}
+
+static void views_and_reports_are_written(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    int status;
+    run(&arena, "",
+        ":write all.json\n:write all.md\n:write all.txt\n:print panes.txt\nf\n:print facts.txt\n"
+        "<Esc> S\n:print stories.txt\n",
+        &status);
+    assert_int_equal(status, 0);
+    assert_true(holds(read_text(&arena, arena_printf(&arena, "%s/all.json", folder)),
+                      "\"schema\""));
+    assert_true(holds(read_text(&arena, arena_printf(&arena, "%s/all.md", folder)), "# "));
+    struct str panes = read_text(&arena, arena_printf(&arena, "%s/panes.txt", folder));
+    assert_true(holds(panes, "The market handles a"));
+    assert_false(holds(panes, "\033"));
+    assert_true(holds(read_text(&arena, arena_printf(&arena, "%s/facts.txt", folder)),
+                      "on Monday"));
+    assert_true(holds(read_text(&arena, arena_printf(&arena, "%s/stories.txt", folder)),
+                      "Town bridge"));
+    run(&arena, "", ":write no/such/folder/x.md\n", &status);
+    assert_int_not_equal(status, 0);
+    arena_free(&arena);
+}
+
+static void what_was_typed_is_remembered(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    int status;
+    run(&arena, "", "<Esc> : s e t <Space> m o u s e <Enter> / f i r e <Enter>\n", &status);
+    assert_int_equal(status, 0);
+    struct str kept =
+        read_text(&arena, arena_printf(&arena, "%s/state/crossread/history", folder));
+    assert_true(str_is(kept, ":set mouse\n/fire\n"));
+    run(&arena, "", "<Esc> : <Up>\n:dump recalled\n", &status);
+    assert_true(holds(read_text(&arena, arena_printf(&arena, "%s/recalled", folder)),
+                      " 23 :set mouse"));
+    arena_free(&arena);
+}
+
+static void a_mistake_in_a_script_is_named_with_its_line(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    int status;
+    assert_true(holds(run(&arena, "", "j\n<Nope>\n", &status), "script:2: no such key: <Nope>"));
+    assert_true(holds(run(&arena, "", ":story 9\n", &status), "script:1: stories are numbered"));
+    arena_free(&arena);
+}
+
+static int make_folder(void **state)
+{
+    (void)state;
+    char path[64];
+    if (!mkdtemp(folder))
+        return -1;
+    snprintf(path, sizeof path, "%s/crossread", folder);
+    return mkdir(path, 0700);
+}
+
+static int remove_folder(void **state)
+{
+    (void)state;
+    char command[64];
+    snprintf(command, sizeof command, "rm -rf '%s'", folder);
+    return system(command);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_mistake_in_the_configuration_is_named_with_its_line),
+        cmocka_unit_test(keys_can_be_moved_and_freed),
+        cmocka_unit_test(views_and_reports_are_written),
+        cmocka_unit_test(what_was_typed_is_remembered),
+        cmocka_unit_test(a_mistake_in_a_script_is_named_with_its_line),
+    };
+    return cmocka_run_group_tests_name("commands", tests, make_folder, remove_folder);
+}
