@@ -45,6 +45,7 @@ data/lexicon.bin: src/language/build_lexicon$(EXEEXT) $(LEXICON_TABLES)
 # Lists that are read as they stand (src/language/lists.h); a build outside of the source tree
 # wants them, and the demo story, beside lexicon.bin.
 LISTS = \
+	data/english/abbreviations.txt \
 	data/english/clauses.txt \
 	data/english/frequency.txt \
 	data/english/furniture.txt \

@@ -4,7 +4,14 @@ libcrossread_a_SOURCES += \
 	src/text/charset.h \
 	src/text/normal.c \
 	src/text/normal.h \
+	src/text/rules.c \
+	src/text/rules.h \
+	src/text/segment.c \
 	src/text/segment.h \
+	src/text/token.c \
+	src/text/token.h \
+	src/text/token_scan.c \
+	src/text/token_scan.h \
 	src/text/width.c \
 	src/text/width.h \
 	src/text/wrap.c \

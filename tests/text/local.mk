@@ -1,10 +1,15 @@
 # Tests of src/text/.
-check_PROGRAMS += tests/text/test_charset tests/text/test_width tests/text/test_wrap
-TESTS += tests/text/test_charset tests/text/test_width tests/text/test_wrap
+check_PROGRAMS += tests/text/test_charset tests/text/test_segment tests/text/test_width tests/text/test_wrap
+TESTS += tests/text/test_charset tests/text/test_segment tests/text/test_width tests/text/test_wrap
+EXTRA_DIST += tests/text/segment-cases.txt
 tests_text_test_charset_SOURCES = tests/text/test_charset.c tests/testing.h
 tests_text_test_charset_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_text_test_charset_CFLAGS = $(TEST_CFLAGS)
 tests_text_test_charset_LDADD = $(TEST_LIBS)
+tests_text_test_segment_SOURCES = tests/text/test_segment.c tests/testing.h
+tests_text_test_segment_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_text_test_segment_CFLAGS = $(TEST_CFLAGS)
+tests_text_test_segment_LDADD = $(TEST_LIBS)
 tests_text_test_width_SOURCES = tests/text/test_width.c tests/testing.h
 tests_text_test_width_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_text_test_width_CFLAGS = $(TEST_CFLAGS)
@@ -13,3 +18,15 @@ tests_text_test_wrap_SOURCES = tests/text/test_wrap.c tests/testing.h
 tests_text_test_wrap_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_text_test_wrap_CFLAGS = $(TEST_CFLAGS)
 tests_text_test_wrap_LDADD = $(TEST_LIBS)
+
+# make eval-segment TREEBANKS=DIR: sentences and tokens of every *-test.conllu[.gz] in DIR.
+EXTRA_PROGRAMS += tests/text/eval_segment
+CLEANFILES += tests/text/eval_segment$(EXEEXT)
+tests_text_eval_segment_SOURCES = tests/text/eval_segment.c
+tests_text_eval_segment_LDADD = $(TREEBANK_LIBS)
+eval-segment: tests/text/eval_segment$(EXEEXT) data/lists.stamp
+	@for file in $(TREEBANKS)/*-test.conllu $(TREEBANKS)/*-test.conllu.gz; do \
+	  test -f "$$file" || continue; \
+	  CROSSREAD_DATA=data tests/text/eval_segment "$$file" || exit 1; \
+	  case $$file in *gum*) CROSSREAD_DATA=data \
+	    tests/text/eval_segment --document GUM_news "$$file" || exit 1;; esac; done
