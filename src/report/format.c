@@ -13,8 +13,6 @@ struct str format_visible(struct arena *arena, struct str s)
 
 const char *format_moment(struct arena *arena, const char *moment)
 {
-    if (!moment)
-        return "undated";
     size_t date = strcspn(moment, "T");
     if (!moment[date])
         return moment;
@@ -22,6 +20,12 @@ const char *format_moment(struct arena *arena, const char *moment)
     int minutes = (int)strcspn(time, "Z+-");
     return arena_printf(arena, "%.*s %.*s%s%s", (int)date, moment, minutes, time,
                         time[minutes] ? " " : "", time + minutes);
+}
+
+const char *format_published(struct arena *arena, const struct cr_article *article)
+{
+    const char *moment = article->published ? article->published : article->dated;
+    return moment ? format_moment(arena, moment) : "undated";
 }
 
 const char *format_speakers(struct arena *arena, const struct cr_claim *claim)

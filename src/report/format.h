@@ -29,8 +29,11 @@ void format_stories(struct buf *out, const struct outline *outline,
 /* Text that is not crossread's own, as it may be shown (text/width.h). */
 struct str format_visible(struct arena *arena, struct str s);
 
-/* "2024-05-03 08:10 +02:00" of an ISO 8601 moment; "undated" of NULL. */
+/* "2024-05-03 08:10 +02:00" of an ISO 8601 moment. */
 const char *format_moment(struct arena *arena, const char *moment);
+
+/* When an article was published, or what is known of it; "undated" where nothing is. */
+const char *format_published(struct arena *arena, const struct cr_article *article);
 
 /* Who says it, outermost first: "Yonhap ← coast guard"; empty where nobody is named. */
 const char *format_speakers(struct arena *arena, const struct cr_claim *claim);

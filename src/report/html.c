@@ -98,7 +98,7 @@ static void add_source_row(struct page *p, uint32_t id)
              p->outline->documents[id].number);
     add_text(p, outline_source(document));
     add_plain(p, "</a></th><td>");
-    add_string(p, format_moment(p->out->arena, document->article->published));
+    add_string(p, format_published(p->out->arena, document->article));
     add_plain(p, "</td><td>");
     add_string(p, document->title);
     add_plain(p, "</td><td>");

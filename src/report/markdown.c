@@ -47,7 +47,7 @@ static void add_sources(struct draft *d, const struct cr_story *story)
         add_plain(d, "| ");
         add_source_name(d, story->documents[i]);
         add_plain(d, " | ");
-        add_string(d, format_moment(d->out->arena, document->article->published));
+        add_string(d, format_published(d->out->arena, document->article));
         add_plain(d, " | ");
         add_string(d, document->title);
         add_plain(d, " | ");

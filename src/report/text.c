@@ -2,6 +2,7 @@
  * The text report: stories, the facts with each source's words and the verdicts, then the articles
  * with their marks. Wrapped at a width; no escape sequences.
  */
+#include "base/map.h"
 #include "report/format.h"
 #include "text/width.h"
 
@@ -87,7 +88,7 @@ static void add_source(struct sheet *sheet, uint32_t id, bool hash)
     struct str name = outline_source(document);
     add_string(sheet, arena_printf(arena, "%3u ", sheet->outline->documents[id].number),
                arena_printf(arena, "%.*s · %s · %s", (int)name.n, name.s,
-                            format_moment(arena, document->article->published), document->title));
+                            format_published(arena, document->article), document->title));
     add_string(sheet, "    ", document->article->path);
     if (hash)
         add_string(sheet, "    ", arena_printf(arena, "sha256 %s", document->article->sha256));
@@ -155,6 +156,20 @@ static uint32_t same_verdicts(const struct outline *outline, const struct outlin
     return end;
 }
 
+/* "1–2, 2–3": each pair of sources once. */
+static void add_ends(struct sheet *sheet, struct buf *line, const struct outline_fact *fact,
+                     uint32_t from, uint32_t to)
+{
+    const struct cr_relation *relations = sheet->outline->analysis->relations;
+    struct map seen = {.arena = sheet->out->arena};
+    for (uint32_t i = from; i < to; i++) {
+        const char *ends =
+            format_ends(sheet->out->arena, sheet->outline, &relations[fact->relations[i]]);
+        if ((*map_put(&seen, str_of(ends), 0))++ == 0)
+            buf_addf(line, "%s%s", i > from ? ", " : "", ends);
+    }
+}
+
 static void add_verdicts(struct sheet *sheet, const struct outline_fact *fact)
 {
     const struct cr_relation *relations = sheet->outline->analysis->relations;
@@ -162,10 +177,7 @@ static void add_verdicts(struct sheet *sheet, const struct outline_fact *fact)
         const struct cr_relation *r = &relations[fact->relations[i]];
         struct buf line = {.arena = sheet->out->arena};
         end = sheet->trace ? i + 1 : same_verdicts(sheet->outline, fact, i);
-        for (uint32_t k = i; k < end; k++)
-            buf_addf(
-                &line, "%s%s", k > i ? ", " : "",
-                format_ends(sheet->out->arena, sheet->outline, &relations[fact->relations[k]]));
+        add_ends(sheet, &line, fact, i, end);
         buf_addf(&line, ": %s%s", r->reason, r->strength == CR_SOFT ? " (soft)" : "");
         add_string(sheet,
                    arena_printf(sheet->out->arena, ENTRY_INDENT "%s ",
@@ -257,7 +269,7 @@ static void add_article(struct sheet *sheet, uint32_t id)
     add_rule(sheet, "─");
     add_string(sheet, "",
                arena_printf(sheet->out->arena, "%s · %s", source_name(sheet, id),
-                            format_moment(sheet->out->arena, document->article->published)));
+                            format_published(sheet->out->arena, document->article)));
     add_sentences(sheet, id);
 }
 
