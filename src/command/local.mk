@@ -1,1 +1,40 @@
 # Sources of src/command/, one per line, sorted.
+bin_PROGRAMS += crossread
+crossread_LDADD = $(SCREEN_LIBS) $(ENGINE_LIBS)
+crossread_SOURCES = \
+	src/command/analyse.c \
+	src/command/analyse.h \
+	src/command/commands.h \
+	src/command/compare.c \
+	src/command/completion.c \
+	src/command/help.c \
+	src/command/options.c \
+	src/command/options.h \
+	src/command/output.c \
+	src/command/output.h \
+	src/command/read.c \
+	src/command/report.c \
+	src/command/report.h \
+	src/command/sources.c \
+	src/command/sources.h \
+	src/command/table.c \
+	src/command/table.h \
+	src/main.c
+
+dist_man_MANS += src/command/crossread.1
+
+# Completions, made by the program itself.
+bashcompletiondir = $(datadir)/bash-completion/completions
+nodist_bashcompletion_DATA = completions/crossread
+zshcompletiondir = $(datadir)/zsh/site-functions
+nodist_zshcompletion_DATA = completions/_crossread
+fishcompletiondir = $(datadir)/fish/vendor_completions.d
+nodist_fishcompletion_DATA = completions/crossread.fish
+CLEANFILES += completions/crossread completions/_crossread completions/crossread.fish
+
+completions/crossread: crossread$(EXEEXT)
+	$(AM_V_GEN)$(MKDIR_P) completions && ./crossread$(EXEEXT) completion bash >$@
+completions/_crossread: crossread$(EXEEXT)
+	$(AM_V_GEN)$(MKDIR_P) completions && ./crossread$(EXEEXT) completion zsh >$@
+completions/crossread.fish: crossread$(EXEEXT)
+	$(AM_V_GEN)$(MKDIR_P) completions && ./crossread$(EXEEXT) completion fish >$@

@@ -1,1 +1,9 @@
-# Tests of src/command/.
+# Tests of src/command/: the program from outside.
+COMMAND_TESTS = \
+	tests/command/test_compare.sh \
+	tests/command/test_manual.sh \
+	tests/command/test_reports.sh \
+	tests/command/test_sources.sh \
+	tests/command/test_usage.sh
+TESTS += $(COMMAND_TESTS)
+EXTRA_DIST += tests/command/lib.sh $(COMMAND_TESTS)

@@ -1,0 +1,71 @@
+#include "command/analyse.h"
+
+#include <unistd.h>
+
+struct meter {
+    struct timespec start;
+    struct timespec shown; /* when the line was last written; 0: never */
+};
+
+/* Milliseconds from one moment to another. */
+static long elapsed(const struct timespec *from, const struct timespec *to)
+{
+    return (to->tv_sec - from->tv_sec) * 1000L + (to->tv_nsec - from->tv_nsec) / 1000000L;
+}
+
+enum { QUIET_MS = 500, STEP_MS = 200 };
+
+static bool show_progress(void *context, const struct cr_progress *progress)
+{
+    static const char *const stages[] = {"reading", "finding claims", "comparing"};
+    struct meter *meter = context;
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    if (elapsed(&meter->start, &now) < QUIET_MS || elapsed(&meter->shown, &now) < STEP_MS)
+        return true;
+    meter->shown = now;
+    fprintf(stderr, "\rcrossread: %s, %u of %u\033[K", stages[progress->stage], progress->done,
+            progress->total);
+    return true;
+}
+
+static enum cr_status analyse_shown(struct cr_engine *engine, const struct sources *sources,
+                                    struct cr_analysis **out, struct cr_error *error)
+{
+    struct meter meter = {0};
+    bool shown = isatty(STDERR_FILENO);
+    clock_gettime(CLOCK_MONOTONIC, &meter.start);
+    enum cr_status status = cr_analyse(engine, sources->articles, sources->count,
+                                       shown ? show_progress : NULL, &meter, out, error);
+    if (meter.shown.tv_sec || meter.shown.tv_nsec)
+        fprintf(stderr, "\r\033[K");
+    return status;
+}
+
+enum cr_status analyse_sources(const struct sources *sources, struct cr_analysis **out,
+                               struct cr_error *error)
+{
+    struct cr_engine *engine;
+    *out = NULL;
+    enum cr_status status = cr_engine_open(NULL, &engine, error);
+    if (status != CR_OK)
+        return status;
+    status = analyse_shown(engine, sources, out, error);
+    cr_engine_close(engine);
+    return status;
+}
+
+enum cr_status analyse_for_reader(void *context, struct cr_article *const *articles,
+                                  size_t article_count, cr_progress_fn *progress,
+                                  void *progress_context, struct cr_analysis **out,
+                                  struct cr_error *error)
+{
+    struct analyse_engine *kept = context;
+    enum cr_status status = CR_OK;
+    if (!kept->engine)
+        status = cr_engine_open(NULL, &kept->engine, error);
+    if (status != CR_OK)
+        return status;
+    return cr_analyse(kept->engine, articles, article_count, progress, progress_context, out,
+                      error);
+}

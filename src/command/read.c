@@ -1,0 +1,80 @@
+/* crossread SOURCE…, crossread demo: the reader, or a text report where there is no terminal. */
+#include <unistd.h>
+
+#include "command/analyse.h"
+#include "command/commands.h"
+#include "command/output.h"
+#include "command/report.h"
+#include "screen/reader.h"
+
+/* A script needs no terminal. */
+static bool wants_reader(const struct command_line *line)
+{
+    return isatty(STDOUT_FILENO) || line->given[OPTION_SCRIPT];
+}
+
+static enum cr_status run_reader(const struct command_line *line, struct sources *sources,
+                                 struct cr_error *error)
+{
+    struct analyse_engine engine = {0};
+    const struct screen_options options = {
+        .articles = sources->articles,
+        .article_count = sources->count,
+        .analyse = analyse_for_reader,
+        .analyse_context = &engine,
+        .notice = *sources->first_failure ? sources->first_failure : NULL,
+        .script = line->values[OPTION_SCRIPT],
+        .theme = line->values[OPTION_THEME],
+        .ascii = line->given[OPTION_ASCII],
+        .no_color = line->given[OPTION_NO_COLOR],
+        .no_mouse = line->given[OPTION_NO_MOUSE],
+    };
+    enum cr_status status = screen_run(&options, error);
+    cr_engine_close(engine.engine);
+    return status;
+}
+
+static int read_sources(const struct command_line *line, struct sources *sources)
+{
+    struct cr_error error;
+    if (!sources->count)
+        return EXIT_UNREAD;
+    if (!wants_reader(line))
+        return report_sources(line, sources);
+    enum cr_status status = run_reader(line, sources, &error);
+    if (status == CR_UNSUPPORTED) {
+        output_message(error.message);
+        return report_sources(line, sources);
+    }
+    if (status != CR_OK)
+        return command_failed(&error, status);
+    return sources->failed ? EXIT_UNREAD : EXIT_FINE;
+}
+
+static int read_operands(const struct command_line *line, const struct command_operand *operands,
+                         size_t count)
+{
+    struct sources sources;
+    struct cr_error error;
+    enum cr_status status = sources_read(operands, count, &sources, &error);
+    if (status != CR_OK)
+        return command_failed(&error, status);
+    int result = read_sources(line, &sources);
+    sources_free(&sources);
+    return result;
+}
+
+int command_demo(struct arena *arena, const struct command_line *line)
+{
+    struct command_operand demo = {0};
+    struct cr_error error;
+    enum cr_status status = sources_demo(arena, &demo.name, &error);
+    return status == CR_OK ? read_operands(line, &demo, 1) : command_failed(&error, status);
+}
+
+int command_read(struct arena *arena, const struct command_line *line)
+{
+    if (!line->operand_count)
+        return command_demo(arena, line);
+    return read_operands(line, line->operands, line->operand_count);
+}

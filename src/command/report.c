@@ -1,0 +1,101 @@
+/* crossread report, crossread stories */
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "command/analyse.h"
+#include "command/commands.h"
+#include "command/output.h"
+#include "command/report.h"
+
+int command_failed(const struct cr_error *error, enum cr_status status)
+{
+    if (status == CR_CANCELLED)
+        return EXIT_FINE;
+    output_message(error->message);
+    return status == CR_USAGE ? EXIT_USAGE : EXIT_UNREAD;
+}
+
+/* Columns: as asked for, else the terminal's, else the report's own default. */
+static unsigned width_of(const struct command_line *line)
+{
+    struct winsize size;
+    if (line->width || line->given[OPTION_OUTPUT])
+        return line->width;
+    if (!isatty(STDOUT_FILENO) || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0)
+        return 0;
+    return size.ws_col < COMMAND_WIDTH_MIN ? 0 : size.ws_col;
+}
+
+typedef enum cr_status write_fn(const struct cr_analysis *analysis,
+                                const struct cr_report_options *options, char **out, size_t *length,
+                                struct cr_error *error);
+
+static enum cr_status print(const struct command_line *line, const struct cr_analysis *analysis,
+                            write_fn *write_report, struct cr_error *error)
+{
+    const struct cr_report_options options = {line->format, width_of(line),
+                                              line->given[OPTION_TRACE]};
+    char *bytes;
+    size_t length;
+    enum cr_status status = write_report(analysis, &options, &bytes, &length, error);
+    if (status == CR_OK)
+        status = output_all(line->values[OPTION_OUTPUT], bytes, length, error);
+    free(bytes);
+    return status;
+}
+
+static bool holds_conflict(const struct cr_analysis *analysis)
+{
+    for (uint32_t i = 0; i < analysis->relation_count; i++)
+        if (analysis->relations[i].kind == CR_CONFLICT)
+            return true;
+    return false;
+}
+
+static int print_analysis(const struct command_line *line, const struct sources *sources,
+                          write_fn *write_report)
+{
+    struct cr_analysis *analysis;
+    struct cr_error error;
+    enum cr_status status = analyse_sources(sources, &analysis, &error);
+    if (status == CR_OK)
+        status = print(line, analysis, write_report, &error);
+    int result = sources->failed ? EXIT_UNREAD : EXIT_FINE;
+    if (status != CR_OK && status != CR_CANCELLED)
+        result = command_failed(&error, status);
+    else if (line->given[OPTION_FAIL_ON] && holds_conflict(analysis))
+        result = EXIT_FOUND;
+    cr_analysis_free(analysis);
+    return result;
+}
+
+int report_sources(const struct command_line *line, const struct sources *sources)
+{
+    return sources->count ? print_analysis(line, sources, cr_report_write) : EXIT_UNREAD;
+}
+
+int command_report(struct arena *arena, const struct command_line *line)
+{
+    struct sources sources;
+    struct cr_error error;
+    (void)arena;
+    enum cr_status status = sources_read(line->operands, line->operand_count, &sources, &error);
+    if (status != CR_OK)
+        return command_failed(&error, status);
+    int result = report_sources(line, &sources);
+    sources_free(&sources);
+    return result;
+}
+
+int command_stories(struct arena *arena, const struct command_line *line)
+{
+    struct sources sources;
+    struct cr_error error;
+    (void)arena;
+    enum cr_status status = sources_read(line->operands, line->operand_count, &sources, &error);
+    if (status != CR_OK)
+        return command_failed(&error, status);
+    int result = sources.count ? print_analysis(line, &sources, cr_report_stories) : EXIT_UNREAD;
+    sources_free(&sources);
+    return result;
+}

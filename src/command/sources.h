@@ -1,0 +1,30 @@
+/*
+ * The sources of the command line, read. A source that cannot be read is named on standard error
+ * and hides no other.
+ */
+#ifndef COMMAND_SOURCES_H
+#define COMMAND_SOURCES_H
+
+#include "base/str.h"
+#include "command/options.h"
+
+struct sources {
+    struct cr_article **articles; /* in the order of the command line */
+    size_t count;
+    size_t failed;
+    char first_failure[CR_ERROR_MESSAGE_MAX]; /* empty where all were read */
+};
+
+/* Reads every operand; folders stand for the articles in them. CR_NO_MEMORY. */
+enum cr_status sources_read(const struct command_operand *operands, size_t count,
+                            struct sources *out, struct cr_error *error);
+void sources_free(struct sources *sources);
+
+/* The folder of the bundled demo story, on the arena. CR_NOT_FOUND. */
+enum cr_status sources_demo(struct arena *arena, const char **out, struct cr_error *error);
+
+/* Where $CROSSREAD_DATA is not set and the program runs in the folder it was built in, sets it to
+ * the data built there, so that nothing need be installed. Called before any thread starts. */
+void sources_find_data(void);
+
+#endif

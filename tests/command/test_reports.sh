@@ -1,0 +1,83 @@
+#!/bin/sh
+# Reports of the demo story: the same whatever the order, the same twice, fit for the schema,
+# written whole or not at all without a word.
+. "$CROSSREAD_SOURCE/tests/command/lib.sh"
+
+set -- "$demo"/*.txt
+for format in text json markdown html csv; do
+    run 0 report --format "$format" "$@"
+    silent err
+    mv out first
+    run 0 report --format "$format" "$@"
+    cmp -s first out || fail "$format: two runs differ"
+    # Last first.
+    turned=
+    for file; do
+        turned="$file $turned"
+    done
+    # shellcheck disable=SC2086 # the names hold no spaces
+    run 0 report --format "$format" $turned
+    cmp -s first out || fail "$format: the order of the sources changes the report"
+done
+
+# Twice the same article under two names.
+cp "$1" a.txt
+cp "$1" b.txt
+run 0 report -f json a.txt b.txt
+mv out first
+run 0 report -f json b.txt a.txt
+cmp -s first out || fail 'two copies of one article: the order changes the report'
+
+run 0 report -f json "$@"
+mv out report.json
+for python in python3 /usr/bin/python3; do
+    "$python" -c 'import jsonschema' 2>/dev/null && break
+done
+if "$python" -c 'import jsonschema' 2>/dev/null; then
+    "$python" "$CROSSREAD_SOURCE/tests/report/validate.py" "$CROSSREAD_SOURCE/data/report.schema.json" report.json >wrong ||
+        fail "the report does not fit the schema: $(head -n 5 wrong)"
+else
+    echo 'no Python with jsonschema here: the schema was not checked (python3-jsonschema)'
+fi
+
+run 0 stories "$@"
+says out '7 sources'
+run 0 stories -f json "$@"
+says out '"stories"'
+
+# The demo, the reader without a terminal and the report are one and the same text.
+run 0 report "$demo"
+mv out first
+run 0 demo
+sed "s|$CROSSREAD_DATA|$CROSSREAD_SOURCE/data|" out >second
+cmp -s first second || fail "crossread demo: not the report: $(diff first second | head -n 5)"
+run 0 "$demo"
+cmp -s first out || fail 'crossread FOLDER without a terminal: not the report'
+run 0
+says out ferry-1-live.txt
+
+run 0 report --width 40 "$demo"
+[ "$(wc -l <out)" -gt "$(wc -l <first)" ] || fail '--width 40 gives no more lines than 80'
+
+# Files.
+run 0 report --output made.txt "$demo"
+cmp -s first made.txt || fail '--output: not the report'
+run 1 report --output no/such/folder.txt "$demo"
+says err no/such/folder.txt
+
+# A full disk is told; a closed pipe is not.
+if [ -c /dev/full ]; then
+    "$crossread" report "$demo" >/dev/full 2>err
+    [ $? -eq 1 ] || fail 'a full disk: not status 1'
+    says err 'standard output'
+fi
+{ "$crossread" report "$demo" 2>err; echo $? >status; } | head -n 1 >/dev/null
+silent err
+[ "$(cat status)" -eq 0 ] || fail "a closed pipe: status $(cat status)"
+
+# --fail-on: the demo has conflicts, one sentence by itself has none.
+run 3 report --fail-on conflict "$demo"
+says out 'ferry-1-live.txt'
+echo 'The ferry ran aground on Friday.' >alone.txt
+run 0 report --fail-on conflict alone.txt
+finish
