@@ -83,7 +83,7 @@ static enum cr_status read_claims(struct work *w)
 {
     w->claims = arena_new_array(&w->scratch, struct article_claims, w->count);
     w->statements = arena_new_array(&w->scratch, struct statements, w->count);
-    w->vocabulary = vocabulary_new(&w->scratch, w->engine->lexicon, w->engine->frequency);
+    w->vocabulary = vocabulary_new(&w->scratch, w->engine->tools.lexicon, w->engine->frequency);
     for (uint32_t i = 0; i < w->count; i++) {
         struct claims_stage stage = {w, i};
         enum cr_status status = claims_extract(&w->scratch, &w->engine->tools, w->articles[i],
@@ -100,7 +100,7 @@ static void group_stories(struct work *w)
     struct story_profile **profiles =
         arena_new_array(&w->scratch, struct story_profile *, w->count);
     for (uint32_t i = 0; i < w->count; i++)
-        profiles[i] = story_profile_make(&w->scratch, &w->statements[i]);
+        profiles[i] = story_profile_make(&w->scratch, w->engine->tools.lexicon, &w->statements[i]);
     w->story_of = arena_new_array(&w->scratch, uint32_t, w->count);
     w->out->story_count = stories_group(&w->scratch, &w->engine->models.of[MODEL_SAME_STORY],
                                         profiles, w->count, w->story_of);

@@ -67,7 +67,6 @@ static enum cr_status load(struct cr_engine *engine, const char *data_dir, struc
 {
     struct arena *arena = &engine->arena;
     enum cr_status status = language_tools_open(arena, data_dir, "english", &engine->tools, error);
-    engine->lexicon = engine->tools.lexicon;
     if (status == CR_OK)
         status = frequency_load(arena, data_dir, &engine->frequency, error);
     if (status == CR_OK) {

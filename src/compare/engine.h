@@ -14,7 +14,6 @@
 struct cr_engine {
     struct arena arena;
     struct language_tools tools;
-    struct lexicon *lexicon; /* of the tools */
     struct frequency *frequency;
     struct verdict_models models;
 };

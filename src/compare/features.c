@@ -108,15 +108,21 @@ static void role_features(struct vocabulary *v, struct pair *pair, enum claim_ro
     pair->x[differs] = fmax(0, -agreement);
 }
 
-/* Do the nouns that two numbers count fit each other? */
-static bool counts_the_same(struct vocabulary *v, const struct claim_quantity *a,
-                            const struct claim_quantity *b)
+static bool is_person(const struct vocabulary *v, uint32_t id)
+{
+    return lexicon_kinds(v->lexicon, v->entries[id].key, 1) & KIND_BIT(KIND_PERSON);
+}
+
+/* How well the nouns that two numbers count fit each other, 0…1. */
+static double counted_alike(struct vocabulary *v, const struct claim_quantity *a,
+                            const struct claim_quantity *b, bool predicates_related)
 {
     if (!a->value.of || !b->value.of)
-        return a->kind != QUANTITY_COUNT || b->kind != QUANTITY_COUNT;
+        return a->kind != QUANTITY_COUNT || predicates_related ? 0.6 : 0;
     uint32_t x = vocabulary_add(v, TERM_NOUN, str_of(a->value.of));
     uint32_t y = vocabulary_add(v, TERM_NOUN, str_of(b->value.of));
-    return vocabulary_similarity(v, x, y) >= 0.5;
+    double s = vocabulary_similarity(v, x, y);
+    return s < 0.6 && is_person(v, x) && is_person(v, y) ? 0.6 : s;
 }
 
 static int verdict_rank(enum slot_verdict verdict)
@@ -129,18 +135,63 @@ static int verdict_rank(enum slot_verdict verdict)
     return ranks[verdict];
 }
 
-static struct slot_match compare_quantities(struct vocabulary *v, const struct claim *a,
-                                            const struct claim *b)
+static struct str quantity_text(const struct pair_side *side, const struct claim_quantity *q)
+{
+    return str_span(side->document->article->article->text, q->span.start, q->span.end);
+}
+
+/* "a second missile" is no indefinite one. */
+static bool has_ordinal(const struct claim *claim, const struct claim_quantity *q)
+{
+    for (uint32_t i = 0; i < claim->quantity_count; i++)
+        if (claim->quantities[i].kind == QUANTITY_ORDINAL &&
+            claim->quantities[i].argument == q->argument)
+            return true;
+    return false;
+}
+
+static bool is_article(const struct pair_side *side, const struct claim_quantity *q)
+{
+    struct str s = quantity_text(side, q);
+    return str_equal_fold(s, STR("a")) || str_equal_fold(s, STR("an"));
+}
+
+static bool is_uncounted(const struct pair_side *side, const struct claim_quantity *q)
+{
+    return is_article(side, q) && has_ordinal(side->view->claim, q);
+}
+
+bool quantity_is_indefinite(const struct pair_side *side, const struct claim_quantity *q)
+{
+    return is_article(side, q);
+}
+
+/* The pair of numbers that fit best; among those that fit alike, one that agrees. An article is a
+ * number only where the other side counts the same thing. */
+static struct slot_match compare_quantities(struct vocabulary *v, const struct pair *pair,
+                                            double *fit)
 {
     struct slot_match best = {{SLOT_APART, "no numbers to compare"}, CLAIM_NONE, CLAIM_NONE};
+    const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
+    double best_value = 0;
+    *fit = 0;
     for (uint32_t i = 0; i < a->quantity_count; i++) {
         for (uint32_t j = 0; j < b->quantity_count; j++) {
             const struct claim_quantity *x = &a->quantities[i], *y = &b->quantities[j];
-            if (!counts_the_same(v, x, y))
-                continue;
+            double alike = counted_alike(v, x, y, pair->predicates != RELATED_NOT);
             struct slot_result r = slot_compare_quantities(x, y);
-            if (verdict_rank(r.verdict) > verdict_rank(best.result.verdict))
+            if (is_uncounted(&pair->a, x) || is_uncounted(&pair->b, y))
+                continue;
+            unsigned articles = is_article(&pair->a, x) + is_article(&pair->b, y);
+            if (alike < 0.5 || r.verdict == SLOT_APART || articles == 2 ||
+                (articles == 1 && alike < 0.9))
+                continue;
+            double value = alike + 0.1 * verdict_rank(r.verdict) - 0.5 * articles;
+            if (value > best_value) {
+                best_value = value;
+                *fit = alike;
                 best = (struct slot_match){r, i, j};
+            }
         }
     }
     return best;
@@ -163,9 +214,11 @@ static struct slot_match compare_times(const struct claim *a, const struct claim
 static void slot_features(struct vocabulary *v, struct pair *pair)
 {
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
-    pair->quantity = compare_quantities(v, a, b);
+    double fit;
+    pair->quantity = compare_quantities(v, pair, &fit);
     pair->time = compare_times(a, b);
     enum slot_verdict q = pair->quantity.result.verdict, t = pair->time.result.verdict;
+    pair->x[FEATURE_QUANTITY_NOUN] = fit;
     pair->x[FEATURE_QUANTITY_AGREES] = q == SLOT_EQUAL ? 1 : q == SLOT_COMPATIBLE ? 0.5 : 0;
     pair->x[FEATURE_QUANTITY_CLASHES] = q == SLOT_CLASH || q == SLOT_TENSION;
     pair->x[FEATURE_TIME_AGREES] = t == SLOT_EQUAL ? 1 : t == SLOT_COMPATIBLE ? 0.5 : 0;
@@ -190,6 +243,25 @@ static void predicate_features(struct vocabulary *v, struct pair *pair)
         pair->x[FEATURE_PREDICATE_RELATED] = r.score;
 }
 
+/* "Hanne Krogh", "Chief Executive Hanne Krogh": one name ends in the other. */
+static bool is_same_speaker(struct str a, struct str b)
+{
+    struct str shorter = a.n < b.n ? a : b, longer = a.n < b.n ? b : a;
+    struct str end = {longer.s + longer.n - shorter.n, shorter.n};
+    return shorter.n > 0 && str_equal_fold(shorter, end);
+}
+
+/* Whoever is only "he" or "it" may be anybody. */
+static bool is_named(const struct claim *c)
+{
+    static const char *const pronouns[] = {"he", "she", "it", "they", "who", "we", "i", "you"};
+    struct str name = c->speakers[c->speaker_count - 1].name;
+    for (size_t i = 0; i < sizeof pronouns / sizeof *pronouns; i++)
+        if (str_equal_fold(name, str_of(pronouns[i])))
+            return false;
+    return name.n > 0;
+}
+
 static void speaker_features(struct pair *pair)
 {
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
@@ -199,9 +271,9 @@ static void speaker_features(struct pair *pair)
     bool same = false;
     for (uint32_t i = 0; i < a->speaker_count; i++)
         for (uint32_t j = 0; j < b->speaker_count; j++)
-            same = same || str_equal_fold(a->speakers[i].name, b->speakers[j].name);
+            same = same || is_same_speaker(a->speakers[i].name, b->speakers[j].name);
     pair->x[FEATURE_SPEAKER_SAME] = same;
-    pair->x[FEATURE_SPEAKER_DIFFERS] = !same;
+    pair->x[FEATURE_SPEAKER_DIFFERS] = !same && is_named(a) && is_named(b);
 }
 
 static bool is_early(const struct pair_side *side)
@@ -218,8 +290,8 @@ static void manner_features(struct pair *pair)
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
     double *x = pair->x;
     x[FEATURE_ONE_NOMINAL] = a->nominal != b->nominal;
-    x[FEATURE_ONE_BACKGROUND] = a->background != b->background;
-    x[FEATURE_BOTH_BACKGROUND] = a->background && b->background;
+    x[FEATURE_ONE_BACKGROUND] = pair->a.view->background != pair->b.view->background;
+    x[FEATURE_BOTH_BACKGROUND] = pair->a.view->background && pair->b.view->background;
     x[FEATURE_POLARITY_DIFFERS] = (a->polarity == CR_ASSERTED) != (b->polarity == CR_ASSERTED);
     x[FEATURE_CERTAINTY_DIFFERS] = a->certainty != b->certainty;
     x[FEATURE_ONE_TITLE] = pair->a.statement->sentence->role == CR_ROLE_TITLE ||

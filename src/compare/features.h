@@ -32,6 +32,7 @@
     X(OBJECT_DIFFERS, "object-differs")                                                            \
     X(PLACE_SAME, "place-same")                                                                    \
     X(PLACE_DIFFERS, "place-differs")                                                              \
+    X(QUANTITY_NOUN, "quantity-noun") /* how well what two numbers count fits */                   \
     X(QUANTITY_AGREES, "quantity-agrees")                                                          \
     X(QUANTITY_CLASHES, "quantity-clashes")                                                        \
     X(TIME_AGREES, "time-agrees")                                                                  \
@@ -104,6 +105,9 @@ struct pair {
     enum lexicon_relation predicates;
     double same_fact; /* filled by the caller from x */
 };
+
+/* "a missile", "an object": one of a thing, told before anybody counted. */
+bool quantity_is_indefinite(const struct pair_side *side, const struct claim_quantity *q);
 
 /* Fills x, quantity, time and predicates from a, b and sentences. */
 void pair_features(struct vocabulary *vocabulary, const struct rarity *rarity, struct pair *pair);

@@ -15,6 +15,8 @@ libcrossread_a_SOURCES += \
 	src/compare/model.h \
 	src/compare/present.c \
 	src/compare/present.h \
+	src/compare/publication.c \
+	src/compare/publication.h \
 	src/compare/relate.c \
 	src/compare/relate.h \
 	src/compare/slots.c \

@@ -1,26 +1,32 @@
 #include "compare/relate.h"
 
-#include <math.h>
+#include "compare/publication.h"
 
 /* Decisions; chosen by leave-one-story-out cross-validation, see tests/results.csv. */
 static const double MATCH_LEAST = 0.5;
 static const double DIFFERENCE_LEAST = 0.5;
-static const double JUDGED_LEAST = 0.12; /* same fact: below it, rules are not asked */
+static const double JUDGED_LEAST = 0.02; /* same fact: below it, rules are not asked */
 
 /* Two sentences are laid side by side when they share terms of this weight. */
-static const double SHARED_LEAST = 0.7;
+static const double SHARED_LEAST = 0.6;
+static const float NEAR_SHARE = 0.7f; /* of a term's weight, where a similar one is shared */
 
 struct place {
     uint32_t document;
     uint32_t sentence;
 };
 
-typedef vec(uint32_t) posting;
+struct mention {
+    uint32_t place;
+    uint32_t term;
+};
+
+typedef vec(struct mention) posting;
 
 struct index {
     struct place *places; /* [count] every sentence with terms, in order */
     uint32_t count;
-    posting *of_term; /* [vocabulary ids] indices into places */
+    posting *of_bucket; /* [vocabulary buckets] */
     struct rarity rarity;
 };
 
@@ -33,7 +39,7 @@ static void build_index(struct arena *arena, const struct vocabulary *v,
                         const struct statements *documents, uint32_t count, struct index *index)
 {
     vec(struct place) places = {0};
-    index->of_term = arena_new_array(arena, posting, v->ids.count);
+    index->of_bucket = arena_new_array(arena, posting, v->buckets.count);
     uint32_t *with = arena_new_array(arena, uint32_t, v->ids.count);
     for (uint32_t d = 0; d < count; d++) {
         for (uint32_t i = 0; i < documents[d].count; i++) {
@@ -41,8 +47,10 @@ static void build_index(struct arena *arena, const struct vocabulary *v,
             if (s->term_count == 0 || s->claim_count == 0)
                 continue;
             for (uint32_t t = 0; t < s->term_count; t++) {
-                vec_push(arena, &index->of_term[s->terms[t].id], (uint32_t)places.count);
-                with[s->terms[t].id]++;
+                uint32_t id = s->terms[t].id;
+                vec_push(arena, &index->of_bucket[v->entries[id].bucket],
+                         (struct mention){(uint32_t)places.count, id});
+                with[id]++;
             }
             vec_push(arena, &places, (struct place){d, i});
         }
@@ -76,31 +84,11 @@ static int order_by_cue(const struct pair *pair)
     return (a > b) - (a < b);
 }
 
-/* Minutes since 1970 of an ISO 8601 date or date and time; false where it has no clock time. */
-static bool minute_of(const char *iso, int64_t day, int64_t *minute)
-{
-    int h, m, zh = 0, zm = 0;
-    char sign = 'Z';
-    int got = sscanf(iso, "%*4d-%*2d-%*2dT%2d:%2d%c%2d:%2d", &h, &m, &sign, &zh, &zm);
-    if (got < 2)
-        return false;
-    int zone = got >= 4 ? (zh * 60 + zm) * (sign == '-' ? -1 : 1) : 0;
-    *minute = day * 24 * 60 + h * 60 + m - zone;
-    return true;
-}
-
 static int order_by_date(const struct pair *pair)
 {
-    const char *a = pair->a.document->article->article->published;
-    const char *b = pair->b.document->article->article->published;
-    int64_t x, y, xm, ym;
-    if (!story_day(a, &x) || !story_day(b, &y))
-        return 0;
-    if (x != y)
-        return x < y ? -1 : 1;
-    if (!minute_of(a, x, &xm) || !minute_of(b, y, &ym) || llabs(xm - ym) < 30)
-        return 0;
-    return xm < ym ? -1 : 1;
+    struct publication a = publication_of(pair->a.document->article->article);
+    struct publication b = publication_of(pair->b.document->article->article);
+    return publication_order(&a, &b);
 }
 
 static int order_of(const struct pair *pair)
@@ -303,10 +291,14 @@ static void accumulate(const struct story_work *work, uint32_t at, float *shared
 {
     const struct statement *s = statement_at(work->documents, work->index.places[at]);
     for (uint32_t t = 0; t < s->term_count; t++) {
-        const posting *list = &work->index.of_term[s->terms[t].id];
-        for (size_t i = 0; i < list->count; i++)
-            if (list->items[i] > at)
-                shared[list->items[i]] += s->terms[t].weight;
+        const struct term *term = &s->terms[t];
+        const struct vocabulary_entry *entry = &work->context->vocabulary->entries[term->id];
+        const posting *list = &work->index.of_bucket[entry->bucket];
+        for (size_t i = 0; i < list->count; i++) {
+            const struct mention *m = &list->items[i];
+            if (m->place > at)
+                shared[m->place] += m->term == term->id ? term->weight : term->weight * NEAR_SHARE;
+        }
     }
 }
 

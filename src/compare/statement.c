@@ -1,6 +1,7 @@
 #include "compare/statement.h"
 
 #include "base/vec.h"
+#include "compare/publication.h"
 
 typedef vec(struct term) term_list;
 
@@ -70,6 +71,15 @@ static bool in_claim(const struct claim *claim, const struct word *w)
     return false;
 }
 
+/* The word that says what is claimed: "nine are dead" is about being dead, not about being. */
+static uint16_t content_word(const struct claim *claim)
+{
+    for (uint32_t i = 0; claim->copular && i < claim->argument_count; i++)
+        if (claim->arguments[i].role == ROLE_ATTRIBUTE)
+            return claim->arguments[i].head;
+    return claim->predicate;
+}
+
 static void view_claim(struct arena *arena, struct vocabulary *v, const struct statement *s,
                        const struct claim *claim, struct claim_view *out)
 {
@@ -77,8 +87,9 @@ static void view_claim(struct arena *arena, struct vocabulary *v, const struct s
     term_list list = {0};
     out->claim = claim;
     out->predicate = TERM_NONE;
-    if (claim->predicate < s->sentence->word_count)
-        out->predicate = term_id(v, &words[claim->predicate]);
+    uint16_t predicate = content_word(claim);
+    if (predicate < s->sentence->word_count)
+        out->predicate = term_id(v, &words[predicate]);
     for (uint32_t i = 0; i < s->term_count; i++)
         if (in_claim(claim, &words[s->terms[i].word]))
             vec_push(arena, &list, s->terms[i]);
@@ -107,6 +118,43 @@ static void make_terms(struct arena *arena, struct vocabulary *v, struct stateme
         s->weight += s->terms[i].weight;
 }
 
+/* An event more than this long before publication is told as background. */
+enum { BACKGROUND_DAYS = 10, DAY_MINUTES = 24 * 60 };
+
+static bool is_long_ago(const struct claim *claim, const struct publication *published)
+{
+    for (uint32_t i = 0; i < claim->time_count && published->year && published->day; i++) {
+        const struct claim_time *t = &claim->times[i];
+        int64_t today = (int64_t)publication_first_day(published) * DAY_MINUTES;
+        if (t->dated && t->relation == TIME_AT && t->to < today - BACKGROUND_DAYS * DAY_MINUTES)
+            return true;
+    }
+    return false;
+}
+
+/* "It killed 612 people": goes on about what the sentence before was about. */
+static bool goes_on(const struct sentence *s)
+{
+    return s->word_count > 0 && s->words[0].upos == UPOS_PRON;
+}
+
+/* A sentence whose claims are background makes all of it so, and what goes on from it. */
+static void mark_background(struct statements *all)
+{
+    struct publication published = publication_of(all->article->article);
+    bool before = false;
+    for (uint32_t i = 0; i < all->count; i++) {
+        struct statement *s = &all->items[i];
+        bool here = before && goes_on(s->sentence);
+        for (uint32_t c = 0; c < s->claim_count; c++)
+            here = here || s->claims[c].claim->background ||
+                   is_long_ago(s->claims[c].claim, &published);
+        for (uint32_t c = 0; c < s->claim_count; c++)
+            s->claims[c].background = here;
+        before = here;
+    }
+}
+
 void statements_make(struct arena *arena, struct vocabulary *vocabulary,
                      const struct article_claims *article, struct statements *out)
 {
@@ -127,4 +175,5 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
         for (uint32_t c = 0; c < s->claim_count; c++)
             view_claim(arena, vocabulary, s, &article->claims[s->first_claim + c], &s->claims[c]);
     }
+    mark_background(out);
 }

@@ -3,6 +3,8 @@
 #include <math.h>
 
 #include "base/vec.h"
+#include "compare/publication.h"
+#include "language/timex.h"
 
 const char *const story_feature_names[STORY_FEATURE_COUNT] = {
 #define STORY_FEATURE_NAME(name, text) text,
@@ -10,7 +12,7 @@ const char *const story_feature_names[STORY_FEATURE_COUNT] = {
 #undef STORY_FEATURE_NAME
 };
 
-enum { LEAD_SENTENCES = 4, NEAR_DAYS = 3, FAR_DAYS = 7 };
+enum { LEAD_SENTENCES = 4, HEAD_SENTENCES = 8, NEAR_DAYS = 3, FAR_DAYS = 7 };
 
 /* Articles further apart than this never report one event. */
 enum { STORY_DAYS_MAX = 60 };
@@ -29,8 +31,9 @@ struct bag {
 
 struct story_profile {
     struct bag names, content, lead, lead_names, numbers;
-    bool dated;
-    int64_t day;
+    struct bag clock; /* minutes of the day of clock times */
+    int weekday;      /* most named at the head, Monday 0; -1 where none is or two are */
+    struct publication published;
 };
 
 typedef vec(struct entry) entry_list;
@@ -93,38 +96,48 @@ static uint32_t shared_count(const struct bag *a, const struct bag *b)
     return n;
 }
 
-/* Days of a civil date since 1970-01-01 (Hinnant's algorithm, proleptic Gregorian). */
-static int64_t days_from_civil(int64_t year, unsigned month, unsigned day)
+/* Days and hours that a sentence names. */
+static void note_times(struct arena *arena, const struct lexicon *lexicon,
+                       const struct statements *document, const struct sentence *sentence,
+                       bool is_lead, unsigned weekdays[7], entry_list *clock)
 {
-    year -= month <= 2;
-    int64_t era = (year >= 0 ? year : year - 399) / 400;
-    unsigned yoe = (unsigned)(year - era * 400);
-    unsigned doy = (153 * (month + (month > 2 ? -3u : 9u)) + 2) / 5 + day - 1;
-    unsigned doe = yoe * 365 + yoe / 4 - yoe / 100 + doy;
-    return era * 146097 + (int64_t)doe - 719468;
+    struct time_phrases times = timex_find(arena, lexicon, document->article->article->text,
+                                           sentence->words, sentence->word_count);
+    for (uint32_t i = 0; i < times.count; i++) {
+        const struct time_phrase *t = &times.items[i];
+        if (is_lead && t->base == TIMEX_WEEKDAY && t->which == 0 && t->weekday >= 0)
+            weekdays[t->weekday]++;
+        if (t->clock_from != TIMEX_UNKNOWN && !t->part_of_day)
+            vec_push(arena, clock, (struct entry){(uint32_t)t->clock_from, 1});
+    }
 }
 
-bool story_day(const char *iso, int64_t *day)
+static int main_weekday(const unsigned weekdays[7])
 {
-    int y, m, d;
-    if (!iso || sscanf(iso, "%4d-%2d-%2d", &y, &m, &d) != 3)
-        return false;
-    if (m < 1 || m > 12 || d < 1 || d > 31)
-        return false;
-    *day = days_from_civil(y, (unsigned)m, (unsigned)d);
-    return true;
+    int best = 0, second = -1;
+    for (int d = 1; d < 7; d++)
+        if (weekdays[d] > weekdays[best])
+            best = d;
+    for (int d = 0; d < 7; d++)
+        if (d != best && (second < 0 || weekdays[d] > weekdays[second]))
+            second = d;
+    return weekdays[best] > weekdays[second] ? best : -1;
 }
 
-struct story_profile *story_profile_make(struct arena *arena, const struct statements *document)
+struct story_profile *story_profile_make(struct arena *arena, const struct lexicon *lexicon,
+                                         const struct statements *document)
 {
     struct story_profile *profile = arena_new(arena, struct story_profile);
     entry_list names = {0}, content = {0}, lead = {0}, lead_names = {0}, numbers = {0};
+    entry_list clock = {0};
+    unsigned weekdays[7] = {0};
     uint32_t seen = 0;
     for (uint32_t i = 0; i < document->count; i++) {
         const struct statement *s = &document->items[i];
         if (s->sentence->role == CR_ROLE_FURNITURE || s->sentence->role == CR_ROLE_CAPTION)
             continue;
         bool is_lead = seen++ < LEAD_SENTENCES;
+        note_times(arena, lexicon, document, s->sentence, seen <= HEAD_SENTENCES, weekdays, &clock);
         for (uint32_t t = 0; t < s->term_count; t++) {
             const struct term *term = &s->terms[t];
             struct entry e = {term->id, term->weight * term->weight};
@@ -145,18 +158,15 @@ struct story_profile *story_profile_make(struct arena *arena, const struct state
     profile->lead = close_bag(&lead);
     profile->lead_names = close_bag(&lead_names);
     profile->numbers = close_bag(&numbers);
-    profile->dated = story_day(document->article->article->published, &profile->day);
+    profile->clock = close_bag(&clock);
+    profile->weekday = main_weekday(weekdays);
+    profile->published = publication_of(document->article->article);
     return profile;
 }
 
-static int64_t days_apart(const struct story_profile *a, const struct story_profile *b)
+bool story_pair_is_forbidden(const struct story_profile *a, const struct story_profile *b)
 {
-    return a->day > b->day ? a->day - b->day : b->day - a->day;
-}
-
-static bool both_dated(const struct story_profile *a, const struct story_profile *b)
-{
-    return a->dated && b->dated;
+    return publication_days_apart(&a->published, &b->published) > STORY_DAYS_MAX;
 }
 
 void story_pair_features(const struct story_profile *a, const struct story_profile *b,
@@ -166,9 +176,16 @@ void story_pair_features(const struct story_profile *a, const struct story_profi
     x[STORY_CONTENT] = cosine(&a->content, &b->content);
     x[STORY_LEAD] = cosine(&a->lead, &b->lead);
     x[STORY_LEAD_NAMES] = cosine(&a->lead_names, &b->lead_names);
+    x[STORY_NAMES_SHARED] = log1p(shared_count(&a->names, &b->names));
     x[STORY_NUMBERS] = log1p(shared_count(&a->numbers, &b->numbers));
-    x[STORY_DATES_NEAR] = both_dated(a, b) && days_apart(a, b) <= NEAR_DAYS;
-    x[STORY_DATES_FAR] = both_dated(a, b) && days_apart(a, b) > FAR_DAYS;
+    bool weekdays = a->weekday >= 0 && b->weekday >= 0;
+    x[STORY_WEEKDAY_SAME] = weekdays && a->weekday == b->weekday;
+    x[STORY_WEEKDAY_DIFFERS] = weekdays && a->weekday != b->weekday;
+    x[STORY_CLOCK_SHARED] = log1p(shared_count(&a->clock, &b->clock));
+    long apart = publication_days_apart(&a->published, &b->published);
+    bool known = publication_both_known(&a->published, &b->published);
+    x[STORY_DATES_NEAR] = known && apart <= NEAR_DAYS;
+    x[STORY_DATES_FAR] = known && apart > FAR_DAYS;
 }
 
 /* p: [count × count] of probabilities; -1 where dates forbid the pair. */
@@ -180,9 +197,8 @@ static double *probabilities(struct arena *arena, const struct logistic *model,
         for (uint32_t j = i + 1; j < count; j++) {
             double x[STORY_FEATURE_COUNT];
             story_pair_features(profiles[i], profiles[j], x);
-            bool forbidden = both_dated(profiles[i], profiles[j]) &&
-                             days_apart(profiles[i], profiles[j]) > STORY_DAYS_MAX;
-            p[i * count + j] = p[j * count + i] = forbidden ? -1 : logistic_score(model, x);
+            p[i * count + j] = p[j * count + i] =
+                story_pair_is_forbidden(profiles[i], profiles[j]) ? -1 : logistic_score(model, x);
         }
     }
     return p;

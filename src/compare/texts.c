@@ -245,7 +245,7 @@ static void judge_claims(struct arena *arena, struct vocabulary *v, const struct
 void texts_compare(struct arena *arena, const struct cr_engine *engine, const char *a,
                    const char *b, struct text_comparison *out)
 {
-    struct vocabulary v = vocabulary_new(arena, engine->lexicon, engine->frequency);
+    struct vocabulary v = vocabulary_new(arena, engine->tools.lexicon, engine->frequency);
     struct text_side x = {0}, y = {0};
     memset(out, 0, sizeof *out);
     read_side(arena, &v, engine, a, &x);

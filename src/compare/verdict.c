@@ -55,12 +55,14 @@ static uint32_t length(struct cr_span span)
     return span.end - span.start;
 }
 
+/* Words for one and the same thing happening; to injure is related to killing, but another. */
 static bool predicates_agree(const struct pair *pair)
 {
-    return pair->predicates != RELATED_NOT && pair->predicates != RELATED_OPPOSITE;
+    return pair->predicates == RELATED_SAME || pair->predicates == RELATED_SYNONYM ||
+           pair->predicates == RELATED_DERIVED || pair->predicates == RELATED_CLASS;
 }
 
-/* Neither side's core arguments speak against one event, and at least one speaks for it. */
+/* At least one participant is the same, and where one side's differ, another makes up for it. */
 static bool participants_agree(const struct pair *pair)
 {
     const double *x = pair->x;
@@ -69,19 +71,17 @@ static bool participants_agree(const struct pair *pair)
     return x[FEATURE_ACTOR_SAME] > 0 || x[FEATURE_OBJECT_SAME] > 0 || x[FEATURE_PLACE_SAME] > 0;
 }
 
+/* One event told twice: the predicates mean the same and nobody in it speaks against that. */
+static bool event_agrees(const struct pair *pair)
+{
+    const double *x = pair->x;
+    if (!predicates_agree(pair) || x[FEATURE_ONE_BACKGROUND] > 0 || x[FEATURE_ACTOR_DIFFERS] > 0 ||
+        x[FEATURE_OBJECT_DIFFERS] > 0)
+        return false;
+    return participants_agree(pair) || x[FEATURE_CLAIM_COVER_MIN] >= 0.45;
+}
+
 /* Quantities ----------------------------------------------------------------------------------- */
-
-static struct str text_of(const struct pair_side *side, struct cr_span span)
-{
-    return str_span(side->document->article->article->text, span.start, span.end);
-}
-
-/* "a missile", "an object": one of a thing, told before anybody counted. */
-static bool is_indefinite(const struct pair_side *side, const struct claim_quantity *q)
-{
-    struct str s = text_of(side, q->span);
-    return str_equal_fold(s, STR("a")) || str_equal_fold(s, STR("an"));
-}
 
 /* Numbers that grow while an event goes on: people and things hit by it, found, or counted. */
 static bool develops(const struct claim_quantity *q)
@@ -96,13 +96,73 @@ static double middle(const struct claim_quantity *q)
     return isfinite(q->value.high) ? (q->value.low + q->value.high) / 2 : q->value.low;
 }
 
+static enum claim_role role_of(const struct claim *c, const struct claim_quantity *q)
+{
+    return q->argument < c->argument_count ? c->arguments[q->argument].role : ROLE_COUNT;
+}
+
+/* Who dies is the actor of "die" and the object of "kill": the core roles can trade places where
+ * the predicates are not the same word. */
+static bool roles_agree(const struct pair *pair, const struct claim_quantity *a,
+                        const struct claim_quantity *b)
+{
+    enum claim_role x = role_of(pair->a.view->claim, a), y = role_of(pair->b.view->claim, b);
+    if (x == y || x == ROLE_COUNT || y == ROLE_COUNT)
+        return true;
+    bool core = (x == ROLE_ACTOR || x == ROLE_OBJECT) && (y == ROLE_ACTOR || y == ROLE_OBJECT);
+    return core && pair->predicates != RELATED_SAME;
+}
+
+/* Lengths and spans of time are everywhere; a magnitude or a speed is its own context. */
+static bool is_general_unit(const char *unit)
+{
+    static const char *const general[] = {"m", "s", "kg", "m2", "m3"};
+    for (size_t i = 0; unit && i < sizeof general / sizeof *general; i++)
+        if (strcmp(unit, general[i]) == 0)
+            return true;
+    return !unit;
+}
+
+/* Do two numbers that differ speak of one thing? What each kind of number needs for that. */
+static bool speak_of_one_thing(const struct pair *pair, const struct claim_quantity *a,
+                               const struct claim_quantity *b)
+{
+    const double *x = pair->x;
+    bool event = predicates_agree(pair);
+    bool noun = x[FEATURE_QUANTITY_NOUN] >= 0.5;
+    bool context = x[FEATURE_SHARED_WEIGHT] >= 0.5 || x[FEATURE_CLAIM_COVER_MIN] >= 0.3 ||
+                   (a->kind == QUANTITY_MEASURE && !is_general_unit(a->value.unit));
+    if (x[FEATURE_ONE_BACKGROUND] > 0 || x[FEATURE_TIME_CLASHES] >= 1 || !roles_agree(pair, a, b))
+        return false;
+    switch (a->kind) {
+    case QUANTITY_COUNT:
+        return (event && x[FEATURE_QUANTITY_NOUN] >= 0.5) ||
+               (x[FEATURE_QUANTITY_NOUN] >= 0.9 && context && participants_agree(pair));
+    case QUANTITY_AGE:
+        return x[FEATURE_SHARED_NAMES] > 0;
+    case QUANTITY_ORDINAL:
+        return event && noun && x[FEATURE_CLAIM_COVER_MIN] >= 0.5;
+    case QUANTITY_MEASURE:
+    case QUANTITY_PERCENT:
+    case QUANTITY_MONEY:
+    case QUANTITY_DURATION:
+    case QUANTITY_SCORE:
+        break;
+    }
+    return event || (noun && context);
+}
+
 static bool find_quantity(const struct pair *pair, int order, struct finding *out)
 {
     if (pair->quantity.a == CLAIM_NONE || pair->quantity.result.verdict == SLOT_EQUAL)
         return false;
     const struct claim_quantity *a = &pair->a.view->claim->quantities[pair->quantity.a];
     const struct claim_quantity *b = &pair->b.view->claim->quantities[pair->quantity.b];
+    if (quantity_is_indefinite(&pair->a, a) || quantity_is_indefinite(&pair->b, b))
+        return false;
     enum slot_verdict verdict = pair->quantity.result.verdict;
+    if (!speak_of_one_thing(pair, a, b))
+        return false;
     bool bound = verdict == SLOT_COMPATIBLE &&
                  (a->value.exactness == CR_AT_LEAST || b->value.exactness == CR_AT_LEAST);
     double growth = (middle(b) - middle(a)) * order * -1;
@@ -121,14 +181,23 @@ static bool find_quantity(const struct pair *pair, int order, struct finding *ou
     return true;
 }
 
+static bool counts_people(const struct vocabulary *v, const struct claim_quantity *q)
+{
+    uint32_t key = q->value.of ? lexicon_find(v->lexicon, str_of(q->value.of)) : LEXICON_NONE;
+    return lexicon_kinds(v->lexicon, key, 1) & KIND_BIT(KIND_PERSON);
+}
+
 /* One side tells of one thing in passing, the other counts several. */
-static bool find_fuller_quantity(const struct pair *pair, struct finding *out)
+static bool find_fuller_quantity(const struct vocabulary *v, const struct pair *pair,
+                                 struct finding *out)
 {
     if (pair->quantity.a == CLAIM_NONE || pair->quantity.result.verdict != SLOT_CLASH)
         return false;
     const struct claim_quantity *a = &pair->a.view->claim->quantities[pair->quantity.a];
     const struct claim_quantity *b = &pair->b.view->claim->quantities[pair->quantity.b];
-    if (is_indefinite(&pair->a, a) == is_indefinite(&pair->b, b))
+    if (quantity_is_indefinite(&pair->a, a) == quantity_is_indefinite(&pair->b, b) ||
+        pair->x[FEATURE_QUANTITY_NOUN] < 0.9 || pair->x[FEATURE_ONE_BACKGROUND] > 0 ||
+        counts_people(v, a) || counts_people(v, b))
         return false;
     out->rule = RULE_QUANTITY_FULLER;
     out->kind = CR_UPDATE;
@@ -144,7 +213,8 @@ static bool find_fuller_quantity(const struct pair *pair, struct finding *out)
 static bool find_time(const struct pair *pair, struct finding *out)
 {
     enum slot_verdict verdict = pair->time.result.verdict;
-    if (pair->time.a == CLAIM_NONE || (verdict != SLOT_CLASH && verdict != SLOT_TENSION))
+    if (pair->time.a == CLAIM_NONE || (verdict != SLOT_CLASH && verdict != SLOT_TENSION) ||
+        !event_agrees(pair))
         return false;
     out->rule = RULE_TIME_DISJOINT;
     out->kind = CR_CONFLICT;
@@ -179,7 +249,7 @@ static struct cr_span polarity_witness(const struct pair_side *side)
 static bool find_polarity(const struct pair *pair, int order, struct finding *out)
 {
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
-    if (is_negative(a) == is_negative(b) || !predicates_agree(pair))
+    if (is_negative(a) == is_negative(b) || !event_agrees(pair))
         return false;
     bool denial = a->polarity == CR_DENIED || b->polarity == CR_DENIED;
     out->rule = RULE_POLARITY;
@@ -215,7 +285,8 @@ static bool find_done(const struct pair *pair, struct finding *out)
 {
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
     bool a_first = is_ahead(a) && is_done(b), b_first = is_ahead(b) && is_done(a);
-    if ((!a_first && !b_first) || !predicates_agree(pair) || is_negative(a) || is_negative(b))
+    if ((!a_first && !b_first) || !event_agrees(pair) || is_negative(a) || is_negative(b) ||
+        pair->a.view->background || pair->b.view->background)
         return false;
     out->rule = RULE_DONE_AFTER_PLANNED;
     out->kind = CR_UPDATE;
@@ -300,7 +371,7 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
                           struct finding out[RULE_COUNT])
 {
     uint32_t n = 0;
-    if (find_fuller_quantity(pair, &out[n]) || find_quantity(pair, order, &out[n]))
+    if (find_fuller_quantity(vocabulary, pair, &out[n]) || find_quantity(pair, order, &out[n]))
         n++;
     n += find_time(pair, &out[n]);
     n += find_polarity(pair, order, &out[n]);

@@ -13,6 +13,7 @@
 #include "base/map.h"
 #include "language/frequency.h"
 #include "language/lexicon.h"
+#include "language/lexicon_tables.h"
 
 enum term_kind { TERM_NAME, TERM_NOUN, TERM_VERB, TERM_ADJECTIVE, TERM_ADVERB, TERM_NUMBER };
 
@@ -28,6 +29,8 @@ struct vocabulary_entry {
     uint8_t part; /* enum lexicon_part */
     uint8_t kind; /* enum term_kind */
     float weight;
+    uint32_t bucket; /* terms that can stand for each other mostly share it: event class, people,
+                        first sense; for looking sentences up */
 };
 
 struct similarity_slot {
@@ -41,6 +44,7 @@ struct vocabulary {
     const struct lexicon *lexicon;
     const struct frequency *frequency;
     struct map ids; /* "kind lemma" to id */
+    struct map buckets;
     struct vocabulary_entry *entries;
     uint32_t entry_capacity;
     struct similarity_slot *slots; /* open addressing */

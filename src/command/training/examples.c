@@ -76,24 +76,36 @@ static bool follows(const struct labelling *l, const struct pair *pair)
     return false;
 }
 
+/* Right where it points at the gold's words; where the sentences differ elsewhere, no example. */
+static void label_finding(const struct labelling *l, const struct gold_pair *g,
+                          const struct pair_example *e, struct finding_example *f)
+{
+    if (answers(l, g, &e->pair, f->finding.a_witness, f->finding.b_witness))
+        f->label = 1;
+    else if (f->label == 0)
+        f->label = LABEL_IGNORE;
+}
+
 static void label_pair(const struct labelling *l, struct pair_example *e)
 {
     const struct pair *pair = &e->pair;
-    bool sentences_marked = false, sentences_differ = false;
+    bool sentences_marked = false;
     e->gold = CLAIM_NONE;
     for (uint32_t i = 0; i < l->story->pair_count; i++) {
         const struct gold_pair *g = &l->story->pairs[i];
         if (!answers(l, g, pair, sentence_span(&pair->a), sentence_span(&pair->b)))
             continue;
         sentences_marked = true;
-        sentences_differ = sentences_differ || g->label != GOLD_MATCH;
+        for (uint32_t f = 0; f < e->finding_count && g->label != GOLD_MATCH; f++)
+            label_finding(l, g, e, &e->findings[f]);
         if (e->gold == CLAIM_NONE && answers(l, g, pair, reach(&pair->a), reach(&pair->b)))
             e->gold = i;
     }
     bool acceptable = !sentences_marked && follows(l, pair);
     e->label = e->gold != CLAIM_NONE ? 1 : sentences_marked || acceptable ? LABEL_IGNORE : 0;
     for (uint32_t i = 0; i < e->finding_count; i++)
-        e->findings[i].label = sentences_differ ? 1 : acceptable ? LABEL_IGNORE : 0;
+        if (acceptable)
+            e->findings[i].label = LABEL_IGNORE;
 }
 
 static void observe(void *context, const struct pair *pair, const struct finding *findings,
@@ -138,7 +150,8 @@ void examples_from_stories(struct examples *examples, const struct gold_story *s
     vec(struct story_profile *) profiles = {0};
     vec(uint64_t) events = {0}; /* story and cluster of each profile */
     struct vocabulary *vocabulary = arena_new(arena, struct vocabulary);
-    *vocabulary = vocabulary_new(arena, examples->engine->lexicon, examples->engine->frequency);
+    *vocabulary =
+        vocabulary_new(arena, examples->engine->tools.lexicon, examples->engine->frequency);
     for (uint32_t s = 0; s < count; s++) {
         const struct gold_story *story = &stories[s];
         struct article_claims *claims =
@@ -149,7 +162,8 @@ void examples_from_stories(struct examples *examples, const struct gold_story *s
             claims_extract(arena, &examples->engine->tools, story->articles[i], NULL, NULL,
                            &claims[i]);
             statements_make(arena, vocabulary, &claims[i], &statements[i]);
-            vec_push(arena, &profiles, story_profile_make(arena, &statements[i]));
+            vec_push(arena, &profiles,
+                     story_profile_make(arena, examples->engine->tools.lexicon, &statements[i]));
             vec_push(arena, &events, (uint64_t)s << 32 | story->cluster[i]);
         }
         struct labelling labelling = {examples, story, claims, s};
@@ -164,7 +178,8 @@ void examples_from_stories(struct examples *examples, const struct gold_story *s
                                       events.items[i] == events.items[j],
                                       {0}};
             story_pair_features(profiles.items[i], profiles.items[j], e.x);
-            vec_push(arena, &examples->stories, e);
+            if (!story_pair_is_forbidden(profiles.items[i], profiles.items[j]))
+                vec_push(arena, &examples->stories, e);
         }
     }
 }

@@ -3,7 +3,7 @@
 #include <math.h>
 
 /* Ridge penalties, in units of one standardised weight; chosen by cross-validation. */
-static const double L2_STORY = 2.0;
+static const double L2_STORY = 1.0;
 static const double L2_SAME_FACT = 8.0;
 static const double L2_DIFFERENCE = 12.0;
 
@@ -51,7 +51,7 @@ void fit_same_story(const struct examples *examples, uint32_t left_out, struct l
         if (e->group_a == left_out || e->group_b == left_out)
             continue;
         /* Articles of one folder are the hard cases: events that look alike. */
-        table_add(&t, e->x, e->label, e->group_a == e->group_b ? 5 : 1);
+        table_add(&t, e->x, e->label, e->group_a == e->group_b ? 3 : 1);
     }
     table_fit(&t, model, L2_STORY);
     arena_free(&arena);
@@ -119,7 +119,7 @@ static void fit_difference(const struct examples *examples, uint32_t left_out,
         if (e.group == left_out)
             continue;
         e.pair.same_fact = logistic_score(&models->of[MODEL_SAME_FACT], e.pair.x);
-        if (e.pair.same_fact < 0.05)
+        if (e.pair.same_fact < 0.02)
             continue;
         for (uint32_t f = 0; f < e.finding_count; f++) {
             double x[DIFFERENCE_FEATURE_COUNT];
