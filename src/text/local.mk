@@ -12,6 +12,8 @@ libcrossread_a_SOURCES += \
 	src/text/token.h \
 	src/text/token_scan.c \
 	src/text/token_scan.h \
+	src/text/token_script.c \
+	src/text/token_script.h \
 	src/text/width.c \
 	src/text/width.h \
 	src/text/wrap.c \

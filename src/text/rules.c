@@ -5,6 +5,8 @@
 
 enum { EMOTICON_MAX = 4, CAPITAL_SHIFT = 16, SPLITS_MAX = 3 };
 
+_Static_assert((int)RULE_SECTION_COUNT <= (int)CAPITAL_SHIFT, "no bits left for a section");
+
 static const char *const section_names[] = {
 #define RULE_NAME(name, text) text,
     RULE_LIST(RULE_NAME)

@@ -15,6 +15,7 @@
     X(BEFORE_NUMBER, "before numbers")                                                             \
     X(CLOSING, "closing")                                                                          \
     X(CLOCK, "clock")                                                                              \
+    X(OPENER, "openers")                                                                           \
     X(STARTER, "starters")                                                                         \
     X(PREFIX, "prefixes")                                                                          \
     X(APOSTROPHE, "apostrophes")                                                                   \

@@ -19,6 +19,8 @@ enum stop {
 /* How the text after it goes on. */
 enum start { START_NONE, START_SMALL, START_CAPITAL, START_DIGIT, START_OTHER };
 
+enum { IDEOGRAPHIC_STOPS = 0x3000 };
+
 struct splitter {
     const struct text_rules *rules;
     const char *text;
@@ -65,6 +67,8 @@ static enum stop stop_of(const struct splitter *s, uint32_t i)
     if (flags & TOKEN_ABBREVIATION)
         return token.s[token.n - 1] == '.' ? STOP_ABBREVIATION : STOP_NONE;
     char c = token.s[0];
+    if (c == '[' && token.n > 1) /* [...] */
+        return STOP_ELLIPSIS;
     if (c == '.' || c == '!' || c == '?')
         return c == '.' && token.n > 1 && token.s[1] >= '0' && token.s[1] <= '9'
                    ? STOP_NONE
@@ -154,9 +158,11 @@ static bool speech_follows(const struct splitter *s, uint32_t next)
     return false;
 }
 
-/* Text glued to a full stop: only where bad extraction lost the space ("end.Next"). */
+/* Text glued to a full stop: ideographic, or bad extraction lost the space ("end.Next"). */
 static bool ends_glued(const struct splitter *s, uint32_t stop, uint32_t next, enum stop kind)
 {
+    if (kind == STOP_STRONG && first_character(token_text(s, stop)) >= IDEOGRAPHIC_STOPS)
+        return true; /* where no spaces are written */
     if (next != stop + 1 || stop == s->first || start_of(s, next) != START_CAPITAL ||
         kind >= STOP_ABBREVIATION)
         return false;
@@ -183,6 +189,18 @@ static bool begins_credit(const struct splitter *s, uint32_t i)
         return false;
     struct str next = token_text(s, i + 1);
     return str_is(next, ":") || (rules_look(s->rules, next) & RULE_CREDIT);
+}
+
+/* "… geographical constituency In the west …": extraction lost the end of a heading. Few other
+ * words stand with a capital in mid-sentence and a small letter after them. */
+static bool begins_unmarked(const struct splitter *s, uint32_t i)
+{
+    if (i < s->first + 2 || i + 1 >= s->count || is_glued(s, i) || is_glued(s, i + 1) ||
+        !scan_is_capital(s->text[s->tokens[i].start]) ||
+        !u_islower(first_character(token_text(s, i + 1))))
+        return false;
+    return scan_is_letter(s->text[s->tokens[i - 1].end - 1]) &&
+           (rules_look(s->rules, token_text(s, i)) & RULE_OPENER);
 }
 
 /* Does the sentence end with token `stop`, and closers up to `last`? */
@@ -215,7 +233,7 @@ static uint32_t find_end(const struct splitter *s)
 {
     for (uint32_t i = s->first; i + 1 < s->count; i++) {
         enum stop kind = stop_of(s, i);
-        if (begins_credit(s, i + 1))
+        if (begins_credit(s, i + 1) || begins_unmarked(s, i + 1))
             return i;
         if (kind == STOP_NONE)
             continue;

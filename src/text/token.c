@@ -4,6 +4,7 @@
 #include <unicode/utf8.h>
 
 #include "text/token_scan.h"
+#include "text/token_script.h"
 
 static void push(struct tokenizer *t, uint32_t start, uint32_t end, uint32_t flags)
 {
@@ -323,6 +324,23 @@ static uint32_t read_punctuation(struct tokenizer *t, uint32_t start)
     return end;
 }
 
+/* Words without spaces. ICU's objects live only while nothing is pushed, as an arena may jump. */
+static uint32_t read_unspaced(struct tokenizer *t, uint32_t start)
+{
+    enum { RUN_MAX = 3000, WORDS_MAX = RUN_MAX / 3 }; /* no such character is shorter */
+    uint32_t ends[WORDS_MAX], most = t->chunk_end - start;
+    if (most > RUN_MAX)
+        for (most = RUN_MAX; U8_IS_TRAIL(t->text[start + most]); most--)
+            ;
+    uint32_t end = token_script_end(t->text, start, start + most);
+    uint32_t count = token_script_words(t->text, start, end, ends, WORDS_MAX);
+    for (uint32_t i = 0; i < count; i++) {
+        push(t, start, ends[i], 0);
+        start = ends[i];
+    }
+    return start;
+}
+
 /* Chunks ----------------------------------------------------------------------------------- */
 
 static void split_chunk(struct tokenizer *t, uint32_t features)
@@ -339,6 +357,8 @@ static void split_chunk(struct tokenizer *t, uint32_t features)
             at = name;
         } else if (scan_number_at(t->text, at, t->chunk_end, fresh)) {
             at = read_number(t, at);
+        } else if (U8_IS_LEAD(t->text[at]) && token_script_at(t->text, at, t->chunk_end)) {
+            at = read_unspaced(t, at);
         } else if (scan_word_at(t->text, at, t->chunk_end)) {
             at = read_word(t, at);
         } else {

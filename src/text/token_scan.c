@@ -3,6 +3,7 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include "text/token_script.h"
 #include "text/width.h"
 
 enum { LEFT_QUOTE = 0x2018, RIGHT_QUOTE = 0x2019, ACUTE = 0xb4, ELLIPSIS = 0x2026 };
@@ -76,7 +77,8 @@ uint32_t scan_word_end(const char *text, uint32_t at, uint32_t end)
             at++;
             continue;
         }
-        if ((signed char)text[at] >= 0 || !scan_word_at(text, at, end))
+        if ((signed char)text[at] >= 0 || !scan_word_at(text, at, end) ||
+            token_script_at(text, at, end))
             break;
         decode(text, at, end, &at);
     }

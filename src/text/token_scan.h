@@ -39,7 +39,8 @@ enum {
 
 uint32_t scan_chunk_end(const char *text, uint32_t at, uint32_t end, uint32_t *features);
 
-/* Letters, digits, marks and joiners of any script, and '_'. */
+/* Letters, digits, marks and joiners of any script, and '_'. A word ends before characters of a
+ * script without spaces (text/token_script.h). */
 bool scan_word_at(const char *text, uint32_t at, uint32_t end);
 uint32_t scan_word_end(const char *text, uint32_t at, uint32_t end);
 
