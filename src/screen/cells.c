@@ -24,6 +24,8 @@ void surface_clear(struct surface *surface, int rows, int columns)
     blank(surface->cells, count);
     surface->cursor_row = -1;
     surface->cursor_column = 0;
+    surface->links = NULL;
+    surface->link_count = 0;
 }
 
 void surface_free(struct surface *surface)

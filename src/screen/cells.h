@@ -22,11 +22,16 @@ enum { CELL_TEXT_MAX = 5 };
 
 struct cell {
     uint32_t text[CELL_TEXT_MAX]; /* ends with 0, or is full */
+    uint16_t link;                /* 1 + index into the surface's links; 0: none */
     uint8_t width;
     uint8_t role;     /* enum style_role */
     uint8_t overlay;  /* enum style_role; STYLE_NONE */
     uint8_t doubtful; /* terminals disagree on its width: the row is re-addressed after it */
+    uint8_t anchor;   /* the cursor belongs here */
+    uint8_t zero;     /* no padding: cells are compared as bytes */
 };
+
+_Static_assert(sizeof(struct cell) == CELL_TEXT_MAX * sizeof(uint32_t) + 8, "no padding");
 
 struct surface {
     struct arena arena;
@@ -35,6 +40,8 @@ struct surface {
     struct cell *cells; /* [rows * columns] */
     int cursor_row;     /* where the terminal's cursor belongs; -1: nowhere */
     int cursor_column;
+    const char *const *links; /* addresses that cells lead to (OSC 8) */
+    uint16_t link_count;
 };
 
 /* Where text goes: cells of one row from `column` up to `limit` (exclusive). */

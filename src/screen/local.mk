@@ -8,6 +8,8 @@ libscreen_a_SOURCES = \
 	src/screen/apparatus.h \
 	src/screen/arrange.c \
 	src/screen/bars.c \
+	src/screen/bidi.c \
+	src/screen/bidi.h \
 	src/screen/cells.c \
 	src/screen/cells.h \
 	src/screen/colon.c \

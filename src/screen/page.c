@@ -2,6 +2,7 @@
 
 #include <stdarg.h>
 
+#include "screen/bidi.h"
 #include "text/wrap.h"
 
 void page_start(struct page *page, int columns, bool ascii)
@@ -68,6 +69,7 @@ static size_t run_end(const struct paragraph *paragraph, size_t run)
 
 static void put_runs(struct pen *pen, const struct paragraph *paragraph, size_t start, size_t end)
 {
+    int begin = pen->column;
     for (size_t i = 0; i < paragraph->runs.count; i++) {
         size_t from = paragraph->runs.items[i].start, to = run_end(paragraph, i);
         from = from < start ? start : from;
@@ -76,6 +78,7 @@ static void put_runs(struct pen *pen, const struct paragraph *paragraph, size_t 
             pen_put(pen, paragraph->runs.items[i].role,
                     (struct str){paragraph->text.s + from, to - from});
     }
+    bidi_reorder(paragraph->text.arena, pen->cells, begin, pen->column);
 }
 
 /* Indents that leave no room for text are given up. */

@@ -2,7 +2,7 @@
 
 #include <stdio.h>
 
-#include "text/width.h"
+#include "screen/bidi.h"
 
 enum { STRIP_LEVELS = 8, BUCKETS_MAX = 512 };
 
@@ -28,6 +28,23 @@ static bool passes_filter(const struct reader *reader, enum mark_kind kind)
 static bool overlaps(struct cr_span span, uint32_t start, uint32_t end)
 {
     return span.start < end && span.end > start;
+}
+
+/* Where the cursor belongs in the focused pane: on the search hit just found, else on the words in
+ * focus. */
+static bool cursor_offset(struct reader *reader, uint32_t *offset)
+{
+    const struct mark *mark = reader_mark(reader);
+    const struct search *search = &reader->search;
+    if (search_is_shown(reader) && search->current < search->hits.count) {
+        const struct hit *hit = &search->hits.items[search->current];
+        *offset = hit->span.start;
+        if (hit->where == reader_pane(reader)->document &&
+            navigate_is_visible(reader, reader->focus, *offset))
+            return true;
+    }
+    *offset = mark ? mark->words.start : 0;
+    return mark && navigate_is_visible(reader, reader->focus, *offset);
 }
 
 /* Stretches of a line in one style, from `at` on: where the next change is. */
@@ -114,22 +131,34 @@ static void overlay_cells(struct pen *pen, int from, enum style_role overlay)
         pen->cells[column].overlay = (uint8_t)overlay;
 }
 
-static void draw_line(const struct reader *reader, uint32_t pane, const struct mark *focused,
+/* The cursor's place is a stretch's beginning, as marked words and hits are stretches. */
+static void anchor(struct pen *pen, int column)
+{
+    if (pen->cells && column < pen->limit)
+        pen->cells[column].anchor = true;
+}
+
+static void draw_line(struct reader *reader, uint32_t pane, const struct mark *focused,
                       const struct flow_line *line, struct pen *pen)
 {
     const struct model_document *document = reader_document(reader, pane);
     enum style_role base = role_of_block(&document->article->blocks[line->block]);
     struct words words[WORDS_MAX];
-    int count = words_on_line(reader, pane, focused, line, words);
+    int count = words_on_line(reader, pane, focused, line, words), begin = pen->column;
+    uint32_t cursor = 0;
+    bool has_cursor = pane == reader->focus && cursor_offset(reader, &cursor);
     for (uint32_t at = line->start; at < line->end;) {
         struct stretch stretch = next_stretch(words, count, at, line->end, base);
         int from = pen->column;
         pen_put(pen, stretch.role, str_span(document->article->text, at, stretch.end));
         overlay_cells(pen, from, stretch.overlay);
+        if (has_cursor && cursor >= at && cursor < stretch.end)
+            anchor(pen, from);
         at = stretch.end;
     }
     if (line->hyphen)
         pen_puts(pen, base, "-");
+    bidi_reorder(&reader->scratch, pen->cells, begin, pen->column);
 }
 
 /* The strongest kind among the sentences that begin on a line. */
@@ -202,11 +231,17 @@ static void place_in_text(struct reader *reader, uint32_t pane, char out[8])
         snprintf(out, 8, "%d%%", percent);
 }
 
-/* "2023-09-13T14:05+09:00" without its time. */
-static struct str date_of(const struct cr_article *article)
+/* "2023-09-13T14:05+09:00" as "13 Sep 2023", or shorter without the year. */
+static const char *date_of(const struct cr_article *article, bool year, struct arena *arena)
 {
-    struct str date = str_of(article->published);
-    return date.n > 10 ? (struct str){date.s, 10} : date;
+    static const char *const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                         "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    unsigned y, m, d;
+    if (!article->published || sscanf(article->published, "%4u-%2u-%2u", &y, &m, &d) != 3 ||
+        m < 1 || m > 12)
+        return "";
+    return year ? arena_printf(arena, "%u %s %u", d, months[m - 1], y)
+                : arena_printf(arena, "%u %s", d, months[m - 1]);
 }
 
 static bool is_silent(const struct reader *reader, uint32_t pane)
@@ -220,7 +255,8 @@ static void draw_header(struct reader *reader, struct surface *surface, uint32_t
                         const struct layout_pane *at)
 {
     char place[8], number[16];
-    struct str date = date_of(reader_document(reader, pane)->article);
+    const struct cr_article *article = reader_document(reader, pane)->article;
+    const char *date = date_of(article, at->columns >= 40, &reader->scratch);
     place_in_text(reader, pane, place);
     int end = at->column + at->columns, place_column = end - (int)strlen(place) - 1;
     bool focused = pane == reader->focus;
@@ -228,13 +264,16 @@ static void draw_header(struct reader *reader, struct surface *surface, uint32_t
     struct pen pen = pen_at(surface, reader->layout.header_row, at->column, place_column - 1);
     snprintf(number, sizeof number, "%u ", pane + 1);
     pen_puts(&pen, role, number);
+    int name = pen.column;
     pen_put_cut(&pen, role, str_of(model_name(&reader->model, reader->panes[pane].document)),
                 reader->ascii);
+    for (int column = name; pen.cells && column < pen.column; column++)
+        pen.cells[column].link = (uint16_t)(reader->panes[pane].document + 1);
     if (is_silent(reader, pane)) {
         pen_puts(&pen, STYLE_OMITTED, " om.");
-    } else if (pen.column + 1 + (int)date.n <= pen.limit) {
+    } else if (pen.column + 1 + (int)strlen(date) <= pen.limit) {
         pen_puts(&pen, STYLE_HEADER_DETAIL, " ");
-        pen_put(&pen, STYLE_HEADER_DETAIL, date);
+        pen_puts(&pen, STYLE_HEADER_DETAIL, date);
     }
     pen = pen_at(surface, reader->layout.header_row, place_column, end);
     if (place_column > at->column + 4)
@@ -357,40 +396,23 @@ static void draw_separator(const struct reader *reader, struct surface *surface,
     }
 }
 
-/* Where the cursor belongs in the focused pane: on the search hit just found, else on the words in
- * focus. */
-static bool cursor_offset(struct reader *reader, uint32_t *offset)
-{
-    const struct mark *mark = reader_mark(reader);
-    const struct search *search = &reader->search;
-    if (search_is_shown(reader) && search->current < search->hits.count) {
-        const struct hit *hit = &search->hits.items[search->current];
-        *offset = hit->span.start;
-        if (hit->where == reader_pane(reader)->document &&
-            navigate_is_visible(reader, reader->focus, *offset))
-            return true;
-    }
-    *offset = mark ? mark->words.start : 0;
-    return mark && navigate_is_visible(reader, reader->focus, *offset);
-}
-
-/* The terminal's cursor stands there for those who follow it by ear or finger. */
+/* The terminal's cursor stands on what has the focus, for those who follow it by ear or finger. */
 static void place_cursor(struct reader *reader, struct surface *surface)
 {
-    const struct layout_pane *at = &reader->layout.panes[reader->focus - reader->layout.first];
-    struct pane *pane = reader_pane(reader);
-    uint32_t offset;
-    surface->cursor_row = reader->layout.text_row;
+    const struct layout *layout = &reader->layout;
+    const struct layout_pane *at = &layout->panes[reader->focus - layout->first];
+    surface->cursor_row = layout->text_row;
     surface->cursor_column = at->column;
-    if (!cursor_offset(reader, &offset))
-        return;
-    uint32_t line = flow_line_of(&pane->flow, offset);
-    uint32_t start = pane->flow.lines.items[line].start;
-    struct str before = str_span(pane->flow.article->text, start, offset);
-    surface->cursor_row += (int)((long)line - pane->top);
-    surface->cursor_column += LAYOUT_GUTTER + (int)width_columns(before);
-    if (surface->cursor_column >= surface->columns)
-        surface->cursor_column = surface->columns - 1;
+    for (int row = layout->text_row; row < layout->text_row + layout->text_rows; row++) {
+        for (int column = at->column; column < at->column + at->columns; column++) {
+            const struct cell *cell = surface_cell(surface, row, column);
+            if (cell && cell->anchor) {
+                surface->cursor_row = row;
+                surface->cursor_column = column;
+                return;
+            }
+        }
+    }
 }
 
 void panes_draw(struct reader *reader, struct surface *surface)

@@ -423,10 +423,26 @@ static void on_event(struct reader *reader, const struct term_event *event)
 
 /* Drawing and the loop ------------------------------------------------------------------------- */
 
+/* A source that came from the web can be clicked in terminals that know links. */
+static void set_links(struct reader *reader)
+{
+    size_t count = reader->model.document_count;
+    const char **links = arena_new_array(&reader->scratch, const char *, count);
+    for (size_t i = 0; i < count; i++) {
+        const char *path = reader->model.documents[i].article->path;
+        bool web =
+            str_starts(str_of(path), STR("http://")) || str_starts(str_of(path), STR("https://"));
+        links[i] = web ? path : NULL;
+    }
+    reader->surface.links = links;
+    reader->surface.link_count = count < UINT16_MAX ? (uint16_t)count : UINT16_MAX;
+}
+
 static void draw(struct reader *reader)
 {
     const struct layout *layout = &reader->layout;
     surface_clear(&reader->surface, layout->rows, layout->columns);
+    set_links(reader);
     if (reader_view(reader) == VIEW_PANES) {
         panes_draw(reader, &reader->surface);
         apparatus_draw(reader, &reader->surface);

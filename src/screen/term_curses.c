@@ -6,6 +6,7 @@
  *   ESC [ ? 2026 h / l            synchronized output: a frame appears at once
  *   ESC [ ? 2004 h / l            bracketed paste on, off
  *   ESC [ 200 ~ … ESC [ 201 ~     (received) what was pasted
+ *   ESC ] 8 ; ; ADDRESS ESC \  … ESC ] 8 ; ; ESC \      a link
  *   ESC ] 52 ; c ; BASE64 BEL     copy; within tmux  ESC P tmux; ESC … ESC \  , within screen
  *                                 ESC P … ESC \  around pieces of it
  *
@@ -408,6 +409,54 @@ static void readdress(const struct curses *c, struct buf *out, const struct surf
     add_capability(out, exit_attribute_mode);
 }
 
+/* The address of a cell's link, if it is one that can be sent as it is; NULL. */
+static const char *link_of(const struct surface *surface, const struct cell *cell)
+{
+    enum { ADDRESS_MAX = 1024 };
+    if (!cell->link || cell->link > surface->link_count)
+        return NULL;
+    const char *address = surface->links[cell->link - 1];
+    size_t n = 0;
+    while (address && address[n] > 0x20 && address[n] < 0x7f && n <= ADDRESS_MAX)
+        n++;
+    return address && n && n <= ADDRESS_MAX && !address[n] ? address : NULL;
+}
+
+/* Writes the cells of a link again, as one. */
+static int add_link(const struct curses *c, struct buf *out, const struct surface *surface, int row,
+                    int from)
+{
+    const struct cell *first = surface_cell(surface, row, from);
+    struct style style = theme_style(&c->look, first->role, first->overlay);
+    int column = from;
+    add_address(out, row, from);
+    add_style(c, out, &style);
+    buf_addf(out, "\033]8;;%s\033\\", link_of(surface, first));
+    for (; column < surface->columns; column++) {
+        const struct cell *cell = surface_cell(surface, row, column);
+        if (cell->link != first->link)
+            break;
+        for (int i = 0; i < CELL_TEXT_MAX && cell->text[i]; i++)
+            buf_add_code_point(out, cell->text[i]);
+    }
+    buf_add(out, STR("\033]8;;\033\\"));
+    add_capability(out, exit_attribute_mode);
+    return column;
+}
+
+/* Links of a row that were not there before. */
+static void add_links(const struct curses *c, struct buf *out, const struct surface *surface,
+                      int row, bool anew)
+{
+    for (int column = 0; c->modern && column < surface->columns; column++) {
+        const struct cell *cell = surface_cell(surface, row, column);
+        const struct cell *before = anew ? NULL : surface_cell(&c->shown, row, column);
+        if (!link_of(surface, cell) || (before && memcmp(before, cell, sizeof *cell) == 0))
+            continue;
+        column = add_link(c, out, surface, row, column) - 1;
+    }
+}
+
 static int first_doubtful(const struct surface *surface, int row)
 {
     for (int column = 0; column < surface->columns; column++)
@@ -416,8 +465,9 @@ static int first_doubtful(const struct surface *surface, int row)
     return -1;
 }
 
-/* The rows among `changed` that hold a character of doubtful width, after ncurses drew them. */
-static void settle_doubtful(struct curses *c, const struct surface *surface, const bool *changed)
+/* What ncurses cannot: after it has drawn the rows that `changed`, the characters of doubtful width
+ * among them, and links. */
+static void settle(struct curses *c, const struct surface *surface, const bool *changed, bool anew)
 {
     struct arena arena = {0};
     struct buf out = {.arena = &arena};
@@ -430,6 +480,8 @@ static void settle_doubtful(struct curses *c, const struct surface *surface, con
         int column = changed[row] ? first_doubtful(surface, row) : -1;
         if (column >= 0)
             readdress(c, &out, surface, row, column);
+        if (changed[row])
+            add_links(c, &out, surface, row, anew);
     }
     if (out.n) /* back to where ncurses believes the cursor to be */
         add_address(&out, getcury(curscr), getcurx(curscr));
@@ -471,6 +523,7 @@ static void curses_draw(struct terminal *term, const struct surface *surface)
     }
     if (surface->rows != c->shown.rows || surface->columns != c->shown.columns)
         c->stale = true;
+    bool anew = c->stale;
     bool *changed = calloc((size_t)surface->rows, sizeof *changed);
     if (!changed)
         return; /* this frame is skipped; the next may fare better */
@@ -482,7 +535,7 @@ static void curses_draw(struct terminal *term, const struct surface *surface)
             putp("\033[?2026h");
         wnoutrefresh(stdscr);
         doupdate();
-        settle_doubtful(c, surface, changed);
+        settle(c, surface, changed, anew);
         if (c->modern)
             send_text("\033[?2026l");
         remember(c, surface);

@@ -93,22 +93,15 @@ bool pty_start(struct pty *pty, int rows, int columns, const char *term,
     return pty->child > 0;
 }
 
-static void keep_tail(struct pty *pty, const char *bytes, size_t n)
+static void keep(struct pty *pty, const char *bytes, size_t n)
 {
-    size_t room = sizeof pty->tail - 1;
-    if (n >= room) {
-        bytes += n - room;
-        n = room;
-        pty->tail_length = 0;
-    }
-    if (pty->tail_length + n > room) {
-        size_t drop = pty->tail_length + n - room;
-        memmove(pty->tail, pty->tail + drop, pty->tail_length - drop);
-        pty->tail_length -= drop;
-    }
-    memcpy(pty->tail + pty->tail_length, bytes, n);
-    pty->tail_length += n;
-    pty->tail[pty->tail_length] = 0;
+    char *raw = realloc(pty->raw, pty->bytes + n + 1);
+    if (!raw)
+        abort();
+    memcpy(raw + pty->bytes, bytes, n);
+    pty->raw = raw;
+    pty->bytes += n;
+    raw[pty->bytes] = 0;
 }
 
 /* Reads what comes within `timeout` ms: 1, 0 nothing came, -1 the program has ended. */
@@ -121,12 +114,16 @@ static int read_some(struct pty *pty, int timeout)
     ssize_t n = read(pty->fd, bytes, sizeof bytes);
     if (n <= 0)
         return -1;
-    pty->bytes += (size_t)n;
     pty->last_ms = (double)(now_us() - pty->counted_at) / 1000;
-    keep_tail(pty, bytes, (size_t)n);
+    keep(pty, bytes, (size_t)n);
     vterm_input_write(pty->vterm, bytes, (size_t)n);
     vterm_screen_flush_damage(pty->screen);
     return 1;
+}
+
+bool pty_wrote(const struct pty *pty, const char *text)
+{
+    return pty->raw && memmem(pty->raw, pty->bytes, text, strlen(text));
 }
 
 bool pty_settle(struct pty *pty, int quiet)
@@ -233,5 +230,6 @@ void pty_free(struct pty *pty)
         close(pty->fd);
     if (pty->vterm)
         vterm_free(pty->vterm);
+    free(pty->raw);
     *pty = (struct pty){0};
 }

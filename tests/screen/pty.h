@@ -20,9 +20,8 @@ struct pty {
     size_t bytes;         /* written by the program since pty_count_anew */
     double last_ms;       /* from then (or the start, or the last key) to the last of them */
     long long counted_at; /* in microseconds */
-    char tail[256];       /* the end of what it wrote */
-    size_t tail_length;
-    bool alternate; /* the alternate screen is on */
+    char *raw;            /* [bytes + 1], those bytes, NUL-terminated; NULL: none yet */
+    bool alternate;       /* the alternate screen is on */
     bool cursor_visible;
     bool titled; /* the program has set the window's title */
     VTermPos cursor;
@@ -45,6 +44,9 @@ void pty_resize(struct pty *pty, int rows, int columns);
 /* A row of the screen as UTF-8 without trailing blanks; valid until the next call. */
 const char *pty_row(struct pty *pty, int row);
 bool pty_shows(struct pty *pty, const char *text);
+
+/* Whether the bytes counted hold a text. */
+bool pty_wrote(const struct pty *pty, const char *text);
 
 void pty_count_anew(struct pty *pty);
 

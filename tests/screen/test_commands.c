@@ -47,12 +47,12 @@ static struct str run(struct arena *arena, const char *config, const char *scrip
     const char *said = arena_printf(arena, "%s/said", folder);
     write_text(settings, config);
     write_text(keys, script);
-    *status = system(arena_printf(
-        arena,
-        "cd '%s' && XDG_CONFIG_HOME=\"$PWD\" XDG_STATE_HOME=\"$PWD/state\" "
-        "'%s/tests/screen/show' --script script '%s/tests/screen/fixture/quay.json' "
-        ">/dev/null 2>said",
-        folder, variable("CROSSREAD_BUILD"), variable("CROSSREAD_SOURCE")));
+    *status = system(
+        arena_printf(arena,
+                     "cd '%s' && XDG_CONFIG_HOME=\"$PWD\" XDG_STATE_HOME=\"$PWD/state\" "
+                     "'%s/tests/screen/show' --script script '%s/tests/screen/fixture/quay.json' "
+                     ">/dev/null 2>said",
+                     folder, variable("CROSSREAD_BUILD"), variable("CROSSREAD_SOURCE")));
     return read_text(arena, said);
 }
 
@@ -105,16 +105,16 @@ static void views_and_reports_are_written(void **state)
         "<Esc> S\n:print stories.txt\n",
         &status);
     assert_int_equal(status, 0);
-    assert_true(holds(read_text(&arena, arena_printf(&arena, "%s/all.json", folder)),
-                      "\"schema\""));
+    assert_true(
+        holds(read_text(&arena, arena_printf(&arena, "%s/all.json", folder)), "\"schema\""));
     assert_true(holds(read_text(&arena, arena_printf(&arena, "%s/all.md", folder)), "# "));
     struct str panes = read_text(&arena, arena_printf(&arena, "%s/panes.txt", folder));
     assert_true(holds(panes, "The market handles a"));
     assert_false(holds(panes, "\033"));
-    assert_true(holds(read_text(&arena, arena_printf(&arena, "%s/facts.txt", folder)),
-                      "on Monday"));
-    assert_true(holds(read_text(&arena, arena_printf(&arena, "%s/stories.txt", folder)),
-                      "Town bridge"));
+    assert_true(
+        holds(read_text(&arena, arena_printf(&arena, "%s/facts.txt", folder)), "on Monday"));
+    assert_true(
+        holds(read_text(&arena, arena_printf(&arena, "%s/stories.txt", folder)), "Town bridge"));
     run(&arena, "", ":write no/such/folder/x.md\n", &status);
     assert_int_not_equal(status, 0);
     arena_free(&arena);
@@ -127,12 +127,11 @@ static void what_was_typed_is_remembered(void **state)
     int status;
     run(&arena, "", "<Esc> : s e t <Space> m o u s e <Enter> / f i r e <Enter>\n", &status);
     assert_int_equal(status, 0);
-    struct str kept =
-        read_text(&arena, arena_printf(&arena, "%s/state/crossread/history", folder));
+    struct str kept = read_text(&arena, arena_printf(&arena, "%s/state/crossread/history", folder));
     assert_true(str_is(kept, ":set mouse\n/fire\n"));
     run(&arena, "", "<Esc> : <Up>\n:dump recalled\n", &status);
-    assert_true(holds(read_text(&arena, arena_printf(&arena, "%s/recalled", folder)),
-                      " 23 :set mouse"));
+    assert_true(
+        holds(read_text(&arena, arena_printf(&arena, "%s/recalled", folder)), " 23 :set mouse"));
     arena_free(&arena);
 }
 

@@ -61,8 +61,8 @@ static void leaving_restores_the_terminal(void **state)
     press(&pty, "q");
     assert_int_equal(pty_end(&pty), 0);
     assert_restored(&pty);
-    assert_non_null(strstr(pty.tail, "1000l"));  /* no mouse */
-    assert_non_null(strstr(pty.tail, "?2004l")); /* no bracketed paste */
+    assert_true(pty_wrote(&pty, "1000l"));  /* no mouse */
+    assert_true(pty_wrote(&pty, "?2004l")); /* no bracketed paste */
     pty_free(&pty);
 }
 
@@ -148,7 +148,8 @@ static void an_unknown_terminal_gets_a_fallback_and_a_notice(void **state)
 static void a_bare_server_shows_the_signs(void **state)
 {
     (void)state;
-    static const char *const bare[] = {"LC_ALL=C", "LANG", "LC_CTYPE", NULL};
+    static const char *const bare[] = {"XDG_CONFIG_HOME=/dev/null/none", "LC_ALL=C", "LANG",
+                                       "LC_CTYPE", NULL};
     const char *const argv[] = {show, report, NULL};
     struct pty pty;
     assert_true(pty_start(&pty, 24, 80, "xterm", bare, argv));
@@ -161,7 +162,7 @@ static void a_bare_server_shows_the_signs(void **state)
 static void no_colour_is_sent_where_none_is_wanted(void **state)
 {
     (void)state;
-    static const char *const mono[] = {"NO_COLOR=1", NULL};
+    static const char *const mono[] = {"XDG_CONFIG_HOME=/dev/null/none", "NO_COLOR=1", NULL};
     const char *const argv[] = {show, report, NULL};
     struct pty pty;
     assert_true(pty_start(&pty, 24, 80, "xterm-256color", mono, argv));
@@ -324,40 +325,169 @@ static void the_analysis_can_be_stopped(void **state)
     pty_free(&pty);
 }
 
+/* A report of one article of so many code points, in a file whose name is put into `path`. */
+static void write_article(char *path, const char *address, const char *outlet, const char *text,
+                          int length)
+{
+    FILE *file = fdopen(mkstemp(path), "w");
+    assert_non_null(file);
+    fprintf(file,
+            "{\"schema\":1,\"generator\":\"x\",\"documents\":[{\"id\":0,\"path\":\"%s\","
+            "\"sha256\":\"%064d\",\"outlet\":\"%s\",\"title\":\"\\u001b]52;c;aGk=\\u0007\","
+            "\"text\":\"%s\",\"sentences\":[{\"start\":0,\"end\":%d,\"role\":\"body\"}]}],\"stories\":[{\"id\":0,"
+            "\"label\":\"\\u001b[?1049l\",\"documents\":[0]}],\"claims\":[],\"relations\":[],"
+            "\"facts\":[],\"entities\":[],\"origins\":[],\"families\":[],"
+            "\"compared\":{\"pairs\":0,\"conflicts\":0}}",
+            address, 0, outlet, text, length);
+    assert_int_equal(fclose(file), 0);
+}
+
+static void start_on(struct pty *pty, const char *path)
+{
+    const char *const argv[] = {show, path, NULL};
+    assert_true(pty_start(pty, 24, 80, "xterm-256color", quiet_home, argv));
+    assert_true(pty_wait_for(pty, "help"));
+    pty_settle(pty, QUIET_MS);
+}
+
 /* An article that tries to set the title, to write into the clipboard and to turn the text. */
 static void hostile_text_reaches_the_terminal_as_symbols_only(void **state)
 {
     (void)state;
-    static const char article[] =
-        "{\"schema\":1,\"generator\":\"x\",\"documents\":[{\"id\":0,\"path\":\"\\u001b]0;"
-        "owned\\u0007\","
-        "\"sha256\":\""
-        "0000000000000000000000000000000000000000000000000000000000000000"
-        "\","
-        "\"outlet\":\"\\u001b[31mRed\\u009b2J\",\"title\":\"\\u001b]52;c;aGk=\\u0007\","
-        "\"text\":\"\\u001b[2J\\u001b]52;c;aGk=\\u0007plain \\u202eturned \\u0008\\u007f\\u0000 "
-        "end \\ud83d\\udc68\\u200d\\ud83d\\udc69 emoji\","
-        "\"sentences\":[]}],"
-        "\"stories\":[{\"id\":0,\"label\":\"\\u001b[?1049l\",\"documents\":[0]}],\"claims\":[],"
-        "\"relations\":[],"
-        "\"facts\":[],\"entities\":[],\"origins\":[],\"families\":[],\"compared\":{\"pairs\":0,"
-        "\"conflicts\":0}}";
     char path[] = "hostile-XXXXXX";
-    int fd = mkstemp(path);
-    assert_true(fd >= 0);
-    assert_int_equal(write(fd, article, sizeof article - 1), sizeof article - 1);
-    close(fd);
-    const char *const argv[] = {show, path, NULL};
     struct pty pty;
-    assert_true(pty_start(&pty, 24, 80, "xterm-256color", quiet_home, argv));
-    assert_true(pty_wait_for(&pty, "help"));
-    pty_settle(&pty, QUIET_MS);
+    write_article(
+        path, "\\u001b]0;owned\\u0007", "\\u001b[31mRed\\u009b2J",
+        "\\u001b[2J\\u001b]52;c;aGk=\\u0007plain \\u202eturned \\u0008\\u007f\\u0000 end", 37);
+    start_on(&pty, path);
     assert_true(pty.alternate);
     assert_false(pty.titled);
-    assert_null(strstr(pty.tail, "52;c;aGk=\a"));
+    assert_false(pty_wrote(&pty, "\033]52"));
+    assert_false(pty_wrote(&pty, "\033[31mRed"));
+    assert_true(pty_shows(&pty, "plain"));
     remove(path);
+    press(&pty, "yQ");
+    assert_int_equal(pty_end(&pty), 0);
+    pty_free(&pty);
+}
+
+static void sources_from_the_web_are_links_if_their_address_is_plain(void **state)
+{
+    (void)state;
+    char path[] = "link-XXXXXX", other[] = "link-XXXXXX";
+    struct pty pty;
+    write_article(path, "https://example.org/a?b=c", "Example", "text", 4);
+    start_on(&pty, path);
+    assert_true(pty_wrote(&pty, "\033]8;;https://example.org/a?b=c\033\\Example\033]8;;\033\\"));
+    press(&pty, "Q");
+    pty_end(&pty);
+    pty_free(&pty);
+    write_article(other, "https://example.org/\\u0007\\u001b]0;x", "Example", "text", 4);
+    start_on(&pty, other);
+    assert_false(pty_wrote(&pty, "\033]8;"));
+    press(&pty, "Q");
+    pty_end(&pty);
+    pty_free(&pty);
+    remove(path);
+    remove(other);
+}
+
+/* The border behind an emoji is addressed for itself, wherever the terminal thinks it stands. */
+static void borders_stand_still_beside_characters_of_doubtful_width(void **state)
+{
+    (void)state;
+    char path[] = "emoji-XXXXXX", address[32];
+    struct pty pty;
+    write_article(path, "a", "A",
+                  "\\ud83d\\udc68\\u200d\\ud83d\\udc69\\u200d\\ud83d\\udc67 family", 12);
+    start_on(&pty, path);
+    snprintf(address, sizeof address, "\033[%d;%dH", 4, 5); /* row 3, column 4: behind it */
+    assert_true(pty_wrote(&pty, "\xf0\x9f\x91\xa8\xe2\x80\x8d"));
+    assert_true(pty_wrote(&pty, address));
+    press(&pty, "Q");
+    pty_end(&pty);
+    pty_free(&pty);
+    remove(path);
+}
+
+static void text_from_right_to_left_is_shown_so(void **state)
+{
+    (void)state;
+    char path[] = "bidi-XXXXXX";
+    struct pty pty;
+    write_article(path, "a", "A", "said (\\u05d0\\u05d1\\u05d2 12) twice", 19);
+    start_on(&pty, path);
+    assert_true(pty_shows(&pty, "said (12 גבא) twice"));
+    press(&pty, "Q");
+    pty_end(&pty);
+    pty_free(&pty);
+    remove(path);
+}
+
+static void a_fact_is_copied_through_the_terminal(void **state)
+{
+    (void)state;
+    static const char *const in_tmux[] = {"XDG_CONFIG_HOME=/dev/null/none", "TMUX=/tmp/x,1,1",
+                                          NULL};
+    const char *const argv[] = {show, report, NULL};
+    struct pty pty;
+    start(&pty, "xterm-256color");
+    press(&pty, "c");
+    pty_count_anew(&pty);
+    press(&pty, "y");
+    assert_true(pty_wrote(&pty, "\033]52;c;4omgIHN0YXJ0IG9mIHRoZSBmaXJl")); /* the fact's label */
+    assert_true(pty_shows(&pty, "Copied"));
+    press(&pty, "Q");
+    pty_end(&pty);
+    pty_free(&pty);
+    assert_true(pty_start(&pty, 24, 80, "tmux-256color", in_tmux, argv));
+    assert_true(pty_wait_for(&pty, "≠"));
+    press(&pty, "cy");
+    assert_true(pty_wrote(&pty, "\033Ptmux;\033\033]52;c;4omg"));
+    press(&pty, "Q");
+    pty_end(&pty);
+    pty_free(&pty);
+}
+
+static void the_mouse_focuses_scrolls_and_opens(void **state)
+{
+    (void)state;
+    struct pty pty;
+    start(&pty, "xterm-256color");
+    assert_non_null(strstr(pty_row(&pty, 11), "1906"));
+    press(&pty, "\033[<0;31;12M\033[<0;31;12m"); /* on "1906" in the second pane */
+    assert_true(pty_shows(&pty, "when the hall was built"));
+    press(&pty, "\033[<0;31;12M\033[<0;31;12m");
+    assert_true(pty_shows(&pty, "Fact ·"));
+    press(&pty, "q\033[<65;31;12M"); /* wheel down */
+    assert_null(strstr(pty_row(&pty, 11), "1906"));
+    press(&pty, "\033m"); /* Alt-m: the mouse is the terminal's */
+    assert_true(pty_wrote(&pty, "1000l"));
     press(&pty, "Q");
     assert_int_equal(pty_end(&pty), 0);
+    pty_free(&pty);
+}
+
+static void editor_and_browser_get_the_source_and_the_terminal(void **state)
+{
+    (void)state;
+    static const char *const tools[] = {"XDG_CONFIG_HOME=/dev/null/none", "EDITOR=echo editing",
+                                        "BROWSER=echo browsing", "VISUAL", NULL};
+    const char *const argv[] = {show, report, NULL};
+    struct pty pty;
+    assert_true(pty_start(&pty, 24, 80, "xterm-256color", tools, argv));
+    assert_true(pty_wait_for(&pty, "≠"));
+    pty_count_anew(&pty);
+    press(&pty, "2e");
+    assert_true(pty_wrote(&pty, "editing post.txt"));
+    assert_true(pty_wait_for(&pty, "Coast Wire"));
+    pty_count_anew(&pty);
+    press(&pty, "o");
+    assert_true(pty_wrote(&pty, "browsing post.txt"));
+    assert_true(pty_wait_for(&pty, "Coast Wire"));
+    press(&pty, "Q");
+    assert_int_equal(pty_end(&pty), 0);
+    assert_restored(&pty);
     pty_free(&pty);
 }
 
@@ -384,6 +514,12 @@ int main(void)
         cmocka_unit_test(text_comes_first_and_marks_when_they_are_ready),
         cmocka_unit_test(the_analysis_can_be_stopped),
         cmocka_unit_test(hostile_text_reaches_the_terminal_as_symbols_only),
+        cmocka_unit_test(sources_from_the_web_are_links_if_their_address_is_plain),
+        cmocka_unit_test(borders_stand_still_beside_characters_of_doubtful_width),
+        cmocka_unit_test(text_from_right_to_left_is_shown_so),
+        cmocka_unit_test(a_fact_is_copied_through_the_terminal),
+        cmocka_unit_test(the_mouse_focuses_scrolls_and_opens),
+        cmocka_unit_test(editor_and_browser_get_the_source_and_the_terminal),
     };
     return cmocka_run_group_tests_name("terminal", tests, NULL, NULL);
 }
