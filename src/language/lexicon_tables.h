@@ -429,7 +429,9 @@ bool lexicon_same_entity(const struct lexicon *lexicon, uint32_t a, uint32_t b, 
     X(RANK, "rank")           /* captain */                                                        \
     X(HONORIFIC, "honorific") /* Mr */                                                             \
     X(AFTER, "after")         /* Jr.: it stands behind the name */                                 \
-    X(ROLE, "role")           /* analyst, witness, wife */
+    X(ROLE, "role")           /* analyst, witness, wife */                                         \
+    X(FIRM, "firm")           /* Inc., Group: it stands behind a firm's name */                    \
+    X(PARTICLE, "particle")   /* van, bin: small words inside names */
 
 enum lexicon_title_class {
 #define LEXICON_TITLE_ENUM(name, text) LEXICON_TITLE_##name,

@@ -28,6 +28,12 @@ libcrossread_a_SOURCES += \
 	src/language/lists.h \
 	src/language/model.c \
 	src/language/model.h \
+	src/language/names.c \
+	src/language/names.h \
+	src/language/names_kind.c \
+	src/language/names_scan.h \
+	src/language/names_span.c \
+	src/language/names_words.c \
 	src/language/number.c \
 	src/language/number.h \
 	src/language/number_atoms.c \

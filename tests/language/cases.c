@@ -46,6 +46,18 @@ static uint32_t clitic_length(struct str rest)
     return 0;
 }
 
+/* "Mr.", "J.": a full stop that belongs to the word. */
+static bool is_abbreviation(struct str word)
+{
+    static const char *const words[] = {"Mr",  "Mrs",  "Ms",  "Dr",   "Gen", "Gov",
+                                        "Sen", "Rep",  "Lt",  "St",   "Jr",  "Inc",
+                                        "Ltd", "Corp", "Sgt", "Capt", "Col", "Prof"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (str_is(word, words[i]))
+            return true;
+    return word.n == 1 && u_isupper((UChar32)(unsigned char)word.s[0]);
+}
+
 static uint32_t word_end(struct str text, uint32_t start)
 {
     uint32_t at = start;
@@ -59,7 +71,8 @@ static uint32_t word_end(struct str text, uint32_t start)
             break;
         at = (uint32_t)next;
     }
-    return at;
+    bool stop = at + 1 < text.n && text.s[at] == '.';
+    return stop && is_abbreviation((struct str){text.s + start, at - start}) ? at + 1 : at;
 }
 
 struct case_words case_cut(struct arena *arena, struct str text)
@@ -75,12 +88,10 @@ struct case_words case_cut(struct arena *arena, struct str text)
             end = at + clitic;
         else if (piece_of(c) == PIECE_WORD)
             end = word_end(text, at);
+        bool glued = words.count && words.items[words.count - 1].end == at;
         if (piece_of(c) != PIECE_SPACE)
             vec_push(arena, &words,
-                     (struct word){.start = at,
-                                   .end = end,
-                                   .head = WORD_NONE,
-                                   .glued = words.count && words.items[words.count - 1].end == at});
+                     (struct word){.start = at, .end = end, .head = WORD_NONE, .glued = glued});
         at = end;
     }
     return (struct case_words){words.items, (uint32_t)words.count};

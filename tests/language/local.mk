@@ -72,3 +72,15 @@ tests_language_test_timex_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_language_test_timex_CFLAGS = $(TEST_CFLAGS)
 tests_language_test_timex_LDADD = $(TEST_LIBS)
 EXTRA_DIST += tests/language/times.txt
+
+check_PROGRAMS += tests/language/test_names
+TESTS += tests/language/test_names
+tests_language_test_names_SOURCES = \
+	tests/language/cases.c \
+	tests/language/cases.h \
+	tests/language/test_names.c \
+	tests/testing.h
+tests_language_test_names_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_language_test_names_CFLAGS = $(TEST_CFLAGS)
+tests_language_test_names_LDADD = $(TEST_LIBS)
+EXTRA_DIST += tests/language/names.txt
