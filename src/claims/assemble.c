@@ -18,15 +18,22 @@ struct cr_span maker_word_span(const struct claim_maker *m, uint16_t word)
 
 /* Arguments ------------------------------------------------------------------------------------ */
 
+/* Titles ("President") are no part of a name, hyphens are. */
+static bool is_name_part(const struct claim_maker *m, uint16_t word, uint16_t head)
+{
+    enum deprel deprel = tree_deprel(m->tree, word);
+    return (m->words[word].upos == UPOS_PROPN || m->words[word].xpos == XPOS_HYPH) &&
+           deprel != DEPREL_NMOD_DESC && deprel != DEPREL_APPOS && deprel != DEPREL_CONJ &&
+           tree_is_below(m->tree, word, head);
+}
+
 /* The whole name that a proper noun heads: "Kim Jong Un" for Kim. */
 static struct str name_of(const struct claim_maker *m, uint16_t head)
 {
     uint16_t first = head, last = (uint16_t)(head + 1);
-    while (first > 0 && m->words[first - 1].upos == UPOS_PROPN &&
-           tree_is_below(m->tree, (uint16_t)(first - 1), head))
+    while (first > 0 && is_name_part(m, (uint16_t)(first - 1), head))
         first--;
-    while (last < m->sentence->word_count && m->words[last].upos == UPOS_PROPN &&
-           tree_is_below(m->tree, last, head))
+    while (last < m->sentence->word_count && is_name_part(m, last, head))
         last++;
     return str_span(m->text, m->words[first].start, m->words[last - 1].end);
 }

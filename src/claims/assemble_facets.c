@@ -66,8 +66,12 @@ static uint32_t clause_above(const struct claim_maker *m, uint16_t word)
     const struct clauses *clauses = &m->reading->clauses;
     for (; word != WORD_NONE; word = tree->head[word]) {
         uint32_t c = clauses->of_word[word];
-        if (c != CLAUSE_NONE && !clauses->items[c].absorbed)
-            return c;
+        if (c == CLAUSE_NONE)
+            continue;
+        for (uint32_t noun = 0; clauses->items[c].absorbed && noun < clauses->count; noun++)
+            if (clauses->items[noun].light == word)
+                return noun;
+        return c;
     }
     return CLAUSE_NONE;
 }
@@ -178,6 +182,8 @@ static bool tells_time(const struct claim_maker *m, const struct time_phrase *ph
 static bool goes_on(const struct claim_maker *m)
 {
     const struct clause *own = m->own;
+    if (own->link == LINKED_CONJUNCT && own->parent != CLAUSE_NONE)
+        own = &m->reading->clauses.items[own->parent];
     return own->link == LINKED_ADVERBIAL && !own->finite && !own->infinitive &&
            own->marker == WORD_NONE && own->parent != CLAUSE_NONE && own->form == CLAUSE_VERB;
 }
@@ -215,6 +221,10 @@ void maker_times(struct claim_maker *m, struct claim *claim)
         struct claim_maker parent = *m;
         parent.clause = m->own->parent;
         parent.own = &m->reading->clauses.items[parent.clause];
+        if (m->own->link == LINKED_CONJUNCT) {
+            parent.clause = parent.own->parent;
+            parent.own = &m->reading->clauses.items[parent.clause];
+        }
         collect_times(&parent, &found, true);
     }
     for (size_t i = 0; i < found.count; i++)

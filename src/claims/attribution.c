@@ -7,6 +7,7 @@
 struct finder {
     struct arena *arena;
     const struct cues *cues;
+    const struct clause_words *lists;
     const char *text;
     const struct tree *tree;
     const struct word *words;
@@ -139,7 +140,8 @@ static bool is_reported(const struct finder *f, const struct clause *verb, uint3
     case LINKED_SUBJECT:
         return verb->passive;
     case LINKED_INSIDE:
-        return top == &f->clauses->items[clause] && is_object(verb, top);
+        return top == &f->clauses->items[clause] && is_object(verb, top) &&
+               cues_speech(f->cues, verb->lemma) != SPEECH_NONE;
     case LINKED_CONJUNCT:
         /* "Police said he fled and officers chased him": a subject of its own, no comma. */
         return !is_punctuation(f, (uint16_t)(top->first - 1)) && top->finite &&
@@ -447,6 +449,39 @@ static void find_according(struct finder *f, uint16_t w)
     vec_push(f->arena, &f->found, frame);
 }
 
+/* "Two killed in raid: ministry", "Police: gunman fled": a few words without a verb on one side of
+ * a headline's colon say who tells the other. */
+static void find_title_source(struct finder *f, uint16_t colon)
+{
+    enum { SOURCE_WORDS = 4 };
+    bool behind = f->word_count - colon <= SOURCE_WORDS + 1;
+    uint16_t first = behind ? (uint16_t)(colon + 1) : 0;
+    uint16_t last = behind ? f->word_count : colon;
+    uint16_t head = WORD_NONE;
+    if (last <= first || last - first > SOURCE_WORDS)
+        return;
+    for (uint16_t w = first; w < last; w++) {
+        enum upos upos = (enum upos)f->words[w].upos;
+        if (upos == UPOS_VERB || upos == UPOS_AUX || upos == UPOS_NUM)
+            return;
+        if (upos == UPOS_NOUN || upos == UPOS_PROPN)
+            head = w;
+    }
+    if (head == WORD_NONE || (f->words[head].upos == UPOS_NOUN &&
+                              clause_kind_of(f->lists, f->words[head].lemma) != CLAUSE_KIND_PERSON))
+        return;
+    struct attribution frame = new_frame(f, CLAUSE_NONE, colon);
+    frame.speaker = head;
+    frame.speaker_first = first;
+    frame.speaker_last = last;
+    frame.speech = SPEECH_SAID;
+    for (uint32_t c = 0; c < f->clauses->count; c++) {
+        uint16_t predicate = f->clauses->items[c].predicate;
+        frame.covers[c] = predicate < first || predicate >= last;
+    }
+    vec_push(f->arena, &f->found, frame);
+}
+
 /* A frame inside what another one says only speaks for that: "X said that, according to Y, p". */
 static void narrow_according(struct finder *f)
 {
@@ -489,14 +524,16 @@ static int by_depth(const void *a, const void *b)
     return (x->cue_first > y->cue_first) - (x->cue_first < y->cue_first);
 }
 
-void attributions_find(struct arena *arena, const struct cues *cues, const char *text,
-                       const struct tree *tree, const struct clauses *clauses,
-                       const struct quotes *quotes, struct attributions *out)
+void attributions_find(struct arena *arena, const struct cues *cues,
+                       const struct clause_words *lists, const char *text, const struct tree *tree,
+                       const struct clauses *clauses, const struct quotes *quotes,
+                       struct attributions *out)
 {
     const struct sentence *sentence = tree->sentence;
     struct finder f = {
         .arena = arena,
         .cues = cues,
+        .lists = lists,
         .text = text,
         .tree = tree,
         .words = sentence->words,
@@ -515,8 +552,11 @@ void attributions_find(struct arena *arena, const struct cues *cues, const char 
             find_quoted_saying(&f, c);
             find_citing(&f, c);
         }
-    for (uint16_t w = 0; w < f.word_count; w++)
+    for (uint16_t w = 0; w < f.word_count; w++) {
         find_according(&f, w);
+        if (sentence->role == CR_ROLE_TITLE && form_is(&f, w, ":"))
+            find_title_source(&f, w);
+    }
     narrow_according(&f);
     set_depths(&f);
     if (f.found.count)

@@ -33,8 +33,9 @@ struct attributions {
     bool *is_frame; /* [clauses.count] the clause only reports what another one says */
 };
 
-void attributions_find(struct arena *arena, const struct cues *cues, const char *text,
-                       const struct tree *tree, const struct clauses *clauses,
-                       const struct quotes *quotes, struct attributions *out);
+void attributions_find(struct arena *arena, const struct cues *cues,
+                       const struct clause_words *lists, const char *text, const struct tree *tree,
+                       const struct clauses *clauses, const struct quotes *quotes,
+                       struct attributions *out);
 
 #endif

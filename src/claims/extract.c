@@ -29,7 +29,39 @@ static struct str lemma_of(struct extractor *x, const struct word *word)
     return lemma;
 }
 
-/* Parses what follows the dateline; its words stay outside of the tree. */
+struct tag_mending {
+    const struct extractor *extractor;
+    bool headline;
+};
+
+static void mend_read_tags(void *context, struct word *words, uint32_t count)
+{
+    const struct tag_mending *mending = context;
+    const struct extractor *x = mending->extractor;
+    mend_tags(x->tools, x->article->text, words, (uint16_t)count, mending->headline);
+}
+
+/* Parses the words [from, to) by themselves. */
+static void parse_part(struct extractor *x, struct sentence *sentence, uint32_t from, uint32_t to)
+{
+    struct tag_mending mending = {x, sentence->role == CR_ROLE_TITLE};
+    grammar_parse_mended(x->tools->grammar, x->scratch, x->article->text, sentence->words + from,
+                         to - from, mend_read_tags, &mending);
+    for (uint32_t i = from; i < to; i++)
+        if (sentence->words[i].head != WORD_NONE)
+            sentence->words[i].head = (uint16_t)(sentence->words[i].head + from);
+}
+
+/* Headlines join what has nothing to do with each other: "1 dead in blast; police: gang to blame".
+ */
+static bool parts_headline(const struct extractor *x, const struct word *word)
+{
+    struct str form = str_span(x->article->text, word->start, word->end);
+    return str_is(form, ":") || str_is(form, ";") || str_is(form, "|");
+}
+
+/* Parses what follows the dateline, whose words stay outside of the tree; headlines part by part.
+ * Returns the first word that was parsed. */
 static uint16_t parse(struct extractor *x, struct sentence *sentence)
 {
     uint16_t skip = dateline_words(x->article->text, sentence);
@@ -38,11 +70,13 @@ static uint16_t parse(struct extractor *x, struct sentence *sentence)
         sentence->words[i].xpos = XPOS_FW;
         sentence->words[i].deprel = DEPREL_DEP;
     }
-    grammar_parse(x->tools->grammar, x->scratch, x->article->text, sentence->words + skip,
-                  sentence->word_count - skip);
-    for (uint32_t i = skip; i < sentence->word_count; i++)
-        if (sentence->words[i].head != WORD_NONE)
-            sentence->words[i].head = (uint16_t)(sentence->words[i].head + skip);
+    uint32_t from = skip;
+    for (uint32_t i = skip; sentence->role == CR_ROLE_TITLE && i + 1 < sentence->word_count; i++)
+        if (parts_headline(x, &sentence->words[i])) {
+            parse_part(x, sentence, from, i + 1);
+            from = i + 1;
+        }
+    parse_part(x, sentence, from, sentence->word_count);
     return skip;
 }
 
@@ -68,7 +102,7 @@ static void read_words(struct extractor *x, uint32_t index)
     uint16_t first = parse(x, sentence);
     for (uint32_t i = 0; i < sentence->word_count; i++)
         sentence->words[i].lemma = lemma_of(x, &sentence->words[i]);
-    mend_sentence(x->tools->cues, x->article->text, sentence, first);
+    mend_sentence(x->tools, x->article->text, sentence, first);
 }
 
 static void find_numbers(struct extractor *x, const struct sentence *sentence,
@@ -114,8 +148,8 @@ static void read_sentence(struct extractor *x, uint32_t index)
     find_numbers(x, sentence, reading);
     clauses_find(x->arena, tools->clauses, text, &reading->tree, kinds_of(x, sentence, reading),
                  &reading->clauses);
-    attributions_find(x->arena, tools->cues, text, &reading->tree, &reading->clauses, &x->quotes,
-                      &reading->attributions);
+    attributions_find(x->arena, tools->cues, tools->clauses, text, &reading->tree,
+                      &reading->clauses, &x->quotes, &reading->attributions);
     polarity_find(x->arena, tools->cues, text, &reading->tree, &reading->clauses,
                   &reading->attributions, &reading->stances);
 }

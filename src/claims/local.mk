@@ -16,6 +16,10 @@ libcrossread_a_SOURCES += \
 	src/claims/extract.h \
 	src/claims/mend.c \
 	src/claims/mend.h \
+	src/claims/mend_reports.c \
+	src/claims/mend_tags.c \
+	src/claims/mender.c \
+	src/claims/mender.h \
 	src/claims/polarity.c \
 	src/claims/polarity.h \
 	src/claims/quantity.c \

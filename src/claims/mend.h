@@ -10,12 +10,16 @@
 #ifndef CLAIMS_MEND_H
 #define CLAIMS_MEND_H
 
-#include "base/arena.h"
-#include "claims/cues.h"
+#include "claims/tools.h"
 #include "language/word.h"
 
 /* Words have tags, heads and lemmas. The words before `first` (a dateline) are left alone. */
-void mend_sentence(const struct cues *cues, const char *text, struct sentence *sentence,
+void mend_sentence(const struct language_tools *tools, const char *text, struct sentence *sentence,
                    uint16_t first);
+
+/* Before the words are parsed: tags that the tagger got wrong, of words with spans. Headlines
+ * have verbs that look like nouns, participles stand for people, …; `headline` tells them. */
+void mend_tags(const struct language_tools *tools, const char *text, struct word *words,
+               uint16_t count, bool headline);
 
 #endif

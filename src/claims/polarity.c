@@ -65,7 +65,7 @@ static void apply_arguments(const struct settler *s, const struct clause *clause
         }
         tree_each_child (s->tree, child, argument->head)
             if (tree_deprel(s->tree, child) == DEPREL_AMOD)
-                apply(stance, cues_modifier(s->cues, s->words[child].lemma), child);
+                apply(stance, cues_modifier(s->cues, form(s, child)), child);
     }
 }
 
@@ -82,7 +82,7 @@ static void apply_children(const struct settler *s, const struct clause *clause,
         else if (deprel == DEPREL_MARK)
             apply(stance, cues_condition(s->cues, lemma), child);
         else if (deprel == DEPREL_AMOD && clause->form == CLAUSE_NOUN)
-            apply(stance, cues_modifier(s->cues, lemma), child);
+            apply(stance, cues_modifier(s->cues, form(s, child)), child);
     }
     if (clause->form == CLAUSE_NOUN) {
         uint16_t word = negating_child(s, clause->predicate);
@@ -95,8 +95,10 @@ static bool is_purpose(const struct clause *clause)
 {
     if (!clause->infinitive || clause->form == CLAUSE_NOUN)
         return false;
-    return clause->link != LINKED_CONTROLLED && clause->link != LINKED_CONTENT &&
-           clause->link != LINKED_SUBJECT && clause->link != LINKED_CONJUNCT;
+    if (clause->link == LINKED_CONTROLLED)
+        return clause->parent == CLAUSE_NONE;
+    return clause->link != LINKED_CONTENT && clause->link != LINKED_SUBJECT &&
+           clause->link != LINKED_CONJUNCT;
 }
 
 static void apply_own(const struct settler *s, const struct clause *clause, struct stance *stance)
@@ -151,6 +153,15 @@ static const struct clause *governed(const struct settler *s, const struct claus
     return clause;
 }
 
+static bool has_object(const struct clause *clause, uint16_t word)
+{
+    for (uint32_t i = 0; i < clause->argument_count; i++)
+        if (clause->arguments[i].head == word && (clause->arguments[i].role == ROLE_OBJECT ||
+                                                  clause->arguments[i].role == ROLE_RECIPIENT))
+            return true;
+    return false;
+}
+
 /* What a governing clause leaves of the one it governs. */
 static enum cue_effect governor_effect(const struct settler *s, const struct clause *governor,
                                        const struct clause *clause, uint16_t *cue)
@@ -158,8 +169,13 @@ static enum cue_effect governor_effect(const struct settler *s, const struct cla
     uint16_t above = s->tree->head[clause->predicate];
     *cue = governor->predicate;
     if (deprel_base(tree_deprel(s->tree, clause->predicate)) == DEPREL_ACL && above != WORD_NONE) {
-        *cue = above;
-        return cues_noun(s->cues, s->words[above].lemma);
+        enum cue_effect of_noun = cues_noun(s->cues, s->words[above].lemma);
+        bool verb = of_noun == EFFECT_NONE && governor->form == CLAUSE_VERB &&
+                    has_object(governor, above) && clause->infinitive;
+        if (!verb) {
+            *cue = above;
+            return of_noun;
+        }
     }
     if (governor->form == CLAUSE_COPULA)
         return cues_governor(s->cues, s->words[governor->predicate].lemma);
@@ -171,7 +187,9 @@ static enum cue_effect governor_effect(const struct settler *s, const struct cla
         return EFFECT_PLANNED;
     if (speech && !governor->passive && effect == EFFECT_POSSIBLE)
         return EFFECT_NONE;
-    return effect;
+    /* "Told them to leave" orders, "told them that they left" does not. */
+    bool told = clause->link == LINKED_CONTENT && clause->finite;
+    return told && effect > EFFECT_EXPECTED ? EFFECT_NONE : effect;
 }
 
 static bool hangs_by_governor(const struct clause *clause)

@@ -152,7 +152,7 @@ static bool predicate_form(const struct clause_finder *f, uint16_t w, enum claus
         return false;
     *form = CLAUSE_COPULA;
     if (tree_child(tree, w, DEPREL_COP) != WORD_NONE) {
-        if (f->words[w].xpos == XPOS_VBN)
+        if (f->words[w].xpos == XPOS_VBN && clause_tells_event(f->lists, f->words[w].lemma))
             *form = CLAUSE_VERB;
         return true;
     }
@@ -225,6 +225,18 @@ static void settle_tense(struct clause_finder *f, struct clause_draft *draft,
     clause->progressive = xpos == XPOS_VBG && group->be;
     if (f->headline && !group->any && (xpos == XPOS_VBZ || xpos == XPOS_VBP))
         clause->past = true;
+    if (f->headline && !group->any && xpos == XPOS_VBD &&
+        tree_child(f->tree, verb, DEPREL_OBJ) == WORD_NONE &&
+        clause_suffers(f->lists, f->words[verb].lemma))
+        clause->passive = true;
+}
+
+/* "Ran away", where the particle was taken for an adverb. */
+static bool is_particle(const struct clause_finder *f, const struct clause *clause, uint16_t child)
+{
+    return clause->form == CLAUSE_VERB && child == clause->predicate + 1 &&
+           tree_deprel(f->tree, child) == DEPREL_ADVMOD &&
+           clause_is_phrasal(f->lists, f->words[clause->predicate].lemma, f->words[child].lemma);
 }
 
 /* A participle without auxiliaries that has a subject of its own is a past tense the tagger
@@ -253,7 +265,7 @@ static void read_verb_group(struct clause_finder *f, struct clause_draft *draft)
             read_auxiliary(f, clause, &group, child);
         else if (deprel == DEPREL_NSUBJ_PASS || deprel == DEPREL_CSUBJ_PASS)
             passive_subject = true;
-        else if (deprel == DEPREL_COMPOUND_PRT)
+        else if (deprel == DEPREL_COMPOUND_PRT || is_particle(f, clause, child))
             clause->particle = child;
         else if (deprel == DEPREL_ADVMOD && is_negation(f, child))
             clause->negation = child;
@@ -267,6 +279,8 @@ static void read_verb_group(struct clause_finder *f, struct clause_draft *draft)
         return;
     }
     settle_tense(f, draft, &group, verb);
+    if (clause->passive)
+        return;
     if (clause->form == CLAUSE_VERB && !group.any && is_missed_past(f, verb))
         clause->finite = clause->past = true;
     else if (clause->form == CLAUSE_VERB)
@@ -293,8 +307,13 @@ static enum clause_link link_of(const struct clause_finder *f, const struct clau
         return LINKED_CONTENT;
     case DEPREL_XCOMP:
         return LINKED_CONTROLLED;
-    case DEPREL_CSUBJ:
-        return LINKED_SUBJECT;
+    case DEPREL_CSUBJ: {
+        /* "Is set to meet": behind an adjective that has a subject of its own. */
+        uint16_t head = f->tree->head[w];
+        bool behind =
+            clause->infinitive && w > head && tree_child(f->tree, head, DEPREL_NSUBJ) != WORD_NONE;
+        return behind ? LINKED_CONTROLLED : LINKED_SUBJECT;
+    }
     case DEPREL_ACL:
         if (deprel == DEPREL_ACL && clause->infinitive)
             return LINKED_CONTROLLED;
@@ -342,6 +361,12 @@ static void inherit_verb_group(struct clause_finder *f, struct clause *clause)
     enum xpos xpos = (enum xpos)f->words[clause->predicate].xpos;
     enum xpos first_xpos = (enum xpos)f->words[first->predicate].xpos;
     bool bare = tree_child(f->tree, clause->predicate, DEPREL_AUX) == WORD_NONE;
+    if (bare && xpos == XPOS_VBN && first->form == CLAUSE_VERB && first_xpos == XPOS_VBD &&
+        tree_child(f->tree, clause->predicate, DEPREL_OBJ) != WORD_NONE) {
+        clause->passive = false;
+        clause->finite = clause->past = true;
+        return;
+    }
     if (!bare || first->form != CLAUSE_VERB || first_xpos != xpos || clause->marker != WORD_NONE)
         return;
     if (xpos == XPOS_VBN)

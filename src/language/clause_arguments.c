@@ -192,9 +192,25 @@ static bool add_phrasal_object(struct clause_finder *f, struct clause_draft *dra
     return true;
 }
 
+/* "In front of the parliament": the noun behind "of", and the preposition made longer. */
+static uint16_t behind_preposition(struct clause_finder *f, uint16_t head, struct str *preposition)
+{
+    uint16_t noun = tree_child(f->tree, head, DEPREL_NMOD);
+    uint16_t of = noun == WORD_NONE ? WORD_NONE : tree_child(f->tree, noun, DEPREL_CASE);
+    if (of == WORD_NONE || !finder_form_is(f, of, "of") || !preposition->n)
+        return head;
+    struct str longer =
+        finder_join(f, finder_join(f, *preposition, finder_lower(f, head)), STR("of"));
+    if (!clause_is_preposition(f->lists, longer))
+        return head;
+    *preposition = longer;
+    return noun;
+}
+
 static void add_adjunct(struct clause_finder *f, struct clause_draft *draft, uint16_t head)
 {
     struct str preposition = finder_preposition(f, head);
+    head = behind_preposition(f, head, &preposition);
     if (preposition.n && add_phrasal_object(f, draft, head, preposition))
         return;
     if (f->clause_of[head] != CLAUSE_NONE && f->words[head].upos == UPOS_VERB)
@@ -227,7 +243,9 @@ static void read_verb_child(struct clause_finder *f, struct clause_draft *draft,
         draft->own_subject = true;
         break;
     case DEPREL_OBJ:
-        if (clause_teller(f->lists, draft->clause.lemma) && has_content(f, verb))
+        if (tree_child(f->tree, child, DEPREL_CASE) != WORD_NONE)
+            add_adjunct(f, draft, child);
+        else if (clause_teller(f->lists, draft->clause.lemma) && has_content(f, verb))
             finder_add(f, draft, ROLE_RECIPIENT, child, none, false);
         else if (!join_idiom(f, draft, child))
             finder_add(f, draft, ROLE_OBJECT, child, none, false);

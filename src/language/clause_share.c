@@ -35,13 +35,22 @@ static void share_with_noun(struct clause_finder *f, struct clause_draft *draft)
 {
     struct clause_draft *parent = parent_of(f, draft);
     uint16_t noun = f->tree->head[draft->clause.predicate];
-    if (noun == WORD_NONE || !parent || !wants_subject(draft))
+    if (noun == WORD_NONE || !wants_subject(draft))
         return;
+    if (!parent) { /* "Court to hear appeal" */
+        share_subject(f, draft, noun);
+        return;
+    }
     uint16_t owner = tree_child(f->tree, noun, DEPREL_NMOD_POSS);
     if (owner != WORD_NONE)
         share_subject(f, draft, owner);
     else if (parent->clause.form == CLAUSE_NOUN && finder_has_role(parent, ROLE_ACTOR))
         share_subject(f, draft, finder_role_head(parent, ROLE_ACTOR));
+    else if (finder_role_head(parent, ROLE_OBJECT) == noun ||
+             finder_role_head(parent, ROLE_RECIPIENT) == noun)
+        share_subject(
+            f, draft,
+            clause_object_does_it(f->lists, parent->clause.lemma) ? noun : parent->clause.subject);
     else if (parent->clause.subject != noun)
         share_subject(f, draft, parent->clause.subject);
 }
@@ -53,6 +62,16 @@ static void share_controlled(struct clause_finder *f, struct clause_draft *draft
         share_with_noun(f, draft);
     else if (parent)
         share_subject(f, draft, controller_of(f, parent));
+}
+
+/* "Prevented them from leaving": a gerund behind a preposition may be what the object does. */
+static bool is_gerund_phrase(const struct clause_finder *f, const struct clause_draft *draft)
+{
+    uint16_t marker = draft->clause.marker;
+    return marker != WORD_NONE && !draft->clause.infinitive &&
+           (finder_form_is(f, marker, "of") || finder_form_is(f, marker, "from") ||
+            finder_form_is(f, marker, "for") || finder_form_is(f, marker, "with") ||
+            finder_form_is(f, marker, "into"));
 }
 
 /* The joining word of a relative clause, left of its predicate and at most two steps below it. */
@@ -154,7 +173,9 @@ void finder_share(struct clause_finder *f, struct clause_draft *draft)
     case LINKED_ADVERBIAL:
     case LINKED_CONTENT:
         if (parent && !draft->clause.finite)
-            share_subject(f, draft, parent->clause.subject);
+            share_subject(f, draft,
+                          is_gerund_phrase(f, draft) ? controller_of(f, parent)
+                                                     : parent->clause.subject);
         break;
     default:
         break;

@@ -14,6 +14,7 @@
     X(DOER_AFTER_OF, "doer after of")                                                              \
     X(EVENTS, "events")                                                                            \
     X(NO_EVENTS, "no events")                                                                      \
+    X(VICTIM_VERBS, "victim verbs")                                                                \
     X(PLACE_ADVERBS, "place adverbs")                                                              \
     X(PARTICLES, "particles")                                                                      \
     X(HONORIFICS, "honorifics")                                                                    \
@@ -163,6 +164,26 @@ bool clause_is_idiom(const struct clause_words *words, struct str verb, struct s
     return is_verb(words, verb, noun);
 }
 
+bool clause_tells_event(const struct clause_words *words, struct str verb)
+{
+    struct lexicon_event event;
+    uint32_t key = lexicon_find(words->lexicon, verb);
+    for (uint32_t i = 0; lexicon_event(words->lexicon, key, i, &event); i++)
+        if (event.part == LEXICON_VERB)
+            return true;
+    return false;
+}
+
+bool clause_suffers(const struct clause_words *words, struct str verb)
+{
+    return is_listed(words, LIST_VICTIM_VERBS, verb);
+}
+
+bool clause_is_preposition(const struct clause_words *words, struct str preposition)
+{
+    return is_listed(words, LIST_PREPOSITIONS, preposition);
+}
+
 /* Nouns of our own event classes, and those that mostly mean an event by WordNet. */
 static bool means_event(const struct clause_words *words, uint32_t key)
 {
@@ -183,7 +204,8 @@ struct clause_event clause_event_of(const struct clause_words *words, struct str
     if (is_listed(words, LIST_NO_EVENTS, noun) || (!listed && !means_event(words, key)))
         return event;
     uint32_t verb = lexicon_derived(words->lexicon, key, LEXICON_NOUN, LEXICON_VERB, 0);
-    if (verb != LEXICON_NONE)
+    /* A verb longer than its noun is a rare one: concert, concertize. */
+    if (verb != LEXICON_NONE && lexicon_text(words->lexicon, verb).n <= noun.n)
         event.lemma = lexicon_text(words->lexicon, verb);
     event.is_event = listed || verb != LEXICON_NONE;
     event.owner_suffers = is_listed(words, LIST_OWNER_SUFFERS, noun);

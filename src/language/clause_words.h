@@ -46,6 +46,15 @@ bool clause_is_phrasal(const struct clause_words *words, struct str verb, struct
 /* "take", "place": a verb and its bare object that are one verb in the dictionary. */
 bool clause_is_idiom(const struct clause_words *words, struct str verb, struct str noun);
 
+/* A verb of our event classes. */
+bool clause_tells_event(const struct clause_words *words, struct str verb);
+
+/* Verbs that in a headline without an object mean the passive: "Man charged over robbery". */
+bool clause_suffers(const struct clause_words *words, struct str verb);
+
+/* "In", "front": the beginning of a preposition that goes on with "of". */
+bool clause_is_preposition(const struct clause_words *words, struct str preposition);
+
 /* "Mr", as it is written. */
 bool clause_honorific(const struct clause_words *words, struct str form);
 

@@ -30,8 +30,16 @@ void grammar_close(struct grammar *grammar)
 void grammar_parse(const struct grammar *grammar, struct arena *scratch, const char *text,
                    struct word *words, uint32_t count)
 {
+    grammar_parse_mended(grammar, scratch, text, words, count, NULL, NULL);
+}
+
+void grammar_parse_mended(const struct grammar *grammar, struct arena *scratch, const char *text,
+                          struct word *words, uint32_t count, grammar_mend_fn *mend, void *context)
+{
     struct views views;
     features_look(scratch, grammar->lexicon, text, words, count, &views);
     tagger_tag(&grammar->model, &views, words);
+    if (mend)
+        mend(context, words, count);
     parser_parse(&grammar->model, scratch, &views, words, NULL);
 }

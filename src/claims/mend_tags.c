@@ -1,0 +1,287 @@
+/*
+ * Tags mended before parsing. All rules look at forms and tags of neighbours only.
+ */
+#include "claims/mender.h"
+#include "language/lexicon.h"
+
+static bool is_named(const struct mender *m, uint16_t w)
+{
+    return m->words[w].upos == UPOS_NOUN || m->words[w].upos == UPOS_PROPN;
+}
+
+static uint16_t parts_of(const struct mender *m, uint16_t w)
+{
+    return lexicon_form_of(m->tools->lexicon, mender_form(m, w)).parts;
+}
+
+static void set_tag(struct mender *m, uint16_t w, enum upos upos, enum xpos xpos)
+{
+    m->words[w].upos = (uint8_t)upos;
+    m->words[w].xpos = (uint8_t)xpos;
+}
+
+/* What an object or adjunct may begin with. */
+static bool begins_phrase(const struct mender *m, uint16_t w)
+{
+    if (w >= m->count)
+        return true;
+    switch ((enum upos)m->words[w].upos) {
+    case UPOS_DET:
+    case UPOS_NUM:
+    case UPOS_PRON:
+    case UPOS_PROPN:
+    case UPOS_ADJ:
+    case UPOS_NOUN:
+    case UPOS_ADP:
+    case UPOS_ADV:
+    case UPOS_SCONJ:
+    case UPOS_CCONJ:
+    case UPOS_PUNCT:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* How much a word in [from, to) that the tagger took for a plural noun looks like a verb in the
+ * present tense; 0 where it cannot be one. */
+static int verb_likeness(const struct mender *m, uint16_t w, uint16_t from)
+{
+    uint16_t next = (uint16_t)(w + 1);
+    bool named = is_named(m, w);
+    if (!named || !(parts_of(m, w) & FORM_VERB_S) || !begins_phrase(m, next))
+        return 0;
+    if (w > from && !is_named(m, (uint16_t)(w - 1)) && m->words[w - 1].upos != UPOS_NUM &&
+        m->words[w - 1].upos != UPOS_PRON)
+        return 0;
+    if (next >= m->count)
+        return 1;
+    switch ((enum upos)m->words[next].upos) {
+    case UPOS_DET:
+    case UPOS_NUM:
+    case UPOS_PRON:
+        return 5;
+    case UPOS_PROPN:
+    case UPOS_ADJ:
+        return 4;
+    case UPOS_NOUN:
+        return 3;
+    case UPOS_ADP:
+    case UPOS_SCONJ:
+        return 2;
+    default:
+        return 1;
+    }
+}
+
+static bool splits(const struct mender *m, uint16_t w)
+{
+    return mender_is_border(m, w) || m->words[w].upos == UPOS_SCONJ || mender_form_is(m, w, "as") ||
+           mender_form_is(m, w, "after") || mender_form_is(m, w, "before");
+}
+
+static bool any_verb(const struct mender *m, uint16_t from, uint16_t to)
+{
+    for (uint16_t w = from; w < to; w++)
+        if (mender_is_finite(m, w) || m->words[w].xpos == XPOS_VBN || m->words[w].xpos == XPOS_TO)
+            return true;
+    return false;
+}
+
+/* A stretch of a headline without any verb gets the likeliest one: "Strike closes airport". One
+ * behind a comma may begin with it: "Storm kills 12, injures 70". */
+static bool mend_stretch(struct mender *m, uint16_t from, uint16_t to, bool goes_on)
+{
+    uint16_t best = WORD_NONE;
+    int best_likeness = 0;
+    if (any_verb(m, from, to))
+        return mender_any_finite(m, from, to);
+    for (uint16_t w = (uint16_t)(goes_on ? from : from + 1); w < to; w++) {
+        int likeness = verb_likeness(m, w, from);
+        if (likeness > best_likeness) {
+            best = w;
+            best_likeness = likeness;
+        }
+    }
+    if (best == WORD_NONE)
+        return false;
+    set_tag(m, best, UPOS_VERB, XPOS_VBZ);
+    return true;
+}
+
+/* "Strike closes airport": what begins a headline and has a verb right behind it is a noun. */
+static void mend_first_word(struct mender *m)
+{
+    uint16_t second = (uint16_t)(m->first + 1);
+    if (second + 1u < m->count && m->words[m->first].xpos == XPOS_VB &&
+        (parts_of(m, m->first) & FORM_NOUN) && is_named(m, second) &&
+        (parts_of(m, second) & FORM_VERB_S))
+        set_tag(m, m->first, UPOS_NOUN, XPOS_NN);
+}
+
+static void mend_headline(struct mender *m)
+{
+    bool told = false;
+    mend_first_word(m);
+    for (uint16_t from = m->first; from < m->count;) {
+        uint16_t to = from;
+        while (to < m->count && !splits(m, to))
+            to++;
+        told = mend_stretch(m, from, to, told) || told;
+        from = (uint16_t)(to + 1);
+    }
+}
+
+/* An auxiliary or copula within reach to the left of a participle. */
+static bool is_supported(const struct mender *m, uint16_t w)
+{
+    enum { REACH = 5 };
+    for (uint16_t i = w; i > m->first && i + REACH > w; i--) {
+        if (m->words[i - 1].upos == UPOS_AUX)
+            return true;
+        if (mender_is_border(m, (uint16_t)(i - 1)))
+            return false;
+    }
+    return false;
+}
+
+/* "A bus carrying tourists overturned near the village": of a sentence without finite verb, the
+ * last participle behind a noun or comma that stands before no noun is a past tense. */
+static void mend_last_participle(struct mender *m)
+{
+    if (m->count < m->first + 3 || m->words[m->count - 1].xpos != XPOS_PERIOD)
+        return;
+    for (uint16_t w = (uint16_t)(m->count - 1); w > m->first + 1; w--) {
+        bool behind = is_named(m, (uint16_t)(w - 1)) || m->words[w - 1].upos == UPOS_ADV ||
+                      mender_form_is(m, (uint16_t)(w - 1), ",");
+        bool before = w + 1u < m->count && is_named(m, (uint16_t)(w + 1));
+        if (m->words[w].xpos == XPOS_VBN && m->words[w].upos == UPOS_VERB && behind && !before &&
+            !is_supported(m, w)) {
+            set_tag(m, w, UPOS_VERB, XPOS_VBD);
+            return;
+        }
+    }
+}
+
+/* A sentence without any verb: "The prime minister plans to visit Lima" where "plans" was taken
+ * for a noun. */
+static void mend_verbless(struct mender *m)
+{
+    if (mender_any_finite(m, m->first, m->count))
+        return;
+    for (uint16_t w = (uint16_t)(m->first + 1); w + 1u < m->count; w++) {
+        bool infinitive =
+            m->words[w + 1].xpos == XPOS_TO && w + 2u < m->count && m->words[w + 2].xpos == XPOS_VB;
+        if (infinitive && is_named(m, w) && is_named(m, (uint16_t)(w - 1)) &&
+            (parts_of(m, w) & FORM_VERB_S)) {
+            set_tag(m, w, UPOS_VERB, XPOS_VBZ);
+            return;
+        }
+    }
+    mend_last_participle(m);
+}
+
+/* "If the dam breaks": behind a conjunction and before the next border there is a verb. */
+static void mend_conditional(struct mender *m, uint16_t mark)
+{
+    uint16_t from = (uint16_t)(mark + 1), to = from;
+    if (m->words[mark].upos != UPOS_SCONJ ||
+        !(mender_form_is(m, mark, "if") || mender_form_is(m, mark, "when") ||
+          mender_form_is(m, mark, "because") || mender_form_is(m, mark, "while")))
+        return;
+    while (to < m->count && !mender_is_border(m, to))
+        to++;
+    if (to < m->count && to > from)
+        mend_stretch(m, from, to, false);
+}
+
+/* "At speeds of": no finite verb right behind a preposition. */
+static void mend_behind_preposition(struct mender *m, uint16_t w)
+{
+    if (w > m->first && m->words[w].xpos == XPOS_VBZ && m->words[w].upos == UPOS_VERB &&
+        m->words[w - 1].upos == UPOS_ADP && (parts_of(m, w) & FORM_PLURAL))
+        set_tag(m, w, UPOS_NOUN, XPOS_NNS);
+}
+
+/* "Moving the injured to hospital", "the trial of the general": a participle or adjective behind
+ * "the" with no noun behind it. */
+static void mend_nominal(struct mender *m, uint16_t w)
+{
+    bool participle = m->words[w].xpos == XPOS_VBN || m->words[w].xpos == XPOS_VBD;
+    bool adjective = m->words[w].xpos == XPOS_JJ && (parts_of(m, w) & FORM_NOUN);
+    if (!(participle || adjective) || w <= m->first || !mender_form_is(m, (uint16_t)(w - 1), "the"))
+        return;
+    bool closed = w + 1u >= m->count || m->words[w + 1].upos == UPOS_ADP ||
+                  m->words[w + 1].upos == UPOS_CCONJ || m->words[w + 1].xpos == XPOS_PERIOD ||
+                  m->words[w + 1].upos == UPOS_AUX ||
+                  (adjective && mender_is_finite(m, (uint16_t)(w + 1)));
+    if (closed)
+        set_tag(m, w, UPOS_NOUN, participle ? XPOS_NNS : XPOS_NN);
+}
+
+static bool begins_object(const struct mender *m, uint16_t w)
+{
+    return w < m->count && (m->words[w].upos == UPOS_DET || m->words[w].upos == UPOS_NUM ||
+                            m->words[w].upos == UPOS_PRON || m->words[w].xpos == XPOS_CD);
+}
+
+/* "Killed 12 and injured 70": behind "and", with an object and without auxiliaries, a participle is
+ * a past tense if the verb before is one. */
+static void mend_joined_past(struct mender *m, uint16_t w)
+{
+    if (m->words[w].xpos != XPOS_VBN || w <= m->first + 1 || m->words[w - 1].upos != UPOS_CCONJ ||
+        !begins_object(m, (uint16_t)(w + 1)))
+        return;
+    for (uint16_t i = (uint16_t)(w - 1); i > m->first; i--) {
+        if (m->words[i - 1].upos == UPOS_AUX)
+            return;
+        if (m->words[i - 1].upos == UPOS_VERB) {
+            if (m->words[i - 1].xpos == XPOS_VBD)
+                set_tag(m, w, UPOS_VERB, XPOS_VBD);
+            return;
+        }
+    }
+}
+
+/* "Soldiers shot and wounded a driver", "A man shot to death one person": a form that can be a past
+ * tense, taken for a noun or adjective between a noun and "and" with a verb, or "to death". */
+static void mend_lost_past(struct mender *m, uint16_t w)
+{
+    if (w <= m->first || w + 2u >= m->count || !is_named(m, (uint16_t)(w - 1)) ||
+        mender_is_verbal(m, w) || !(parts_of(m, w) & FORM_VERB_ED))
+        return;
+    bool joined = m->words[w + 1].upos == UPOS_CCONJ && m->words[w + 2].upos == UPOS_VERB &&
+                  (m->words[w + 2].xpos == XPOS_VBD || m->words[w + 2].xpos == XPOS_VBN);
+    bool to_death =
+        mender_form_is(m, (uint16_t)(w + 1), "to") && mender_form_is(m, (uint16_t)(w + 2), "death");
+    if (joined || to_death)
+        set_tag(m, w, UPOS_VERB, XPOS_VBD);
+}
+
+/* "A quake killed ten": the sentence's only verb, with subject and object and no auxiliary. */
+static void mend_lone_participle(struct mender *m, uint16_t w)
+{
+    if (m->words[w].xpos == XPOS_VBN && w > m->first && is_named(m, (uint16_t)(w - 1)) &&
+        begins_object(m, (uint16_t)(w + 1)) && !mender_any_finite(m, m->first, m->count) &&
+        !is_supported(m, w))
+        set_tag(m, w, UPOS_VERB, XPOS_VBD);
+}
+
+void mend_tags(const struct language_tools *tools, const char *text, struct word *words,
+               uint16_t count, bool headline)
+{
+    struct mender m = {
+        .tools = tools, .text = text, .words = words, .count = count, .headline = headline};
+    for (uint16_t w = 0; w < count; w++) {
+        mend_conditional(&m, w);
+        mend_behind_preposition(&m, w);
+        mend_nominal(&m, w);
+        mend_lost_past(&m, w);
+        mend_joined_past(&m, w);
+        mend_lone_participle(&m, w);
+    }
+    if (headline)
+        mend_headline(&m);
+    else
+        mend_verbless(&m);
+}

@@ -1,0 +1,51 @@
+/*
+ * What the files mend*.c share. Private to them.
+ */
+#ifndef CLAIMS_MENDER_H
+#define CLAIMS_MENDER_H
+
+#include "claims/mend.h"
+
+struct mender {
+    const struct language_tools *tools;
+    const char *text;
+    struct word *words;
+    uint16_t first; /* words before it, a dateline, are left alone */
+    uint16_t count;
+    bool headline;
+};
+
+static inline struct str mender_form(const struct mender *m, uint16_t w)
+{
+    return str_span(m->text, m->words[w].start, m->words[w].end);
+}
+
+bool mender_form_is(const struct mender *m, uint16_t w, const char *lower);
+bool mender_is_noun(const struct mender *m, uint16_t w);
+bool mender_is_finite(const struct mender *m, uint16_t w);
+bool mender_is_verbal(const struct mender *m, uint16_t w);
+
+/* A comma, dash or quotation mark. */
+bool mender_is_border(const struct mender *m, uint16_t w);
+
+/* In [from, to): a finite verb; any verb or subordinator. */
+bool mender_any_finite(const struct mender *m, uint16_t from, uint16_t to);
+bool mender_any_verb(const struct mender *m, uint16_t from, uint16_t to);
+
+bool mender_is_above(const struct mender *m, uint16_t above, uint16_t word);
+bool mender_has_subject(const struct mender *m, uint16_t verb);
+
+/* Hangs a word on another one. Where that one hangs below it, it first takes the word's place, so
+ * that a tree stays one. */
+void mender_attach(struct mender *m, uint16_t word, uint16_t head, enum deprel deprel);
+
+/* The head of the noun phrase in [from, to): the last noun before any adposition; names are headed
+ * by their first word. WORD_NONE where there is no noun. */
+uint16_t mender_phrase_head(const struct mender *m, uint16_t from, uint16_t to);
+
+/* The verb of the clause that a finite verb or auxiliary is part of. */
+uint16_t mender_clause_head(const struct mender *m, uint16_t finite);
+
+void mender_reports(struct mender *m);
+
+#endif
