@@ -4,7 +4,9 @@
 
 #include "base/file.h"
 #include "input/furniture.h"
+#include "input/header.h"
 #include "input/html.h"
+#include "input/markdown.h"
 #include "input/markup.h"
 #include "input/origin.h"
 #include "input/plain.h"
@@ -110,16 +112,42 @@ static void fold_captions(struct draft *draft)
             draft->blocks.items[i].role = CR_ROLE_FURNITURE;
 }
 
-static bool is_page(const char *path, struct str bytes)
+static bool ends_like(const char *path, const char *const *endings, size_t count)
 {
-    static const char *const endings[] = {".html", ".htm", ".xhtml"};
     struct str name = str_of(path);
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+    for (size_t i = 0; i < count; i++) {
         struct str end = str_of(endings[i]);
         if (name.n > end.n && str_equal_fold((struct str){name.s + name.n - end.n, end.n}, end))
             return true;
     }
-    return markup_is_html(bytes);
+    return false;
+}
+
+static bool is_page(const char *path, struct str bytes)
+{
+    static const char *const endings[] = {".html", ".htm", ".xhtml"};
+    return ends_like(path, endings, 3) || markup_is_html(bytes);
+}
+
+static bool is_markdown(const char *path)
+{
+    static const char *const endings[] = {".md", ".markdown"};
+    return ends_like(path, endings, 2);
+}
+
+/* Text, with headers or without, and Markdown. */
+static void read_text(struct draft *draft, const char *path, struct str text,
+                      const struct input_rules *rules)
+{
+    bool markdown = is_markdown(path);
+    header_read(draft, &text, rules);
+    if (draft->title && !markdown)
+        draft_add_block(draft, str_of(draft->title), CR_ROLE_TITLE, CR_BLOCK_HEADING);
+    if (markdown)
+        markdown_read(draft, text);
+    else
+        plain_read(draft, text);
+    furniture_mark(draft, rules, markdown);
 }
 
 static enum cr_status read_draft(struct arena *arena, const char *path, struct str bytes,
@@ -135,11 +163,10 @@ static enum cr_status read_draft(struct arena *arena, const char *path, struct s
     if (status == CR_OK && html)
         status = html_read(draft, decoded.text, rules, error);
     else if (status == CR_OK)
-        plain_read(draft, decoded.text);
+        read_text(draft, path, decoded.text, rules);
     if (status == CR_OK)
         status = check_size(draft, path, error);
     if (status == CR_OK) {
-        furniture_mark(draft, rules, html);
         origin_find(draft, rules);
         if (!html)
             fold_captions(draft);

@@ -535,6 +535,5 @@ void extract_article(struct draft *draft, const struct markup *page, struct clas
     drop_blocks(&e);
     sum_up(&e);
     const struct markup_node *root = choose_root(&e);
-    if (root)
-        add_blocks(&e, draft, root, title);
+    add_blocks(&e, draft, root ? root : page->root, title);
 }

@@ -418,6 +418,8 @@ static void mark_plain_edges(struct page *page)
 void furniture_mark(struct draft *draft, const struct input_rules *rules, bool markup)
 {
     struct page page;
+    if (draft->blocks.count == 0)
+        return;
     page_observe(&page, draft, rules);
     mark_phrases(&page);
     page_measure(&page);

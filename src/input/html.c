@@ -1,6 +1,7 @@
 #include "input/html.h"
 
 #include "input/extract.h"
+#include "input/furniture.h"
 #include "input/metadata.h"
 
 enum cr_status html_read(struct draft *draft, struct str page, const struct input_rules *rules,
@@ -18,5 +19,6 @@ enum cr_status html_read(struct draft *draft, struct str page, const struct inpu
     if (draft->title)
         draft_add_block(draft, str_of(draft->title), CR_ROLE_TITLE, CR_BLOCK_HEADING);
     extract_article(draft, &markup, classes, str_of(draft->title));
+    furniture_mark(draft, rules, true);
     return CR_OK;
 }

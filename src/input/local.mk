@@ -14,8 +14,12 @@ libcrossread_a_SOURCES += \
 	src/input/extract.h \
 	src/input/furniture.c \
 	src/input/furniture.h \
+	src/input/header.c \
+	src/input/header.h \
 	src/input/html.c \
 	src/input/html.h \
+	src/input/markdown.c \
+	src/input/markdown.h \
 	src/input/markup.c \
 	src/input/markup.h \
 	src/input/metadata.c \

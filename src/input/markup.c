@@ -3,7 +3,7 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>
 
-enum { SNIFFED = 2048, ATTRIBUTES_MAX = 64 };
+enum { SNIFFED = 2048, ATTRIBUTES_MAX = 64, TAG_WORDS_MAX = 500 };
 
 struct builder {
     struct arena *arena;
@@ -130,6 +130,72 @@ static void on_text(void *context, const xmlChar *s, int length)
     node->text.n = (size_t)length;
 }
 
+static struct str rest_from(struct str text, size_t at)
+{
+    return (struct str){text.s + at, text.n - at};
+}
+
+static bool starts_fold(struct str text, const char *prefix)
+{
+    size_t n = strlen(prefix);
+    return text.n >= n && str_equal_fold((struct str){text.s, n}, str_of(prefix));
+}
+
+/* The end of a tag that starts at `at`: after its '>', or where it turns out not to be one. Words
+ * past TAG_WORDS_MAX become blanks. */
+static size_t defuse_tag(char *page, size_t n, size_t at)
+{
+    uint32_t words = 0;
+    char quote = 0;
+    for (size_t i = at + 1; i < n; i++) {
+        char c = page[i];
+        if (quote)
+            quote = c == quote ? 0 : quote;
+        else if (c == '>' || c == '<')
+            return i + (c == '>');
+        else if ((c == '"' || c == '\'') && page[i - 1] == '=')
+            quote = c;
+        else
+            words += c == ' ' || c == '\n' || c == '\t' || c == '=' || c == '/';
+        if (words > TAG_WORDS_MAX)
+            page[i] = ' ';
+    }
+    return n;
+}
+
+/* Where the text of a script or style that starts at `at` ends. */
+static size_t raw_end(struct str page, size_t at)
+{
+    static const char *const names[] = {"script", "style"};
+    for (size_t k = 0; k < 2; k++) {
+        if (!starts_fold(rest_from(page, at + 1), names[k]))
+            continue;
+        for (size_t i = at + 1; i + 2 < page.n; i++)
+            if (page.s[i] == '<' && page.s[i + 1] == '/' &&
+                starts_fold(rest_from(page, i + 2), names[k]))
+                return i;
+        return page.n;
+    }
+    return at;
+}
+
+/* libxml2 compares each attribute of an element with all before it, so a tag of a million words
+ * would take hours; and a NUL ends its text. */
+static struct str defuse(struct arena *arena, struct str page)
+{
+    char *copy = arena_strndup(arena, page.s, page.n);
+    for (size_t i = 0; i < page.n; i++)
+        if (copy[i] == '\0')
+            copy[i] = ' ';
+    struct str text = {copy, page.n};
+    for (size_t i = 0; i + 1 < page.n;) {
+        bool tag = copy[i] == '<' && (copy[i + 1] | 32) >= 'a' && (copy[i + 1] | 32) <= 'z';
+        size_t raw = tag ? raw_end(text, i) : i;
+        i = !tag ? i + 1 : raw > i ? raw : defuse_tag(copy, page.n, i);
+    }
+    return text;
+}
+
 /* Running out of memory must not jump over the parser: the arena's guard is set here, inside of
  * the parser's own life. */
 static bool run(struct builder *b, jmp_buf *outer)
@@ -153,8 +219,10 @@ bool markup_parse(struct arena *arena, struct str page, struct markup *out)
                              .cdataBlock = on_text};
     *out = (struct markup){0};
     b.at = out->root = append(&b, MARKUP_OTHER);
-    if (page.n == 0)
+    out->too_big = page.n > MARKUP_BYTES_MAX;
+    if (page.n == 0 || out->too_big)
         return true;
+    page = defuse(arena, page);
     b.parser = htmlCreateMemoryParserCtxt(page.s, (int)page.n);
     if (!b.parser)
         return false;

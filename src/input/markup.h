@@ -2,8 +2,9 @@
  * Markup: an HTML page as a tree, small and bounded. libxml2's HTML parser reads; only elements,
  * the attributes that matter here, and text are kept.
  *
- * A page nested deeper than MARKUP_DEPTH_MAX is flattened there; a page of more than
- * MARKUP_NODES_MAX nodes or MARKUP_TEXT_MAX bytes of text is cut off there (too_big is set).
+ * A page of more than MARKUP_BYTES_MAX is not parsed (too_big is set). A page nested deeper than
+ * MARKUP_DEPTH_MAX is flattened there; a page of more than MARKUP_NODES_MAX nodes or
+ * MARKUP_TEXT_MAX bytes of text is cut off there (too_big is set).
  */
 #ifndef INPUT_MARKUP_H
 #define INPUT_MARKUP_H
@@ -11,7 +12,12 @@
 #include "base/arena.h"
 #include "base/str.h"
 
-enum { MARKUP_DEPTH_MAX = 400, MARKUP_NODES_MAX = 400000, MARKUP_TEXT_MAX = 24 << 20 };
+enum {
+    MARKUP_BYTES_MAX = 16 << 20,
+    MARKUP_DEPTH_MAX = 400,
+    MARKUP_NODES_MAX = 400000,
+    MARKUP_TEXT_MAX = 12 << 20
+};
 
 /* The elements that are treated in some way of their own; all others are OTHER. */
 #define MARKUP_TAG_LIST(X)                                                                         \
