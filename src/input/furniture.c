@@ -46,6 +46,9 @@ static bool all_sentences_match(const struct page_block *block)
 /* A phrase that counts for whole lines is not believed of what reads like a sentence of a story. */
 static bool line_matches(const struct page_block *block)
 {
+    bool quoted = block->ends && block->line.count && cue_is(&block->line, 0, "\"");
+    if (quoted) /* a person may say anything */
+        return false;
     if (block->flags & PHRASE_ANYWHERE)
         return true;
     return block->flags & PHRASE_LINE && !(block->ends && block->line.words >= SENTENCE_WORDS &&
@@ -83,7 +86,8 @@ static void mark_followers(struct page *page)
             continue;
         uint32_t before = prose - after;
         bool ends = block->flags & PHRASE_END && before >= END_BLOCKS;
-        if (ends || (block->flags & PHRASE_BELOW && after * BELOW_SHARE <= prose && before))
+        bool little = after * BELOW_SHARE <= prose || (after <= 2 && before >= 2);
+        if (ends || (block->flags & PHRASE_BELOW && little && before))
             for (uint32_t k = i + 1; k < page->count; k++)
                 decide(&page->blocks[k], CR_ROLE_FURNITURE);
         else if (block->flags & PHRASE_NEXT && i + 1 < page->count &&
@@ -233,9 +237,11 @@ static bool is_prompt(const struct page_block *block)
     static const char *const us[] = {"our", "us", "we", "you", "your", "we're", "you're", "we'll"};
     uint32_t persons = 0, quotes = 0;
     const struct cue_line *line = &block->line;
-    if (line->words > PROMPT_WORDS || line->count == 0)
+    if (line->words > PROMPT_WORDS || line->count == 0 || block->kind == CR_BLOCK_QUOTE)
         return false;
     for (uint32_t i = 0; i < line->count; i++) {
+        if (cue_is(line, i, "said") || cue_is(line, i, "says"))
+            return false;
         persons += word_in(line->tokens[i].fold, us, sizeof us / sizeof *us);
         quotes += cue_is(line, i, "\"");
     }
@@ -266,7 +272,7 @@ static bool is_partly_furniture(const struct page_block *block)
     uint32_t furniture = 0;
     for (uint32_t i = 0; i < block->sentence_count; i++)
         furniture += (block->sentences[i].flags & PHRASE_ANYWHERE) != 0;
-    return furniture * 2 >= block->sentence_count && furniture && block->line.words <= BIO_WORDS;
+    return furniture * 2 > block->sentence_count && block->line.words <= BIO_WORDS;
 }
 
 static void mark_tail(struct page *page)

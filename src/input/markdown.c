@@ -29,6 +29,16 @@ static bool is_link(struct str text, size_t at, size_t *end, struct str *inner)
     return true;
 }
 
+static bool is_word(char c)
+{
+    return (c & 0x80) || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
+}
+
+static bool is_inside_word(struct str text, size_t at)
+{
+    return at > 0 && at + 1 < text.n && is_word(text.s[at - 1]) && is_word(text.s[at + 1]);
+}
+
 static void add_inline(struct buf *out, struct str text)
 {
     for (size_t i = 0; i < text.n; i++) {
@@ -42,9 +52,7 @@ static void add_inline(struct buf *out, struct str text)
             if (!image)
                 buf_add(out, inner);
             i = end - 1;
-        } else if (c == '*' || c == '`' ||
-                   (c == '_' && (i == 0 || text.s[i - 1] == ' ' || i + 1 == text.n ||
-                                 text.s[i + 1] == ' ' || text.s[i + 1] == '.'))) {
+        } else if (c == '*' || c == '`' || (c == '_' && !is_inside_word(text, i))) {
             continue;
         } else {
             buf_add_char(out, c);

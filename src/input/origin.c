@@ -405,6 +405,20 @@ static void complete_date(struct finding *f)
 
 /* ---- authors ------------------------------------------------------------------------------ */
 
+/* ", Staff Reporter": after this comma comes what the author is, not another author. */
+static bool is_post(const struct cue_line *line, uint32_t comma)
+{
+    static const char *const posts[] = {"reporter",  "correspondent", "editor",  "writer",
+                                        "staff",     "bureau",        "desk",    "contributor",
+                                        "press",     "news",          "analyst", "agency",
+                                        "columnist", "chief",         "special"};
+    for (uint32_t i = comma + 1; i < line->count && !is_mark(line, i, ",&"); i++)
+        for (size_t k = 0; k < sizeof posts / sizeof *posts; k++)
+            if (cue_is(line, i, posts[k]))
+                return true;
+    return false;
+}
+
 /* "By Ann Author in Lisbon": the names after "by". */
 static void look_at_byline(struct finding *f, const struct cue_line *line)
 {
@@ -418,7 +432,7 @@ static void look_at_byline(struct finding *f, const struct cue_line *line)
                (line->tokens[end].capital || cue_is(line, end, "and") ||
                 (cue_is(line, end, "-") && line->tokens[end].glued) ||
                 (is_mark(line, end, ".,&") && end + 1 < line->count &&
-                 line->tokens[end + 1].capital) ||
+                 line->tokens[end + 1].capital && !is_post(line, end)) ||
                 cue_is(line, end, "van") || cue_is(line, end, "de") || cue_is(line, end, "al")))
             end++;
         while (end > i + 1 && !line->tokens[end - 1].capital)

@@ -1,14 +1,27 @@
 # Tests of src/input/.
 input_tests = \
 	tests/input/test_article \
+	tests/input/test_furniture \
+	tests/input/test_markup \
 	tests/input/test_source
 check_PROGRAMS += $(input_tests)
 TESTS += $(input_tests)
+EXTRA_DIST += tests/input/furniture.txt
 
 tests_input_test_article_SOURCES = tests/input/test_article.c tests/testing.h
 tests_input_test_article_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_input_test_article_CFLAGS = $(TEST_CFLAGS)
 tests_input_test_article_LDADD = $(TEST_LIBS)
+
+tests_input_test_furniture_SOURCES = tests/input/test_furniture.c tests/testing.h
+tests_input_test_furniture_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_input_test_furniture_CFLAGS = $(TEST_CFLAGS)
+tests_input_test_furniture_LDADD = $(TEST_LIBS)
+
+tests_input_test_markup_SOURCES = tests/input/test_markup.c tests/testing.h
+tests_input_test_markup_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_input_test_markup_CFLAGS = $(TEST_CFLAGS)
+tests_input_test_markup_LDADD = $(TEST_LIBS)
 
 tests_input_test_source_SOURCES = tests/input/test_source.c tests/testing.h
 tests_input_test_source_CPPFLAGS = $(TEST_CPPFLAGS)

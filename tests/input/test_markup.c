@@ -1,0 +1,338 @@
+#include "testing.h"
+
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <crossread/article.h>
+
+/* A page of our own, with most of what news sites put around an article. */
+static const char page[] =
+    "<!DOCTYPE html><html lang=\"en-GB\"><head><meta charset=\"utf-8\">"
+    "<title>Canal to be drained for repairs | The Lock Gate Herald</title>"
+    "<link rel=\"canonical\" href=\"https://lockgate.example/2022/03/canal\">"
+    "<meta property=\"og:site_name\" content=\"The Lock Gate Herald\">"
+    "<meta property=\"og:title\" content=\"Canal to be drained for repairs\">"
+    "<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@graph\":["
+    "{\"@type\":\"NewsArticle\",\"headline\":\"Canal to be drained for repairs\","
+    "\"datePublished\":\"2022-03-09T07:15:00Z\",\"dateModified\":\"2022-03-09T11:40:00+01:00\","
+    "\"author\":[{\"@type\":\"Person\",\"name\":\"Mina Holt\"},{\"name\":\"Jo Reyes\"}]}]}</script>"
+    "<style>p { color: red }</style></head><body>"
+    "<nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/news\">News of the valley</a></li></ul>"
+    "</nav><div class=\"cookie-banner\"><p>We use cookies to make this site as good as it can be, "
+    "and "
+    "we share what we know about you with 417 partners.</p></div>"
+    "<main><article><h1>Canal to be drained for repairs</h1>"
+    "<p class=\"byline\">By Mina Holt and Jo Reyes</p>"
+    "<figure><img src=\"a.jpg\"><figcaption>The lower lock in February</figcaption></figure>"
+    "<div class=\"article-body\">"
+    "<p>The canal between the two lower locks will be drained on Monday so that its walls can be "
+    "repaired, the water board said.</p>"
+    "<p>Some 4,000 fish have to be moved first. <a href=\"/volunteers\">Volunteers</a> are asked "
+    "to "
+    "bring boots, buckets and a good deal of patience.</p>"
+    "<div class=\"newsletter-signup\"><p>Get the news of the valley by mail every morning, and "
+    "never miss a story again.</p></div>"
+    "<h2>What it costs</h2>"
+    "<ul><li>Work on the walls is put at 2.1 million euros.</li>"
+    "<li>New gates are to cost another 300,000 euros.</li></ul>"
+    "<blockquote><p>We have not seen the bottom of this canal since 1961, and nobody knows what is "
+    "lying there.</p></blockquote>"
+    "<p>Boats can pass again from the end of May, if the weather is kind to the masons.</p>"
+    "</div></article></main>"
+    "<section class=\"related-stories\"><h2>Related stories</h2>"
+    "<p><a href=\"/x\">Swans return to the upper lock after eleven years of "
+    "absence</a></p></section>"
+    "<div id=\"comments\"><p>First! I always said that this canal would be drained one day, and "
+    "nobody believed me, not even my wife.</p></div>"
+    "<footer><p>The Lock Gate Herald is printed on paper from the mill at the upper lock.</p>"
+    "</footer><script>var x = '<p>not text at all, whatever it looks like to a "
+    "parser</p>';</script>"
+    "</body></html>";
+
+static struct cr_article *read_as(const char *path, const void *bytes, size_t length)
+{
+    struct cr_article *article = NULL;
+    struct cr_error error = {0};
+    if (cr_article_from_bytes(path, bytes, length, NULL, &article, &error) != CR_OK)
+        fail_msg("%s", error.message);
+    return article;
+}
+
+static void assert_block(const struct cr_article *a, const char *text, enum cr_role role,
+                         enum cr_block_kind kind)
+{
+    const char *at = strstr(a->text, text);
+    if (!at)
+        fail_msg("not in the article: %s", text);
+    for (uint32_t i = 0; i < a->block_count; i++)
+        if (a->blocks[i].span.start <= at - a->text && at - a->text < a->blocks[i].span.end) {
+            assert_int_equal(a->blocks[i].role, role);
+            assert_int_equal(a->blocks[i].kind, kind);
+            return;
+        }
+    fail_msg("in no block: %s", text);
+}
+
+static bool is_body(const struct cr_article *a, const char *text)
+{
+    const char *at = strstr(a->text, text);
+    for (uint32_t i = 0; at && i < a->block_count; i++)
+        if (a->blocks[i].span.start <= at - a->text && at - a->text < a->blocks[i].span.end)
+            return a->blocks[i].role == CR_ROLE_BODY;
+    return false;
+}
+
+static void a_page_becomes_its_article(void **state)
+{
+    (void)state;
+    struct cr_article *a = read_as("page.html", page, strlen(page));
+    assert_block(a, "Canal to be drained", CR_ROLE_TITLE, CR_BLOCK_HEADING);
+    assert_block(a, "The canal between", CR_ROLE_BODY, CR_BLOCK_PARAGRAPH);
+    assert_block(a, "Volunteers are asked to bring", CR_ROLE_BODY, CR_BLOCK_PARAGRAPH);
+    assert_block(a, "What it costs", CR_ROLE_BODY, CR_BLOCK_HEADING);
+    assert_block(a, "New gates", CR_ROLE_BODY, CR_BLOCK_LIST_ITEM);
+    assert_block(a, "We have not seen", CR_ROLE_BODY, CR_BLOCK_QUOTE);
+    assert_block(a, "Boats can pass", CR_ROLE_BODY, CR_BLOCK_PARAGRAPH);
+    static const char *const others[] = {"cookies", "every morning", "Swans",      "First!",
+                                         "printed", "not text",      "valley</a>", "color"};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        assert_false(is_body(a, others[i]));
+    cr_article_free(a);
+}
+
+static void a_page_says_what_it_is(void **state)
+{
+    (void)state;
+    struct cr_article *a = read_as("-", page, strlen(page));
+    assert_string_equal(a->title, "Canal to be drained for repairs");
+    assert_string_equal(a->outlet, "The Lock Gate Herald");
+    assert_string_equal(a->author, "Mina Holt, Jo Reyes");
+    assert_string_equal(a->published, "2022-03-09T07:15+00:00");
+    assert_string_equal(a->modified, "2022-03-09T11:40+01:00");
+    assert_string_equal(a->url, "https://lockgate.example/2022/03/canal");
+    assert_string_equal(a->language, "en-GB");
+    cr_article_free(a);
+}
+
+static void dates_are_found_where_the_page_has_them(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *head;
+        const char *body;
+        const char *wanted;
+    } cases[] = {
+        {"<meta property='article:published_time' content='2019-11-18T22:05:10+00:00'>", "",
+         "2019-11-18T22:05+00:00"},
+        {"<meta name='date' content='18 November 2019'>", "", "2019-11-18"},
+        {"<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\n\"headline\":\"a\nb\","
+         "\"datePublished\":\"2019-11-18\"}</script>",
+         "", "2019-11-18"},
+        {"", "<time datetime='2019-11-18T09:00-05:00'>Monday</time>", "2019-11-18T09:00-05:00"},
+        {"", "<span itemprop='datePublished'>November 18, 2019</span>", "2019-11-18"},
+        {"", "<p class='stamp'>Published Nov. 18, 2019 8:03 am ET</p>", "2019-11-18T08:03-05:00"},
+        {"<link rel='canonical' href='https://a.example/2019/11/18/x.html'>", "", "2019-11-18"},
+        {"<script type='application/ld+json'>{broken</script>", "<p>18.11.2019</p>", "2019-11-18"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char text[2048];
+        snprintf(text, sizeof text,
+                 "<html><head>%s</head><body><h1>Seven geese stop a train for an hour</h1>%s"
+                 "<p>Seven geese stopped a train near Ash for an hour on Monday, the railway "
+                 "said.</p></body></html>",
+                 cases[i].head, cases[i].body);
+        struct cr_article *a = read_as("p.html", text, strlen(text));
+        if (!a->published || strcmp(a->published, cases[i].wanted) != 0)
+            fail_msg("case %zu: %s", i, a->published ? a->published : "no date");
+        cr_article_free(a);
+    }
+}
+
+static void the_declared_character_set_counts(void **state)
+{
+    (void)state;
+    static const char latin[] =
+        "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=iso-8859-2\">"
+        "</head><body><p>Po\xbe\xe1r v Plzni zni\xe8il sklad d\xf8"
+        "eva a dv\xec auta, hasi\xe8i "
+        "zasahovali celou noc.</p></body></html>";
+    struct cr_article *a = read_as("p.html", latin, strlen(latin));
+    assert_non_null(strstr(a->text, "Požár v Plzni zničil sklad dřeva"));
+    cr_article_free(a);
+}
+
+static void a_page_without_prose_still_has_its_text(void **state)
+{
+    (void)state;
+    static const char table[] = "<html><body><table><tr><td>Ash</td><td>4</td></tr><tr><td>Elm</td>"
+                                "<td>2</td></tr></table></body></html>";
+    struct cr_article *a = read_as("p.html", table, strlen(table));
+    assert_non_null(strstr(a->text, "Elm"));
+    cr_article_free(a);
+}
+
+static void line_breaks_make_paragraphs_where_a_page_has_no_others(void **state)
+{
+    (void)state;
+    static const char old[] =
+        "<html><body><font size=2>The mill at Tern burned down on Sunday, and with it the oldest "
+        "wheel of the country.<br><br>\n Nobody was hurt. The miller, who is 80, had been at "
+        "church "
+        "with his two daughters.</font></body></html>";
+    struct cr_article *a = read_as("p.html", old, strlen(old));
+    assert_int_equal(a->block_count, 2);
+    cr_article_free(a);
+}
+
+/* ---- Markdown and headers ----------------------------------------------------------------- */
+
+static void markdown_becomes_blocks(void **state)
+{
+    (void)state;
+    static const char text[] =
+        "---\ntitle: Ice road opens\ndate: 2021-01-17\nsource: North Shore Gazette\n---\n"
+        "# Ice road opens\n\nThe ice road to **Hailu** opened on _Sunday_, three weeks\nlate, "
+        "the [road office](https://a.example) said.\n\n## Rules\n\n- At most three tonnes a car.\n"
+        "- Seat belts stay open.\n\n> You hear it sing, said one driver, and you drive on.\n\n"
+        "```\ncode\n```\n";
+    struct cr_article *a = read_as("note.md", text, strlen(text));
+    assert_string_equal(a->title, "Ice road opens");
+    assert_string_equal(a->outlet, "North Shore Gazette");
+    assert_string_equal(a->published, "2021-01-17");
+    assert_block(a, "Ice road opens", CR_ROLE_TITLE, CR_BLOCK_HEADING);
+    assert_block(a,
+                 "The ice road to Hailu opened on Sunday, three weeks late, the road office said.",
+                 CR_ROLE_BODY, CR_BLOCK_PARAGRAPH);
+    assert_block(a, "Rules", CR_ROLE_BODY, CR_BLOCK_HEADING);
+    assert_block(a, "Seat belts stay open.", CR_ROLE_BODY, CR_BLOCK_LIST_ITEM);
+    assert_block(a, "You hear it sing", CR_ROLE_BODY, CR_BLOCK_QUOTE);
+    assert_null(strstr(a->text, "code"));
+    cr_article_free(a);
+}
+
+static void headers_in_front_of_a_text_are_read(void **state)
+{
+    (void)state;
+    static const char text[] = "Title: Two bears seen near school\nDate: 4 May 2020\n"
+                               "URL: https://a.example/bears\nAuthor: Ann Fell\n\n"
+                               "Two bears were seen near the school of Varn on Monday morning.\n"
+                               "Note: this line has a colon and is no header of any kind.\n";
+    struct cr_article *a = read_as("a.txt", text, strlen(text));
+    assert_string_equal(a->title, "Two bears seen near school");
+    assert_string_equal(a->published, "2020-05-04");
+    assert_string_equal(a->url, "https://a.example/bears");
+    assert_string_equal(a->author, "Ann Fell");
+    assert_block(a, "Two bears seen near school", CR_ROLE_TITLE, CR_BLOCK_HEADING);
+    assert_block(a, "Two bears were seen", CR_ROLE_BODY, CR_BLOCK_PARAGRAPH);
+    assert_null(strstr(a->text, "Date:"));
+    cr_article_free(a);
+}
+
+/* ---- hostile pages ------------------------------------------------------------------------ */
+
+static char *repeat(const char *head, const char *part, size_t count, size_t *length)
+{
+    size_t h = strlen(head), p = strlen(part);
+    char *text = malloc(h + p * count + 1);
+    assert_non_null(text);
+    memcpy(text, head, h);
+    for (size_t i = 0; i < count; i++)
+        memcpy(text + h + i * p, part, p);
+    *length = h + p * count;
+    return text;
+}
+
+static void monsters_are_bounded(void **state)
+{
+    (void)state;
+    static const char *const parts[] = {
+        "<div>",
+        "</x>",
+        "<b>x</b>",
+        "<p>a",
+        "<table><tr><td>",
+        "<a href=x>",
+        "<!-- ",
+        "<script>",
+        "</ ",
+        "&amp;",
+        "<font><b><i>",
+        "<form><p></form>",
+        "a=1 b=2 ",
+        "<br>",
+        "<li><p>word a.",
+        "<!DOCTYPE",
+        "<![CDATA[",
+        "\"'<",
+    };
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        size_t length;
+        char *text = repeat("<html><body><p ", parts[i], 60000, &length);
+        struct cr_article *a = NULL;
+        struct cr_error error;
+        if (cr_article_from_bytes("m.html", text, length, NULL, &a, &error) == CR_OK)
+            cr_article_free(a);
+        free(text);
+    }
+    size_t length;
+    char *text =
+        repeat("<html><body>", "<p>A line of the size that articles have.", 600000, &length);
+    struct cr_article *a = NULL;
+    assert_int_equal(cr_article_from_bytes("m.html", text, length, NULL, &a, NULL), CR_TOO_BIG);
+    free(text);
+}
+
+static void no_mutation_of_a_page_does_harm(void **state)
+{
+    (void)state;
+    static const char bits[] = "<>/\"'=&; \n\t!-[]{}:\\\0\xff\xc3\xe2pdivas";
+    size_t length = strlen(page);
+    uint32_t random = 20221;
+    char *copy = malloc(length + 1);
+    assert_non_null(copy);
+    for (int round = 0; round < 400; round++) {
+        memcpy(copy, page, length);
+        for (int k = 0; k < 1 + round % 24; k++) {
+            random = random * 1664525 + 1013904223;
+            size_t at = (random >> 7) % length;
+            random = random * 1664525 + 1013904223;
+            size_t span = (random >> 9) % 40;
+            if (random >> 31 && at + 2 * span < length)
+                memmove(copy + at, copy + at + span, span);
+            else
+                copy[at] = bits[(random >> 12) % (sizeof bits - 1)];
+        }
+        struct cr_article *a = NULL;
+        size_t cut = round % 5 == 0 ? length / 2 + (random >> 8) % (length / 2) : length;
+        if (cr_article_from_bytes("f.html", copy, cut, NULL, &a, NULL) == CR_OK) {
+            char *bytes;
+            size_t n;
+            struct cr_article *b = NULL;
+            assert_int_equal(cr_article_serialise(a, &bytes, &n, NULL), CR_OK);
+            assert_int_equal(cr_article_deserialise(bytes, n, &b, NULL), CR_OK);
+            free(bytes);
+            cr_article_free(b);
+            cr_article_free(a);
+        }
+    }
+    free(copy);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_page_becomes_its_article),
+        cmocka_unit_test(a_page_says_what_it_is),
+        cmocka_unit_test(dates_are_found_where_the_page_has_them),
+        cmocka_unit_test(the_declared_character_set_counts),
+        cmocka_unit_test(a_page_without_prose_still_has_its_text),
+        cmocka_unit_test(line_breaks_make_paragraphs_where_a_page_has_no_others),
+        cmocka_unit_test(markdown_becomes_blocks),
+        cmocka_unit_test(headers_in_front_of_a_text_are_read),
+        cmocka_unit_test(monsters_are_bounded),
+        cmocka_unit_test(no_mutation_of_a_page_does_harm),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
