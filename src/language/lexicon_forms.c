@@ -342,7 +342,7 @@ struct str lexicon_lemmatise(const struct lexicon *lexicon, struct str form, enu
 static void add_lemma(const struct lexicon *lexicon, struct lexicon_form *out, uint32_t key,
                       enum lexicon_part part, unsigned bit)
 {
-    if (!has_part(lexicon, key, part))
+    if (part == LEXICON_PART_COUNT || !has_part(lexicon, key, part))
         return;
     out->parts |= (uint16_t)bit;
     if (out->files[part] == LEXICON_FILE_COUNT)
