@@ -191,6 +191,8 @@ static enum cr_status relate_stories(struct work *w)
                                              &w->out->compared, NULL, NULL);
         if (status != CR_OK)
             return status;
+        if (list.count == 0)
+            continue;
         vec_reserve(w->arena, &all, all.count + list.count);
         present_relations(w, story, &list, all.items + all.count);
         all.count += list.count;
