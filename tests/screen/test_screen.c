@@ -235,8 +235,7 @@ static void hostile_text_becomes_visible_symbols(void **state)
     static const char *const cases[] = {"\033[2J\033]52;c;aGk=\a",
                                         "a\rb\x7f\b",
                                         "\xe2\x80\xaehidden",
-                                        "\xc2\x9b"
-                                        "31m",
+                                        "\xc2\x9b[31m",
                                         "e\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81",
                                         "\xff\xfe\xf0\x9f",
                                         "\xe2\x80\x8b\xe2\x80\x8b",
