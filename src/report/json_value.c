@@ -48,11 +48,20 @@ json_t *value_text(struct str s)
 /* Largest integer that a double holds exactly. */
 static const double WHOLE_MAX = 9007199254740992.0;
 
+/* Fifteen digits come back from text as they went; what lies beyond is noise of the arithmetic. */
+static double rounded(double number)
+{
+    char digits[32];
+    snprintf(digits, sizeof digits, "%.15g", number);
+    return strtod(digits, NULL);
+}
+
 json_t *value_number(double number)
 {
-    if (number == floor(number) && fabs(number) <= WHOLE_MAX)
-        return json_integer((json_int_t)number);
-    return json_real(number);
+    double shown = rounded(number);
+    if (shown == floor(shown) && fabs(shown) <= WHOLE_MAX)
+        return json_integer((json_int_t)shown);
+    return json_real(shown);
 }
 
 json_t *value_share(double share)

@@ -30,6 +30,8 @@ cmp -s first out || fail 'two copies of one article: the order changes the repor
 
 run 0 report -f json "$@"
 mv out report.json
+"$CROSSREAD_BUILD/tests/report/reread" report.json >again || fail 'the JSON report cannot be read back'
+cmp -s report.json again || fail 'the JSON report read back is another'
 for python in python3 /usr/bin/python3; do
     "$python" -c 'import jsonschema' 2>/dev/null && break
 done

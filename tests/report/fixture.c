@@ -205,7 +205,7 @@ static void add_claims(struct builder *b)
     facet(b, 2, CR_FACET_TIME, "06:40");
     add_claim(b, 1, "All 214 passengers were taken off",
               (struct cr_claim){
-                  .event = "take", .object = "passenger", COUNT(214, 214, CR_EXACT, "passenger")});
+                  .event = "take", .object = "passenger", COUNT(214.00000000000003, 214, CR_EXACT, "passenger")});
     add_claim(b, 2, "Fourteen people were hurt",
               (struct cr_claim){.event = "injure",
                                 .object = "people",

@@ -1,5 +1,5 @@
 # Tests of src/report/.
-check_PROGRAMS += tests/report/test_formats tests/report/test_json
+check_PROGRAMS += tests/report/reread tests/report/test_formats tests/report/test_json
 TESTS += \
 	tests/report/test_files.sh \
 	tests/report/test_formats \
@@ -16,6 +16,9 @@ EXTRA_DIST += \
 	tests/report/ferry.txt \
 	tests/report/test_files.sh \
 	tests/report/validate.py
+
+tests_report_reread_SOURCES = tests/report/reread.c
+tests_report_reread_LDADD = $(ENGINE_LIBS)
 
 tests_report_test_formats_SOURCES = \
 	tests/report/fixture.c \
