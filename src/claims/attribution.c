@@ -196,6 +196,19 @@ static void cover_range(struct finder *f, struct attribution *frame, uint16_t fi
     }
 }
 
+/* "The driver, X said, was drunk": the statement goes on behind the frame's second border. */
+static bool goes_on_behind(const struct finder *f, const struct attribution *frame, uint16_t last)
+{
+    const struct clause *top;
+    if (last >= f->word_count || !is_border(f, last))
+        return false;
+    for (uint32_t c = 0; c < f->clauses->count; c++)
+        if (f->clauses->items[c].predicate > last && f->clauses->items[c].finite &&
+            link_below(f, c, frame->clause, &top) == LINKED_NOT)
+            return true;
+    return false;
+}
+
 /* "p, X said": something is told before, up to a comma or mark. */
 static bool cover_before(struct finder *f, struct attribution *frame)
 {
@@ -214,7 +227,7 @@ static bool cover_before(struct finder *f, struct attribution *frame)
         told = told || (clause->predicate >= start && clause->predicate < first &&
                         (clause->finite || clause->form != CLAUSE_VERB));
     }
-    told = told || is_quoted(f, (uint16_t)(first - 1));
+    told = told || is_quoted(f, (uint16_t)(first - 1)) || goes_on_behind(f, frame, last);
     if (!told)
         return false;
     cover_range(f, frame, start, first);
@@ -467,8 +480,8 @@ static void find_title_source(struct finder *f, uint16_t colon)
         if (upos == UPOS_NOUN || upos == UPOS_PROPN)
             head = w;
     }
-    if (head == WORD_NONE || (f->words[head].upos == UPOS_NOUN &&
-                              clause_kind_of(f->lists, f->words[head].lemma) != CLAUSE_KIND_PERSON))
+    if (head == WORD_NONE ||
+        (f->words[head].upos == UPOS_NOUN && !clause_may_speak(f->lists, f->words[head].lemma)))
         return;
     struct attribution frame = new_frame(f, CLAUSE_NONE, colon);
     frame.speaker = head;

@@ -184,6 +184,24 @@ static void mend_apposition(struct mender *m)
     mender_attach(m, apposition, subject, DEPREL_APPOS);
 }
 
+/* "None of the sailors survived": a finite verb modifies no noun; what it was hung on, up to the
+ * root, is its subject. */
+static void mend_finite(struct mender *m, uint16_t verb)
+{
+    enum deprel deprel = deprel_base((enum deprel)m->words[verb].deprel);
+    uint16_t top = m->words[verb].head;
+    if (m->words[verb].upos != UPOS_VERB || m->words[verb].xpos != XPOS_VBD || top == WORD_NONE ||
+        top > verb || (deprel != DEPREL_AMOD && deprel != DEPREL_NMOD))
+        return;
+    while (m->words[top].head != WORD_NONE) {
+        top = m->words[top].head;
+        if (top > verb || mender_is_verbal(m, top))
+            return;
+    }
+    if (mender_is_noun(m, top) || m->words[top].upos == UPOS_NUM)
+        mender_attach(m, top, verb, DEPREL_NSUBJ);
+}
+
 void mend_sentence(const struct language_tools *tools, const char *text, struct sentence *sentence,
                    uint16_t first)
 {
@@ -199,6 +217,7 @@ void mend_sentence(const struct language_tools *tools, const char *text, struct 
         mend_direction(&m, w);
         mend_agent(&m, w);
         mend_gerund(&m, w);
+        mend_finite(&m, w);
     }
     mend_subordinates(&m);
     mend_apposition(&m);

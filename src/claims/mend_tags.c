@@ -113,16 +113,38 @@ static bool mend_stretch(struct mender *m, uint16_t from, uint16_t to, bool goes
 static void mend_first_word(struct mender *m)
 {
     uint16_t second = (uint16_t)(m->first + 1);
-    if (second + 1u < m->count && m->words[m->first].xpos == XPOS_VB &&
-        (parts_of(m, m->first) & FORM_NOUN) && is_named(m, second) &&
-        (parts_of(m, second) & FORM_VERB_S))
+    if (second + 1u >= m->count || m->words[m->first].xpos != XPOS_VB ||
+        !(parts_of(m, m->first) & FORM_NOUN))
+        return;
+    bool infinitive = m->words[second].xpos == XPOS_TO && m->words[second + 1].xpos == XPOS_VB;
+    if (infinitive || (is_named(m, second) && (parts_of(m, second) & FORM_VERB_S)))
         set_tag(m, m->first, UPOS_NOUN, XPOS_NN);
+}
+
+/* "3 arrested in raid", "2 boys hurt": what can be a participle is one. */
+static void mend_count(struct mender *m, uint16_t number)
+{
+    uint16_t state = (uint16_t)(number + 1);
+    if (m->words[number].upos != UPOS_NUM || state >= m->count)
+        return;
+    if (is_named(m, state) && !(parts_of(m, state) & FORM_VERB_ED))
+        state++;
+    if (state >= m->count || !(parts_of(m, state) & FORM_VERB_ED) ||
+        m->words[state].xpos == XPOS_VBD)
+        return;
+    bool ends = state + 1u >= m->count || mender_is_border(m, (uint16_t)(state + 1)) ||
+                m->words[state + 1].upos == UPOS_ADP || m->words[state + 1].upos == UPOS_SCONJ ||
+                m->words[state + 1].upos == UPOS_CCONJ;
+    if (ends)
+        set_tag(m, state, UPOS_VERB, XPOS_VBN);
 }
 
 static void mend_headline(struct mender *m)
 {
     bool told = false;
     mend_first_word(m);
+    for (uint16_t w = m->first; w < m->count; w++)
+        mend_count(m, w);
     for (uint16_t from = m->first; from < m->count;) {
         uint16_t to = from;
         while (to < m->count && !splits(m, to))
@@ -258,6 +280,15 @@ static void mend_lost_past(struct mender *m, uint16_t w)
         set_tag(m, w, UPOS_VERB, XPOS_VBD);
 }
 
+/* "The bridge that the flood destroyed was rebuilt": right before a finite auxiliary. */
+static void mend_before_auxiliary(struct mender *m, uint16_t w)
+{
+    if (m->words[w].xpos == XPOS_VBN && w > m->first + 2 && w + 1u < m->count &&
+        m->words[w + 1].upos == UPOS_AUX && mender_is_finite(m, (uint16_t)(w + 1)) &&
+        is_named(m, (uint16_t)(w - 1)) && !is_supported(m, w))
+        set_tag(m, w, UPOS_VERB, XPOS_VBD);
+}
+
 /* "A quake killed ten": the sentence's only verb, with subject and object and no auxiliary. */
 static void mend_lone_participle(struct mender *m, uint16_t w)
 {
@@ -279,6 +310,7 @@ void mend_tags(const struct language_tools *tools, const char *text, struct word
         mend_lost_past(&m, w);
         mend_joined_past(&m, w);
         mend_lone_participle(&m, w);
+        mend_before_auxiliary(&m, w);
     }
     if (headline)
         mend_headline(&m);

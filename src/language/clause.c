@@ -248,6 +248,8 @@ static bool is_missed_past(const struct clause_finder *f, uint16_t verb)
         return false;
     if (tree_child(f->tree, verb, DEPREL_OBJ) != WORD_NONE)
         return true;
+    if (f->headline && tree_deprel(f->tree, subject) == DEPREL_NSUBJ)
+        return !clause_suffers(f->lists, f->words[verb].lemma);
     return tree_deprel(f->tree, subject) == DEPREL_NSUBJ &&
            (!f->headline && tree_deprel(f->tree, verb) != DEPREL_CONJ);
 }
@@ -396,7 +398,9 @@ static struct str lemma_of(const struct clause_finder *f, const struct clause_dr
     case CLAUSE_VERB:
         break;
     }
-    if (clause->particle == WORD_NONE)
+    if (clause->particle == WORD_NONE ||
+        !clause_is_idiom(f->lists, f->words[clause->predicate].lemma,
+                         finder_lower(f, clause->particle)))
         return f->words[clause->predicate].lemma;
     return finder_join(f, f->words[clause->predicate].lemma, finder_lower(f, clause->particle));
 }

@@ -218,6 +218,15 @@ static void add_adjunct(struct clause_finder *f, struct clause_draft *draft, uin
     finder_add(f, draft, adjunct_role(f, draft, head, preposition), head, preposition, false);
 }
 
+/* "Sinks off island": no such verb as "sink off", so the particle is a preposition. */
+static bool is_stray_particle(const struct clause_finder *f, const struct clause_draft *draft,
+                              uint16_t object)
+{
+    uint16_t particle = draft->clause.particle;
+    return particle != WORD_NONE && particle < object && f->tree->first[object] == particle + 1 &&
+           str_equal(draft->clause.lemma, f->words[draft->clause.predicate].lemma);
+}
+
 static bool has_content(const struct clause_finder *f, uint16_t verb)
 {
     return tree_child(f->tree, verb, DEPREL_CCOMP) != WORD_NONE ||
@@ -245,6 +254,11 @@ static void read_verb_child(struct clause_finder *f, struct clause_draft *draft,
     case DEPREL_OBJ:
         if (tree_child(f->tree, child, DEPREL_CASE) != WORD_NONE)
             add_adjunct(f, draft, child);
+        else if (is_stray_particle(f, draft, child))
+            finder_add(f, draft,
+                       clause_preposition_role(f->lists, finder_lower(f, draft->clause.particle),
+                                               finder_kind(f, child)),
+                       child, finder_lower(f, draft->clause.particle), false);
         else if (clause_teller(f->lists, draft->clause.lemma) && has_content(f, verb))
             finder_add(f, draft, ROLE_RECIPIENT, child, none, false);
         else if (!join_idiom(f, draft, child))

@@ -60,8 +60,9 @@ static void share_controlled(struct clause_finder *f, struct clause_draft *draft
     struct clause_draft *parent = parent_of(f, draft);
     if (deprel_base(tree_deprel(f->tree, draft->clause.predicate)) == DEPREL_ACL)
         share_with_noun(f, draft);
-    else if (parent)
-        share_subject(f, draft, controller_of(f, parent));
+    else
+        share_subject(f, draft,
+                      parent ? controller_of(f, parent) : f->tree->head[draft->clause.predicate]);
 }
 
 /* "Prevented them from leaving": a gerund behind a preposition may be what the object does. */

@@ -219,13 +219,23 @@ enum clause_kind clause_kind_of(const struct clause_words *words, struct str nou
     uint32_t kinds = lexicon_kinds(words->lexicon, key, 1);
     if (kinds & KIND_BIT(KIND_TIME))
         return CLAUSE_KIND_TIME;
-    if (kinds & (KIND_BIT(KIND_PERSON) | KIND_BIT(KIND_ORGANISATION) | KIND_BIT(KIND_PEOPLE)))
+    if (kinds & (KIND_BIT(KIND_PERSON) | KIND_BIT(KIND_ORGANISATION) | KIND_BIT(KIND_PEOPLE) |
+                 KIND_BIT(KIND_GOVERNMENT) | KIND_BIT(KIND_MILITARY)))
         return CLAUSE_KIND_PERSON;
     if (kinds & (KIND_BIT(KIND_LOCATION) | KIND_BIT(KIND_STRUCTURE)))
         return CLAUSE_KIND_PLACE;
     if (kinds & KIND_BIT(KIND_VEHICLE))
         return CLAUSE_KIND_VEHICLE;
     return kinds & KIND_BIT(KIND_EVENT) ? CLAUSE_KIND_EVENT : CLAUSE_KIND_ELSE;
+}
+
+bool clause_may_speak(const struct clause_words *words, struct str noun)
+{
+    enum { SENSES = 3 };
+    uint32_t kinds = lexicon_kinds(words->lexicon, lexicon_find(words->lexicon, noun), SENSES);
+    return kinds & (KIND_BIT(KIND_PERSON) | KIND_BIT(KIND_ORGANISATION) | KIND_BIT(KIND_PEOPLE) |
+                    KIND_BIT(KIND_GOVERNMENT) | KIND_BIT(KIND_MILITARY) | KIND_BIT(KIND_GROUP) |
+                    KIND_BIT(KIND_COMMUNICATION));
 }
 
 enum claim_role clause_preposition_role(const struct clause_words *words, struct str preposition,

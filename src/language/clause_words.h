@@ -84,6 +84,9 @@ enum clause_kind {
 /* By the lexicon's most frequent sense. */
 enum clause_kind clause_kind_of(const struct clause_words *words, struct str noun);
 
+/* A noun that can be the source of a statement: people, their groups, reports. */
+bool clause_may_speak(const struct clause_words *words, struct str noun);
+
 /* The role of a phrase by its preposition; ROLE_OTHER where that is unknown. */
 enum claim_role clause_preposition_role(const struct clause_words *words, struct str preposition,
                                         enum clause_kind kind);

@@ -23,3 +23,17 @@ tests_claims_test_quantity_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_claims_test_quantity_CFLAGS = $(TEST_CFLAGS)
 tests_claims_test_quantity_LDADD = $(TEST_LIBS)
 EXTRA_DIST += tests/claims/quantities.txt
+
+check_PROGRAMS += tests/claims/test_extract
+TESTS += tests/claims/test_extract
+tests_claims_test_extract_SOURCES = tests/claims/test_extract.c tests/testing.h
+tests_claims_test_extract_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_claims_test_extract_CFLAGS = $(TEST_CFLAGS)
+tests_claims_test_extract_LDADD = $(TEST_LIBS)
+EXTRA_DIST += \
+	tests/claims/cases/arguments.txt \
+	tests/claims/cases/certainty.txt \
+	tests/claims/cases/clauses.txt \
+	tests/claims/cases/headlines.txt \
+	tests/claims/cases/nouns.txt \
+	tests/claims/cases/reports.txt

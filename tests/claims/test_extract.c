@@ -267,8 +267,8 @@ static void run_file(const char *name)
     struct arena arena = {0};
     struct str text, line;
     struct tally tally = {0};
-    const char *path = arena_printf(&arena, "%s/tests/claims/cases/%s.txt",
-                                    getenv("CROSSREAD_SOURCE"), name);
+    const char *path =
+        arena_printf(&arena, "%s/tests/claims/cases/%s.txt", getenv("CROSSREAD_SOURCE"), name);
     struct fixture f = {0};
     assert_int_equal(file_read(&arena, path, 1 << 20, &text, NULL), CR_OK);
     for (unsigned number = 1; str_cut(&text, '\n', &line); number++) {
