@@ -55,8 +55,8 @@ enum action_group {
     X(BOTTOM, "bottom", MOVE, "G <End>", "to the end")                                             \
     X(PANE_DOWN, "pane-down", MOVE, "<C-e>", "one line down in this pane alone")                   \
     X(PANE_UP, "pane-up", MOVE, "<C-y>", "one line up in this pane alone")                         \
-    X(PANE_RIGHT, "pane-right", PANES, "l <Right> <Tab>", "pane on the right")                     \
-    X(PANE_LEFT, "pane-left", PANES, "h <Left> <S-Tab>", "pane on the left")                       \
+    X(PANE_RIGHT, "pane-right", PANES, "<Tab> l <Right>", "pane on the right")                     \
+    X(PANE_LEFT, "pane-left", PANES, "<S-Tab> h <Left>", "pane on the left")                       \
     X(SOURCE_1, "source-1", PANES, "1", "first source, and so on to 9")                            \
     X(SOURCE_2, "source-2", PANES, "2", "")                                                        \
     X(SOURCE_3, "source-3", PANES, "3", "")                                                        \

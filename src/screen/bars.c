@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 
+#include "screen/when.h"
 #include "screen/work.h"
 #include "text/width.h"
 
@@ -35,7 +36,8 @@ static const char *detail(const struct reader *reader, int n, struct arena *aren
         return "";
     if (n == 0)
         return story && analysis->stories[reader->story].date
-                   ? arena_printf(arena, " · %s", analysis->stories[reader->story].date)
+                   ? arena_printf(arena, " · %s",
+                                  when_day(analysis->stories[reader->story].date, NULL, arena))
                    : "";
     if (n == 1)
         return arena_printf(arena, " · %u source%s", reader->pane_count,
@@ -120,20 +122,67 @@ static void add_pending(const struct reader *reader, struct surface *surface)
     pen_puts(&pen, STYLE_KEY, text);
 }
 
+struct hint {
+    enum action action;
+    const char *text;
+};
+
+static const struct hint hints_of_panes[] = {{ACTION_NEXT_CONFLICT, "conflict"},
+                                             {ACTION_NEXT_CLAIM, "claim"},
+                                             {ACTION_PANE_RIGHT, "source"},
+                                             {ACTION_OPEN, "open"},
+                                             {ACTION_FACTS, "facts"},
+                                             {ACTION_SEARCH, "search"},
+                                             {ACTION_CLOSE, "leave"},
+                                             {ACTION_NONE, NULL}};
+
+static const struct hint hints_of_views[] = {{ACTION_LINE_DOWN, "down"}, {ACTION_OPEN, "open"},
+                                             {ACTION_SEARCH, "search"},  {ACTION_COPY, "copy"},
+                                             {ACTION_PRINT, "write"},    {ACTION_CLOSE, "back"},
+                                             {ACTION_NONE, NULL}};
+
+/* As many hints as fit, whole ones. */
+static void draw_hints(const struct reader *reader, struct pen *pen, struct arena *arena)
+{
+    const struct hint *hint = reader_view(reader) == VIEW_PANES ? hints_of_panes : hints_of_views;
+    for (; hint->text; hint++) {
+        struct str keys = str_of(keymap_keys_of(&reader->keymap, hint->action, arena)), key;
+        if (!keys.n || !str_cut(&keys, ' ', &key))
+            continue;
+        if (str_starts(key, STR("]")) && keys.n)
+            str_cut(&keys, ' ', &key);
+        if (pen->column + (int)(width_columns(key) + strlen(hint->text)) + 3 > pen->limit)
+            return;
+        pen_put(pen, STYLE_SOURCE, key);
+        pen_puts(pen, STYLE_SINGLE, " ");
+        pen_puts(pen, STYLE_SINGLE, hint->text);
+        pen_puts(pen, STYLE_SINGLE, "  ");
+    }
+}
+
+static void draw_progress(struct reader *reader, struct pen *pen, struct arena *arena)
+{
+    const char *keys = keymap_keys_of(&reader->keymap, ACTION_STOP, arena);
+    pen_puts(pen, STYLE_PROGRESS, work_describe(reader->work, arena));
+    if (!keys[0])
+        return;
+    pen_puts(pen, STYLE_STATUS, "  ");
+    pen_puts(pen, STYLE_KEY, keys);
+    pen_puts(pen, STYLE_STATUS, " stops it");
+}
+
 static void draw_status(struct reader *reader, struct surface *surface, struct arena *arena)
 {
     struct pen pen = pen_at(surface, reader->layout.status_row, 0, reader->layout.columns);
-    if (reader->message[0]) {
+    const char *lesson = tutor_text(&reader->tutor, &reader->keymap, arena);
+    if (reader->message[0])
         pen_put_cut(&pen, STYLE_NOTE, str_of(reader->message), reader->ascii);
-    } else if (reader->work) {
-        const char *keys = keymap_keys_of(&reader->keymap, ACTION_STOP, arena);
-        pen_puts(&pen, STYLE_PROGRESS, work_describe(reader->work, arena));
-        if (keys[0]) {
-            pen_puts(&pen, STYLE_STATUS, "  ");
-            pen_puts(&pen, STYLE_KEY, keys);
-            pen_puts(&pen, STYLE_STATUS, " stops it");
-        }
-    }
+    else if (reader->work)
+        draw_progress(reader, &pen, arena);
+    else if (lesson)
+        pen_put_cut(&pen, STYLE_NOTE, str_of(lesson), reader->ascii);
+    else if (reader->hints)
+        draw_hints(reader, &pen, arena);
     add_pending(reader, surface);
 }
 

@@ -122,6 +122,14 @@ static enum cr_status run_story(struct reader *reader, const char *argument, str
     return CR_OK;
 }
 
+static enum cr_status run_tutor(struct reader *reader, const char *argument, struct cr_error *error)
+{
+    (void)argument;
+    (void)error;
+    tutor_toggle(&reader->tutor);
+    return CR_OK;
+}
+
 static enum cr_status run_dump(struct reader *reader, const char *argument, struct cr_error *error)
 {
     if (!*argument)

@@ -16,6 +16,7 @@
     X(write, "write", "FILE", "write a report: .md .html .json .csv, else text")                   \
     X(print, "print", "FILE", "write what this view shows, all of it, as plain text")              \
     X(story, "story", "NUMBER", "show a story")                                                    \
+    X(tutor, "tutor", "", "learn the keys by trying them, in two minutes; again: stop")            \
     X(dump, "dump", "FILE", "write the screen, with the roles of its cells")                       \
     X(size, "size", "COLUMNSxROWS", "size of the screen, in scripts without a terminal")           \
     X(quit, "q", "", "leave")                                                                      \

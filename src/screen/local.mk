@@ -51,6 +51,8 @@ libscreen_a_SOURCES = \
 	src/screen/themes.c \
 	src/screen/themes.h \
 	src/screen/tools.c \
+	src/screen/tutor.c \
+	src/screen/tutor.h \
 	src/screen/view_fact.c \
 	src/screen/view_facts.c \
 	src/screen/view_help.c \
@@ -60,5 +62,7 @@ libscreen_a_SOURCES = \
 	src/screen/view_timeline.c \
 	src/screen/views.c \
 	src/screen/views.h \
+	src/screen/when.c \
+	src/screen/when.h \
 	src/screen/work.c \
 	src/screen/work.h

@@ -252,27 +252,71 @@ static long start_of_search(struct reader *reader, int direction)
     return -1;
 }
 
-/* The next mark of a kind (MARK_NONE: any the filter lets through) in the focused pane. */
-static void go_to_next(struct reader *reader, enum mark_kind wanted, int direction)
+/* The first mark of a kind from `from` on; MODEL_NONE. */
+static uint32_t find_mark(const struct reader *reader, uint32_t pane, long from,
+                          enum mark_kind wanted, int direction)
 {
-    if (!reader->pane_count)
-        return;
-    const struct model_document *document = reader_document(reader, reader->focus);
-    long count = document->mark_count;
-    for (long i = start_of_search(reader, direction) + direction; i >= 0 && i < count;
-         i += direction) {
-        if (!passes(reader, document->marks[i].kind, wanted))
-            continue;
-        if (!navigate_is_visible(reader, reader->focus, document->marks[i].words.start))
-            remember_place(reader);
-        navigate_to_mark(reader, reader->focus, (uint32_t)i);
-        return;
+    const struct model_document *document = reader_document(reader, pane);
+    for (long i = from; i >= 0 && i < (long)document->mark_count; i += direction)
+        if (passes(reader, document->marks[i].kind, wanted))
+            return (uint32_t)i;
+    return MODEL_NONE;
+}
+
+/* The next pane that has a mark of the kind, and its first or last one; false where none has. */
+static bool find_elsewhere(const struct reader *reader, enum mark_kind wanted, int direction,
+                           uint32_t *pane, uint32_t *mark)
+{
+    uint32_t count = reader->pane_count;
+    for (uint32_t step = 1; step < count; step++) {
+        *pane = (reader->focus + (direction > 0 ? step : count - step)) % count;
+        long last = (long)reader_document(reader, *pane)->mark_count - 1;
+        *mark = find_mark(reader, *pane, direction > 0 ? 0 : last, wanted, direction);
+        if (*mark != MODEL_NONE)
+            return true;
     }
+    return false;
+}
+
+static void go_to_mark(struct reader *reader, uint32_t pane, uint32_t mark)
+{
+    uint32_t offset = reader_document(reader, pane)->marks[mark].words.start;
+    if (pane != reader->focus || !navigate_is_visible(reader, pane, offset))
+        remember_place(reader);
+    navigate_to_mark(reader, pane, mark);
+}
+
+/* There is none further on in this pane: the same key again goes on in the next that has one. */
+static void run_out(struct reader *reader, enum action action, enum mark_kind wanted, int direction)
+{
     const char *what = wanted == MARK_NONE ? "claim" : mark_name(wanted);
-    if (!reader->model.analysis)
+    uint32_t pane, mark;
+    if (!reader->model.analysis) {
         reader_say(reader, "The claims are not known yet.");
+    } else if (!find_elsewhere(reader, wanted, direction, &pane, &mark)) {
+        reader_say(reader, "No %s %s.", direction > 0 ? "further" : "earlier", what);
+    } else if (reader->ran_out == action) {
+        reader->ran_out = ACTION_NONE;
+        go_to_mark(reader, pane, mark);
+    } else {
+        reader->ran_out = action;
+        reader_say(reader, "No %s %s in %s; once more goes on in %s.",
+                   direction > 0 ? "further" : "earlier", what,
+                   model_name(&reader->model, reader_pane(reader)->document),
+                   model_name(&reader->model, reader->panes[pane].document));
+    }
+}
+
+/* The next mark of a kind (MARK_NONE: any the filter lets through) in the focused pane. */
+static void go_to_next(struct reader *reader, enum action action, enum mark_kind wanted,
+                       int direction)
+{
+    long from = start_of_search(reader, direction) + direction;
+    uint32_t mark = find_mark(reader, reader->focus, from, wanted, direction);
+    if (mark == MODEL_NONE)
+        run_out(reader, action, wanted, direction);
     else
-        reader_say(reader, "No %s %s in this source.", direction > 0 ? "further" : "earlier", what);
+        go_to_mark(reader, reader->focus, mark);
 }
 
 void navigate_to_claim(struct reader *reader, uint32_t claim, uint32_t fact)
@@ -378,7 +422,7 @@ static bool act_on_claims(struct reader *reader, enum action action)
         {ACTION_NEXT_CLAIM, MARK_NONE, 1},        {ACTION_PREVIOUS_CLAIM, MARK_NONE, -1}};
     for (size_t i = 0; i < sizeof moves / sizeof *moves; i++) {
         if (moves[i].action == action) {
-            go_to_next(reader, moves[i].kind, moves[i].direction);
+            go_to_next(reader, action, moves[i].kind, moves[i].direction);
             return true;
         }
     }

@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "screen/bidi.h"
+#include "screen/when.h"
 
 enum { STRIP_LEVELS = 8, BUCKETS_MAX = 512 };
 
@@ -231,19 +232,6 @@ static void place_in_text(struct reader *reader, uint32_t pane, char out[8])
         snprintf(out, 8, "%d%%", percent);
 }
 
-/* "2023-09-13T14:05+09:00" as "13 Sep 2023", or shorter without the year. */
-static const char *date_of(const struct cr_article *article, bool year, struct arena *arena)
-{
-    static const char *const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                         "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    unsigned y, m, d;
-    if (!article->published || sscanf(article->published, "%4u-%2u-%2u", &y, &m, &d) != 3 ||
-        m < 1 || m > 12)
-        return "";
-    return year ? arena_printf(arena, "%u %s %u", d, months[m - 1], y)
-                : arena_printf(arena, "%u %s", d, months[m - 1]);
-}
-
 static bool is_silent(const struct reader *reader, uint32_t pane)
 {
     const struct mark *mark = reader_mark(reader);
@@ -256,7 +244,7 @@ static void draw_header(struct reader *reader, struct surface *surface, uint32_t
 {
     char place[8], number[16];
     const struct cr_article *article = reader_document(reader, pane)->article;
-    const char *date = date_of(article, at->columns >= 40, &reader->scratch);
+    const char *date = when_short(article->published, at->columns >= 40, &reader->scratch);
     place_in_text(reader, pane, place);
     int end = at->column + at->columns, place_column = end - (int)strlen(place) - 1;
     bool focused = pane == reader->focus;

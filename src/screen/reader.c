@@ -332,6 +332,9 @@ static bool act_on_program(struct reader *reader, enum action action)
 
 void reader_act(struct reader *reader, enum action action)
 {
+    if (action != reader->ran_out)
+        reader->ran_out = ACTION_NONE;
+    tutor_note(&reader->tutor, action);
     if (act_on_program(reader, action) || act_on_views(reader, action) ||
         tools_act(reader, action) || search_act(reader, action))
         return;
@@ -564,6 +567,8 @@ static enum cr_status set_up(struct reader *reader, struct cr_error *error)
     reader->panes_wanted = LAYOUT_PANES_MAX;
     reader->views[reader->view_count++] = VIEW_PANES;
     reader->filter = MARK_NONE;
+    reader->ran_out = ACTION_NONE;
+    reader->hints = true;
     model_make_plain(&reader->model, options->articles, options->article_count);
     reader_show_story(reader, MODEL_NONE);
     status = set_wishes(reader, error);

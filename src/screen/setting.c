@@ -98,6 +98,16 @@ static void set_regex(struct reader *reader, int value)
     reader->search.pattern[0] = 0;
 }
 
+static int get_hints(const struct reader *reader)
+{
+    return !reader->hints;
+}
+
+static void set_hints(struct reader *reader, int value)
+{
+    reader->hints = !value;
+}
+
 static int get_panes(const struct reader *reader)
 {
     return reader->panes_wanted - 1;

@@ -18,6 +18,7 @@
     X(filter, "filter", "all conflict update match single", "marks to show")                       \
     X(sort, "sort", "disputed origins place", "order of the facts")                                \
     X(regex, "regex", "on off", "searches are regular expressions")                                \
+    X(hints, "hints", "on off", "keys worth knowing, in the last row")                             \
     X(panes, "panes", "1 2 3 4 5 6", "most panes side by side")
 
 struct setting_info {

@@ -23,6 +23,7 @@
 #include "screen/prompt.h"
 #include "screen/reader.h"
 #include "screen/term.h"
+#include "screen/tutor.h"
 
 struct pane {
     uint32_t document;
@@ -137,7 +138,10 @@ struct reader {
     struct key_sequence pending;
     struct prompt prompt;
     struct search search;
-    bool regex;                /* searches are regular expressions */
+    bool regex; /* searches are regular expressions */
+    struct tutor tutor;
+    bool hints;                /* in the status row where there is nothing else to say */
+    enum action ran_out;       /* went to the last claim of its kind in this pane; ACTION_NONE */
     char message[MESSAGE_MAX]; /* in the status row until the next key; empty: none */
     bool mouse;
     bool signals; /* are ours */

@@ -1,5 +1,6 @@
 /* Who stands behind what the sources say, and which of them are the same wire copy. */
 #include "screen/views.h"
+#include "screen/when.h"
 
 static bool is_shown(const struct reader *reader, const uint32_t *documents, uint32_t count)
 {
@@ -69,9 +70,10 @@ static void add_source(const struct reader *reader, uint32_t pane, struct page *
     struct paragraph text = paragraph_start(&page->arena);
     paragraph_addf(&text, STYLE_KEY, "%u ", pane + 1);
     paragraph_puts(&text, STYLE_LABEL, model_name(&reader->model, reader->panes[pane].document));
-    paragraph_addf(&text, STYLE_SOURCE, "   %s · %s",
-                   d->article->published ? d->article->published : "no date found",
-                   d->article->path);
+    const char *day = when_short(d->article->published, true, &page->arena);
+    const char *clock = when_clock(d->article->published, NULL, &page->arena);
+    paragraph_addf(&text, STYLE_SOURCE, "   %s%s%s · %s", day[0] ? day : "no date found",
+                   clock[0] ? " " : "", clock, d->article->path);
     page_begin_item(page, TARGET_DOCUMENT, d->id);
     page_add(page, &text, 2, 4);
     page_end_item(page);

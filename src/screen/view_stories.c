@@ -1,5 +1,6 @@
 /* The events these sources report, to choose one from. */
 #include "screen/views.h"
+#include "screen/when.h"
 
 static void add_counts(const struct reader *reader, uint32_t story, struct paragraph *text)
 {
@@ -22,10 +23,12 @@ static void add_story(const struct reader *reader, uint32_t id, struct page *pag
     const struct cr_story *story = &analysis->stories[id];
     struct paragraph text = paragraph_start(&page->arena);
     struct paragraph sources = paragraph_start(&page->arena);
+    struct paragraph counts = paragraph_start(&page->arena);
+    add_counts(reader, id, &counts);
     page_begin_item(page, TARGET_STORY, id);
     paragraph_puts(&text, STYLE_LABEL, story->label);
-    paragraph_addf(&text, STYLE_SOURCE, "  %s", story->date ? story->date : "no date");
-    add_counts(reader, id, &text);
+    paragraph_addf(&text, STYLE_SOURCE, "  %s",
+                   story->date ? when_day(story->date, NULL, &page->arena) : "day unknown");
     page_add(page, &text, 2, 4);
     paragraph_addf(&sources, STYLE_SOURCE, "%u source%s: ", story->document_count,
                    story->document_count == 1 ? "" : "s");
@@ -36,6 +39,7 @@ static void add_story(const struct reader *reader, uint32_t id, struct page *pag
             model_name(&reader->model, reader->model.document_of_id[story->documents[i]]));
     }
     page_add(page, &sources, 4, 6);
+    page_add(page, &counts, 2, 4);
     page_end_item(page);
     page_blank(page);
 }

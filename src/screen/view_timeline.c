@@ -1,12 +1,14 @@
 /* Dated claims in the order of what they tell, with who tells it and when that was published. */
 #include "screen/views.h"
+#include "screen/when.h"
 
 #include <stdlib.h>
 
 enum { TIME_COLUMNS = 14, SOURCE_COLUMNS = 16 };
 
 struct moment {
-    const char *from;
+    const char *from; /* ISO 8601, so that bytes sort as times do; "T11:43" comes last */
+    const char *to;
     uint32_t claim;
 };
 
@@ -14,32 +16,20 @@ static int compare_moments(const void *a, const void *b)
 {
     const struct moment *x = a, *y = b;
     int order = strcmp(x->from, y->from);
+    if (!order)
+        order = strcmp(y->to, x->to); /* the year before its days */
     return order ? order : (x->claim > y->claim) - (x->claim < y->claim);
+}
+
+static struct moment moment_of(const struct cr_claim *claim, uint32_t id)
+{
+    return (struct moment){claim->time_from, claim->time_to ? claim->time_to : "", id};
 }
 
 static bool is_wanted(const struct reader *reader, const struct cr_claim *claim)
 {
     return claim->time_from &&
            reader->model.analysis->documents[claim->document].story == reader->story;
-}
-
-static struct str day_of(const char *time)
-{
-    size_t n = strlen(time);
-    return (struct str){time, n < 10 ? n : 10};
-}
-
-/* "11:43–11:53", "11:43", or nothing where only the day is known. */
-static void put_time(const struct cr_claim *claim, struct pen *pen, bool ascii)
-{
-    const char *from = claim->time_from, *to = claim->time_to;
-    if (strlen(from) < 16)
-        return;
-    pen_put(pen, STYLE_VALUE, (struct str){from + 11, 5});
-    if (to && strlen(to) >= 16 && strncmp(to, from, 16) != 0 && strncmp(to, from, 10) == 0) {
-        pen_puts(pen, STYLE_VALUE, ascii ? "-" : "–");
-        pen_put(pen, STYLE_VALUE, (struct str){to + 11, 5});
-    }
 }
 
 static enum mark_kind kind_of(const struct model_document *d, uint32_t claim)
@@ -78,7 +68,7 @@ static void add_claim(const struct reader *reader, uint32_t id, struct page *pag
     page_add(page, &text, indent, indent + 2);
     page_end_item(page);
     struct pen pen = {page->rows.items[row], 2, TIME_COLUMNS};
-    put_time(claim, &pen, page->ascii);
+    pen_puts(&pen, STYLE_VALUE, when_clock(claim->time_from, claim->time_to, &page->arena));
     pen = (struct pen){page->rows.items[row], TIME_COLUMNS, indent - 1};
     if (wide)
         pen_put_cut(&pen, STYLE_SOURCE, str_of(model_name(&reader->model, document)), page->ascii);
@@ -92,7 +82,10 @@ static void add_published(const struct reader *reader, struct page *page)
         const struct cr_article *article = reader_document(reader, i)->article;
         paragraph_addf(&text, STYLE_SOURCE, "%s %s ", i ? " ·" : "",
                        model_name(&reader->model, reader->panes[i].document));
-        paragraph_puts(&text, STYLE_VALUE, article->published ? article->published : "unknown");
+        const char *day = when_short(article->published, true, &page->arena);
+        const char *clock = when_clock(article->published, NULL, &page->arena);
+        paragraph_addf(&text, STYLE_VALUE, "%s%s%s", day[0] ? day : "day unknown",
+                       clock[0] ? " " : "", clock);
     }
     page_add(page, &text, 0, 2);
 }
@@ -104,16 +97,17 @@ static void build(const struct reader *reader, struct page *page)
     uint32_t count = 0;
     for (uint32_t i = 0; i < analysis->claim_count; i++)
         if (is_wanted(reader, &analysis->claims[i]))
-            moments[count++] = (struct moment){analysis->claims[i].time_from, i};
+            moments[count++] = moment_of(&analysis->claims[i], i);
     if (count)
         qsort(moments, count, sizeof *moments, compare_moments);
     add_published(reader, page);
-    struct str day = {0};
+    const char *day = "";
     for (uint32_t i = 0; i < count; i++) {
-        if (!str_equal(day, day_of(moments[i].from))) {
-            day = day_of(moments[i].from);
-            page_section(page, arena_strndup(&page->arena, day.s, day.n));
-        }
+        const struct cr_claim *claim = &analysis->claims[moments[i].claim];
+        const char *its = when_day(claim->time_from, claim->time_to, &page->arena);
+        if (strcmp(its, day) != 0)
+            page_section(page, its);
+        day = its;
         add_claim(reader, moments[i].claim, page);
     }
     if (!count) {

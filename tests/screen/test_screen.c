@@ -11,6 +11,8 @@
 #include "screen/layout.h"
 #include "screen/prompt.h"
 #include "screen/style.h"
+#include "screen/tutor.h"
+#include "screen/when.h"
 
 /* Keys ----------------------------------------------------------------------------------------- */
 
@@ -379,6 +381,58 @@ static void regular_expressions_are_found_and_never_hang(void **state)
     count_hits("(a+)+$", true, "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab");
 }
 
+/* Times ---------------------------------------------------------------------------------------- */
+
+static void times_are_said_as_people_say_them(void **state)
+{
+    (void)state;
+    static const char *const cases[][4] = {
+        {"1986-01-01", "1987-01-01", "1986", ""},
+        {"1980-01-01", "1990-01-01", "1980 – 1989", ""},
+        {"2023-09-01", "2023-10-01", "September 2023", ""},
+        {"2024-02-01", "2024-03-01", "February 2024", ""},
+        {"2023-09-13", "2023-09-14", "13 September 2023", ""},
+        {"2023-12-31", "2024-01-01", "31 December 2023", ""},
+        {"2023-09-12", "2023-09-15", "12 – 14 September 2023", ""},
+        {"2023-09-30", "2023-10-02", "30 September 2023 – 1 October 2023", ""},
+        {"2023-09-13T11:43", "2023-09-13T11:54", "13 September 2023", "11:43–11:53"},
+        {"2023-09-13T11:43+09:00", "2023-09-13T11:44+09:00", "13 September 2023", "11:43"},
+        {"2023-09-13T22:00", "2023-09-14T00:00", "13 September 2023", "22:00"},
+        {"T06:50", "T06:51", "day unknown", "06:50"},
+        {"T00:00", NULL, "day unknown", "00:00"},
+        {"soon", "later", "day unknown", ""},
+        {"2023-13-45", NULL, "day unknown", ""},
+    };
+    struct arena arena = {0};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        assert_string_equal(when_day(cases[i][0], cases[i][1], &arena), cases[i][2]);
+        assert_string_equal(when_clock(cases[i][0], cases[i][1], &arena), cases[i][3]);
+    }
+    assert_string_equal(when_short("2023-09-13T11:43+09:00", true, &arena), "13 Sep 2023");
+    assert_string_equal(when_short(NULL, true, &arena), "");
+    arena_free(&arena);
+}
+
+static void the_tutor_waits_for_what_it_asks(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    struct keymap map;
+    struct tutor tutor = {0};
+    keymap_defaults(&map, &arena);
+    assert_null(tutor_text(&tutor, &map, &arena));
+    tutor_toggle(&tutor);
+    assert_non_null(strstr(tutor_text(&tutor, &map, &arena), "Press ]c to go"));
+    tutor_note(&tutor, ACTION_FACTS);
+    assert_int_equal(tutor.step, 1);
+    tutor_note(&tutor, ACTION_NEXT_CONFLICT);
+    assert_int_equal(tutor.step, 2);
+    for (unsigned i = 0; i < 20 * ACTION_COUNT; i++)
+        tutor_note(&tutor, (enum action)(i % ACTION_COUNT));
+    assert_int_equal(tutor.step, 0);
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -400,6 +454,8 @@ int main(void)
         cmocka_unit_test(a_line_cannot_overflow),
         cmocka_unit_test(words_are_found_whatever_their_case_and_accents),
         cmocka_unit_test(regular_expressions_are_found_and_never_hang),
+        cmocka_unit_test(times_are_said_as_people_say_them),
+        cmocka_unit_test(the_tutor_waits_for_what_it_asks),
     };
     return cmocka_run_group_tests_name("screen", tests, NULL, NULL);
 }

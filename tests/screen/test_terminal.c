@@ -334,7 +334,8 @@ static void write_article(char *path, const char *address, const char *outlet, c
     fprintf(file,
             "{\"schema\":1,\"generator\":\"x\",\"documents\":[{\"id\":0,\"path\":\"%s\","
             "\"sha256\":\"%064d\",\"outlet\":\"%s\",\"title\":\"\\u001b]52;c;aGk=\\u0007\","
-            "\"text\":\"%s\",\"sentences\":[{\"start\":0,\"end\":%d,\"role\":\"body\"}]}],\"stories\":[{\"id\":0,"
+            "\"text\":\"%s\",\"sentences\":[{\"start\":0,\"end\":%d,\"role\":\"body\"}]}],"
+            "\"stories\":[{\"id\":0,"
             "\"label\":\"\\u001b[?1049l\",\"documents\":[0]}],\"claims\":[],\"relations\":[],"
             "\"facts\":[],\"entities\":[],\"origins\":[],\"families\":[],"
             "\"compared\":{\"pairs\":0,\"conflicts\":0}}",
@@ -356,9 +357,9 @@ static void hostile_text_reaches_the_terminal_as_symbols_only(void **state)
     (void)state;
     char path[] = "hostile-XXXXXX";
     struct pty pty;
-    write_article(
-        path, "\\u001b]0;owned\\u0007", "\\u001b[31mRed\\u009b2J",
-        "\\u001b[2J\\u001b]52;c;aGk=\\u0007plain \\u202eturned \\u0008\\u007f\\u0000 end", 37);
+    write_article(path, "\\u001b]0;owned\\u0007", "\\u001b[31mRed\\u009b2J",
+                  "\\u001b[2J\\u001b]52;c;aGk=\\u0007plain \\u202eturned \\u0008\\u007f\\u0000 end",
+                  37);
     start_on(&pty, path);
     assert_true(pty.alternate);
     assert_false(pty.titled);
@@ -398,8 +399,8 @@ static void borders_stand_still_beside_characters_of_doubtful_width(void **state
     (void)state;
     char path[] = "emoji-XXXXXX", address[32];
     struct pty pty;
-    write_article(path, "a", "A",
-                  "\\ud83d\\udc68\\u200d\\ud83d\\udc69\\u200d\\ud83d\\udc67 family", 12);
+    write_article(path, "a", "A", "\\ud83d\\udc68\\u200d\\ud83d\\udc69\\u200d\\ud83d\\udc67 family",
+                  12);
     start_on(&pty, path);
     snprintf(address, sizeof address, "\033[%d;%dH", 4, 5); /* row 3, column 4: behind it */
     assert_true(pty_wrote(&pty, "\xf0\x9f\x91\xa8\xe2\x80\x8d"));

@@ -1,0 +1,23 @@
+/*
+ * Times of claims for people. The analysis gives them as ISO 8601, from a beginning up to an end
+ * that is not part of it: "1986-01-01" to "1987-01-01" is the year 1986, "T11:43" to "T11:54" the
+ * minutes from 11:43 to 11:53 of a day that is not known.
+ */
+#ifndef SCREEN_WHEN_H
+#define SCREEN_WHEN_H
+
+#include <stdbool.h>
+
+#include "base/arena.h"
+
+/* The day or days: "1986", "September 2023", "13 September 2023", "12 – 14 September 2023"; "day
+ * unknown". Never NULL. */
+const char *when_day(const char *from, const char *to, struct arena *arena);
+
+/* The time of day, "11:43" or "11:43–11:53"; empty where only days are known. */
+const char *when_clock(const char *from, const char *to, struct arena *arena);
+
+/* "13 Sep 2023", or "13 Sep" without the year; empty where the text is no date. */
+const char *when_short(const char *date, bool year, struct arena *arena);
+
+#endif
