@@ -18,29 +18,15 @@ struct cr_span maker_word_span(const struct claim_maker *m, uint16_t word)
 
 /* Arguments ------------------------------------------------------------------------------------ */
 
-/* Titles ("President") are no part of a name, hyphens are. */
-static bool is_name_part(const struct claim_maker *m, uint16_t word, uint16_t head)
-{
-    enum deprel deprel = tree_deprel(m->tree, word);
-    return (m->words[word].upos == UPOS_PROPN || m->words[word].xpos == XPOS_HYPH) &&
-           deprel != DEPREL_NMOD_DESC && deprel != DEPREL_APPOS && deprel != DEPREL_CONJ &&
-           tree_is_below(m->tree, word, head);
-}
-
-/* The whole name that a proper noun heads: "Kim Jong Un" for Kim. */
-static struct str name_of(const struct claim_maker *m, uint16_t head)
-{
-    uint16_t first = head, last = (uint16_t)(head + 1);
-    while (first > 0 && is_name_part(m, (uint16_t)(first - 1), head))
-        first--;
-    while (last < m->sentence->word_count && is_name_part(m, last, head))
-        last++;
-    return str_span(m->text, m->words[first].start, m->words[last - 1].end);
-}
-
+/* The name that a word is part of, as it is written; else the word's lemma. */
 static struct str lemma_of(const struct claim_maker *m, uint16_t head)
 {
-    return m->words[head].upos == UPOS_PROPN ? name_of(m, head) : m->words[head].lemma;
+    for (uint32_t i = 0; i < m->reading->name_count; i++) {
+        const struct name *name = &m->reading->names[i];
+        if (head >= name->first && head < name->last)
+            return str_span(m->text, name->span.start, name->span.end);
+    }
+    return m->words[head].lemma;
 }
 
 static void make_arguments(struct claim_maker *m, struct claim *claim)

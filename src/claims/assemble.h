@@ -12,6 +12,7 @@
 #include "claims/time.h"
 #include "language/clause.h"
 #include "language/lexicon.h"
+#include "language/names.h"
 #include "language/number.h"
 #include "language/timex.h"
 
@@ -19,6 +20,8 @@
 struct reading {
     uint32_t sentence; /* of the article */
     struct tree tree;
+    const struct name *names; /* of the sentence */
+    uint32_t name_count;
     struct time_phrases times;
     struct numbers numbers;
     struct clauses clauses;

@@ -14,6 +14,7 @@ struct extractor {
     const struct cr_article *article;
     struct text_segments segments;
     struct quotes quotes;
+    struct names names;
     struct article_claims *out;
 };
 
@@ -125,6 +126,13 @@ static const uint8_t *kinds_of(struct extractor *x, const struct sentence *sente
         const struct number *number = &reading->numbers.items[i];
         memset(kinds + number->first, CLAUSE_KIND_NUMBER, number->last - number->first);
     }
+    for (uint32_t i = 0; i < reading->name_count; i++) {
+        const struct name *name = &reading->names[i];
+        if (name->kind == CR_ENTITY_PLACE && !name->adjective)
+            memset(kinds + name->first, CLAUSE_KIND_PLACE, name->last - name->first);
+        else if (name->kind == CR_ENTITY_PERSON || name->kind == CR_ENTITY_ORGANISATION)
+            memset(kinds + name->first, CLAUSE_KIND_PERSON, name->last - name->first);
+    }
     for (uint32_t i = 0; i < reading->times.count; i++) {
         const struct time_phrase *phrase = &reading->times.items[i];
         if (!phrase->attributive)
@@ -137,11 +145,15 @@ static void read_sentence(struct extractor *x, uint32_t index)
 {
     const struct language_tools *tools = x->tools;
     const char *text = x->article->text;
-    const struct sentence *sentence = &x->out->sentences[index];
+    struct sentence *sentence = &x->out->sentences[index];
+    uint32_t first_name = x->names.first[index];
     struct reading *reading = &x->out->readings[index];
     reading->sentence = index;
     if (sentence->role == CR_ROLE_FURNITURE || !sentence->word_count)
         return;
+    reading->names = x->names.items + first_name;
+    reading->name_count = x->names.first[index + 1] - first_name;
+    mend_names(text, sentence, reading->names, reading->name_count);
     tree_make(x->arena, sentence, &reading->tree);
     reading->times =
         timex_find(x->arena, tools->lexicon, text, sentence->words, sentence->word_count);
@@ -161,12 +173,20 @@ static enum cr_status read_all(struct extractor *x, claims_continue_fn *go_on, v
         if (go_on && !go_on(context))
             return CR_CANCELLED;
         read_words(x, i);
-        read_sentence(x, i);
         x->out->sentence_count = i + 1;
         if (x->scratch->total > SCRATCH_MAX)
             arena_free(x->scratch);
     }
     return CR_OK;
+}
+
+/* Names are found once the words of all sentences are known: one tells of the other. */
+static void read_sentences(struct extractor *x)
+{
+    names_find(x->arena, x->tools->lexicon, x->article->text, x->out->sentences,
+               x->out->sentence_count, &x->names);
+    for (uint32_t i = 0; i < x->out->sentence_count; i++)
+        read_sentence(x, i);
 }
 
 static void assemble_all(struct extractor *x)
@@ -195,6 +215,7 @@ static enum cr_status extract(struct extractor *x, claims_continue_fn *go_on, vo
     x->out->sentences = arena_new_array(x->arena, struct sentence, x->segments.sentence_count);
     x->out->readings = arena_new_array(x->arena, struct reading, x->segments.sentence_count);
     enum cr_status status = read_all(x, go_on, context);
+    read_sentences(x);
     assemble_all(x);
     return status;
 }

@@ -16,6 +16,7 @@ libcrossread_a_SOURCES += \
 	src/claims/extract.h \
 	src/claims/mend.c \
 	src/claims/mend.h \
+	src/claims/mend_names.c \
 	src/claims/mend_reports.c \
 	src/claims/mend_tags.c \
 	src/claims/mender.c \

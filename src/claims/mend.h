@@ -11,11 +11,16 @@
 #define CLAIMS_MEND_H
 
 #include "claims/tools.h"
+#include "language/names.h"
 #include "language/word.h"
 
 /* Words have tags, heads and lemmas. The words before `first` (a dateline) are left alone. */
 void mend_sentence(const struct language_tools *tools, const char *text, struct sentence *sentence,
                    uint16_t first);
+
+/* Makes one phrase of each name, and of its title with it, where the tree has them in pieces. */
+void mend_names(const char *text, struct sentence *sentence, const struct name *names,
+                uint32_t count);
 
 /* Before the words are parsed: tags that the tagger got wrong, of words with spans. Headlines
  * have verbs that look like nouns, participles stand for people, …; `headline` tells them. */

@@ -1,0 +1,91 @@
+/*
+ * Names and the titles before them as one phrase of the tree.
+ */
+#include "claims/mender.h"
+
+/* How well a relation says what a phrase is in its clause. */
+static int rank_of(enum deprel deprel)
+{
+    switch (deprel_base(deprel)) {
+    case DEPREL_NSUBJ:
+    case DEPREL_OBJ:
+    case DEPREL_IOBJ:
+    case DEPREL_OBL:
+    case DEPREL_ROOT:
+        return 3;
+    case DEPREL_NMOD:
+    case DEPREL_CONJ:
+    case DEPREL_APPOS:
+    case DEPREL_XCOMP:
+        return 2;
+    case DEPREL_FLAT:
+    case DEPREL_COMPOUND:
+    case DEPREL_DEP:
+        return 0;
+    default:
+        return 1;
+    }
+}
+
+/* The words of [from, to) that hang outside of it; `best` is the one that tells most. */
+static uint32_t loose_words(const struct mender *m, uint16_t from, uint16_t to, uint16_t *best)
+{
+    uint32_t count = 0;
+    *best = WORD_NONE;
+    for (uint16_t w = from; w < to; w++) {
+        uint16_t above = m->words[w].head;
+        if ((above != WORD_NONE && above >= from && above < to) || m->words[w].upos == UPOS_PUNCT ||
+            m->words[w].upos == UPOS_ADP)
+            continue;
+        count++;
+        if (*best == WORD_NONE ||
+            rank_of((enum deprel)m->words[w].deprel) > rank_of((enum deprel)m->words[*best].deprel))
+            *best = w;
+    }
+    return count;
+}
+
+/* Makes [from, to) one phrase, headed by its best word in [name, to). */
+static void join(struct mender *m, uint16_t from, uint16_t name, uint16_t to)
+{
+    uint16_t best, head;
+    if (loose_words(m, from, to, &best) < 2)
+        return;
+    loose_words(m, name, to, &head);
+    if (head == WORD_NONE)
+        head = best;
+    struct word outside = m->words[best];
+    for (uint16_t w = from; w < to; w++) {
+        uint16_t above = m->words[w].head;
+        bool inside = above != WORD_NONE && above >= from && above < to;
+        if (w == head || inside || m->words[w].upos == UPOS_PUNCT || m->words[w].upos == UPOS_ADP)
+            continue;
+        mender_attach(m, w, head,
+                      w < name ? DEPREL_NMOD_DESC : (w < head ? DEPREL_COMPOUND : DEPREL_FLAT));
+    }
+    if (best != head && outside.head != WORD_NONE && (outside.head < from || outside.head >= to) &&
+        !mender_is_above(m, head, outside.head)) {
+        m->words[head].head = outside.head;
+        m->words[head].deprel = outside.deprel;
+    }
+}
+
+void mend_names(const char *text, struct sentence *sentence, const struct name *names,
+                uint32_t count)
+{
+    struct mender m = {
+        .text = text,
+        .words = sentence->words,
+        .count = (uint16_t)sentence->word_count,
+    };
+    for (uint32_t i = 0; i < count; i++) {
+        const struct name *name = &names[i];
+        if (name->last > m.count || name->first >= name->last)
+            continue;
+        bool titled = name->title_first < name->first && name->title_last <= name->first &&
+                      name->first - name->title_last <= 1;
+        join(&m, name->first, name->first, name->last);
+        if (titled)
+            join(&m, name->title_first, name->first, name->last);
+    }
+}
