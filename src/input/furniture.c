@@ -15,11 +15,14 @@ enum {
     PROMPT_WORDS = 18,   /* a longer sentence that speaks to the reader is not furniture for that */
     SENTENCE_WORDS = 10, /* a line with a full stop that is longer may be body */
     BIO_WORDS = 60,
+    LIST_LINES = 4, /* so many lines of one kind after each other are a list */
     END_BLOCKS = 3, /* so much prose stands before the comments */
     BELOW_SHARE = 4 /* what ends the article must have less than 1/n of the prose after it */
 };
 
-static const double DECK_SHARED = 0.4;  /* a standfirst shares so much of its words with the body */
+static const double DECK_SHARED = 0.4; /* a standfirst shares so much of its words with the body */
+static const double GOES_ON_SHARED =
+    0.5;                                /* a paragraph that shares so much goes on with the body */
 static const double ENDS_USUALLY = 0.8; /* share of paragraphs that end with a full stop */
 
 static void decide(struct page_block *block, enum cr_role role)
@@ -71,6 +74,20 @@ static void mark_phrases(struct page *page)
     }
 }
 
+/* A paragraph that speaks of what the article speaks of. */
+static bool goes_on(const struct page_block *block)
+{
+    return block->prose && block->ends && block->line.words >= SENTENCE_WORDS &&
+           block->shared >= GOES_ON_SHARED;
+}
+
+/* All that follows, or up to where the article goes on. */
+static void mark_rest(struct page *page, uint32_t from, bool all)
+{
+    for (uint32_t i = from; i < page->count && (all || !goes_on(&page->blocks[i])); i++)
+        decide(&page->blocks[i], CR_ROLE_FURNITURE);
+}
+
 /* What a phrase says belongs to the line before: the headline after "Related:", all after
  * "Leave a reply". */
 static void mark_followers(struct page *page)
@@ -87,12 +104,31 @@ static void mark_followers(struct page *page)
         uint32_t before = prose - after;
         bool ends = block->flags & PHRASE_END && before >= END_BLOCKS;
         bool little = after * BELOW_SHARE <= prose || (after <= 2 && before >= 2);
+        struct page_block *next = i + 1 < page->count ? block + 1 : NULL;
         if (ends || (block->flags & PHRASE_BELOW && little && before))
-            for (uint32_t k = i + 1; k < page->count; k++)
-                decide(&page->blocks[k], CR_ROLE_FURNITURE);
-        else if (block->flags & PHRASE_NEXT && i + 1 < page->count &&
-                 is_open(&page->blocks[i + 1]) && !page->blocks[i + 1].ends && i > page->first)
-            decide(&page->blocks[i + 1], CR_ROLE_FURNITURE);
+            mark_rest(page, i + 1, ends);
+        else if (block->flags & PHRASE_NEXT && next && is_open(next) && !next->ends &&
+                 i > page->first)
+            decide(next, CR_ROLE_FURNITURE);
+    }
+}
+
+/* Dates in front of line after line are a list (of concerts, of matches), not stamps. */
+static void free_lists(struct page *page)
+{
+    for (uint32_t i = 0, run = 0; i <= page->count; i++) {
+        bool dated = i < page->count && page->blocks[i].flags & PHRASE_STAMP &&
+                     !(page->blocks[i].flags & PHRASE_ANYWHERE);
+        if (dated) {
+            run++;
+            continue;
+        }
+        for (uint32_t k = i - run; k < i && run >= LIST_LINES; k++) {
+            page->blocks[k].flags = 0;
+            page->blocks[k].kind = CR_BLOCK_LIST_ITEM;
+            decide(&page->blocks[k], CR_ROLE_BODY);
+        }
+        run = 0;
     }
 }
 
@@ -311,6 +347,17 @@ static bool is_label(const struct page_block *block)
     return upper >= 1 && upper <= 3 && cue_is(line, upper, ":") && line->words > upper;
 }
 
+/* One of several lines in a row that are no sentences. */
+static bool in_list(const struct page *page, uint32_t at)
+{
+    uint32_t from = at, to = at;
+    while (from > 0 && is_open(&page->blocks[from - 1]) && !page->blocks[from - 1].ends)
+        from--;
+    while (to + 1 < page->count && is_open(&page->blocks[to + 1]) && !page->blocks[to + 1].ends)
+        to++;
+    return to - from + 1 >= LIST_LINES;
+}
+
 static void mark_middle(struct page *page)
 {
     bool matter = ends_matter(page);
@@ -321,7 +368,7 @@ static void mark_middle(struct page *page)
         uint32_t words = block->line.words;
         if (!is_open(block) || block->ends || block->prose)
             continue;
-        bool list = block->kind == CR_BLOCK_LIST_ITEM;
+        bool list = block->kind == CR_BLOCK_LIST_ITEM || in_list(page, i);
         const struct cue_token *end = &block->line.tokens[block->line.count - 1];
         bool headline = matter && words > SUBHEAD_WORDS && words <= HEADLINE_WORDS && !list &&
                         end->kind != CUE_LINK && !str_is(end->fold, ":");
@@ -428,6 +475,7 @@ void furniture_mark(struct draft *draft, const struct input_rules *rules, bool m
         return;
     page_observe(&page, draft, rules);
     mark_phrases(&page);
+    free_lists(&page);
     page_measure(&page);
     mark_followers(&page);
     page_measure(&page);

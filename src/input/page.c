@@ -91,9 +91,9 @@ static void cut_sentences(struct page *page, struct page_block *block)
 
 static bool may_start_credit(const struct cue_line *line, uint32_t at)
 {
-    static const char *const words[] = {"photo",       "photos",   "image",        "photograph",
-                                        "picture",     "credit",   "photographer", "source",
-                                        "photography", "courtesy", "reuters",      "getty"};
+    static const char *const words[] = {"photo",       "photos",  "image",        "photograph",
+                                        "picture",     "credit",  "photographer", "source",
+                                        "photography", "courtesy"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (cue_is(line, at, words[i]))
             return true;
