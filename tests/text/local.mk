@@ -1,11 +1,31 @@
 # Tests of src/text/.
-check_PROGRAMS += tests/text/test_charset tests/text/test_segment tests/text/test_width tests/text/test_wrap
-TESTS += tests/text/test_charset tests/text/test_segment tests/text/test_width tests/text/test_wrap
+TEXT_TESTS = \
+	tests/text/test_bidi \
+	tests/text/test_charset \
+	tests/text/test_fold \
+	tests/text/test_search \
+	tests/text/test_segment \
+	tests/text/test_width \
+	tests/text/test_wrap
+check_PROGRAMS += $(TEXT_TESTS)
+TESTS += $(TEXT_TESTS)
 EXTRA_DIST += tests/text/segment-cases.txt
+tests_text_test_bidi_SOURCES = tests/text/test_bidi.c tests/testing.h
+tests_text_test_bidi_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_text_test_bidi_CFLAGS = $(TEST_CFLAGS)
+tests_text_test_bidi_LDADD = $(TEST_LIBS)
 tests_text_test_charset_SOURCES = tests/text/test_charset.c tests/testing.h
 tests_text_test_charset_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_text_test_charset_CFLAGS = $(TEST_CFLAGS)
 tests_text_test_charset_LDADD = $(TEST_LIBS)
+tests_text_test_fold_SOURCES = tests/text/test_fold.c tests/testing.h
+tests_text_test_fold_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_text_test_fold_CFLAGS = $(TEST_CFLAGS)
+tests_text_test_fold_LDADD = $(TEST_LIBS)
+tests_text_test_search_SOURCES = tests/text/test_search.c tests/testing.h
+tests_text_test_search_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_text_test_search_CFLAGS = $(TEST_CFLAGS)
+tests_text_test_search_LDADD = $(TEST_LIBS)
 tests_text_test_segment_SOURCES = tests/text/test_segment.c tests/testing.h
 tests_text_test_segment_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_text_test_segment_CFLAGS = $(TEST_CFLAGS)
