@@ -16,8 +16,6 @@ libscreen_a_SOURCES = \
 	src/screen/colon.h \
 	src/screen/config.c \
 	src/screen/config.h \
-	src/screen/find.c \
-	src/screen/find.h \
 	src/screen/flow.c \
 	src/screen/flow.h \
 	src/screen/key.c \

@@ -1,34 +1,34 @@
 /* Searching: in every pane at once, or in the page of another view. */
 #include "screen/state.h"
 
-#include "screen/find.h"
+#include "text/search.h"
 #include "text/width.h"
 
 /* Hits ----------------------------------------------------------------------------------------- */
 
-static void add_hits(struct reader *reader, struct find_pattern *pattern, uint32_t document)
+static void add_hits(struct reader *reader, struct text_search *pattern, uint32_t document)
 {
     const struct cr_article *article = reader->model.documents[document].article;
     struct search *search = &reader->search;
     for (uint32_t i = 0; i < article->block_count; i++) {
-        struct find_spans found = {0};
-        find_in(pattern, &search->arena, article->text, article->blocks[i].span.start,
-                article->blocks[i].span.end, &found);
+        struct text_hits found = {0};
+        text_search_find(pattern, &search->arena, article->text, article->blocks[i].span.start,
+                         article->blocks[i].span.end, &found);
         for (size_t k = 0; k < found.spans.count; k++)
             vec_push(&search->arena, &search->hits, (struct hit){document, found.spans.items[k]});
     }
 }
 
 /* Hits of a page: rows instead of documents, columns instead of bytes. */
-static void add_page_hits(struct reader *reader, struct find_pattern *pattern)
+static void add_page_hits(struct reader *reader, struct text_search *pattern)
 {
     struct search *search = &reader->search;
     const struct page *page = views_page(reader);
     for (uint32_t row = 0; row < page->rows.count; row++) {
         struct buf text = {.arena = &search->arena};
-        struct find_spans found = {0};
+        struct text_hits found = {0};
         cells_text(page->rows.items[row], 0, page->columns, &text);
-        find_in(pattern, &search->arena, buf_string(&text), 0, (uint32_t)text.n, &found);
+        text_search_find(pattern, &search->arena, buf_string(&text), 0, (uint32_t)text.n, &found);
         for (size_t k = 0; k < found.spans.count; k++) {
             struct cr_span bytes = found.spans.items[k];
             struct cr_span columns = {width_columns((struct str){text.s, bytes.start}),
@@ -41,7 +41,7 @@ static void add_page_hits(struct reader *reader, struct find_pattern *pattern)
 static void collect(struct reader *reader)
 {
     struct search *search = &reader->search;
-    struct find_pattern *pattern;
+    struct text_search *pattern;
     struct cr_error error;
     arena_free(&search->arena);
     search->hits.items = NULL;
@@ -49,7 +49,7 @@ static void collect(struct reader *reader)
     search->current = MODEL_NONE;
     search->view = reader_view(reader);
     search->story = reader->story;
-    if (find_open(search->pattern, reader->regex, &pattern, &error) != CR_OK) {
+    if (text_search_open(search->pattern, reader->regex, &pattern, &error) != CR_OK) {
         reader_say(reader, "%s", error.message);
         search->pattern[0] = 0;
         return;
@@ -59,7 +59,7 @@ static void collect(struct reader *reader)
             add_hits(reader, pattern, reader->panes[i].document);
     else
         add_page_hits(reader, pattern);
-    find_close(pattern);
+    text_search_close(pattern);
 }
 
 /* Hits belong to a view and a story; after either has changed they are looked for anew. */

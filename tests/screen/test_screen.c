@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "screen/cells.h"
-#include "screen/find.h"
 #include "screen/flow.h"
 #include "screen/key.h"
 #include "screen/layout.h"
@@ -342,45 +341,6 @@ static void a_line_cannot_overflow(void **state)
     arena_free(&arena);
 }
 
-/* Finding -------------------------------------------------------------------------------------- */
-
-static size_t count_hits(const char *pattern, bool regex, const char *text)
-{
-    struct arena arena = {0};
-    struct find_pattern *p;
-    struct find_spans found = {0};
-    struct cr_error error;
-    assert_int_equal(find_open(pattern, regex, &p, &error), CR_OK);
-    find_in(p, &arena, text, 0, (uint32_t)strlen(text), &found);
-    size_t count = found.spans.count;
-    for (size_t i = 0; i < count; i++)
-        assert_true(found.spans.items[i].end <= strlen(text));
-    find_close(p);
-    arena_free(&arena);
-    return count;
-}
-
-static void words_are_found_whatever_their_case_and_accents(void **state)
-{
-    (void)state;
-    assert_int_equal(count_hits("pena", false, "Peña and PENA, not pencil"), 2);
-    assert_int_equal(count_hits("Kadyrov", false, "KADYROV"), 1);
-    assert_int_equal(count_hits("東京", false, "…東京都…"), 1);
-    assert_int_equal(count_hits(".", false, "no regular expression. here"), 1);
-    assert_int_equal(count_hits("x", false, "\xff\xfex\xf0"), 1);
-}
-
-static void regular_expressions_are_found_and_never_hang(void **state)
-{
-    (void)state;
-    struct find_pattern *p;
-    struct cr_error error;
-    assert_int_equal(count_hits("t(wo|hree)\\b", true, "two three Two tworks"), 3);
-    assert_int_equal(count_hits("x*", true, "yyy"), 0); /* empty matches are none */
-    assert_int_equal(find_open("(", true, &p, &error), CR_USAGE);
-    count_hits("(a+)+$", true, "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab");
-}
-
 /* Times ---------------------------------------------------------------------------------------- */
 
 static void times_are_said_as_people_say_them(void **state)
@@ -452,8 +412,6 @@ int main(void)
         cmocka_unit_test(a_line_is_edited_between_clusters),
         cmocka_unit_test(a_line_is_completed_and_recalled),
         cmocka_unit_test(a_line_cannot_overflow),
-        cmocka_unit_test(words_are_found_whatever_their_case_and_accents),
-        cmocka_unit_test(regular_expressions_are_found_and_never_hang),
         cmocka_unit_test(times_are_said_as_people_say_them),
         cmocka_unit_test(the_tutor_waits_for_what_it_asks),
     };
