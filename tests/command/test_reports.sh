@@ -47,12 +47,13 @@ says out '7 sources'
 run 0 stories -f json "$@"
 says out '"stories"'
 
-# The demo, the reader without a terminal and the report are one and the same text.
+# The demo, the reader without a terminal and the report are one and the same text. The demo's
+# own folder, since lines break by the length of the names of files, too.
+demo=$CROSSREAD_DATA/stories/demo
 run 0 report "$demo"
 mv out first
 run 0 demo
-sed "s|$CROSSREAD_DATA|$CROSSREAD_SOURCE/data|" out >second
-cmp -s first second || fail "crossread demo: not the report: $(diff first second | head -n 5)"
+cmp -s first out || fail "crossread demo: not the report: $(diff first out | head -n 5)"
 run 0 "$demo"
 cmp -s first out || fail 'crossread FOLDER without a terminal: not the report'
 run 0
