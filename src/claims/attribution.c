@@ -251,7 +251,7 @@ static void cover_quotes(struct finder *f, struct attribution *frame)
     while (first > 0 && is_punctuation(f, (uint16_t)(first - 1)) &&
            !is_quoted(f, (uint16_t)(first - 1)))
         first--;
-    while (last < f->word_count && !is_quoted(f, last))
+    while (last < f->word_count && !is_quoted(f, last) && f->words[last].upos != UPOS_VERB)
         last++;
     frame->quote_before = first > 0 ? f->quote_of[first - 1] : QUOTE_NONE;
     frame->quote_after = last < f->word_count ? f->quote_of[last] : QUOTE_NONE;

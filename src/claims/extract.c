@@ -61,6 +61,35 @@ static bool parts_headline(const struct extractor *x, const struct word *word)
     return str_is(form, ":") || str_is(form, ";") || str_is(form, "|");
 }
 
+static bool word_is(const struct extractor *x, const struct word *word, const char *lower)
+{
+    return str_equal_fold(str_span(x->article->text, word->start, word->end), str_of(lower));
+}
+
+/* "According to the army and the navy, the ship …": up to its comma it is parsed by itself, lest it
+ * lends the clause its nouns. An apposition's second comma ends it too. 0 where there is none. */
+static uint32_t according_part(const struct extractor *x, const struct sentence *sentence,
+                               uint32_t first)
+{
+    enum { APPOSITION_WORDS = 6 };
+    const struct word *words = sentence->words;
+    uint32_t comma = first + 3, second;
+    if (first + 4 >= sentence->word_count || !word_is(x, &words[first], "according") ||
+        !word_is(x, &words[first + 1], "to"))
+        return 0;
+    while (comma < sentence->word_count && !word_is(x, &words[comma], ","))
+        comma++;
+    bool apposed = comma + 1 < sentence->word_count &&
+                   (word_is(x, &words[comma + 1], "the") || word_is(x, &words[comma + 1], "a") ||
+                    word_is(x, &words[comma + 1], "head"));
+    second = comma + 1;
+    while (second < sentence->word_count && !word_is(x, &words[second], ","))
+        second++;
+    if (apposed && second < sentence->word_count && second - comma <= APPOSITION_WORDS)
+        comma = second;
+    return comma + 1 < sentence->word_count ? comma + 1 : 0;
+}
+
 /* Parses what follows the dateline, whose words stay outside of the tree; headlines part by part.
  * Returns the first word that was parsed. */
 static uint16_t parse(struct extractor *x, struct sentence *sentence)
@@ -71,8 +100,12 @@ static uint16_t parse(struct extractor *x, struct sentence *sentence)
         sentence->words[i].xpos = XPOS_FW;
         sentence->words[i].deprel = DEPREL_DEP;
     }
-    uint32_t from = skip;
-    for (uint32_t i = skip; sentence->role == CR_ROLE_TITLE && i + 1 < sentence->word_count; i++)
+    uint32_t from = skip, end = according_part(x, sentence, skip);
+    if (end) {
+        parse_part(x, sentence, from, end);
+        from = end;
+    }
+    for (uint32_t i = from; sentence->role == CR_ROLE_TITLE && i + 1 < sentence->word_count; i++)
         if (parts_headline(x, &sentence->words[i])) {
             parse_part(x, sentence, from, i + 1);
             from = i + 1;

@@ -55,16 +55,18 @@ static void mend_subordinate(struct mender *m, uint16_t mark)
     while (verb < m->count && !mender_is_border(m, verb) && !mender_is_verbal(m, verb) &&
            m->words[verb].upos != UPOS_ADP)
         verb++;
-    if (verb >= m->count || verb < mark + 2 || !mender_is_finite(m, verb) ||
-        m->words[verb].upos != UPOS_VERB || mender_has_subject(m, verb))
+    if (verb >= m->count || verb < mark + 2 || !mender_is_finite(m, verb))
         return;
     uint16_t subject = mender_phrase_head(m, (uint16_t)(mark + 1), verb);
+    verb = mender_clause_head(m, verb);
+    if (mender_has_subject(m, verb) || subject == verb)
+        return;
     uint16_t governor = mark;
     while (governor > m->first && !mender_is_verbal(m, governor))
         governor--;
-    if (subject == WORD_NONE || !mender_is_verbal(m, governor))
+    if (subject == WORD_NONE || (mark > m->first && !mender_is_verbal(m, governor)))
         return;
-    if (!mender_is_above(m, verb, governor))
+    if (mark > m->first && !mender_is_above(m, verb, governor))
         mender_attach(m, verb, governor, DEPREL_ADVCL);
     mender_attach(m, subject, verb, DEPREL_NSUBJ);
     mender_attach(m, mark, verb, DEPREL_MARK);
@@ -74,7 +76,7 @@ static void mend_subordinate(struct mender *m, uint16_t mark)
 static void mend_subordinates(struct mender *m)
 {
     static const char *const marks[] = {"as", "after", "before", "while", "until", "since"};
-    for (uint16_t w = (uint16_t)(m->first + 1); w + 2u < m->count; w++)
+    for (uint16_t w = m->first; w + 2u < m->count; w++)
         for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
             if (mender_form_is(m, w, marks[i]))
                 mend_subordinate(m, w);
@@ -184,6 +186,34 @@ static void mend_apposition(struct mender *m)
     mender_attach(m, apposition, subject, DEPREL_APPOS);
 }
 
+/* "Two short-range ballistic missiles": a word behind a hyphen with more nouns behind it says
+ * something of the last of them; what stands before counts or determines that one, too. */
+static void mend_hyphen(struct mender *m, uint16_t w)
+{
+    if (w < m->first + 2 || m->words[w - 1].xpos != XPOS_HYPH || m->words[w].upos == UPOS_PUNCT)
+        return;
+    uint16_t noun = WORD_NONE;
+    for (uint16_t i = (uint16_t)(w + 1); i < m->count; i++) {
+        enum upos upos = (enum upos)m->words[i].upos;
+        if (upos == UPOS_NOUN || upos == UPOS_PROPN)
+            noun = i;
+        else if (upos != UPOS_ADJ || noun != WORD_NONE)
+            break;
+    }
+    if (noun == WORD_NONE || mender_is_above(m, noun, w) || mender_is_verbal(m, w))
+        return;
+    struct word outside = m->words[w];
+    bool below = mender_is_above(m, w, noun);
+    mender_attach(m, w, noun, DEPREL_COMPOUND);
+    if (!below && outside.head != WORD_NONE && !mender_is_above(m, noun, outside.head)) {
+        m->words[noun].head = outside.head;
+        m->words[noun].deprel = outside.deprel;
+    }
+    for (uint16_t i = m->first; i + 2u < w; i++)
+        if (m->words[i].head == w)
+            mender_attach(m, i, noun, (enum deprel)m->words[i].deprel);
+}
+
 /* "None of the sailors survived": a finite verb modifies no noun; what it was hung on, up to the
  * root, is its subject. */
 static void mend_finite(struct mender *m, uint16_t verb)
@@ -213,6 +243,8 @@ void mend_sentence(const struct language_tools *tools, const char *text, struct 
         .count = (uint16_t)sentence->word_count,
         .headline = sentence->role == CR_ROLE_TITLE,
     };
+    for (uint16_t w = first; w < m.count; w++)
+        mend_hyphen(&m, w);
     for (uint16_t w = first; w < m.count; w++) {
         mend_direction(&m, w);
         mend_agent(&m, w);

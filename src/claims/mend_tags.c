@@ -225,6 +225,23 @@ static void mend_behind_preposition(struct mender *m, uint16_t w)
         set_tag(m, w, UPOS_NOUN, XPOS_NNS);
 }
 
+/* "Does not comment on its launches": in a phrase right behind a verb and a preposition. */
+static void mend_in_phrase(struct mender *m, uint16_t w)
+{
+    bool closed = w + 1u >= m->count || m->words[w + 1].upos == UPOS_ADP ||
+                  m->words[w + 1].upos == UPOS_PUNCT;
+    if (m->words[w].xpos != XPOS_VBZ || m->words[w].upos != UPOS_VERB || !closed ||
+        !(parts_of(m, w) & FORM_PLURAL))
+        return;
+    uint16_t i = w;
+    while (i > m->first && (is_named(m, (uint16_t)(i - 1)) || m->words[i - 1].upos == UPOS_ADJ ||
+                            m->words[i - 1].upos == UPOS_DET || m->words[i - 1].xpos == XPOS_PRPS))
+        i--;
+    if (i + 1 < w && i > m->first + 1 && m->words[i - 1].upos == UPOS_ADP &&
+        m->words[i - 2].upos == UPOS_VERB)
+        set_tag(m, w, UPOS_NOUN, XPOS_NNS);
+}
+
 /* "Moving the injured to hospital", "the trial of the general": a participle or adjective behind
  * "the" with no noun behind it. */
 static void mend_nominal(struct mender *m, uint16_t w)
@@ -306,6 +323,7 @@ void mend_tags(const struct language_tools *tools, const char *text, struct word
     for (uint16_t w = 0; w < count; w++) {
         mend_conditional(&m, w);
         mend_behind_preposition(&m, w);
+        mend_in_phrase(&m, w);
         mend_nominal(&m, w);
         mend_lost_past(&m, w);
         mend_joined_past(&m, w);

@@ -50,6 +50,25 @@ static uint16_t negating_child(const struct settler *s, uint16_t noun)
     return WORD_NONE;
 }
 
+static void settle(const struct settler *s, uint32_t index);
+
+/* "Launched what is believed to be a missile": as sure as that belief. */
+static void apply_said_to_be(const struct settler *s, const struct clause_argument *argument,
+                             struct stance *stance)
+{
+    uint32_t own = s->clauses->of_word[argument->head];
+    if (argument->role != ROLE_OBJECT || own == CLAUSE_NONE ||
+        s->clauses->items[own].form != CLAUSE_COPULA ||
+        s->clauses->items[own].subject == WORD_NONE ||
+        !form_is(s, s->clauses->items[own].subject, "what"))
+        return;
+    settle(s, own);
+    if (stance->certainty == CR_CERTAIN) {
+        stance->certainty = s->out->items[own].certainty;
+        stance->doubt = s->out->items[own].doubt;
+    }
+}
+
 static void apply_arguments(const struct settler *s, const struct clause *clause,
                             struct stance *stance)
 {
@@ -63,6 +82,7 @@ static void apply_arguments(const struct settler *s, const struct clause *clause
             uint16_t word = negating_child(s, argument->head);
             apply(stance, EFFECT_NEGATED, word == WORD_NONE ? argument->head : word);
         }
+        apply_said_to_be(s, argument, stance);
         tree_each_child (s->tree, child, argument->head)
             if (tree_deprel(s->tree, child) == DEPREL_AMOD)
                 apply(stance, cues_modifier(s->cues, form(s, child)), child);
@@ -198,9 +218,8 @@ static bool hangs_by_governor(const struct clause *clause)
            (clause->link == LINKED_ADVERBIAL && !clause->finite && clause->marker != WORD_NONE);
 }
 
-static void settle(struct settler *s, uint32_t index);
-
-static void apply_governor(struct settler *s, const struct clause *clause, struct stance *stance)
+static void apply_governor(const struct settler *s, const struct clause *clause,
+                           struct stance *stance)
 {
     const struct clause *first = governed(s, clause);
     if (first->parent == CLAUSE_NONE || !hangs_by_governor(first))
@@ -249,7 +268,7 @@ static void apply_frames(const struct settler *s, uint32_t index, struct stance 
     }
 }
 
-static void settle(struct settler *s, uint32_t index)
+static void settle(const struct settler *s, uint32_t index)
 {
     struct stance *stance = &s->out->items[index];
     const struct clause *clause = &s->clauses->items[index];

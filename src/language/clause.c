@@ -141,6 +141,20 @@ static bool is_joined_attribute(const struct clause_finder *f, uint16_t w)
            f->words[head].upos == UPOS_ADJ;
 }
 
+/* "With its leader in Russia": the leader is there. */
+static bool is_small_clause(const struct clause_finder *f, uint16_t w)
+{
+    uint16_t who = f->tree->head[w];
+    if (tree_deprel(f->tree, w) != DEPREL_NMOD || who == WORD_NONE || who > w ||
+        deprel_base(tree_deprel(f->tree, who)) != DEPREL_OBL ||
+        finder_kind(f, w) != CLAUSE_KIND_PLACE || finder_kind(f, who) != CLAUSE_KIND_PERSON)
+        return false;
+    uint16_t with = tree_child(f->tree, who, DEPREL_CASE);
+    uint16_t in = tree_child(f->tree, w, DEPREL_CASE);
+    return with != WORD_NONE && finder_form_is(f, with, "with") && in != WORD_NONE &&
+           (finder_form_is(f, in, "in") || finder_form_is(f, in, "at"));
+}
+
 /* What a word predicates; false where it does not. */
 static bool predicate_form(const struct clause_finder *f, uint16_t w, enum clause_form *form,
                            struct clause_event *event)
@@ -164,7 +178,8 @@ static bool predicate_form(const struct clause_finder *f, uint16_t w, enum claus
     }
     if (upos == UPOS_VERB || upos == UPOS_PUNCT || is_number_label(f, w))
         return false;
-    if (tree_child(tree, w, DEPREL_NSUBJ) != WORD_NONE || is_joined_attribute(f, w))
+    if (tree_child(tree, w, DEPREL_NSUBJ) != WORD_NONE || is_joined_attribute(f, w) ||
+        is_small_clause(f, w))
         return true;
     *form = CLAUSE_APPOSITION;
     if (is_apposition(f, w))

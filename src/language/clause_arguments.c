@@ -35,13 +35,23 @@ static bool is_outside(enum deprel deprel, bool top)
     }
 }
 
+/* "Concurrently, the leaders", "also last month", "not without": no part of the noun's phrase. */
+static bool is_sentence_adverb(const struct clause_finder *f, uint16_t head, uint16_t child)
+{
+    if (tree_deprel(f->tree, child) != DEPREL_ADVMOD || !finder_is_noun(f, head))
+        return false;
+    bool apart = child + 1 < head && f->words[child + 1].xpos == XPOS_COMMA;
+    return apart || finder_form_is(f, child, "also") || finder_form_is(f, child, "not");
+}
+
 static void widen(const struct clause_finder *f, uint16_t word, bool top, uint16_t *first,
                   uint16_t *last)
 {
     *first = word < *first ? word : *first;
     *last = word >= *last ? (uint16_t)(word + 1) : *last;
     tree_each_child (f->tree, child, word) {
-        bool joins = top && f->words[child].xpos == XPOS_WRB;
+        bool joins =
+            top && (f->words[child].xpos == XPOS_WRB || is_sentence_adverb(f, word, child));
         if (!joins && !is_outside(tree_deprel(f->tree, child), top))
             widen(f, child, false, first, last);
     }
@@ -107,6 +117,20 @@ static bool is_negated(const struct clause_finder *f, uint16_t head)
     return false;
 }
 
+/* "Dozens of people", "a couple of missiles": the people, the missiles. */
+static uint16_t counted_noun(const struct clause_finder *f, uint16_t head)
+{
+    if (!f->kinds || f->kinds[head] != CLAUSE_KIND_NUMBER)
+        return head;
+    tree_each_child (f->tree, child, head) {
+        uint16_t of = tree_child(f->tree, child, DEPREL_CASE);
+        if (child > head && of != WORD_NONE && finder_form_is(f, of, "of") &&
+            tree_deprel(f->tree, child) == DEPREL_NMOD)
+            return child;
+    }
+    return head;
+}
+
 static void add_one(struct clause_finder *f, struct clause_draft *draft, enum claim_role role,
                     uint16_t head, struct str preposition, bool shared)
 {
@@ -115,7 +139,7 @@ static void add_one(struct clause_finder *f, struct clause_draft *draft, enum cl
             return;
     struct clause_argument argument = {
         .role = role,
-        .head = head,
+        .head = counted_noun(f, head),
         .preposition = preposition.s ? preposition : (struct str){"", 0},
         .shared = shared,
         .negated = is_negated(f, head),
@@ -284,6 +308,18 @@ static void read_verb_child(struct clause_finder *f, struct clause_draft *draft,
     }
 }
 
+/* A lone receiver is what the parser made of an object: "citing the ministry". */
+static void settle_receiver(const struct clause_finder *f, struct clause_draft *draft)
+{
+    if (finder_has_role(draft, ROLE_OBJECT) || draft->clause.passive ||
+        clause_teller(f->lists, draft->clause.lemma) || has_content(f, draft->clause.predicate))
+        return;
+    for (size_t i = 0; i < draft->arguments.count; i++)
+        if (draft->arguments.items[i].role == ROLE_RECIPIENT &&
+            !draft->arguments.items[i].preposition.n)
+            draft->arguments.items[i].role = ROLE_OBJECT;
+}
+
 static void read_verb(struct clause_finder *f, struct clause_draft *draft)
 {
     tree_each_child (f->tree, child, draft->clause.predicate)
@@ -293,6 +329,7 @@ static void read_verb(struct clause_finder *f, struct clause_draft *draft)
     tree_each_child (f->tree, child, draft->clause.predicate)
         if (deprel_base(tree_deprel(f->tree, child)) != DEPREL_OBJ)
             read_verb_child(f, draft, child);
+    settle_receiver(f, draft);
 }
 
 static void read_copula(struct clause_finder *f, struct clause_draft *draft)
@@ -300,6 +337,8 @@ static void read_copula(struct clause_finder *f, struct clause_draft *draft)
     uint16_t w = draft->clause.predicate;
     struct str preposition = finder_preposition(f, w);
     read_subjects(f, draft);
+    if (draft->clause.subject == WORD_NONE && tree_deprel(f->tree, w) == DEPREL_NMOD)
+        finder_add_subject(f, draft, f->tree->head[w], true);
     if (preposition.n)
         finder_add(f, draft, adjunct_role(f, draft, w, preposition), w, preposition, false);
     else

@@ -63,8 +63,31 @@ static bool carries(const struct clause_finder *f, const struct clause_draft *ve
     return false;
 }
 
+/* "Fired rockets starting at noun": such a participle only says when; its clause is told of the
+ * verb that has the noun. */
+static void merge_beginning(struct clause_finder *f, struct clause_draft *participle)
+{
+    const struct clause *clause = &participle->clause;
+    if (clause->form != CLAUSE_VERB || clause->link != LINKED_RELATIVE || clause->finite ||
+        clause->parent == CLAUSE_NONE || f->words[clause->predicate].xpos != XPOS_VBG ||
+        !clause_happening_verb(f->lists, clause->lemma))
+        return;
+    struct clause_draft *verb = &f->drafts.items[clause->parent];
+    for (size_t i = 0; i < participle->arguments.count; i++) {
+        struct clause_argument argument = participle->arguments.items[i];
+        bool when = finder_kind(f, argument.head) == CLAUSE_KIND_TIME;
+        if (argument.shared || (argument.role == ROLE_OBJECT && !when))
+            continue;
+        argument.role = when ? ROLE_TIME : argument.role;
+        vec_push(f->arena, &verb->arguments, argument);
+    }
+    participle->clause.absorbed = true;
+}
+
 void finder_merge_nouns(struct clause_finder *f)
 {
+    for (size_t i = 0; i < f->drafts.count; i++)
+        merge_beginning(f, &f->drafts.items[i]);
     for (size_t i = 0; i < f->drafts.count; i++) {
         struct clause_draft *noun = &f->drafts.items[i];
         if (noun->clause.form != CLAUSE_NOUN || noun->clause.parent == CLAUSE_NONE)

@@ -158,6 +158,21 @@ static void share_conjunct(struct clause_finder *f, struct clause_draft *draft)
     }
 }
 
+/* "Launched what is believed to be a missile": the attribute is the verb's object. */
+static void share_attribute(struct clause_finder *f, struct clause_draft *draft)
+{
+    uint16_t what = draft->clause.subject;
+    if (draft->clause.form != CLAUSE_COPULA || what == WORD_NONE ||
+        !finder_form_is(f, what, "what"))
+        return;
+    struct clause_draft *verb = parent_of(f, draft);
+    while (verb && verb->clause.subject == what)
+        verb = parent_of(f, verb);
+    if (verb && verb->clause.form == CLAUSE_VERB && !verb->clause.passive &&
+        !finder_has_role(verb, ROLE_OBJECT) && verb->clause.predicate < what)
+        finder_add(f, verb, ROLE_OBJECT, draft->clause.predicate, (struct str){0}, false);
+}
+
 void finder_share(struct clause_finder *f, struct clause_draft *draft)
 {
     struct clause_draft *parent = parent_of(f, draft);
@@ -181,6 +196,7 @@ void finder_share(struct clause_finder *f, struct clause_draft *draft)
     default:
         break;
     }
+    share_attribute(f, draft);
 }
 
 /* Only function words and adverbs between two predicates. */
