@@ -15,12 +15,15 @@ enum {
     PROMPT_WORDS = 18,   /* a longer sentence that speaks to the reader is not furniture for that */
     SENTENCE_WORDS = 10, /* a line with a full stop that is longer may be body */
     BIO_WORDS = 60,
+    SHOUTED_WORDS = 5,
+    DATE_TOKENS = 6,
     LIST_LINES = 4, /* so many lines of one kind after each other are a list */
     END_BLOCKS = 3, /* so much prose stands before the comments */
     BELOW_SHARE = 4 /* what ends the article must have less than 1/n of the prose after it */
 };
 
 static const double DECK_SHARED = 0.4; /* a standfirst shares so much of its words with the body */
+static const double STRANGE_SHARED = 0.15; /* a line that shares less is hardly about the same */
 static const double GOES_ON_SHARED =
     0.5;                                /* a paragraph that shares so much goes on with the body */
 static const double ENDS_USUALLY = 0.8; /* share of paragraphs that end with a full stop */
@@ -163,6 +166,7 @@ static double title_score(const struct page *page, uint32_t at, uint32_t earlier
     score += words >= 4 ? 1 : words == 3 ? 0.3 : 0;
     score += words > 16 ? -0.5 : 0;
     score -= words <= 4 && capitals == words ? 0.6 : 0; /* a name */
+    score -= block->shared < STRANGE_SHARED ? 0.4 : 0;
     score -= 0.1 * at + 0.8 * earlier;
     if (block->kind == CR_BLOCK_HEADING)
         score += 1;
@@ -210,7 +214,7 @@ static void find_title(struct page *page)
         if (!may_be_title(page, &page->blocks[i]))
             continue;
         double score = title_score(page, i, earlier);
-        earlier += page->blocks[i].line.words >= 4;
+        earlier += page->blocks[i].line.words >= 4 && page->blocks[i].shared >= STRANGE_SHARED;
         if (page->title == PAGE_NONE || score > best) {
             page->title = i;
             best = score;
@@ -286,6 +290,20 @@ static bool is_prompt(const struct page_block *block)
            block->shared < 0.7;
 }
 
+/* Speaks of the article as an article: "this text was …". Told only of the end of a page. */
+static bool speaks_of_itself(const struct page_block *block)
+{
+    static const char *const works[] = {"article", "story",       "text",
+                                        "website", "newspaper",   "newsletter",
+                                        "blog",    "translation", "podcast"};
+    const struct cue_line *line = &block->line;
+    for (uint32_t i = 0; i + 1 < line->count && line->words <= PROMPT_WORDS; i++)
+        if (cue_is(line, i, "this") &&
+            word_in(line->tokens[i + 1].fold, works, sizeof works / sizeof *works))
+            return true;
+    return false;
+}
+
 static bool is_tail_furniture(const struct page *page, uint32_t at)
 {
     const struct page_block *block = &page->blocks[at];
@@ -294,7 +312,7 @@ static bool is_tail_furniture(const struct page *page, uint32_t at)
         return true;
     if (block->decided)
         return false;
-    if (block->flags & edge || is_prompt(block))
+    if (block->flags & edge || is_prompt(block) || speaks_of_itself(block))
         return true;
     if (block->ends || block->kind == CR_BLOCK_LIST_ITEM)
         return false;
@@ -358,6 +376,30 @@ static bool in_list(const struct page *page, uint32_t at)
     return to - from + 1 >= LIST_LINES;
 }
 
+/* "Dam is close to bursting, engineers say Feb. 2, 2017": a link with the date of its article. */
+static bool ends_with_date(const struct page *page, const struct page_block *block)
+{
+    const struct cue_line *line = &block->line;
+    struct date_stamp stamp;
+    for (uint32_t i = line->count > DATE_TOKENS ? line->count - DATE_TOKENS : 0; i < line->count;
+         i++)
+        if (date_parse(&page->rules->dates, line, i, &stamp) == line->count && i > 0)
+            return date_is_full(&stamp) && line->words > SUBHEAD_WORDS;
+    return false;
+}
+
+/* "PARENTS SUE DISTRICT OVER CRASH": a link to another story; subheadings in capitals are shorter.
+ */
+static bool is_shouted(const struct page_block *block)
+{
+    uint32_t upper = 0, words = 0;
+    for (uint32_t i = 0; i < block->line.count; i++) {
+        words += block->line.tokens[i].kind == CUE_WORD;
+        upper += block->line.tokens[i].upper;
+    }
+    return words >= SHOUTED_WORDS && upper * 10 >= words * 8;
+}
+
 static void mark_middle(struct page *page)
 {
     bool matter = ends_matter(page);
@@ -372,8 +414,8 @@ static void mark_middle(struct page *page)
         const struct cue_token *end = &block->line.tokens[block->line.count - 1];
         bool headline = matter && words > SUBHEAD_WORDS && words <= HEADLINE_WORDS && !list &&
                         end->kind != CUE_LINK && !str_is(end->fold, ":");
-        if (headline || (is_label(block) && words <= HEADLINE_WORDS) ||
-            block->flags & (PHRASE_BYLINE | PHRASE_STAMP))
+        if (headline || (is_label(block) && words <= HEADLINE_WORDS) || is_shouted(block) ||
+            ends_with_date(page, block) || block->flags & (PHRASE_BYLINE | PHRASE_STAMP))
             decide(block, CR_ROLE_FURNITURE);
         else if (words <= SUBHEAD_WORDS && words && !list)
             block->kind = CR_BLOCK_HEADING;

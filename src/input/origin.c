@@ -231,6 +231,14 @@ static void look_at_names(struct finding *f, const struct cue_line *line, uint32
     const char *known = outlet_in(f->rules->outlets, line);
     if (flags & PHRASE_CREDIT || is_message(line))
         return;
+    if (block < f->first_body && !(flags & PHRASE_OUTLET)) { /* "Name | Section" */
+        uint32_t mark = 0;
+        while (mark < line->count && !is_mark(line, mark, "|>*-/"))
+            mark++;
+        struct cue_line first = cue_part(line, 0, mark);
+        if (mark < line->count && phrase_match(f->rules->phrases, &first) & PHRASE_OUTLET)
+            offer_outlet(f, TRUST_HEADER, masthead_name(f, &first));
+    }
     if (flags & PHRASE_OUTLET) {
         bool header = block < f->first_body;
         offer_outlet(f, header ? TRUST_HEADER : TRUST_ABOUT, masthead_name(f, line));
@@ -429,6 +437,8 @@ static void look_at_byline(struct finding *f, const struct cue_line *line)
             continue;
         uint32_t end = i + 1;
         while (end < line->count && line->tokens[end].kind != CUE_NUMBER &&
+               !(names_day(f, line, end, end + 1) && end + 1 < line->count &&
+                 line->tokens[end + 1].kind == CUE_NUMBER) &&
                (line->tokens[end].capital || cue_is(line, end, "and") ||
                 (cue_is(line, end, "-") && line->tokens[end].glued) ||
                 (is_mark(line, end, ".,&") && end + 1 < line->count &&
