@@ -4,6 +4,7 @@
 #include <unicode/ucol.h>
 #include <unicode/uregex.h>
 #include <unicode/usearch.h>
+#include <unicode/ustring.h>
 
 #include "text/units.h"
 

@@ -162,6 +162,31 @@ static void without_rules_text_is_still_split(void **state)
     arena_free(&arena);
 }
 
+/* Which words ICU's dictionaries know differs between its versions. */
+static void scripts_without_spaces_are_split(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        uint32_t sentences;
+        uint32_t tokens_min;
+    } samples[] = {
+        {"日本語の文章。次の文です！", 2, 7},
+        {"Windows版とiPhone用。", 1, 6},
+        {"ผมรักเมืองไทย", 1, 2},
+        {"(你好)吗？", 1, 5},
+    };
+    for (size_t i = 0; i < sizeof samples / sizeof *samples; i++) {
+        struct arena arena = {0};
+        struct str text = str_of(samples[i].text);
+        struct text_segments out = segment(&arena, NULL, text);
+        check_segments(text, &out);
+        assert_int_equal(out.sentence_count, samples[i].sentences);
+        assert_true(out.token_count >= samples[i].tokens_min);
+        arena_free(&arena);
+    }
+}
+
 static void noise_is_segmented(void **state)
 {
     (void)state;
@@ -259,6 +284,7 @@ int main(void)
         cmocka_unit_test(cases_of_the_file),
         cmocka_unit_test(sentences_never_cross_blocks),
         cmocka_unit_test(without_rules_text_is_still_split),
+        cmocka_unit_test(scripts_without_spaces_are_split),
         cmocka_unit_test(noise_is_segmented),
         cmocka_unit_test(huge_chunks_take_linear_time),
         cmocka_unit_test(damaged_lists_are_named),
