@@ -25,6 +25,13 @@ struct pen page_row(struct page *page)
     return (struct pen){cells, 0, page->columns};
 }
 
+struct pen page_at(const struct page *page, size_t row, int column, int limit)
+{
+    if (limit > page->columns)
+        limit = page->columns;
+    return (struct pen){row < page->rows.count ? page->rows.items[row] : NULL, column, limit};
+}
+
 void page_blank(struct page *page)
 {
     page_row(page);

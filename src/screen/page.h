@@ -47,6 +47,9 @@ void page_blank(struct page *page);
 /* A row to be filled by hand. */
 struct pen page_row(struct page *page);
 
+/* A part of a row that is there already. */
+struct pen page_at(const struct page *page, size_t row, int column, int limit);
+
 struct paragraph paragraph_start(struct arena *arena);
 void paragraph_add(struct paragraph *paragraph, enum style_role role, struct str text);
 void paragraph_puts(struct paragraph *paragraph, enum style_role role, const char *text);

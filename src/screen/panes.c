@@ -443,6 +443,7 @@ struct str panes_text(struct reader *reader, struct arena *arena)
     struct reader whole = *reader; /* the same panes on a screen that holds them to their end */
     struct surface surface = {.arena = arena_child(arena)};
     long rows = longest(reader);
+    whole.scratch = arena_child(arena);
     whole.panes = arena_new_array(arena, struct pane, reader->pane_count);
     memcpy(whole.panes, reader->panes, reader->pane_count * sizeof *whole.panes);
     for (uint32_t i = 0; i < whole.pane_count; i++)
@@ -458,5 +459,6 @@ struct str panes_text(struct reader *reader, struct arena *arena)
         buf_add_char(&text, '\n');
     }
     surface_free(&surface);
+    arena_free(&whole.scratch);
     return (struct str){text.s, text.n};
 }

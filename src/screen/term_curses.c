@@ -829,27 +829,49 @@ static void curses_suspend(struct terminal *term)
     come_back(c);
 }
 
+/* While another program has the terminal, its Ctrl-C is not ours, but its Ctrl-Z is. */
+static void lend_signals(struct sigaction old[3])
+{
+    struct sigaction ignore = {.sa_handler = SIG_IGN}, stop = {.sa_handler = SIG_DFL};
+    sigaction(SIGINT, &ignore, &old[0]);
+    sigaction(SIGQUIT, &ignore, &old[1]);
+    sigaction(SIGTSTP, &stop, &old[2]);
+}
+
+static void take_signals_back(const struct sigaction old[3])
+{
+    sigaction(SIGINT, &old[0], NULL);
+    sigaction(SIGQUIT, &old[1], NULL);
+    sigaction(SIGTSTP, &old[2], NULL);
+}
+
+static void run_in_child(struct curses *c, char *const argv[])
+{
+    static const int defaults[] = {SIGINT, SIGQUIT, SIGTSTP, SIGPIPE, SIGTERM, SIGHUP};
+    for (size_t i = 0; i < sizeof defaults / sizeof *defaults; i++)
+        signal(defaults[i], SIG_DFL);
+    if (c->owns_input)
+        dup2(fileno(c->input), STDIN_FILENO);
+    execvp(argv[0], argv);
+    _exit(127);
+}
+
 static int curses_run(struct terminal *term, char *const argv[])
 {
     struct curses *c = curses_of(term);
+    struct sigaction old[3];
+    int result = -1, state;
+    lend_signals(old);
     leave(c);
-    int result = -1;
     pid_t child = fork();
-    if (child == 0) {
-        static const int defaults[] = {SIGINT, SIGQUIT, SIGTSTP, SIGPIPE, SIGTERM, SIGHUP};
-        for (size_t i = 0; i < sizeof defaults / sizeof *defaults; i++)
-            signal(defaults[i], SIG_DFL);
-        if (c->owns_input)
-            dup2(fileno(c->input), STDIN_FILENO);
-        execvp(argv[0], argv);
-        _exit(127);
-    }
-    int state;
+    if (child == 0)
+        run_in_child(c, argv);
     while (child > 0 && waitpid(child, &state, 0) < 0 && errno == EINTR)
         ;
     if (child > 0 && WIFEXITED(state))
         result = WEXITSTATUS(state);
     come_back(c);
+    take_signals_back(old);
     return result;
 }
 

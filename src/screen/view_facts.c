@@ -26,19 +26,18 @@ static void measure(struct grid *grid)
     grid->source_columns = grid->sources ? room / (int)grid->sources : 0;
 }
 
-static struct pen cell_of(const struct grid *grid, const struct pen *row, uint32_t source)
+static struct pen cell_of(const struct grid *grid, size_t row, uint32_t source)
 {
     int column = grid->label_columns + (int)source * grid->source_columns;
-    return (struct pen){row->cells, column, column + grid->source_columns - 1};
+    return page_at(grid->page, row, column, column + grid->source_columns - 1);
 }
 
 static void add_head(const struct grid *grid)
 {
-    struct pen row = page_row(grid->page);
-    struct pen label = row;
+    struct pen label = page_row(grid->page);
     pen_puts(&label, STYLE_SECTION, "  fact");
     for (uint32_t i = 0; i < grid->sources; i++) {
-        struct pen cell = cell_of(grid, &row, i);
+        struct pen cell = cell_of(grid, 0, i);
         pen_put_cut(&cell, STYLE_SECTION,
                     str_of(model_name(&grid->reader->model, grid->reader->panes[i].document)),
                     grid->page->ascii);
@@ -46,7 +45,7 @@ static void add_head(const struct grid *grid)
     grid->page->head = 1;
 }
 
-static void add_cell(const struct grid *grid, const struct pen *row, uint32_t source, uint32_t fact,
+static void add_cell(const struct grid *grid, size_t row, uint32_t source, uint32_t fact,
                      enum style_role role)
 {
     const struct reader *reader = grid->reader;
@@ -64,14 +63,15 @@ static void add_fact(const struct grid *grid, uint32_t id)
     const struct cr_fact *fact = &grid->reader->model.analysis->facts[id];
     enum mark_kind kind = mark_of_fact(fact);
     page_begin_item(grid->page, TARGET_FACT, id);
-    struct pen row = page_row(grid->page);
-    struct pen label = {row.cells, 0, grid->label_columns - 1};
+    size_t row = grid->page->rows.count;
+    page_row(grid->page);
+    struct pen label = page_at(grid->page, row, 0, grid->label_columns - 1);
     pen_puts(&label, mark_role(kind), mark_sign(kind, grid->page->ascii));
     pen_puts(&label, STYLE_TEXT, " ");
     pen_put_cut(&label, STYLE_TEXT, str_of(fact->label), grid->page->ascii);
     enum style_role role = kind == MARK_SINGLE ? STYLE_VALUE : mark_words_role(kind);
     for (uint32_t i = 0; i < grid->sources; i++)
-        add_cell(grid, &row, i, id, role);
+        add_cell(grid, row, i, id, role);
     page_end_item(grid->page);
 }
 

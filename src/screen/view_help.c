@@ -15,7 +15,7 @@ static void add_action(const struct reader *reader, enum action action, struct p
     paragraph_puts(&help, STYLE_TEXT, action_info(action)->help);
     page_add(page, &help, column + 2, column + 2);
     if (row < page->rows.count) {
-        struct pen pen = {page->rows.items[row], 2, column ? column + 1 : 1};
+        struct pen pen = page_at(page, row, 2, column ? column + 1 : 1);
         pen_puts(&pen, STYLE_KEY, keys[0] ? keys : "(no key)");
     }
     page_end_item(page);
@@ -36,7 +36,7 @@ static void add_entry(const char *name, const char *help, struct page *page)
     paragraph_puts(&text, STYLE_TEXT, help);
     page_add(page, &text, column, column);
     if (column == NAME_COLUMNS && row < page->rows.count) {
-        struct pen pen = {page->rows.items[row], 2, column - 1};
+        struct pen pen = page_at(page, row, 2, column - 1);
         pen_puts(&pen, STYLE_KEY, name);
     }
     page_end_item(page);

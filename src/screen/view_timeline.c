@@ -67,9 +67,9 @@ static void add_claim(const struct reader *reader, uint32_t id, struct page *pag
     page_begin_item(page, TARGET_CLAIM, id);
     page_add(page, &text, indent, indent + 2);
     page_end_item(page);
-    struct pen pen = {page->rows.items[row], 2, TIME_COLUMNS};
+    struct pen pen = page_at(page, row, 2, TIME_COLUMNS);
     pen_puts(&pen, STYLE_VALUE, when_clock(claim->time_from, claim->time_to, &page->arena));
-    pen = (struct pen){page->rows.items[row], TIME_COLUMNS, indent - 1};
+    pen = page_at(page, row, TIME_COLUMNS, indent - 1);
     if (wide)
         pen_put_cut(&pen, STYLE_SOURCE, str_of(model_name(&reader->model, document)), page->ascii);
 }

@@ -44,6 +44,20 @@ tests_screen_test_terminal_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_screen_test_terminal_CFLAGS = $(TEST_CFLAGS) $(VTERM_CFLAGS)
 tests_screen_test_terminal_LDADD = $(VTERM_LIBS) $(CMOCKA_LIBS) -lutil
 
+check_PROGRAMS += tests/screen/soak
+TESTS += tests/screen/soak.sh
+EXTRA_DIST += tests/screen/soak.sh
+tests_screen_soak_SOURCES = \
+	tests/screen/pty.c \
+	tests/screen/pty.h \
+	tests/screen/soak.c
+tests_screen_soak_CFLAGS = $(AM_CFLAGS) $(VTERM_CFLAGS)
+tests_screen_soak_LDADD = $(VTERM_LIBS) -lutil
+
+# A million random keys; configure with --enable-asan --enable-ubsan first. make check has a sample.
+soak: tests/screen/soak tests/screen/show
+	tests/screen/soak tests/screen/show $(srcdir)/tests/screen/fixture/quay.json 1000000
+
 EXTRA_PROGRAMS += tests/screen/bench_screen
 tests_screen_bench_screen_SOURCES = \
 	tests/screen/bench_screen.c \

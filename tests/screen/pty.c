@@ -90,6 +90,8 @@ bool pty_start(struct pty *pty, int rows, int columns, const char *term,
         execv(argv[0], (char *const *)argv);
         _exit(127);
     }
+    if (pty->child > 0)
+        fcntl(pty->fd, F_SETFL, O_NONBLOCK);
     return pty->child > 0;
 }
 
@@ -150,6 +152,8 @@ void pty_type(struct pty *pty, const char *keys)
     pty->counted_at = now_us();
     while (left) {
         ssize_t n = write(pty->fd, keys, left);
+        if (n < 0 && errno == EAGAIN && read_some(pty, 10) >= 0)
+            continue; /* it may wait for us to read before it reads */
         if (n <= 0)
             return;
         keys += n;
