@@ -95,11 +95,20 @@ static bool is_opener(UChar32 c)
            type == U_INITIAL_PUNCTUATION;
 }
 
-/* The last of the quotes and brackets that close right after token i. */
+/* A quote or bracket that can only close, after white space that bad extraction put there. */
+static bool is_stray_closer(const struct splitter *s, uint32_t i)
+{
+    int type = u_charType(first_character(token_text(s, i)));
+    return (type == U_END_PUNCTUATION || type == U_FINAL_PUNCTUATION) &&
+           (i + 1 >= s->count || !is_glued(s, i + 1));
+}
+
+/* The last of the quotes and brackets that close after token i. */
 static uint32_t skip_closers(const struct splitter *s, uint32_t i)
 {
-    while (i + 1 < s->count && is_glued(s, i + 1) &&
-           is_closer(first_character(token_text(s, i + 1))))
+    while (i + 1 < s->count &&
+           (is_glued(s, i + 1) ? is_closer(first_character(token_text(s, i + 1)))
+                               : is_stray_closer(s, i + 1)))
         i++;
     return i;
 }
