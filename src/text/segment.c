@@ -82,9 +82,13 @@ static enum stop stop_of(const struct splitter *s, uint32_t i)
     return class == U_SB_STERM ? STOP_STRONG : STOP_NONE;
 }
 
-static bool is_closer(UChar32 c)
+/* Is a token nothing but a quote or bracket that may close? ("’s" is not.) */
+static bool is_closer(struct str token)
 {
+    UChar32 c = first_character(token);
     int type = u_charType(c);
+    if (token.n != (size_t)U8_LENGTH(c) && !str_is(token, "''"))
+        return false;
     return c == '"' || c == '\'' || type == U_END_PUNCTUATION || type == U_FINAL_PUNCTUATION;
 }
 
@@ -99,7 +103,8 @@ static bool is_opener(UChar32 c)
 static bool is_stray_closer(const struct splitter *s, uint32_t i)
 {
     int type = u_charType(first_character(token_text(s, i)));
-    return (type == U_END_PUNCTUATION || type == U_FINAL_PUNCTUATION) &&
+    return is_closer(token_text(s, i)) &&
+           (type == U_END_PUNCTUATION || type == U_FINAL_PUNCTUATION) &&
            (i + 1 >= s->count || !is_glued(s, i + 1));
 }
 
@@ -107,8 +112,7 @@ static bool is_stray_closer(const struct splitter *s, uint32_t i)
 static uint32_t skip_closers(const struct splitter *s, uint32_t i)
 {
     while (i + 1 < s->count &&
-           (is_glued(s, i + 1) ? is_closer(first_character(token_text(s, i + 1)))
-                               : is_stray_closer(s, i + 1)))
+           (is_glued(s, i + 1) ? is_closer(token_text(s, i + 1)) : is_stray_closer(s, i + 1)))
         i++;
     return i;
 }
