@@ -59,6 +59,10 @@ static const char *plain_mark(UChar32 c)
 
 static UChar32 code_point(struct str text, uint32_t at, uint32_t *next)
 {
+    if (!(text.s[at] & 0x80)) {
+        *next = at + 1;
+        return text.s[at];
+    }
     int32_t i = (int32_t)at;
     UChar32 c;
     U8_NEXT(text.s, i, (int32_t)text.n, c);
@@ -68,6 +72,8 @@ static UChar32 code_point(struct str text, uint32_t at, uint32_t *next)
 
 static bool is_letter(UChar32 c)
 {
+    if (c >= 0 && c < 0x80)
+        return (c | 32) >= 'a' && (c | 32) <= 'z';
     return c >= 0 && (u_isalpha(c) || u_getCombiningClass(c) != 0);
 }
 
@@ -150,11 +156,13 @@ static struct str fold_word(struct arena *arena, struct str word, struct cue_tok
     for (uint32_t i = 0; i < word.n; i = next) {
         UChar32 c = code_point(word, i, &next);
         UBool failed = false;
-        letters += u_isalpha(c) ? 1 : 0;
-        upper += u_isupper(c) ? 1 : 0;
+        bool ascii = c >= 0 && c < 0x80;
+        bool big = ascii ? c >= 'A' && c <= 'Z' : u_isUUppercase(c) || u_istitle(c);
+        letters += ascii ? is_letter(c) : u_isalpha(c) != 0;
+        upper += big;
         if (i == 0)
-            token->capital = u_isUUppercase(c) || u_istitle(c);
-        UChar32 plain = is_apostrophe(c) ? '\'' : u_tolower(c);
+            token->capital = big;
+        UChar32 plain = is_apostrophe(c) ? '\'' : ascii ? c + 32 * big : u_tolower(c);
         U8_APPEND((uint8_t *)fold, n, capacity, plain, failed);
         if (failed)
             break;

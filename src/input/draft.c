@@ -4,6 +4,8 @@
 #include <unicode/unorm2.h>
 #include <unicode/utf8.h>
 
+#include "text/charset.h"
+
 /* What only serves layout: soft hyphens, zero-width spaces, byte order marks. */
 static bool is_invisible(UChar32 c)
 {
@@ -52,6 +54,7 @@ void draft_add_block(struct draft *draft, struct str text, enum cr_role role,
                      enum cr_block_kind kind)
 {
     size_t before = draft->text.n;
+    text = charset_clean(draft->arena, text);
     if (before + text.n + 1 > CR_TEXT_MAX || draft->blocks.count == CR_BLOCKS_MAX)
         draft->too_big |= str_trim(text).n > 0;
     if (draft->too_big)

@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "input/article.h"
 #include "input/date.h"
+#include "text/charset.h"
 
 /*
  * The form: {"crossread": "article", "version": 1, "path": …, "sha256": …, strings…, "text": …,
@@ -140,8 +141,8 @@ static bool get_text(struct draft *draft, const json_t *object)
     if (!json_is_string(value) || json_string_length(value) > CR_TEXT_MAX)
         return false;
     struct str text = {json_string_value(value), json_string_length(value)};
-    if (text.n && memchr(text.s, '\r', text.n))
-        return false;
+    if (!str_equal(charset_clean(draft->arena, text), text))
+        return false; /* not in the promised form */
     buf_add(&draft->text, text);
     return true;
 }

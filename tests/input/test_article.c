@@ -248,6 +248,8 @@ static void what_breaks_a_promise_is_damaged(void **state)
         HEAD "\"text\":\"ab\",\"title\":7,\"blocks\":[[0,2,1,0]]}",
         HEAD "\"text\":\"ab\",\"published\":\"soon\",\"blocks\":[[0,2,1,0]]}",
         HEAD "\"text\":\"a\\rb\",\"blocks\":[[0,3,1,0]]}",
+        HEAD "\"text\":\"e\\u0301\",\"blocks\":[[0,3,1,0]]}", /* not in normal form */
+        HEAD "\"text\":\"a\\u2028b\",\"blocks\":[[0,5,1,0]]}",
         HEAD "\"text\":\"ab\"}",
         HEAD "\"blocks\":[]}",
     };

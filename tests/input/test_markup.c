@@ -163,6 +163,17 @@ static void the_declared_character_set_counts(void **state)
     cr_article_free(a);
 }
 
+static void what_entities_hide_is_in_normal_form(void **state)
+{
+    (void)state;
+    static const char text[] = "<html><body><p>The caf&#101;&#x301; of Ru&#x308;ti was closed on "
+                               "Sunday,&#x2028;it&#x85;seems, for&nbsp;good &amp; all.</p>";
+    struct cr_article *a = read_as("p.html", text, strlen(text));
+    assert_string_equal(a->text,
+                        "The café of Rüti was closed on Sunday, it seems, for good & all.");
+    cr_article_free(a);
+}
+
 static void a_page_without_prose_still_has_its_text(void **state)
 {
     (void)state;
@@ -327,6 +338,7 @@ int main(void)
         cmocka_unit_test(a_page_says_what_it_is),
         cmocka_unit_test(dates_are_found_where_the_page_has_them),
         cmocka_unit_test(the_declared_character_set_counts),
+        cmocka_unit_test(what_entities_hide_is_in_normal_form),
         cmocka_unit_test(a_page_without_prose_still_has_its_text),
         cmocka_unit_test(line_breaks_make_paragraphs_where_a_page_has_no_others),
         cmocka_unit_test(markdown_becomes_blocks),
