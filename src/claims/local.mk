@@ -12,6 +12,13 @@ libcrossread_a_SOURCES += \
 	src/claims/cues.h \
 	src/claims/dateline.c \
 	src/claims/dateline.h \
+	src/claims/entity.c \
+	src/claims/entity.h \
+	src/claims/entity_compare.c \
+	src/claims/entity_gather.h \
+	src/claims/entity_names.c \
+	src/claims/entity_names.h \
+	src/claims/entity_refer.c \
 	src/claims/extract.c \
 	src/claims/extract.h \
 	src/claims/mend.c \

@@ -112,7 +112,7 @@ static void take(const struct name_line *line, uint16_t first, uint16_t last, ui
 {
     struct name *name = push(line, first, last);
     uint16_t before = title_first;
-    if (before == WORD_NONE && !is_known_thing(line, name))
+    if (before == WORD_NONE && !is_known_thing(line, name) && !name_ends_in_head(line, first, last))
         before = name_title_before(line, first, &title);
     if (before != WORD_NONE)
         set_title(name, before, first, title);
@@ -258,6 +258,19 @@ static uint16_t trim_common(const struct name_line *line, uint16_t first, uint16
     return (uint16_t)(first + used);
 }
 
+/* The words behind "Director of National Intelligence": a title may have a field of common words.
+ */
+static uint16_t skip_field(const struct name_line *line, uint16_t of)
+{
+    uint16_t w = (uint16_t)(of + 1);
+    if (!name_word_is(line, of, "of") && !name_word_is(line, of, "for"))
+        return of;
+    while (w < line->count && (name_word_is(line, w, "the") || name_word_is(line, w, "and") ||
+                               (line->words[w].capital && line->words[w].common)))
+        w++;
+    return w < line->count && line->words[w].capital && line->words[w - 1].capital ? w : of;
+}
+
 /* "Mr. Orban", "Speaker of the House Ada Brol": a title in capitals with a name behind it. The
  * word behind both, or the word itself. */
 static uint16_t take_titled(const struct name_line *line, uint16_t w)
@@ -269,6 +282,7 @@ static uint16_t take_titled(const struct name_line *line, uint16_t w)
         return w;
     if (name_word_is(line, behind, "."))
         behind++;
+    behind = skip_field(line, behind);
     if (behind >= line->count || !line->words[behind].capital || line->words[behind].small ||
         line->words[behind].calendar || name_word_is(line, behind, "I"))
         return w;

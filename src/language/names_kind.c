@@ -76,7 +76,7 @@ static bool classify_known(const struct name_line *line, struct name *name)
             continue;
         name->kind = kind_of_entry(entry.kind);
         name->adjective = entry.use == NAME_ADJECTIVE || entry.use == NAME_PEOPLE;
-        name->sure = !entry.shared;
+        name->sure = !entry.shared || name->last > name->first + 1;
         return true;
     }
     return false;
@@ -100,11 +100,13 @@ static bool classify_wordnet(const struct name_line *line, struct name *name)
     }
     double all = l.person + l.place + l.organisation;
     bool several = name->last > name->first + 1;
+    /* "Korean War": a name of another kind. */
+    bool other =
+        several && senses > 0 && lexicon_sense_is_name(lexicon, name->key, LEXICON_NOUN, 0);
+    if (all > 0 ? !leans(&l, all / 2, &name->kind) : !other)
+        return false;
     name->sure = several;
-    if (all > 0)
-        return leans(&l, all / 2, &name->kind);
-    /* "Korean War": a name of another kind */
-    return several && senses > 0 && lexicon_sense_is_name(lexicon, name->key, LEXICON_NOUN, 0);
+    return true;
 }
 
 /* The whole as a common noun: "the Coast Guard", "the Foreign Ministry". */
@@ -191,7 +193,7 @@ static bool has_age_behind(const struct name_line *line, uint16_t last)
 static bool classify_noun_before(const struct name_line *line, struct name *name)
 {
     uint16_t before = name->first;
-    if (before && (name_word_is(line, before - 1u, "of") || name_word_is(line, before - 1u, ",")))
+    if (before && name_word_is(line, before - 1u, "of"))
         before--;
     if (before == 0 || line->sentence->words[before - 1].upos != UPOS_NOUN ||
         line->words[before - 1].capital)
@@ -207,7 +209,7 @@ static bool classify_noun_before(const struct name_line *line, struct name *name
     if (!direct && kind != CR_ENTITY_PLACE)
         return false;
     name->kind = kind;
-    name->sure = kind != CR_ENTITY_PERSON || name->last > name->first + 1;
+    name->sure = !direct || name->last > name->first + 1;
     return true;
 }
 

@@ -138,7 +138,9 @@ static uint16_t skip_joint(const struct name_line *line, uint16_t first, uint16_
     bool of = name_word_is(line, w, "of") || name_word_is(line, w, "for");
     bool capital = next > w && next < line->count && line->words[next].capital;
     /* "Roof for All": a capital in the middle, whatever its tag. */
-    return capital && (goes_on(line, next) || (of && !line->words[next].calendar)) ? next : w;
+    if (!capital || (!goes_on(line, next) && (!of || line->words[next].calendar)))
+        return w;
+    return goes_on(line, next) ? next : (uint16_t)(next + 1);
 }
 
 /* "Jr.", "III" and the full stop of an initial behind a name. */

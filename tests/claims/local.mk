@@ -37,3 +37,15 @@ EXTRA_DIST += \
 	tests/claims/cases/headlines.txt \
 	tests/claims/cases/nouns.txt \
 	tests/claims/cases/reports.txt
+
+check_PROGRAMS += tests/claims/test_entity
+TESTS += tests/claims/test_entity
+tests_claims_test_entity_SOURCES = \
+	tests/claims/test_entity.c \
+	tests/language/cases.c \
+	tests/language/cases.h \
+	tests/testing.h
+tests_claims_test_entity_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_claims_test_entity_CFLAGS = $(TEST_CFLAGS)
+tests_claims_test_entity_LDADD = $(TEST_LIBS)
+EXTRA_DIST += tests/claims/entities.txt tests/claims/same.txt

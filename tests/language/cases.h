@@ -17,23 +17,30 @@
 
 struct grammar;
 struct lexicon;
+struct text_rules;
+
+/* The tools of the build ($CROSSREAD_DATA). */
+struct case_tools {
+    struct arena arena;
+    struct text_rules *rules;
+    struct lexicon *lexicon;
+    struct grammar *grammar;
+};
+
+/* Opens them all; fails the test where one cannot be opened. */
+void case_tools_open(struct case_tools *tools);
+void case_tools_close(struct case_tools *tools);
 
 struct case_words {
-    struct word *items; /* untagged: no lemmas */
+    struct word *items;
     uint32_t count;
 };
 
-/* Words of a sentence as Universal Dependencies cuts them, well enough for tests. */
-struct case_words case_cut(struct arena *arena, struct str text);
+/* All words of a text as one sentence, untagged (without lemmas). */
+struct case_words case_cut(struct arena *arena, const struct case_tools *tools, struct str text);
 
-/* The lexicon of the build ($CROSSREAD_DATA); fails the test where it cannot be opened. */
-struct lexicon *case_lexicon(struct arena *arena);
-
-struct grammar *case_grammar(struct arena *arena, const struct lexicon *lexicon);
-
-/* case_cut's words with tags, tree and lemmas. */
-struct case_words case_parse(struct arena *arena, const struct lexicon *lexicon,
-                             const struct grammar *grammar, struct str text);
+/* The same with tags, tree and lemmas. */
+struct case_words case_parse(struct arena *arena, const struct case_tools *tools, struct str text);
 
 /* Writes what was found in an input, one line an item. */
 typedef void case_fn(void *context, struct arena *arena, struct str input, struct buf *out);
@@ -41,5 +48,8 @@ typedef void case_fn(void *context, struct arena *arena, struct str input, struc
 /* Runs all cases of a file in $CROSSREAD_SOURCE; prints each that fails; the number of failures,
  * or -1 where the file cannot be read. *count gets the number of cases. */
 int case_run_file(const char *path, case_fn *find, void *context, int *count);
+
+/* Opens the tools, runs a file with them as context, and fails the test where a case does. */
+void case_check_file(const char *path, case_fn *find);
 
 #endif

@@ -9,32 +9,17 @@
 #include "language/grammar.h"
 #include "language/model.h"
 
-struct fixture {
-    struct arena arena;
-    struct lexicon *lexicon;
-    struct grammar *grammar;
-};
-
 static int set_up(void **state)
 {
-    static struct fixture f;
-    struct cr_error error;
-    const char *data = getenv("CROSSREAD_DATA");
-    if (lexicon_open(&f.arena, data, &f.lexicon, &error) != CR_OK ||
-        grammar_open(&f.arena, data, f.lexicon, &f.grammar, &error) != CR_OK) {
-        print_error("%s\n", error.message);
-        return -1;
-    }
-    *state = &f;
+    static struct case_tools tools;
+    case_tools_open(&tools);
+    *state = &tools;
     return 0;
 }
 
 static int tear_down(void **state)
 {
-    struct fixture *f = *state;
-    grammar_close(f->grammar);
-    lexicon_close(f->lexicon);
-    arena_free(&f->arena);
+    case_tools_close(*state);
     return 0;
 }
 
@@ -81,7 +66,7 @@ static void print_tree(const struct arcs *s)
 
 static void test_key_arcs(void **state)
 {
-    struct fixture *f = *state;
+    struct case_tools *f = *state;
     struct arena arena = {0};
     struct str file, line;
     const char *path =
@@ -94,7 +79,7 @@ static void test_key_arcs(void **state)
             continue;
         if (line.s[0] == '>') {
             struct str text = str_trim((struct str){line.s + 1, line.n - 1});
-            struct case_words words = case_cut(&arena, text);
+            struct case_words words = case_cut(&arena, f, text);
             s = (struct arcs){text.s, words.items, words.count};
             grammar_parse(f->grammar, &arena, s.text, s.words, s.count);
             continue;
@@ -143,7 +128,7 @@ static void assert_projective_tree(const struct word *words, uint32_t count)
     assert_int_equal(roots, 1);
 }
 
-static void parse_salad(struct fixture *f, uint64_t *seed, uint32_t count)
+static void parse_salad(struct case_tools *f, uint64_t *seed, uint32_t count)
 {
     static const char *const salad[] = {"the",
                                         "fired",
@@ -202,10 +187,10 @@ static void test_salad_gives_trees(void **state)
 
 static void test_same_words_same_tree(void **state)
 {
-    struct fixture *f = *state;
+    struct case_tools *f = *state;
     struct arena arena = {0};
     struct str text = STR("The envoy said on Monday that both sides had agreed to meet again.");
-    struct case_words a = case_cut(&arena, text), b = case_cut(&arena, text);
+    struct case_words a = case_cut(&arena, f, text), b = case_cut(&arena, f, text);
     grammar_parse(f->grammar, &arena, text.s, a.items, a.count);
     grammar_parse(f->grammar, &arena, text.s, b.items, b.count);
     for (uint32_t i = 0; i < a.count; i++) {

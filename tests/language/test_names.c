@@ -8,12 +8,7 @@
 #include "language/grammar.h"
 #include "language/names.h"
 
-struct tools {
-    struct lexicon *lexicon;
-    struct grammar *grammar;
-};
-
-static void describe(const struct tools *tools, const struct name *name, const struct names *all,
+static void describe(const struct case_tools *tools, const struct name *name, const struct names *all,
                      struct str input, struct buf *out)
 {
     buf_addf(out, "%s%s", cr_entity_kind_name(name->kind), name->sure ? "" : "?");
@@ -34,11 +29,11 @@ static void describe(const struct tools *tools, const struct name *name, const s
 
 static void find(void *context, struct arena *arena, struct str input, struct buf *out)
 {
-    const struct tools *tools = context;
+    const struct case_tools *tools = context;
     vec(struct sentence) sentences = {0};
     struct str rest = input, line;
     while (str_cut(&rest, '/', &line)) {
-        struct case_words words = case_parse(arena, tools->lexicon, tools->grammar, line);
+        struct case_words words = case_parse(arena, tools, line);
         uint32_t offset = (uint32_t)(line.s - input.s);
         for (uint32_t i = 0; i < words.count; i++) {
             words.items[i].start += offset;
@@ -57,17 +52,7 @@ static void find(void *context, struct arena *arena, struct str input, struct bu
 static void test_cases(void **state)
 {
     (void)state;
-    struct arena arena = {0};
-    struct tools tools = {.lexicon = case_lexicon(&arena)};
-    tools.grammar = case_grammar(&arena, tools.lexicon);
-    int count;
-    int failures = case_run_file("tests/language/names.txt", find, &tools, &count);
-    printf("names: %d cases, %d wrong\n", count, failures);
-    grammar_close(tools.grammar);
-    lexicon_close(tools.lexicon);
-    arena_free(&arena);
-    assert_int_equal(failures, 0);
-    assert_true(count > 0);
+    case_check_file("tests/language/names.txt", find);
 }
 
 static void test_acronyms(void **state)

@@ -31,9 +31,10 @@ static void describe(const struct number *number, struct str input, struct buf *
 
 static void find_numbers(void *context, struct arena *arena, struct str input, struct buf *out)
 {
-    struct case_words words = case_cut(arena, input);
+    const struct case_tools *tools = context;
+    struct case_words words = case_cut(arena, tools, input);
     struct numbers numbers =
-        number_find(arena, context, input.s, words.items, words.count, NULL, 0);
+        number_find(arena, tools->lexicon, input.s, words.items, words.count, NULL, 0);
     for (uint32_t i = 0; i < numbers.count; i++)
         describe(&numbers.items[i], input, out);
 }
@@ -41,15 +42,7 @@ static void find_numbers(void *context, struct arena *arena, struct str input, s
 static void test_cases(void **state)
 {
     (void)state;
-    int count;
-    struct arena arena = {0};
-    struct lexicon *lexicon = case_lexicon(&arena);
-    int failures = case_run_file("tests/language/numbers.txt", find_numbers, lexicon, &count);
-    lexicon_close(lexicon);
-    arena_free(&arena);
-    printf("numbers: %d cases, %d wrong\n", count, failures);
-    assert_int_equal(failures, 0);
-    assert_true(count > 0);
+    case_check_file("tests/language/numbers.txt", find_numbers);
 }
 
 int main(void)

@@ -75,8 +75,9 @@ static void describe(const struct time_phrase *time, struct str input, struct bu
 
 static void find_times(void *context, struct arena *arena, struct str input, struct buf *out)
 {
-    struct case_words words = case_cut(arena, input);
-    struct time_phrases times = timex_find(arena, context, input.s, words.items, words.count);
+    const struct case_tools *tools = context;
+    struct case_words words = case_cut(arena, tools, input);
+    struct time_phrases times = timex_find(arena, tools->lexicon, input.s, words.items, words.count);
     for (uint32_t i = 0; i < times.count; i++)
         describe(&times.items[i], input, out);
 }
@@ -84,15 +85,7 @@ static void find_times(void *context, struct arena *arena, struct str input, str
 static void test_cases(void **state)
 {
     (void)state;
-    int count;
-    struct arena arena = {0};
-    struct lexicon *lexicon = case_lexicon(&arena);
-    int failures = case_run_file("tests/language/times.txt", find_times, lexicon, &count);
-    lexicon_close(lexicon);
-    arena_free(&arena);
-    printf("times: %d cases, %d wrong\n", count, failures);
-    assert_int_equal(failures, 0);
-    assert_true(count > 0);
+    case_check_file("tests/language/times.txt", find_times);
 }
 
 int main(void)
