@@ -40,6 +40,7 @@ struct assembly {
     struct arena *arena;
     const char *text;
     const struct lexicon *lexicon;
+    const struct cues *cues;
     const struct quotes *quotes;
     struct quote_speaker *quote_speakers; /* [quotes->count] */
     struct time_context time;

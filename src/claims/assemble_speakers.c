@@ -77,6 +77,31 @@ static void add_director(struct claim_maker *m, speaker_list *found)
         vec_push(m->arena, found, speaker);
 }
 
+/* Who gives a number speaks: "the union put the turnout at 40,000". */
+static void add_estimator(struct claim_maker *m, const struct claim *claim, speaker_list *found)
+{
+    const struct clause_argument *actor = NULL;
+    bool number = false;
+    for (uint32_t i = 0; i < m->own->argument_count; i++) {
+        const struct clause_argument *argument = &m->own->arguments[i];
+        if (argument->role == ROLE_ACTOR && !actor)
+            actor = argument;
+        number = number || argument->role == ROLE_ATTRIBUTE;
+    }
+    if (!actor || !number || !claim->quantity_count ||
+        !cues_is_estimate(m->assembly->cues, m->own->lemma))
+        return;
+    struct attribution frame = {
+        .speaker = actor->head,
+        .speaker_first = actor->first,
+        .speaker_last = actor->last,
+        .cue_first = m->own->predicate,
+        .cue_last = (uint16_t)(m->own->predicate + 1),
+        .speech = SPEECH_SAID,
+    };
+    vec_push(m->arena, found, speaker_of(m, m->reading, &frame));
+}
+
 static void add_quote_speaker(struct claim_maker *m, speaker_list *found)
 {
     const struct quotes *quotes = m->assembly->quotes;
@@ -96,6 +121,7 @@ void maker_speakers(struct claim_maker *m, struct claim *claim)
     speaker_list found = {0};
     add_frames(m, claim, &found);
     add_director(m, &found);
+    add_estimator(m, claim, &found);
     add_quote_speaker(m, &found);
     claim->speakers = found.items;
     claim->speaker_count = (uint32_t)found.count;

@@ -6,6 +6,7 @@
 #define CUE_LIST(X)                                                                                \
     X(SPEECH, "speech")                                                                            \
     X(FINDINGS, "findings")                                                                        \
+    X(ESTIMATES, "estimates")                                                                      \
     X(CITING, "citing")                                                                            \
     X(BELIEFS, "beliefs")                                                                          \
     X(GOVERNORS, "governors")                                                                      \
@@ -42,7 +43,7 @@ static bool parse_value(int list, struct str value, uint32_t *out)
     static const char *const effects[] = {"none",     "done",    "negated", "possible",
                                           "expected", "planned", "ordered", "asked"};
     *out = 0;
-    if (list == CUE_CITING || list == CUE_STATES)
+    if (list == CUE_CITING || list == CUE_STATES || list == CUE_ESTIMATES)
         return !value.s;
     if (list == CUE_SPEECH || list == CUE_FINDINGS)
         return number_of(speeches, sizeof speeches / sizeof *speeches, value, out);
@@ -76,6 +77,11 @@ enum speech cues_speech(const struct cues *cues, struct str verb)
 enum speech cues_finding(const struct cues *cues, struct str verb)
 {
     return (enum speech)find(cues, CUE_FINDINGS, verb);
+}
+
+bool cues_is_estimate(const struct cues *cues, struct str verb)
+{
+    return map_get(&cues->lists[CUE_ESTIMATES], verb) != MAP_NONE;
 }
 
 bool cues_is_citing(const struct cues *cues, struct str verb)

@@ -24,6 +24,9 @@ enum cr_status cues_load(struct arena *arena, const char *data_dir, const char *
 enum speech cues_speech(const struct cues *cues, struct str verb);
 enum speech cues_finding(const struct cues *cues, struct str verb);
 
+/* "Police put the crowd at 12,000": whose number it is. */
+bool cues_is_estimate(const struct cues *cues, struct str verb);
+
 bool cues_is_citing(const struct cues *cues, struct str verb);
 
 /* What a cue leaves of the statement it governs. */

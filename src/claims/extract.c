@@ -228,6 +228,7 @@ static void assemble_all(struct extractor *x)
         .arena = x->arena,
         .text = x->article->text,
         .lexicon = x->tools->lexicon,
+        .cues = x->tools->cues,
         .quotes = &x->quotes,
         .time = time_context_of(x->article->published),
     };

@@ -114,14 +114,16 @@ static bool is_moving(const struct mender *m, uint16_t verb)
 static void mend_direction(struct mender *m, uint16_t w)
 {
     static const char *const ways[] = {"to", "from", "into", "onto", "toward", "towards"};
+    static const char *const as[] = {"as"};
     uint16_t object = m->words[w].head;
     if (m->words[w].deprel != DEPREL_NMOD || object == WORD_NONE || object > w ||
         m->words[object].deprel != DEPREL_OBJ || m->words[object].head == WORD_NONE)
         return;
-    uint16_t verb = m->words[object].head;
+    uint16_t verb = m->words[object].head, preposition = child_with(m, w, DEPREL_CASE);
+    bool moved = is_one_of(m, preposition, ways, sizeof ways / sizeof *ways) && is_moving(m, verb);
     if (m->words[verb].upos == UPOS_VERB && verb < object &&
-        is_one_of(m, child_with(m, w, DEPREL_CASE), ways, sizeof ways / sizeof *ways) &&
-        is_moving(m, verb) && !clause_event_of(m->tools->clauses, m->words[object].lemma).is_event)
+        (moved || is_one_of(m, preposition, as, 1)) &&
+        !clause_event_of(m->tools->clauses, m->words[object].lemma).is_event)
         mender_attach(m, w, verb, DEPREL_OBL);
 }
 

@@ -45,15 +45,30 @@ static uint32_t loose_words(const struct mender *m, uint16_t from, uint16_t to, 
     return count;
 }
 
+/* "With President Mann": the adposition is the whole phrase's. */
+static void raise_adposition(struct mender *m, uint16_t from, uint16_t to, uint16_t head)
+{
+    for (uint16_t w = m->first; w < from; w++) {
+        uint16_t above = m->words[w].head;
+        enum deprel deprel = (enum deprel)m->words[w].deprel;
+        if (above != WORD_NONE && above >= from && above < to && above != head &&
+            (deprel == DEPREL_CASE || deprel == DEPREL_MARK))
+            mender_attach(m, w, head, deprel);
+    }
+}
+
 /* Makes [from, to) one phrase, headed by its best word in [name, to). */
 static void join(struct mender *m, uint16_t from, uint16_t name, uint16_t to)
 {
     uint16_t best, head;
-    if (loose_words(m, from, to, &best) < 2)
-        return;
+    uint32_t loose = loose_words(m, from, to, &best);
     loose_words(m, name, to, &head);
     if (head == WORD_NONE)
         head = best;
+    if (head != WORD_NONE)
+        raise_adposition(m, from, to, head);
+    if (loose < 2)
+        return;
     struct word outside = m->words[best];
     for (uint16_t w = from; w < to; w++) {
         uint16_t above = m->words[w].head;

@@ -1,6 +1,7 @@
 /*
  * Tags mended before parsing. All rules look at forms and tags of neighbours only.
  */
+#include "claims/cues.h"
 #include "claims/mender.h"
 #include "language/lexicon.h"
 
@@ -113,7 +114,8 @@ static bool mend_stretch(struct mender *m, uint16_t from, uint16_t to, bool goes
 static void mend_first_word(struct mender *m)
 {
     uint16_t second = (uint16_t)(m->first + 1);
-    if (second + 1u >= m->count || m->words[m->first].xpos != XPOS_VB ||
+    enum xpos xpos = (enum xpos)m->words[m->first].xpos;
+    if (second + 1u >= m->count || (xpos != XPOS_VB && xpos != XPOS_VBG) ||
         !(parts_of(m, m->first) & FORM_NOUN))
         return;
     bool infinitive = m->words[second].xpos == XPOS_TO && m->words[second + 1].xpos == XPOS_VB;
@@ -306,6 +308,42 @@ static void mend_before_auxiliary(struct mender *m, uint16_t w)
         set_tag(m, w, UPOS_VERB, XPOS_VBD);
 }
 
+static bool is_report(const struct mender *m, uint16_t w)
+{
+    char buffer[LEXICON_TEXT_MAX];
+    struct str lemma = lexicon_lemmatise(m->tools->lexicon, mender_form(m, w), UPOS_VERB,
+                                         (enum xpos)m->words[w].xpos, buffer);
+    return cues_speech(m->tools->cues, lemma) != SPEECH_NONE;
+}
+
+/* "p, law enforcement sources confirmed to the agency": a report behind a statement is told. */
+static void mend_report(struct mender *m, uint16_t w)
+{
+    if (m->words[w].xpos != XPOS_VBN || w <= m->first + 2 || !is_named(m, (uint16_t)(w - 1)) ||
+        (w + 1u < m->count && mender_is_verbal(m, (uint16_t)(w + 1))))
+        return;
+    uint16_t from = w;
+    while (from > m->first && !mender_is_border(m, (uint16_t)(from - 1)))
+        from--;
+    if (from > m->first && !mender_any_verb(m, from, w) &&
+        mender_any_finite(m, m->first, (uint16_t)(from - 1)) && is_report(m, w))
+        set_tag(m, w, UPOS_VERB, XPOS_VBD);
+}
+
+/* "Forty came, say the organisers;": behind a border, before nothing but who says it. */
+static void mend_inverted_report(struct mender *m, uint16_t w)
+{
+    if (m->words[w].xpos != XPOS_VB || w <= m->first + 1 ||
+        !mender_is_border(m, (uint16_t)(w - 1)) || !is_report(m, w) ||
+        !mender_any_finite(m, m->first, w))
+        return;
+    uint16_t to = (uint16_t)(w + 1);
+    while (to < m->count && !mender_is_border(m, to) && m->words[to].upos != UPOS_ADP)
+        to++;
+    if (to > w + 1 && !mender_any_verb(m, (uint16_t)(w + 1), to) && is_named(m, (uint16_t)(to - 1)))
+        set_tag(m, w, UPOS_VERB, XPOS_VBP);
+}
+
 /* "A quake killed ten": the sentence's only verb, with subject and object and no auxiliary. */
 static void mend_lone_participle(struct mender *m, uint16_t w)
 {
@@ -329,6 +367,8 @@ void mend_tags(const struct language_tools *tools, const char *text, struct word
         mend_joined_past(&m, w);
         mend_lone_participle(&m, w);
         mend_before_auxiliary(&m, w);
+        mend_report(&m, w);
+        mend_inverted_report(&m, w);
     }
     if (headline)
         mend_headline(&m);

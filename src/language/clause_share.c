@@ -158,6 +158,23 @@ static void share_conjunct(struct clause_finder *f, struct clause_draft *draft)
     }
 }
 
+/* "A student, who has lost his eye", where the tree does not hang the clause on the noun: the last
+ * noun before the comma. */
+static void share_stray_relative(struct clause_finder *f, struct clause_draft *draft)
+{
+    uint16_t who = draft->clause.subject;
+    if (who == WORD_NONE || who < 2 || who > draft->clause.predicate ||
+        (f->words[who].xpos != XPOS_WP && f->words[who].xpos != XPOS_WDT) ||
+        finder_form_is(f, who, "what") || f->words[who - 1].xpos != XPOS_COMMA)
+        return;
+    uint16_t noun = (uint16_t)(who - 2);
+    if (!finder_is_noun(f, noun))
+        return;
+    while (f->tree->head[noun] < noun && tree_deprel(f->tree, noun) == DEPREL_FLAT)
+        noun = f->tree->head[noun];
+    replace_relative(f, draft, who, noun);
+}
+
 /* "Launched what is believed to be a missile": the attribute is the verb's object. */
 static void share_attribute(struct clause_finder *f, struct clause_draft *draft)
 {
@@ -197,6 +214,7 @@ void finder_share(struct clause_finder *f, struct clause_draft *draft)
         break;
     }
     share_attribute(f, draft);
+    share_stray_relative(f, draft);
 }
 
 /* Only function words and adverbs between two predicates. */
