@@ -63,20 +63,21 @@ static const char *find_data(const char *data_dir)
     return from_environment && *from_environment ? from_environment : CR_DATA_DIR;
 }
 
-static enum cr_status load(struct cr_engine *engine, const char *data_dir, struct cr_error *error)
+static enum cr_status load(struct cr_engine *engine, const char *data_dir, bool trained,
+                           struct cr_error *error)
 {
     struct arena *arena = &engine->arena;
     enum cr_status status = language_tools_open(arena, data_dir, "english", &engine->tools, error);
     if (status == CR_OK)
         status = frequency_load(arena, data_dir, &engine->frequency, error);
-    if (status == CR_OK) {
-        engine_models_init(arena, &engine->models);
+    engine_models_init(arena, &engine->models);
+    if (status == CR_OK && trained)
         status = engine_models_read(arena, data_dir, &engine->models, error);
-    }
     return status;
 }
 
-enum cr_status cr_engine_open(const char *data_dir, struct cr_engine **out, struct cr_error *error)
+static enum cr_status open_engine(const char *data_dir, bool trained, struct cr_engine **out,
+                                  struct cr_error *error)
 {
     *out = NULL;
     struct cr_engine *engine = calloc(1, sizeof *engine);
@@ -87,7 +88,7 @@ enum cr_status cr_engine_open(const char *data_dir, struct cr_engine **out, stru
     if (ARENA_GUARD(&engine->arena, jump))
         status = error_no_memory(error);
     else
-        status = load(engine, find_data(data_dir), error);
+        status = load(engine, find_data(data_dir), trained, error);
     engine->arena.on_exhausted = NULL;
     if (status != CR_OK) {
         cr_engine_close(engine);
@@ -95,6 +96,16 @@ enum cr_status cr_engine_open(const char *data_dir, struct cr_engine **out, stru
     }
     *out = engine;
     return CR_OK;
+}
+
+enum cr_status cr_engine_open(const char *data_dir, struct cr_engine **out, struct cr_error *error)
+{
+    return open_engine(data_dir, true, out, error);
+}
+
+enum cr_status engine_open_untrained(struct cr_engine **out, struct cr_error *error)
+{
+    return open_engine(NULL, false, out, error);
 }
 
 void cr_engine_close(struct cr_engine *engine)

@@ -18,6 +18,9 @@ struct cr_engine {
     struct verdict_models models;
 };
 
+/* An engine whose models weigh nothing yet, for the trainer. Errors as cr_engine_open. */
+enum cr_status engine_open_untrained(struct cr_engine **out, struct cr_error *error);
+
 /* Names and room for the weights of all models; weights are 0. */
 void engine_models_init(struct arena *arena, struct verdict_models *models);
 

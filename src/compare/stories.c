@@ -12,7 +12,7 @@ const char *const story_feature_names[STORY_FEATURE_COUNT] = {
 #undef STORY_FEATURE_NAME
 };
 
-enum { LEAD_SENTENCES = 4, HEAD_SENTENCES = 8, NEAR_DAYS = 3, FAR_DAYS = 7 };
+enum { LEAD_SENTENCES = 4, HEAD_SENTENCES = 8, HEAD_WEIGHT = 100, NEAR_DAYS = 3 };
 
 /* Articles further apart than this never report one event. */
 enum { STORY_DAYS_MAX = 60 };
@@ -30,9 +30,10 @@ struct bag {
 };
 
 struct story_profile {
-    struct bag names, content, lead, lead_names, numbers;
-    struct bag clock; /* minutes of the day of clock times */
-    int weekday;      /* most named at the head, Monday 0; -1 where none is or two are */
+    struct bag names, content, lead, lead_names;
+    struct bag clock;  /* minutes of the day of clock times */
+    int weekday;       /* most named at the head, Monday 0; -1 where none is or two are */
+    unsigned weekdays; /* named at all, as bits */
     struct publication published;
 };
 
@@ -105,8 +106,8 @@ static void note_times(struct arena *arena, const struct lexicon *lexicon,
                                            sentence->words, sentence->word_count);
     for (uint32_t i = 0; i < times.count; i++) {
         const struct time_phrase *t = &times.items[i];
-        if (is_lead && t->base == TIMEX_WEEKDAY && t->which == 0 && t->weekday >= 0)
-            weekdays[t->weekday]++;
+        if (t->base == TIMEX_WEEKDAY && t->which == 0 && t->weekday >= 0)
+            weekdays[t->weekday] += is_lead ? HEAD_WEIGHT : 1;
         if (t->clock_from != TIMEX_UNKNOWN && !t->part_of_day)
             vec_push(arena, clock, (struct entry){(uint32_t)t->clock_from, 1});
     }
@@ -121,14 +122,22 @@ static int main_weekday(const unsigned weekdays[7])
     for (int d = 0; d < 7; d++)
         if (d != best && (second < 0 || weekdays[d] > weekdays[second]))
             second = d;
-    return weekdays[best] > weekdays[second] ? best : -1;
+    return weekdays[best] / HEAD_WEIGHT > weekdays[second] / HEAD_WEIGHT ? best : -1;
+}
+
+static unsigned named_weekdays(const unsigned weekdays[7])
+{
+    unsigned bits = 0;
+    for (int d = 0; d < 7; d++)
+        bits |= (weekdays[d] > 0) << d;
+    return bits;
 }
 
 struct story_profile *story_profile_make(struct arena *arena, const struct lexicon *lexicon,
                                          const struct statements *document)
 {
     struct story_profile *profile = arena_new(arena, struct story_profile);
-    entry_list names = {0}, content = {0}, lead = {0}, lead_names = {0}, numbers = {0};
+    entry_list names = {0}, content = {0}, lead = {0}, lead_names = {0};
     entry_list clock = {0};
     unsigned weekdays[7] = {0};
     uint32_t seen = 0;
@@ -142,12 +151,12 @@ struct story_profile *story_profile_make(struct arena *arena, const struct lexic
             const struct term *term = &s->terms[t];
             struct entry e = {term->id, term->weight * term->weight};
             if (term->kind == TERM_NUMBER)
-                vec_push(arena, &numbers, e);
-            else if (term->kind == TERM_NAME)
+                continue;
+            if (term->kind == TERM_NAME)
                 vec_push(arena, &names, e);
             else
                 vec_push(arena, &content, e);
-            if (is_lead && term->kind != TERM_NUMBER)
+            if (is_lead)
                 vec_push(arena, &lead, e);
             if (is_lead && term->kind == TERM_NAME)
                 vec_push(arena, &lead_names, e);
@@ -157,9 +166,9 @@ struct story_profile *story_profile_make(struct arena *arena, const struct lexic
     profile->content = close_bag(&content);
     profile->lead = close_bag(&lead);
     profile->lead_names = close_bag(&lead_names);
-    profile->numbers = close_bag(&numbers);
     profile->clock = close_bag(&clock);
     profile->weekday = main_weekday(weekdays);
+    profile->weekdays = named_weekdays(weekdays);
     profile->published = publication_of(document->article->article);
     return profile;
 }
@@ -172,20 +181,16 @@ bool story_pair_is_forbidden(const struct story_profile *a, const struct story_p
 void story_pair_features(const struct story_profile *a, const struct story_profile *b,
                          double x[STORY_FEATURE_COUNT])
 {
-    x[STORY_NAMES] = cosine(&a->names, &b->names);
-    x[STORY_CONTENT] = cosine(&a->content, &b->content);
-    x[STORY_LEAD] = cosine(&a->lead, &b->lead);
-    x[STORY_LEAD_NAMES] = cosine(&a->lead_names, &b->lead_names);
-    x[STORY_NAMES_SHARED] = log1p(shared_count(&a->names, &b->names));
-    x[STORY_NUMBERS] = log1p(shared_count(&a->numbers, &b->numbers));
+    double names = cosine(&a->names, &b->names), words = cosine(&a->content, &b->content);
+    double lead_names = cosine(&a->lead_names, &b->lead_names), lead = cosine(&a->lead, &b->lead);
+    x[STORY_TOPIC] = 1 - (1 - names) * (1 - words);
+    x[STORY_LEAD] = 1 - (1 - lead_names) * (1 - lead);
     bool weekdays = a->weekday >= 0 && b->weekday >= 0;
-    x[STORY_WEEKDAY_SAME] = weekdays && a->weekday == b->weekday;
-    x[STORY_WEEKDAY_DIFFERS] = weekdays && a->weekday != b->weekday;
+    x[STORY_WEEKDAY_DIFFERS] =
+        weekdays && !(b->weekdays >> a->weekday & 1) && !(a->weekdays >> b->weekday & 1);
     x[STORY_CLOCK_SHARED] = log1p(shared_count(&a->clock, &b->clock));
     long apart = publication_days_apart(&a->published, &b->published);
-    bool known = publication_both_known(&a->published, &b->published);
-    x[STORY_DATES_NEAR] = known && apart <= NEAR_DAYS;
-    x[STORY_DATES_FAR] = known && apart > FAR_DAYS;
+    x[STORY_DATES_FAR] = apart > NEAR_DAYS ? log((double)apart / NEAR_DAYS) : 0;
 }
 
 /* p: [count × count] of probabilities; -1 where dates forbid the pair. */

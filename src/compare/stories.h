@@ -13,17 +13,11 @@
 #include "compare/statement.h"
 
 #define STORY_FEATURE_LIST(X)                                                                      \
-    X(NAMES, "names")     /* cosine of the names */                                                \
-    X(CONTENT, "content") /* cosine of all other words */                                          \
-    X(LEAD, "lead")       /* cosine of title and first sentences */                                \
-    X(LEAD_NAMES, "lead-names")                                                                    \
-    X(NAMES_SHARED, "names-shared") /* how many, log */                                            \
-    X(NUMBERS, "numbers")           /* log of shared numbers */                                    \
-    X(WEEKDAY_SAME, "weekday-same") /* the day most named at the head */                           \
-    X(WEEKDAY_DIFFERS, "weekday-differs")                                                          \
-    X(CLOCK_SHARED, "clock-shared") /* clock times that both name, log */                          \
-    X(DATES_NEAR, "dates-near")     /* both dates known, at most three days apart */               \
-    X(DATES_FAR, "dates-far")       /* both dates known, more than a week apart */
+    X(TOPIC, "topic") /* cosine of the names or of the other words: 1 - (1-n)(1-w) */              \
+    X(LEAD, "lead")   /* the same of title and first sentences */                                  \
+    X(WEEKDAY_DIFFERS, "weekday-differs") /* neither names the other's main day */                 \
+    X(CLOCK_SHARED, "clock-shared")       /* clock times that both name, log */                    \
+    X(DATES_FAR, "dates-far")             /* both dates known, weeks apart (log of days) */
 
 enum story_feature {
 #define STORY_FEATURE_ENUM(name, text) STORY_##name,

@@ -160,7 +160,7 @@ int main(int argc, char **argv)
               stderr);
         return 2;
     }
-    enum cr_status status = cr_engine_open(NULL, &t.engine, &t.error);
+    enum cr_status status = engine_open_untrained(&t.engine, &t.error);
     if (status == CR_OK)
         status = read_stories(&t, &options);
     if (status == CR_OK)
