@@ -113,15 +113,30 @@ static bool is_person(const struct vocabulary *v, uint32_t id)
     return lexicon_kinds(v->lexicon, v->entries[id].key, 1) & KIND_BIT(KIND_PERSON);
 }
 
-/* How well the nouns that two numbers count fit each other, 0…1. */
-static double counted_alike(struct vocabulary *v, const struct claim_quantity *a,
-                            const struct claim_quantity *b, bool predicates_related)
+/* "Seventeen arrests" counts what "seventeen people were arrested" tells. */
+static bool counts_event_of(struct vocabulary *v, const struct claim_quantity *q,
+                            const struct claim_view *other)
 {
+    if (!q->value.of || other->predicate == TERM_NONE)
+        return false;
+    uint32_t noun = vocabulary_add(v, TERM_NOUN, str_of(q->value.of));
+    enum lexicon_relation r = vocabulary_relate(v, noun, other->predicate).relation;
+    return r == RELATED_SAME || r == RELATED_DERIVED || r == RELATED_CLASS;
+}
+
+/* How well the nouns that two numbers count fit each other, 0…1. */
+static double counted_alike(struct vocabulary *v, const struct pair *pair,
+                            const struct claim_quantity *a, const struct claim_quantity *b)
+{
+    bool predicates_related = pair->predicates != RELATED_NOT;
     if (!a->value.of || !b->value.of)
         return a->kind != QUANTITY_COUNT || predicates_related ? 0.6 : 0;
     uint32_t x = vocabulary_add(v, TERM_NOUN, str_of(a->value.of));
     uint32_t y = vocabulary_add(v, TERM_NOUN, str_of(b->value.of));
     double s = vocabulary_similarity(v, x, y);
+    if (s < 0.7 && a->kind == QUANTITY_COUNT &&
+        counts_event_of(v, a, pair->b.view) != counts_event_of(v, b, pair->a.view))
+        return 0.7;
     return s < 0.6 && is_person(v, x) && is_person(v, y) ? 0.6 : s;
 }
 
@@ -178,7 +193,7 @@ static struct slot_match compare_quantities(struct vocabulary *v, const struct p
     for (uint32_t i = 0; i < a->quantity_count; i++) {
         for (uint32_t j = 0; j < b->quantity_count; j++) {
             const struct claim_quantity *x = &a->quantities[i], *y = &b->quantities[j];
-            double alike = counted_alike(v, x, y, pair->predicates != RELATED_NOT);
+            double alike = counted_alike(v, pair, x, y);
             struct slot_result r = slot_compare_quantities(x, y);
             if (is_uncounted(&pair->a, x) || is_uncounted(&pair->b, y))
                 continue;

@@ -68,7 +68,8 @@ static bool participants_agree(const struct pair *pair)
     const double *x = pair->x;
     if (x[FEATURE_ACTOR_DIFFERS] > 0 && x[FEATURE_OBJECT_DIFFERS] > 0)
         return false;
-    return x[FEATURE_ACTOR_SAME] > 0 || x[FEATURE_OBJECT_SAME] > 0 || x[FEATURE_PLACE_SAME] > 0;
+    return x[FEATURE_ACTOR_SAME] > 0 || x[FEATURE_OBJECT_SAME] > 0 || x[FEATURE_PLACE_SAME] > 0 ||
+           x[FEATURE_SHARED_NAMES] > 0.6;
 }
 
 /* One event told twice: the predicates mean the same and nobody in it speaks against that. */
@@ -113,6 +114,18 @@ static bool roles_agree(const struct pair *pair, const struct claim_quantity *a,
     return core && pair->predicates != RELATED_SAME;
 }
 
+/* The number belongs to the head of its phrase: "ten people were killed", not "Qeshm, home to ten
+ * thousand people, was hit". */
+static bool is_participant(const struct pair_side *side, const struct claim_quantity *q)
+{
+    const struct claim *c = side->view->claim;
+    if (q->argument >= c->argument_count)
+        return c->nominal || q->argument == CLAIM_NONE;
+    struct cr_span head = word_span(side, c->arguments[q->argument].head);
+    struct cr_span phrase = is_present(q->of_span) ? join(q->span, q->of_span) : q->span;
+    return head.start >= phrase.start && head.end <= phrase.end;
+}
+
 /* Lengths and spans of time are everywhere; a magnitude or a speed is its own context. */
 static bool is_general_unit(const char *unit)
 {
@@ -132,11 +145,17 @@ static bool speak_of_one_thing(const struct pair *pair, const struct claim_quant
     bool noun = x[FEATURE_QUANTITY_NOUN] >= 0.5;
     bool context = x[FEATURE_SHARED_WEIGHT] >= 0.5 || x[FEATURE_CLAIM_COVER_MIN] >= 0.3 ||
                    (a->kind == QUANTITY_MEASURE && !is_general_unit(a->value.unit));
-    if (x[FEATURE_ONE_BACKGROUND] > 0 || x[FEATURE_TIME_CLASHES] >= 1 || !roles_agree(pair, a, b))
+    if (x[FEATURE_ONE_BACKGROUND] > 0 || x[FEATURE_TIME_CLASHES] >= 1 ||
+        (x[FEATURE_BOTH_BACKGROUND] > 0 && x[FEATURE_SHARED_NAMES] < 0.6) ||
+        pair->a.view->claim->certainty == CR_POSSIBLE ||
+        pair->b.view->claim->certainty == CR_POSSIBLE)
         return false;
     switch (a->kind) {
     case QUANTITY_COUNT:
-        return (event && x[FEATURE_QUANTITY_NOUN] >= 0.5) ||
+        event = event || pair->predicates == RELATED_CAUSE || x[FEATURE_PREDICATE_MISSING] > 0;
+        if (!is_participant(&pair->a, a) || !is_participant(&pair->b, b))
+            return false;
+        return (event && x[FEATURE_QUANTITY_NOUN] >= 0.5 && roles_agree(pair, a, b)) ||
                (x[FEATURE_QUANTITY_NOUN] >= 0.9 && context && participants_agree(pair));
     case QUANTITY_AGE:
         return x[FEATURE_SHARED_NAMES] > 0;
@@ -303,7 +322,7 @@ static bool find_opposites(const struct pair *pair, struct finding *out)
 {
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
     if (pair->predicates != RELATED_OPPOSITE || is_negative(a) != is_negative(b) ||
-        !participants_agree(pair))
+        !participants_agree(pair) || pair->x[FEATURE_CLAIM_COVER_MIN] < 0.3)
         return false;
     out->rule = RULE_OPPOSITES;
     out->kind = CR_CONFLICT;

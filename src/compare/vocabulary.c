@@ -8,6 +8,7 @@ static const double KIND_FACTOR[] = {
 
 /* How far a word stands for its opposite: it fills the same place. */
 static const double OPPOSITE_SIMILARITY = 0.6;
+static const float CAUSE_SIMILARITY = 0.6f;
 
 struct vocabulary vocabulary_new(struct arena *arena, const struct lexicon *lexicon,
                                  const struct frequency *frequency)
@@ -116,14 +117,29 @@ uint32_t vocabulary_add(struct vocabulary *vocabulary, enum term_kind kind, stru
     return id;
 }
 
+/* To be killed is to be dead: one class of events brings about the other. */
+static bool one_causes_the_other(const struct lexicon *lexicon, uint32_t a, uint32_t b)
+{
+    struct lexicon_event x, y;
+    for (uint32_t i = 0; lexicon_event(lexicon, a, i, &x); i++)
+        for (uint32_t j = 0; lexicon_event(lexicon, b, j, &y); j++)
+            if (lexicon_class_links(lexicon, x.class_key, y.class_key) & CLASS_CAUSES ||
+                lexicon_class_links(lexicon, y.class_key, x.class_key) & CLASS_CAUSES)
+                return true;
+    return false;
+}
+
 static struct lexicon_relatedness judge(const struct vocabulary *v, uint32_t a, uint32_t b)
 {
     const struct vocabulary_entry *x = &v->entries[a], *y = &v->entries[b];
     if (x->kind == TERM_NUMBER || y->kind == TERM_NUMBER || x->key == LEXICON_NONE ||
         y->key == LEXICON_NONE)
         return (struct lexicon_relatedness){RELATED_NOT, 0};
-    return lexicon_relate(v->lexicon, x->key, (enum lexicon_part)x->part, y->key,
-                          (enum lexicon_part)y->part);
+    struct lexicon_relatedness r = lexicon_relate(v->lexicon, x->key, (enum lexicon_part)x->part,
+                                                  y->key, (enum lexicon_part)y->part);
+    if (r.relation == RELATED_NOT && one_causes_the_other(v->lexicon, x->key, y->key))
+        return (struct lexicon_relatedness){RELATED_CAUSE, CAUSE_SIMILARITY};
+    return r;
 }
 
 static struct similarity_slot *find(struct similarity_slot *slots, uint32_t slot_count,
