@@ -18,14 +18,13 @@ struct cr_span maker_word_span(const struct claim_maker *m, uint16_t word)
 
 /* Arguments ------------------------------------------------------------------------------------ */
 
-/* The name that a word is part of, as it is written; else the word's lemma. */
+/* The entity's canonical name where a name of it stands there, else the word's lemma. */
 static struct str lemma_of(const struct claim_maker *m, uint16_t head)
 {
-    for (uint32_t i = 0; i < m->reading->name_count; i++) {
-        const struct name *name = &m->reading->names[i];
-        if (head >= name->first && head < name->last)
-            return str_span(m->text, name->span.start, name->span.end);
-    }
+    const struct entities *entities = m->assembly->entities;
+    const struct entity_mention *mention = entity_mention_at(entities, m->reading->sentence, head);
+    if (mention && mention->form == MENTION_NAME)
+        return entities->items[mention->entity].name;
     return m->words[head].lemma;
 }
 
@@ -41,7 +40,7 @@ static void make_arguments(struct claim_maker *m, struct claim *claim)
             .span = maker_span(m, from->first, from->last),
             .lemma = lemma_of(m, from->head),
             .preposition = from->preposition,
-            .entity = CLAIM_NONE,
+            .entity = entity_at(m->assembly->entities, m->reading->sentence, from->head),
             .negated = from->negated,
             .shared = from->shared,
         };

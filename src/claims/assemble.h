@@ -7,6 +7,7 @@
 #include "base/vec.h"
 #include "claims/attribution.h"
 #include "claims/claim.h"
+#include "claims/entity.h"
 #include "claims/polarity.h"
 #include "claims/quotes.h"
 #include "claims/time.h"
@@ -42,6 +43,7 @@ struct assembly {
     const struct lexicon *lexicon;
     const struct cues *cues;
     const struct quotes *quotes;
+    const struct entities *entities;
     struct quote_speaker *quote_speakers; /* [quotes->count] */
     struct time_context time;
     vec(struct claim) claims;

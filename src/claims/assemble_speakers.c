@@ -6,7 +6,7 @@ static struct cr_span span_in(const struct reading *reading, uint16_t first, uin
     return (struct cr_span){words[first].start, words[last - 1].end};
 }
 
-/* The speaker of a frame; its name is the phrase without articles. */
+/* The speaker of a frame; its name is the entity's, else the phrase without articles. */
 static struct claim_speaker speaker_of(const struct claim_maker *m, const struct reading *reading,
                                        const struct attribution *frame)
 {
@@ -23,6 +23,11 @@ static struct claim_speaker speaker_of(const struct claim_maker *m, const struct
            (words[first].upos == UPOS_DET || words[first].upos == UPOS_PUNCT))
         first++;
     speaker.span = span_in(reading, frame->speaker_first, frame->speaker_last);
+    speaker.entity = entity_at(m->assembly->entities, reading->sentence, frame->speaker);
+    if (speaker.entity != ENTITY_NONE) {
+        speaker.name = m->assembly->entities->items[speaker.entity].name;
+        return speaker;
+    }
     struct cr_span name = span_in(reading, first, frame->speaker_last);
     speaker.name = str_span(m->text, name.start, name.end);
     return speaker;

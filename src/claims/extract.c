@@ -232,6 +232,9 @@ static void assemble_all(struct extractor *x)
         .quotes = &x->quotes,
         .time = time_context_of(x->article->published),
     };
+    entities_find(x->arena, x->tools->lexicon, x->article->text, x->out->sentences,
+                  x->out->sentence_count, &x->names, &x->quotes, &x->out->entities);
+    assembly.entities = &x->out->entities;
     assemble_quote_speakers(&assembly, x->article, x->out->readings, x->out->sentence_count);
     for (uint32_t i = 0; i < x->out->sentence_count; i++)
         if (x->out->readings[i].clauses.count)

@@ -15,10 +15,9 @@
 
 #include "base/arena.h"
 #include "claims/claim.h"
+#include "claims/entity.h"
 #include "claims/tools.h"
 #include "language/word.h"
-
-struct entity; /* claims/entity.h */
 
 /* Sentences stand in order of the text, furniture included; furniture has no claims. Claims stand
  * in order of sentence, then of their predicates. */
@@ -28,8 +27,7 @@ struct article_claims {
     uint32_t sentence_count;
     struct claim *claims;
     uint32_t claim_count;
-    struct entity *entities;
-    uint32_t entity_count;
+    struct entities entities;
     struct reading *readings; /* [sentence_count], for traces (claims/assemble.h) */
 };
 
