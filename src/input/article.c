@@ -99,8 +99,9 @@ static void take_hints(struct draft *draft, const struct cr_article_hints *hints
 {
     if (hints && hints->outlet && *hints->outlet)
         draft->outlet = hints->outlet;
-    if (hints && hints->published && *hints->published)
-        draft->published = hints->published;
+    struct date_stamp stamp;
+    if (hints && hints->published && date_from_iso(str_of(hints->published), &stamp))
+        draft->published = date_to_iso(draft->arena, &stamp);
 }
 
 /* What a picture shows need not be what the article tells, and without the picture nobody can see

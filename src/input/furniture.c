@@ -408,7 +408,7 @@ static void mark_middle(struct page *page)
     for (uint32_t i = page->first + 1; i < page->last; i++) {
         struct page_block *block = &page->blocks[i];
         uint32_t words = block->line.words;
-        if (!is_open(block) || block->ends || block->prose)
+        if (!is_open(block) || block->ends || block->prose || block->line.count == 0)
             continue;
         bool list = block->kind == CR_BLOCK_LIST_ITEM || in_list(page, i);
         const struct cue_token *end = &block->line.tokens[block->line.count - 1];

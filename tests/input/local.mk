@@ -1,6 +1,7 @@
 # Tests of src/input/.
 input_tests = \
 	tests/input/test_article \
+	tests/input/test_date \
 	tests/input/test_furniture \
 	tests/input/test_markup \
 	tests/input/test_source
@@ -12,6 +13,11 @@ tests_input_test_article_SOURCES = tests/input/test_article.c tests/testing.h
 tests_input_test_article_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_input_test_article_CFLAGS = $(TEST_CFLAGS)
 tests_input_test_article_LDADD = $(TEST_LIBS)
+
+tests_input_test_date_SOURCES = tests/input/test_date.c tests/testing.h
+tests_input_test_date_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_input_test_date_CFLAGS = $(TEST_CFLAGS)
+tests_input_test_date_LDADD = $(TEST_LIBS)
 
 tests_input_test_furniture_SOURCES = tests/input/test_furniture.c tests/testing.h
 tests_input_test_furniture_CPPFLAGS = $(TEST_CPPFLAGS)

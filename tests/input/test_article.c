@@ -103,6 +103,15 @@ static void list_items_are_known(void **state)
     cr_article_free(a);
 }
 
+static void control_characters_alone_are_a_line(void **state)
+{
+    (void)state;
+    struct cr_article *a = read_string("The mill at Tern burned down on Sunday night.\n\x01\n"
+                                       "Nobody was hurt in the fire, the police said.\n");
+    assert_int_equal(a->block_count, 3);
+    cr_article_free(a);
+}
+
 static void hints_go_over_the_text(void **state)
 {
     (void)state;
@@ -294,6 +303,7 @@ int main(void)
         cmocka_unit_test(every_line_break_and_blank_is_levelled),
         cmocka_unit_test(hard_wrapped_lines_are_joined),
         cmocka_unit_test(list_items_are_known),
+        cmocka_unit_test(control_characters_alone_are_a_line),
         cmocka_unit_test(hints_go_over_the_text),
         cmocka_unit_test(what_is_no_article_is_refused_with_a_reason),
         cmocka_unit_test(a_line_of_50_megabytes_is_refused_not_suffered),
