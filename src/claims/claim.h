@@ -55,11 +55,11 @@ enum time_relation { TIME_AT, TIME_BEFORE, TIME_AFTER, TIME_SINCE, TIME_UNTIL };
 /* What the minutes of a time count from. Only times of one anchor can be laid side by side as they
  * are; claims/time.h brings others together where that can be done. */
 enum time_anchor {
-    TIME_DATED,     /* 1970-01-01T00:00 */
-    TIME_OF_DAY,    /* midnight of a day nobody names */
-    TIME_OF_WEEK,   /* Monday, 00:00, of an unknown week */
-    TIME_OF_YEAR,   /* 1 January of an unknown year, counted as in 2000 */
-    TIME_OF_TELLING /* midnight of the day the article was written, which is unknown */
+    TIME_OF_DAY,     /* midnight of a day nobody names */
+    TIME_OF_WEEK,    /* Monday, 00:00, of an unknown week */
+    TIME_OF_YEAR,    /* 1 January of an unknown year, counted as in 2000 */
+    TIME_OF_TELLING, /* midnight of the day the article was written, which is unknown */
+    TIME_DATED       /* 1970-01-01T00:00 */
 };
 
 /* An interval [from, to) in minutes since the anchor, in the zone it was told in. */

@@ -20,6 +20,12 @@ struct stretch {
 
 /* Bringing two times to one anchor ------------------------------------------------------------- */
 
+/* Whoever says that a time is dated need not set its anchor. */
+static enum time_anchor anchor_of(const struct claim_time *t)
+{
+    return t->dated ? TIME_DATED : t->anchor;
+}
+
 static bool is_clock(const struct claim_time *t)
 {
     return t->granularity <= TIME_DAYPART;
@@ -51,13 +57,13 @@ static struct stretch of_year(struct stretch s)
 /* Brings a dated time to an undated one's anchor. */
 static bool to_anchor(enum time_anchor anchor, const struct claim_time *t, struct stretch *s)
 {
-    if (t->anchor == anchor)
+    if (anchor_of(t) == anchor)
         return true;
     if (anchor == TIME_OF_DAY && is_clock(t)) {
         *s = of_day(*s);
         return true;
     }
-    if (t->anchor != TIME_DATED)
+    if (anchor_of(t) != TIME_DATED)
         return false;
     if (anchor == TIME_OF_WEEK && s->to - s->from < WEEK_MINUTES)
         *s = of_week(*s);
@@ -78,18 +84,18 @@ static bool align(const struct claim_time *a, const struct claim_time *b, struct
         *y = shifted(*y, -b->zone_minutes);
     }
     bool clocks = is_clock(a) && is_clock(b);
-    if (a->anchor == TIME_OF_TELLING || b->anchor == TIME_OF_TELLING) {
+    if (anchor_of(a) == TIME_OF_TELLING || anchor_of(b) == TIME_OF_TELLING) {
         if (!clocks)
             return false;
         *x = of_day(*x);
         *y = of_day(*y);
         return true;
     }
-    if (a->anchor == b->anchor)
+    if (anchor_of(a) == anchor_of(b))
         return true;
-    if (a->anchor == TIME_DATED || b->anchor == TIME_OF_DAY)
-        return to_anchor(b->anchor, a, x);
-    return to_anchor(a->anchor, b, y);
+    if (anchor_of(a) == TIME_DATED || anchor_of(b) == TIME_OF_DAY)
+        return to_anchor(anchor_of(b), a, x);
+    return to_anchor(anchor_of(a), b, y);
 }
 
 /* Laying them side by side --------------------------------------------------------------------- */
@@ -175,8 +181,8 @@ enum time_fit time_compare(const struct claim_time *a, const struct claim_time *
     struct stretch open_x = opened(a, x), open_y = opened(b, y);
     bool clocks = is_clock(a) && is_clock(b);
     bool half_day = clocks && a->half_day_open != b->half_day_open;
-    bool dayless = a->anchor == TIME_OF_DAY || b->anchor == TIME_OF_DAY ||
-                   a->anchor == TIME_OF_TELLING || b->anchor == TIME_OF_TELLING;
+    bool dayless = anchor_of(a) == TIME_OF_DAY || anchor_of(b) == TIME_OF_DAY ||
+                   anchor_of(a) == TIME_OF_TELLING || anchor_of(b) == TIME_OF_TELLING;
     int64_t apart = clocks && (dayless || half_day) ? clock_gap(open_x, open_y, half_day, !dayless)
                                                     : gap(open_x, open_y);
     return fit_of_gap(a, b, apart);
@@ -189,10 +195,10 @@ static bool join_clock(struct claim_time *out, const struct claim_time *day,
                        const struct claim_time *clock)
 {
     if (day->granularity != TIME_DAY || day->to - day->from != DAY_MINUTES ||
-        clock->anchor != TIME_OF_DAY || day->relation != TIME_AT || !is_clock(clock))
+        anchor_of(clock) != TIME_OF_DAY || day->relation != TIME_AT || !is_clock(clock))
         return false;
     struct claim_time joined = *clock;
-    joined.anchor = day->anchor;
+    joined.anchor = anchor_of(day);
     joined.dated = day->dated;
     joined.from += day->from;
     joined.to += day->from;
@@ -205,7 +211,7 @@ bool time_join(struct claim_time *time, const struct claim_time *other)
 {
     if (join_clock(time, time, other) || join_clock(time, other, time))
         return true;
-    if (time->anchor != other->anchor || time->relation != other->relation ||
+    if (anchor_of(time) != anchor_of(other) || time->relation != other->relation ||
         time->attributive != other->attributive || time->from == other->from)
         return false;
     /* "in March", "on 5 March": the narrower one says more. */
@@ -238,7 +244,7 @@ const char *time_text(struct arena *arena, const struct claim_time *time, bool e
     int64_t day = calendar_day_of_minute(minute);
     const char *clock = clocked ? clock_text(arena, time, minute) : "";
     struct calendar_date date;
-    switch (time->anchor) {
+    switch (anchor_of(time)) {
     case TIME_DATED:
         date = calendar_date_of(day);
         return arena_printf(arena, "%04d-%02d-%02d%s", (int)date.year, date.month, date.day, clock);

@@ -400,7 +400,8 @@ bool time_resolve(const struct time_context *context, const struct time_phrase *
     static const enum time_relation relations[] = {TIME_AT, TIME_BEFORE, TIME_AFTER, TIME_SINCE,
                                                    TIME_UNTIL};
     struct resolver r = {context, phrase, tense, out};
-    *out = (struct claim_time){.relation = relations[phrase->relation],
+    *out = (struct claim_time){.anchor = TIME_DATED,
+                               .relation = relations[phrase->relation],
                                .vague = phrase->vague,
                                .attributive = phrase->attributive,
                                .span = phrase->span};

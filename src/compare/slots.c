@@ -2,13 +2,13 @@
 
 #include <math.h>
 
+#include "claims/time.h"
+
 /* "about 100" is taken to reach this far: a tenth to either side. */
 static const double ABOUT_SHARE = 0.10;
 
 /* Counts below this are given exactly, however round they look: "10 killed" is not "12 killed". */
 static const double ROUND_COUNTS_FROM = 100;
-
-enum { DAY_MINUTES = 24 * 60 };
 
 struct interval {
     double low;
@@ -104,61 +104,16 @@ struct slot_result slot_compare_quantities(const struct claim_quantity *a,
     return (struct slot_result){SLOT_CLASH, "different numbers"};
 }
 
-/* Both in minutes of one zone where both zones are known; else as they were told. */
-static struct interval in_common_zone(const struct claim_time *t, const struct claim_time *other)
-{
-    int shift = t->zone_known && other->zone_known ? t->zone_minutes : 0;
-    return (struct interval){(double)(t->from - shift), (double)(t->to - shift)};
-}
-
-static struct interval minutes_of_day(struct interval t)
-{
-    double day = floor(t.low / DAY_MINUTES) * DAY_MINUTES;
-    return (struct interval){t.low - day, t.high - day};
-}
-
-static bool is_fine(const struct claim_time *t)
-{
-    return t->granularity <= TIME_DAYPART;
-}
-
-/* How far a time reaches beyond what it says. Clock times are often rounded to five minutes. */
-static double slack(const struct claim_time *t)
-{
-    if (t->granularity == TIME_DAYPART)
-        return t->vague ? 60 : 30;
-    if (t->granularity <= TIME_HOUR)
-        return t->vague ? 20 : 0;
-    return t->vague ? (double)(t->to - t->from) : 0;
-}
-
-static struct interval widen_by_relation(const struct claim_time *t, struct interval i)
-{
-    if (t->relation == TIME_BEFORE || t->relation == TIME_UNTIL)
-        i.low = -INFINITY;
-    if (t->relation == TIME_AFTER || t->relation == TIME_SINCE)
-        i.high = INFINITY;
-    return i;
-}
-
 struct slot_result slot_compare_times(const struct claim_time *a, const struct claim_time *b)
 {
-    struct interval x = in_common_zone(a, b), y = in_common_zone(b, a);
-    if (a->dated != b->dated) {
-        if (!is_fine(a) || !is_fine(b))
-            return (struct slot_result){SLOT_APART, "one time has no date"};
-        x = minutes_of_day(x);
-        y = minutes_of_day(y);
-    }
-    if (x.low == y.low && x.high == y.high && a->relation == b->relation)
-        return (struct slot_result){SLOT_EQUAL, "the same time"};
-    double apart = gap(widen_by_relation(a, x), widen_by_relation(b, y));
-    if (apart < 0)
-        return (struct slot_result){SLOT_COMPATIBLE, "one time lies within the other"};
-    if (apart < fmax(slack(a), slack(b)) || (apart == 0 && is_fine(a) && is_fine(b)))
-        return (struct slot_result){SLOT_COMPATIBLE, "about the same time"};
-    bool dayparts = a->granularity == TIME_DAYPART || b->granularity == TIME_DAYPART;
-    if (dayparts && apart < DAY_MINUTES / 2)
-        return (struct slot_result){SLOT_TENSION, "the clock time and the part of the day differ"};
-    return (struct slot_result){SLOT_CLASH, "different times"};
+    static const struct slot_result results[] = {
+        [TIME_FIT_UNKNOWN] = {SLOT_APART, "one of the times cannot be placed beside the other"},
+        [TIME_FIT_SAME] = {SLOT_EQUAL, "the same time"},
+        [TIME_FIT_WITHIN] = {SLOT_COMPATIBLE, "one time lies within the other"},
+        [TIME_FIT_NEAR] = {SLOT_COMPATIBLE, "about the same time"},
+        [TIME_FIT_TENSE] = {SLOT_TENSION, "the times differ, but a vague word or an untold zone "
+                                          "could reconcile them"},
+        [TIME_FIT_APART] = {SLOT_CLASH, "different times"},
+    };
+    return results[time_compare(a, b)];
 }
