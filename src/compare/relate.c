@@ -202,37 +202,65 @@ static struct related related_of(const struct story_work *work, const struct pai
     };
 }
 
-/* The most trusted finding of a pair becomes a difference; true where there is one. */
-static bool add_difference(struct story_work *work, const struct pair *pair,
-                           const struct finding *findings, uint32_t count)
+static bool overlaps(struct cr_span a, struct cr_span b)
+{
+    return a.start < b.end && b.start < a.end;
+}
+
+/* A difference between the same two sentences, from `first` on, by the same rule over the same
+ * words: two clauses of one sentence often tell one thing. */
+static struct related *same_difference(struct story_work *work, size_t first,
+                                       const struct finding *finding)
+{
+    for (size_t i = first; i < work->out->count; i++) {
+        struct related *r = &work->out->items[i];
+        if (r->rule == finding->rule && overlaps(r->a_witness, finding->a_witness) &&
+            overlaps(r->b_witness, finding->b_witness))
+            return r;
+    }
+    return NULL;
+}
+
+static struct related difference(const struct story_work *work, const struct pair *pair,
+                                 const struct finding *finding, double score)
 {
     struct arena *arena = work->context->arena;
-    const struct finding *best = NULL;
-    double best_score = DIFFERENCE_LEAST;
+    struct related r = related_of(work, pair);
+    r.kind = finding->kind;
+    r.strength = finding->strength;
+    r.score = score;
+    r.rule = finding->rule;
+    r.facets = 1u << verdict_rule_facet(finding->rule);
+    r.a_witness = finding->a_witness;
+    r.b_witness = finding->b_witness;
+    r.reason = reason(arena, pair, &r, finding->note);
+    reasons_against(arena, pair, &r);
+    return r;
+}
+
+/* Every trusted finding of a pair becomes a difference; true where there is one. `first` is where
+ * the differences of these two sentences begin. */
+static bool add_differences(struct story_work *work, size_t first, const struct pair *pair,
+                            const struct finding *findings, uint32_t count)
+{
+    bool any = false;
     for (uint32_t i = 0; i < count; i++) {
         double x[DIFFERENCE_FEATURE_COUNT];
         finding_features(pair, &findings[i], x);
         double score = logistic_score(&work->context->models->of[MODEL_DIFFERENCE], x);
-        if (score >= best_score) {
-            best_score = score;
-            best = &findings[i];
+        if (score < DIFFERENCE_LEAST)
+            continue;
+        any = true;
+        struct related *known = same_difference(work, first, &findings[i]);
+        if (!known) {
+            struct related r = difference(work, pair, &findings[i], score);
+            work->compared->conflicts += r.kind == CR_CONFLICT;
+            vec_push(work->context->arena, work->out, r);
+        } else if (score > known->score && known->kind == findings[i].kind) {
+            *known = difference(work, pair, &findings[i], score);
         }
     }
-    if (!best)
-        return false;
-    struct related r = related_of(work, pair);
-    r.kind = best->kind;
-    r.strength = best->strength;
-    r.score = best_score;
-    r.rule = best->rule;
-    r.facets = 1u << verdict_rule_facet(best->rule);
-    r.a_witness = best->a_witness;
-    r.b_witness = best->b_witness;
-    r.reason = reason(arena, pair, &r, best->note);
-    reasons_against(arena, pair, &r);
-    work->compared->conflicts += r.kind == CR_CONFLICT;
-    vec_push(arena, work->out, r);
-    return true;
+    return any;
 }
 
 static void add_match(struct story_work *work, const struct pair *pair)
@@ -263,6 +291,7 @@ static void judge_sentences(struct story_work *work, struct place p, struct plac
     pair.sentences =
         align_terms(v, &work->index.rarity, s->terms, s->term_count, t->terms, t->term_count);
     struct pair best = {.same_fact = -1};
+    size_t first = work->out->count;
     for (uint32_t i = 0; i < s->claim_count; i++) {
         for (uint32_t j = 0; j < t->claim_count; j++) {
             struct finding findings[RULE_COUNT];
@@ -276,7 +305,7 @@ static void judge_sentences(struct story_work *work, struct place p, struct plac
                 n = verdict_findings(v, &pair, order_of(&pair), findings);
             if (work->observer)
                 work->observer(work->observer_context, &pair, findings, n);
-            if (pair.same_fact < JUDGED_LEAST || add_difference(work, &pair, findings, n))
+            if (pair.same_fact < JUDGED_LEAST || add_differences(work, first, &pair, findings, n))
                 continue;
             if (pair.same_fact > best.same_fact)
                 best = pair;
