@@ -202,6 +202,19 @@ static enum cr_status relate_stories(struct work *w)
     return CR_OK;
 }
 
+static const uint32_t *speakers_of_claims(struct work *w)
+{
+    uint32_t *speakers = arena_new_array(&w->scratch, uint32_t, w->out->claim_count);
+    for (uint32_t d = 0; d < w->count; d++) {
+        for (uint32_t i = 0; i < w->statements[d].count; i++) {
+            const struct statement *s = &w->statements[d].items[i];
+            for (uint32_t c = 0; c < s->claim_count; c++)
+                speakers[w->first_claim[d] + s->first_claim + c] = s->claims[c].speaker;
+        }
+    }
+    return speakers;
+}
+
 static enum cr_status analyse(struct work *w, struct cr_article *const *articles)
 {
     sort_articles(w, articles);
@@ -215,9 +228,9 @@ static enum cr_status analyse(struct work *w, struct cr_article *const *articles
     if (status != CR_OK)
         return status;
     families_find(w->arena, w->claims, w->count, w->out);
-    present_entities(w->arena, w->claims, w->count, w->out);
+    present_entities(w->arena, &w->vocabulary, w->claims, w->count, w->out);
     uint32_t *origin_of = arena_new_array(&w->scratch, uint32_t, w->out->claim_count);
-    origins_find(w->arena, w->out, origin_of);
+    origins_find(w->arena, w->out, speakers_of_claims(w), origin_of);
     facts_gather(w->arena, w->out, origin_of);
     return CR_OK;
 }

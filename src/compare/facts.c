@@ -259,7 +259,8 @@ static void add_document(struct arena *arena, struct cr_origin *origin, uint32_t
     origin->documents[origin->document_count++] = document;
 }
 
-void origins_find(struct arena *arena, struct cr_analysis *out, uint32_t *origin_of)
+void origins_find(struct arena *arena, struct cr_analysis *out, const uint32_t *speakers,
+                  uint32_t *origin_of)
 {
     struct map numbers = {.arena = arena};
     vec(struct cr_origin) origins = {0};
@@ -267,7 +268,10 @@ void origins_find(struct arena *arena, struct cr_analysis *out, uint32_t *origin
         const struct cr_claim *c = &out->claims[i];
         const char *name =
             c->said_by_count ? c->said_by[c->said_by_count - 1] : newsroom(arena, out, c->document);
-        uint32_t *number = map_put(&numbers, folded(arena, name), (uint32_t)origins.count);
+        struct str key = speakers[i] != UINT32_MAX && c->said_by_count
+                             ? str_of(arena_printf(arena, "#%u", speakers[i]))
+                             : folded(arena, name);
+        uint32_t *number = map_put(&numbers, key, (uint32_t)origins.count);
         origin_of[i] = *number;
         if (*number == origins.count)
             vec_push(arena, &origins, (struct cr_origin){.label = name});

@@ -14,8 +14,11 @@
 #include "claims/extract.h"
 
 /* Origins: who stands behind the claims. Fills out->origins and, per claim, the number of its
- * origin in origin_of ([out->claim_count]); needs documents, claims and families. */
-void origins_find(struct arena *arena, struct cr_analysis *out, uint32_t *origin_of);
+ * origin in origin_of ([out->claim_count]); needs documents, claims and families. speakers:
+ * [out->claim_count] a number for whoever says a claim, the same in all articles, where it is
+ * known who that is; UINT32_MAX elsewhere. */
+void origins_find(struct arena *arena, struct cr_analysis *out, const uint32_t *speakers,
+                  uint32_t *origin_of);
 
 /* Fills out->facts from relations and claims, in the order a reader should see them. */
 void facts_gather(struct arena *arena, struct cr_analysis *out, const uint32_t *origin_of);

@@ -277,18 +277,20 @@ static bool is_named(const struct claim *c)
     return name.n > 0;
 }
 
-static void speaker_features(struct pair *pair)
+static void speaker_features(struct vocabulary *v, struct pair *pair)
 {
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
     pair->x[FEATURE_BOTH_QUOTED] = a->quoted && b->quoted;
     if (a->speaker_count == 0 || b->speaker_count == 0)
         return;
-    bool same = false;
+    const struct claim_view *u = pair->a.view, *w = pair->b.view;
+    bool known = u->speaker != TERM_NONE && w->speaker != TERM_NONE;
+    bool same = known && vocabulary_similarity(v, u->speaker, w->speaker) >= 0.6;
     for (uint32_t i = 0; i < a->speaker_count; i++)
         for (uint32_t j = 0; j < b->speaker_count; j++)
             same = same || is_same_speaker(a->speakers[i].name, b->speakers[j].name);
     pair->x[FEATURE_SPEAKER_SAME] = same;
-    pair->x[FEATURE_SPEAKER_DIFFERS] = !same && is_named(a) && is_named(b);
+    pair->x[FEATURE_SPEAKER_DIFFERS] = !same && (known || (is_named(a) && is_named(b)));
 }
 
 static bool is_early(const struct pair_side *side)
@@ -349,6 +351,6 @@ void pair_features(struct vocabulary *vocabulary, const struct rarity *rarity, s
     role_features(vocabulary, pair, ROLE_OBJECT, FEATURE_OBJECT_SAME, FEATURE_OBJECT_DIFFERS);
     role_features(vocabulary, pair, ROLE_PLACE, FEATURE_PLACE_SAME, FEATURE_PLACE_DIFFERS);
     slot_features(vocabulary, pair);
-    speaker_features(pair);
+    speaker_features(vocabulary, pair);
     manner_features(pair);
 }

@@ -1,5 +1,6 @@
 #include "compare/present.h"
 
+#include "base/map.h"
 #include "base/vec.h"
 
 enum { TITLE_WORDS = 10, MINUTES_OF_DAY = 24 * 60 };
@@ -159,12 +160,42 @@ void present_story(struct arena *arena, const struct cr_analysis *analysis, stru
         story->label = analysis->documents[story->documents[0]].title;
 }
 
-void present_entities(struct arena *arena, const struct article_claims *articles, uint32_t count,
+typedef vec(struct cr_mention) mention_list;
+
+static void add_mentions(struct arena *arena, const struct entities *entities,
+                         const struct entity *entity, uint32_t document, mention_list *list)
+{
+    for (uint32_t m = 0; m < entity->mention_count; m++)
+        vec_push(arena, list,
+                 (struct cr_mention){document, entities->mentions[entity->mentions[m]].span});
+}
+
+void present_entities(struct arena *arena, struct vocabulary *vocabulary,
+                      const struct article_claims *articles, uint32_t count,
                       struct cr_analysis *out)
 {
-    (void)arena;
-    (void)articles;
-    (void)count;
-    out->entities = NULL;
-    out->entity_count = 0;
+    struct map numbers = {.arena = arena};
+    vec(struct cr_entity) list = {0};
+    vec(mention_list) mentions = {0};
+    for (uint32_t d = 0; d < count; d++) {
+        const struct entities *entities = &articles[d].entities;
+        for (uint32_t e = 0; e < entities->count; e++) {
+            const struct entity *entity = &entities->items[e];
+            const char *key = arena_printf(arena, "%u", vocabulary_add_entity(vocabulary, entity));
+            uint32_t number = *map_put(&numbers, str_of(key), (uint32_t)list.count);
+            if (number == list.count) {
+                vec_push(
+                    arena, &list,
+                    (struct cr_entity){.name = copy(arena, entity->name), .kind = entity->kind});
+                vec_push(arena, &mentions, (mention_list){0});
+            }
+            add_mentions(arena, entities, entity, d, &mentions.items[number]);
+        }
+    }
+    for (size_t i = 0; i < list.count; i++) {
+        list.items[i].mentions = mentions.items[i].items;
+        list.items[i].mention_count = (uint32_t)mentions.items[i].count;
+    }
+    out->entities = list.items;
+    out->entity_count = (uint32_t)list.count;
 }

@@ -8,6 +8,7 @@
 #include <crossread/analysis.h>
 
 #include "claims/extract.h"
+#include "compare/vocabulary.h"
 
 /* Sentences and title; story and input are the caller's to fill. */
 void present_document(struct arena *arena, const struct article_claims *article,
@@ -19,8 +20,9 @@ void present_claim(struct arena *arena, const struct article_claims *article,
 /* Label and date of a story whose documents are filled in. */
 void present_story(struct arena *arena, const struct cr_analysis *analysis, struct cr_story *story);
 
-/* Entities of all articles, those of one name and kind joined. */
-void present_entities(struct arena *arena, const struct article_claims *articles, uint32_t count,
+/* Entities of all articles, those that are one (vocabulary.h) joined. */
+void present_entities(struct arena *arena, struct vocabulary *vocabulary,
+                      const struct article_claims *articles, uint32_t count,
                       struct cr_analysis *out);
 
 #endif

@@ -40,7 +40,7 @@ static void build_index(struct arena *arena, const struct vocabulary *v,
 {
     vec(struct place) places = {0};
     index->of_bucket = arena_new_array(arena, posting, v->buckets.count);
-    uint32_t *with = arena_new_array(arena, uint32_t, v->ids.count);
+    uint32_t *with = arena_new_array(arena, uint32_t, v->entry_count);
     for (uint32_t d = 0; d < count; d++) {
         for (uint32_t i = 0; i < documents[d].count; i++) {
             const struct statement *s = &documents[d].items[i];

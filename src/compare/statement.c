@@ -37,23 +37,36 @@ static int kind_of(const struct word *w)
     }
 }
 
-/* The term id of a word, or TERM_NONE where it carries no content. */
-static uint32_t term_id(struct vocabulary *v, const struct word *w)
+/* What the sentences of an article are read with. */
+struct reader {
+    struct arena *arena;
+    struct vocabulary *vocabulary;
+    const struct article_claims *article;
+    uint32_t *entity_terms; /* [entities] */
+};
+
+/* The term id of a word, or TERM_NONE where it carries no content. A word of a name, or one that
+ * refers to it, stands for the whole name. */
+static uint32_t term_id(const struct reader *r, uint32_t sentence, uint16_t word)
 {
+    const struct word *w = &r->article->sentences[sentence].words[word];
+    struct vocabulary *v = r->vocabulary;
+    uint32_t entity = entity_at(&r->article->entities, sentence, word);
     int kind = kind_of(w);
+    if (entity != ENTITY_NONE && (kind >= 0 || w->upos == UPOS_PRON))
+        return r->entity_terms[entity];
     if (kind < 0 || is_light(w->lemma))
         return TERM_NONE;
     return vocabulary_add(v, (enum term_kind)kind, w->lemma);
 }
 
-static void add_term(struct arena *arena, const struct vocabulary *v, term_list *list, uint32_t id,
-                     uint32_t word)
+static void add_term(const struct reader *r, term_list *list, uint32_t id, uint32_t word)
 {
     for (size_t i = 0; i < list->count; i++)
         if (list->items[i].id == id)
             return;
-    const struct vocabulary_entry *entry = &v->entries[id];
-    vec_push(arena, list, (struct term){id, (uint16_t)word, entry->kind, entry->weight});
+    const struct vocabulary_entry *entry = &r->vocabulary->entries[id];
+    vec_push(r->arena, list, (struct term){id, (uint16_t)word, entry->kind, entry->weight});
 }
 
 static bool covers(struct cr_span span, const struct word *w)
@@ -80,37 +93,45 @@ static uint16_t content_word(const struct claim *claim)
     return claim->predicate;
 }
 
-static void view_claim(struct arena *arena, struct vocabulary *v, const struct statement *s,
+static uint32_t speaker_of(const struct reader *r, const struct claim *claim)
+{
+    if (claim->speaker_count == 0)
+        return TERM_NONE;
+    uint32_t entity = claim->speakers[claim->speaker_count - 1].entity;
+    return entity < r->article->entities.count ? r->entity_terms[entity] : TERM_NONE;
+}
+
+static void view_claim(const struct reader *r, uint32_t sentence, const struct statement *s,
                        const struct claim *claim, struct claim_view *out)
 {
     const struct word *words = s->sentence->words;
+    uint32_t word_count = s->sentence->word_count;
     term_list list = {0};
-    out->claim = claim;
-    out->predicate = TERM_NONE;
     uint16_t predicate = content_word(claim);
-    if (predicate < s->sentence->word_count)
-        out->predicate = term_id(v, &words[predicate]);
+    out->claim = claim;
+    out->speaker = speaker_of(r, claim);
+    out->predicate = predicate < word_count ? term_id(r, sentence, predicate) : TERM_NONE;
     for (uint32_t i = 0; i < s->term_count; i++)
         if (in_claim(claim, &words[s->terms[i].word]))
-            vec_push(arena, &list, s->terms[i]);
+            vec_push(r->arena, &list, s->terms[i]);
     if (out->predicate != TERM_NONE)
-        add_term(arena, v, &list, out->predicate, claim->predicate);
-    out->arguments = arena_new_array(arena, uint32_t, claim->argument_count);
+        add_term(r, &list, out->predicate, predicate);
+    out->arguments = arena_new_array(r->arena, uint32_t, claim->argument_count);
     for (uint32_t i = 0; i < claim->argument_count; i++) {
         uint16_t head = claim->arguments[i].head;
-        out->arguments[i] = head < s->sentence->word_count ? term_id(v, &words[head]) : TERM_NONE;
+        out->arguments[i] = head < word_count ? term_id(r, sentence, head) : TERM_NONE;
     }
     out->terms = list.items;
     out->term_count = (uint32_t)list.count;
 }
 
-static void make_terms(struct arena *arena, struct vocabulary *v, struct statement *s)
+static void make_terms(const struct reader *r, uint32_t sentence, struct statement *s)
 {
     term_list list = {0};
     for (uint32_t w = 0; w < s->sentence->word_count; w++) {
-        uint32_t id = term_id(v, &s->sentence->words[w]);
+        uint32_t id = term_id(r, sentence, (uint16_t)w);
         if (id != TERM_NONE)
-            add_term(arena, v, &list, id, w);
+            add_term(r, &list, id, w);
     }
     s->terms = list.items;
     s->term_count = (uint32_t)list.count;
@@ -161,6 +182,10 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
     out->article = article;
     out->count = article->sentence_count;
     out->items = arena_new_array(arena, struct statement, out->count);
+    struct reader reader = {arena, vocabulary, article,
+                            arena_new_array(arena, uint32_t, article->entities.count)};
+    for (uint32_t i = 0; i < article->entities.count; i++)
+        reader.entity_terms[i] = vocabulary_add_entity(vocabulary, &article->entities.items[i]);
     uint32_t claim = 0;
     for (uint32_t i = 0; i < out->count; i++) {
         struct statement *s = &out->items[i];
@@ -171,9 +196,9 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
         s->claim_count = claim - s->first_claim;
         s->claims = arena_new_array(arena, struct claim_view, s->claim_count);
         if (s->sentence->role != CR_ROLE_FURNITURE)
-            make_terms(arena, vocabulary, s);
+            make_terms(&reader, i, s);
         for (uint32_t c = 0; c < s->claim_count; c++)
-            view_claim(arena, vocabulary, s, &article->claims[s->first_claim + c], &s->claims[c]);
+            view_claim(&reader, i, s, &article->claims[s->first_claim + c], &s->claims[c]);
     }
     mark_background(out);
 }

@@ -15,6 +15,7 @@ struct claim_view {
     struct term *terms; /* of the clause and its arguments, predicate included */
     uint32_t term_count;
     uint32_t predicate;  /* term id; TERM_NONE for be, have and other words without content */
+    uint32_t speaker;    /* term id of the entity that says it, innermost; TERM_NONE */
     bool background;     /* told of another, earlier event */
     uint32_t *arguments; /* [claim->argument_count] term id of each head; TERM_NONE */
 };

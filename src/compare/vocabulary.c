@@ -17,7 +17,8 @@ struct vocabulary vocabulary_new(struct arena *arena, const struct lexicon *lexi
                                .lexicon = lexicon,
                                .frequency = frequency,
                                .ids = {.arena = arena},
-                               .buckets = {.arena = arena}};
+                               .buckets = {.arena = arena},
+                               .names = {.arena = arena}};
 }
 
 static enum lexicon_part part_of(enum term_kind kind)
@@ -93,6 +94,20 @@ static struct vocabulary_entry describe(const struct vocabulary *v, enum term_ki
     return entry;
 }
 
+static uint32_t add_entry(struct vocabulary *v, struct vocabulary_entry entry)
+{
+    uint32_t id = v->entry_count++;
+    if (id == v->entry_capacity) {
+        uint32_t capacity = id ? 2 * id : 256;
+        v->entries = arena_grow(v->arena, v->entries, id * sizeof *v->entries,
+                                capacity * sizeof *v->entries);
+        v->entry_capacity = capacity;
+    }
+    entry.bucket = bucket_of(v, &entry, id);
+    v->entries[id] = entry;
+    return id;
+}
+
 uint32_t vocabulary_add(struct vocabulary *vocabulary, enum term_kind kind, struct str lemma)
 {
     char buffer[LEXICON_TEXT_MAX + 1];
@@ -102,18 +117,56 @@ uint32_t vocabulary_add(struct vocabulary *vocabulary, enum term_kind kind, stru
     uint32_t known = map_get(&vocabulary->ids, (struct str){buffer, n + 1});
     if (known != MAP_NONE)
         return known;
-    uint32_t id = vocabulary->ids.count;
-    map_put(&vocabulary->ids, (struct str){arena_strndup(vocabulary->arena, buffer, n + 1), n + 1},
-            id);
-    if (id == vocabulary->entry_capacity) {
-        uint32_t capacity = id ? 2 * id : 256;
-        vocabulary->entries =
-            arena_grow(vocabulary->arena, vocabulary->entries, id * sizeof *vocabulary->entries,
-                       capacity * sizeof *vocabulary->entries);
-        vocabulary->entry_capacity = capacity;
+    struct str key = {arena_strndup(vocabulary->arena, buffer, n + 1), n + 1};
+    uint32_t id = add_entry(vocabulary, describe(vocabulary, kind, (struct str){lemma.s, n}));
+    map_put(&vocabulary->ids, key, id);
+    return id;
+}
+
+/* Names as keys of vocabulary.names; the lexicon's number stands for all names it knows. */
+static struct str lexicon_key(struct arena *arena, const struct entity *entity)
+{
+    return str_of(arena_printf(arena, "#%u", entity->lexicon));
+}
+
+static struct str last_word(struct str name)
+{
+    for (size_t i = name.n; i > 0; i--)
+        if (name.s[i - 1] == ' ')
+            return (struct str){name.s + i, name.n - i};
+    return name;
+}
+
+/* An entity known under one of these names that is one with this; MAP_NONE where there is none. */
+static uint32_t known_entity(struct vocabulary *v, const struct entity *entity)
+{
+    if (entity->lexicon != LEXICON_NONE)
+        return map_get(&v->names, lexicon_key(v->arena, entity));
+    for (uint32_t i = 0; i < entity->name_count; i++) {
+        uint32_t id = map_get(&v->names, last_word(entity->names[i]));
+        if (id != MAP_NONE &&
+            entity_compare(v->lexicon, v->entries[id].entity, entity) == ENTITY_SAME)
+            return id;
     }
-    vocabulary->entries[id] = describe(vocabulary, kind, (struct str){lemma.s, n});
-    vocabulary->entries[id].bucket = bucket_of(vocabulary, &vocabulary->entries[id], id);
+    return MAP_NONE;
+}
+
+uint32_t vocabulary_add_entity(struct vocabulary *vocabulary, const struct entity *entity)
+{
+    uint32_t id = known_entity(vocabulary, entity);
+    if (id != MAP_NONE)
+        return id;
+    struct vocabulary_entry entry = {.key = lexicon_find(vocabulary->lexicon, entity->name),
+                                     .part = LEXICON_NOUN,
+                                     .kind = TERM_NAME,
+                                     .entity = entity};
+    double i = information(vocabulary, TERM_NAME, entry.key, entity->name);
+    entry.weight = (float)(KIND_FACTOR[TERM_NAME] * i * i);
+    id = add_entry(vocabulary, entry);
+    if (entity->lexicon != LEXICON_NONE)
+        map_put(&vocabulary->names, lexicon_key(vocabulary->arena, entity), id);
+    for (uint32_t n = 0; n < entity->name_count; n++)
+        map_put(&vocabulary->names, last_word(entity->names[n]), id);
     return id;
 }
 
@@ -129,9 +182,27 @@ static bool one_causes_the_other(const struct lexicon *lexicon, uint32_t a, uint
     return false;
 }
 
+static struct lexicon_relatedness judge_entities(const struct vocabulary *v, const struct entity *a,
+                                                 const struct entity *b)
+{
+    switch (entity_compare(v->lexicon, a, b)) {
+    case ENTITY_SAME:
+        return (struct lexicon_relatedness){RELATED_SAME, 1};
+    case ENTITY_ACTS_FOR:
+        return (struct lexicon_relatedness){RELATED_SYNONYM, 0.8f};
+    case ENTITY_UNSURE:
+        return (struct lexicon_relatedness){RELATED_SYNONYM, 0.6f};
+    case ENTITY_DIFFERENT:
+        break;
+    }
+    return (struct lexicon_relatedness){RELATED_NOT, 0};
+}
+
 static struct lexicon_relatedness judge(const struct vocabulary *v, uint32_t a, uint32_t b)
 {
     const struct vocabulary_entry *x = &v->entries[a], *y = &v->entries[b];
+    if (x->entity && y->entity)
+        return judge_entities(v, x->entity, y->entity);
     if (x->kind == TERM_NUMBER || y->kind == TERM_NUMBER || x->key == LEXICON_NONE ||
         y->key == LEXICON_NONE)
         return (struct lexicon_relatedness){RELATED_NOT, 0};

@@ -11,6 +11,7 @@
 #define COMPARE_VOCABULARY_H
 
 #include "base/map.h"
+#include "claims/entity.h"
 #include "language/frequency.h"
 #include "language/lexicon.h"
 #include "language/lexicon_tables.h"
@@ -29,6 +30,7 @@ struct vocabulary_entry {
     uint8_t part; /* enum lexicon_part */
     uint8_t kind; /* enum term_kind */
     float weight;
+    const struct entity *entity; /* of a name that is one; else NULL */
     uint32_t bucket; /* terms that can stand for each other mostly share it: event class, people,
                         first sense; for looking sentences up */
 };
@@ -45,7 +47,9 @@ struct vocabulary {
     const struct frequency *frequency;
     struct map ids; /* "kind lemma" to id */
     struct map buckets;
+    struct map names; /* entities by folded name and by number in the lexicon */
     struct vocabulary_entry *entries;
+    uint32_t entry_count;
     uint32_t entry_capacity;
     struct similarity_slot *slots; /* open addressing */
     uint32_t slot_count;           /* a power of two, or 0 */
@@ -57,6 +61,10 @@ struct vocabulary vocabulary_new(struct arena *arena, const struct lexicon *lexi
 
 /* The number of a lemma of a kind; the string is copied. */
 uint32_t vocabulary_add(struct vocabulary *vocabulary, enum term_kind kind, struct str lemma);
+
+/* The number of an entity: that of an entity of another article that it is one with, where there
+ * is one. The entity must outlive the vocabulary. */
+uint32_t vocabulary_add_entity(struct vocabulary *vocabulary, const struct entity *entity);
 
 /* How two terms are related; for opposites the score says how sure the opposition is. */
 struct lexicon_relatedness vocabulary_relate(struct vocabulary *vocabulary, uint32_t a, uint32_t b);
