@@ -9,9 +9,13 @@
 static int run_command(struct arena *arena, const struct command_line *line)
 {
     static int (*const commands[COMMAND_COUNT])(struct arena *, const struct command_line *) = {
-        [COMMAND_READ] = command_read,       [COMMAND_DEMO] = command_demo,
-        [COMMAND_REPORT] = command_report,   [COMMAND_STORIES] = command_stories,
-        [COMMAND_COMPARE] = command_compare, [COMMAND_COMPLETION] = command_completion,
+        [COMMAND_READ] = command_read,
+        [COMMAND_DEMO] = command_demo,
+        [COMMAND_REPORT] = command_report,
+        [COMMAND_STORIES] = command_stories,
+        [COMMAND_TRACE] = command_trace,
+        [COMMAND_COMPARE] = command_compare,
+        [COMMAND_COMPLETION] = command_completion,
     };
     if (line->given[OPTION_HELP])
         return command_help(arena, line);

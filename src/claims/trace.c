@@ -10,6 +10,19 @@ const char *trace_role_name(enum claim_role role)
     return role < ROLE_COUNT ? names[role] : "?";
 }
 
+const char *trace_form_name(enum clause_form form)
+{
+    static const char *const names[] = {"verb", "noun", "copula", "existence", "apposition"};
+    return form <= CLAUSE_APPOSITION ? names[form] : "?";
+}
+
+const char *trace_link_name(enum clause_link link)
+{
+    static const char *const names[] = {"main",     "conjunct",  "content", "controlled", "subject",
+                                        "relative", "adverbial", "beside",  "inside"};
+    return link <= LINKED_INSIDE ? names[link] : "?";
+}
+
 static void add_words(struct buf *out, const char *text, const struct sentence *sentence,
                       uint16_t first, uint16_t last)
 {
@@ -60,17 +73,14 @@ static void trace_argument(struct buf *out, const char *text, const struct sente
 static void trace_clause(struct buf *out, const char *text, const struct tree *tree,
                          const struct clauses *clauses, const struct clause *clause)
 {
-    static const char *const forms[] = {"", " noun", " copula", " existence", " apposition"};
-    static const char *const links[] = {"main",     "conjunct",  "content", "controlled", "subject",
-                                        "relative", "adverbial", "beside",  "inside"};
     const struct sentence *sentence = tree->sentence;
     buf_add(out, clause->lemma);
     for (uint32_t i = 0; i < clause->argument_count; i++) {
         buf_add(out, i ? STR(", ") : STR("("));
         trace_argument(out, text, sentence, &clause->arguments[i]);
     }
-    buf_addf(out, "%s%s %s", clause->argument_count ? ")" : "()", forms[clause->form],
-             links[clause->link]);
+    buf_addf(out, "%s %s %s", clause->argument_count ? ")" : "()", trace_form_name(clause->form),
+             trace_link_name(clause->link));
     if (clause->parent != CLAUSE_NONE) {
         buf_add_char(out, ':');
         buf_add(out, clauses->items[clause->parent].lemma);

@@ -19,6 +19,9 @@ void trace_clauses(struct buf *out, const char *text, const struct tree *tree,
 /* "fire(actor=North Korea, object=two missiles; 2 missile; said by the army) planned negated". */
 void trace_claim(struct buf *out, const char *text, const struct claim *claim);
 
+/* The names that the traces use. */
+const char *trace_form_name(enum clause_form form);
+const char *trace_link_name(enum clause_link link);
 const char *trace_role_name(enum claim_role role);
 
 #endif

@@ -19,6 +19,7 @@ int command_demo(struct arena *arena, const struct command_line *line);
 int command_report(struct arena *arena, const struct command_line *line);
 int command_stories(struct arena *arena, const struct command_line *line);
 int command_compare(struct arena *arena, const struct command_line *line);
+int command_trace(struct arena *arena, const struct command_line *line);
 int command_completion(struct arena *arena, const struct command_line *line);
 int command_help(struct arena *arena, const struct command_line *line);
 int command_version(struct arena *arena, const struct command_line *line);

@@ -19,6 +19,7 @@ crossread_SOURCES = \
 	src/command/sources.h \
 	src/command/table.c \
 	src/command/table.h \
+	src/command/trace.c \
 	src/main.c
 
 dist_man_MANS += src/command/crossread.1

@@ -246,6 +246,7 @@ static enum cr_status check_operands(struct parser *p)
         return p->operands.count ? wrong_usage(p, "demo takes no sources") : CR_OK;
     case COMMAND_REPORT:
     case COMMAND_STORIES:
+    case COMMAND_TRACE:
         if (!p->operands.count)
             return wrong_usage(p,
                                "no source given: name a file, a folder, or - for standard input");

@@ -21,6 +21,7 @@
     X(REPORT, "report", "SOURCE…", "print a report: what matches, what conflicts, and why")        \
     X(STORIES, "stories", "SOURCE…", "print which events the sources report")                      \
     X(COMPARE, "compare", "A B", "judge statement B against text A, or a table (--pairs)")         \
+    X(TRACE, "trace", "SOURCE…", "print tags, trees, clauses and claims of the sentences")         \
     X(COMPLETION, "completion", "SHELL", "print a completion script for bash, zsh or fish")
 
 enum command {
@@ -31,8 +32,8 @@ enum command {
 };
 
 #define FOR(id) (1u << COMMAND_##id)
-#define FOR_SOURCES (FOR(READ) | FOR(REPORT) | FOR(STORIES))
-#define FOR_OUTPUT (FOR(REPORT) | FOR(STORIES) | FOR(COMPARE))
+#define FOR_SOURCES (FOR(READ) | FOR(REPORT) | FOR(STORIES) | FOR(TRACE))
+#define FOR_OUTPUT (FOR(REPORT) | FOR(STORIES) | FOR(COMPARE) | FOR(TRACE))
 #define FOR_READER (FOR(READ) | FOR(DEMO))
 #define FOR_ALL ((1u << COMMAND_COUNT) - 1)
 
@@ -42,10 +43,10 @@ enum command {
  */
 #define OPTION_LIST(X)                                                                             \
     X(FORMAT, 'f', "format", "FORMAT", "text json markdown html csv", FOR_OUTPUT,                  \
-      "text (default), json, markdown, html or csv; stories and compare know text and json")       \
+      "text (default), json, markdown, html or csv; stories, compare, trace: text, json")          \
     X(OUTPUT, 'o', "output", "FILE", "FILE", FOR_OUTPUT,                                           \
       "write to FILE instead of standard output")                                                  \
-    X(WIDTH, 'w', "width", "COLUMNS", "", FOR_SOURCES | FOR(DEMO),                                 \
+    X(WIDTH, 'w', "width", "COLUMNS", "", FOR_READER | FOR(REPORT) | FOR(STORIES),                 \
       "width of text reports (default: the terminal's, else 80)")                                  \
     X(TRACE, 0, "trace", NULL, "", FOR(REPORT),                                                    \
       "show rule, score and counter-reasons of every verdict (text, markdown, html)")              \

@@ -15,4 +15,5 @@ libcrossread_a_SOURCES += \
 	src/report/outline.h \
 	src/report/points.c \
 	src/report/points.h \
-	src/report/text.c
+	src/report/text.c \
+	src/report/trace.c

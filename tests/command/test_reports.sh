@@ -42,6 +42,15 @@ else
     echo 'no Python with jsonschema here: the schema was not checked (python3-jsonschema)'
 fi
 
+# Traces: of each sentence its words, clauses and claims; hostile text is shown, not obeyed.
+run 0 trace "$1"
+says out 'nsubj'
+says out '  claim   '
+clean out
+run 0 trace -f json "$1"
+says out '"clauses":'
+run 1 trace no-such.txt
+
 run 0 stories "$@"
 says out '7 sources'
 run 0 stories -f json "$@"

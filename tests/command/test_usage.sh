@@ -63,7 +63,7 @@ says out ./report
 
 run 0 --version
 says out "crossread "
-for command in '' demo report stories compare completion; do
+for command in '' demo report stories compare trace completion; do
     # shellcheck disable=SC2086
     run 0 $command --help
     says out "crossread $command"
