@@ -249,11 +249,8 @@ static void show(const struct reader *reader, const struct page *page, struct su
         memcpy(to, page->rows.items[i], (size_t)page->columns * sizeof *to);
     }
     if (rows > layout->apparatus_rows && layout->columns > 30) {
-        int row = layout->apparatus_row + layout->apparatus_rows - 1;
-        struct pen pen = pen_at(surface, row, layout->columns - 14, layout->columns);
-        pen_fill(&pen, STYLE_TEXT, layout->columns);
-        pen.column = layout->columns - (reader->ascii ? 15 : 13);
-        pen_puts(&pen, STYLE_SOURCE, reader->ascii ? "... Enter: all" : "… Enter: all");
+        struct pen pen = pen_at(surface, layout->border_row, layout->columns - 15, layout->columns);
+        pen_puts(&pen, STYLE_SOURCE, " Enter: more ");
     }
 }
 

@@ -111,6 +111,54 @@ static enum cr_status run_print(struct reader *reader, const char *argument, str
     return status;
 }
 
+/* The focused source's article, to be corrected: the caller's own stays as it is. */
+static struct cr_article *correct_article(struct reader *reader)
+{
+    uint32_t document = reader_pane(reader)->document;
+    struct cr_article *copy = arena_new(&reader->arena, struct cr_article);
+    *copy = *reader->articles[document];
+    reader->articles[document] = copy;
+    return copy;
+}
+
+static bool is_date(const char *text)
+{
+    int year, month, day, end = 0, hour = 0, minute = 0, zone, zone_minute;
+    if (sscanf(text, "%4d-%2d-%2d%n", &year, &month, &day, &end) != 3 || end != 10 || month < 1 ||
+        month > 12 || day < 1 || day > 31)
+        return false;
+    if (!text[end])
+        return true;
+    if (sscanf(text + 10, "T%2d:%2d%n", &hour, &minute, &end) != 2 || end != 6 || hour > 23 ||
+        minute > 59)
+        return false;
+    if (!text[16] || strcmp(text + 16, "Z") == 0)
+        return true;
+    return (text[16] == '+' || text[16] == '-') &&
+           sscanf(text + 17, "%2d:%2d%n", &zone, &zone_minute, &end) == 2 && end == 5 && !text[22];
+}
+
+static enum cr_status run_date(struct reader *reader, const char *argument, struct cr_error *error)
+{
+    if (!is_date(argument))
+        return error_set(error, CR_USAGE, "a date is written 2023-09-13 or 2023-09-13T14:05+09:00");
+    struct cr_article *article = correct_article(reader);
+    article->published = arena_strdup(&reader->arena, argument);
+    article->dated = NULL;
+    reader_analyse_again(reader);
+    return CR_OK;
+}
+
+static enum cr_status run_outlet(struct reader *reader, const char *argument,
+                                 struct cr_error *error)
+{
+    if (!*argument)
+        return error_set(error, CR_USAGE, "outlet needs a name");
+    correct_article(reader)->outlet = arena_strdup(&reader->arena, argument);
+    reader_analyse_again(reader);
+    return CR_OK;
+}
+
 static enum cr_status run_story(struct reader *reader, const char *argument, struct cr_error *error)
 {
     char *end;

@@ -15,6 +15,8 @@
     X(unmap, "unmap", "KEYS", "free keys")                                                         \
     X(write, "write", "FILE", "write a report: .md .html .json .csv, else text")                   \
     X(print, "print", "FILE", "write what this view shows, all of it, as plain text")              \
+    X(date, "date", "DATE", "this source was published then: 2023-09-13, 2023-09-13T14:05+09:00")  \
+    X(outlet, "outlet", "NAME", "this source is by that outlet")                                   \
     X(story, "story", "NUMBER", "show a story")                                                    \
     X(tutor, "tutor", "", "learn the keys by trying them, in two minutes; again: stop")            \
     X(dump, "dump", "FILE", "write the screen, with the roles of its cells")                       \

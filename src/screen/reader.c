@@ -139,7 +139,7 @@ static uint32_t story_to_show(const struct reader *reader)
 {
     const struct cr_analysis *analysis = reader->model.analysis;
     uint32_t best = 0;
-    if (has_moved(reader))
+    if (has_moved(reader) || reader->story != MODEL_NONE)
         return reader_document(reader, reader->focus)->story;
     for (uint32_t i = 1; i < analysis->story_count; i++)
         if (analysis->stories[i].document_count > analysis->stories[best].document_count)
@@ -150,7 +150,7 @@ static uint32_t story_to_show(const struct reader *reader)
 static void take_analysis(struct reader *reader, const struct cr_analysis *analysis)
 {
     model_free(&reader->model);
-    model_make(&reader->model, analysis, reader->options->articles, reader->options->article_count);
+    model_make(&reader->model, analysis, reader->articles, reader->options->article_count);
     if (!analysis->story_count)
         return;
     reader_show_story(reader, story_to_show(reader));
@@ -174,18 +174,58 @@ enum cr_status reader_set_theme(struct reader *reader, const char *name, struct 
     return CR_OK;
 }
 
+/* What was corrected shows at once, what follows from it when the new analysis is done. */
+static void show_corrections(struct reader *reader)
+{
+    const struct cr_analysis *analysis = reader->model.analysis;
+    uint32_t mark = reader->mark;
+    model_free(&reader->model);
+    if (analysis)
+        model_make(&reader->model, analysis, reader->articles, reader->options->article_count);
+    else
+        model_make_plain(&reader->model, reader->articles, reader->options->article_count);
+    reader_show_story(reader, reader->story);
+    reader->mark = mark;
+}
+
+void reader_analyse_again(struct reader *reader)
+{
+    show_corrections(reader);
+    if (reader->work) {
+        reader->again = true;
+        work_cancel(reader->work);
+    } else if (reader->options->analyse) {
+        reader->work = work_start(reader->options, reader->articles);
+    }
+}
+
+/* The new analysis takes the place of an older one, whose marks were shown meanwhile. */
+static void replace_analysis(struct reader *reader, struct cr_analysis *analysis)
+{
+    struct cr_analysis *old = reader->owned_analysis;
+    reader->owned_analysis = analysis;
+    take_analysis(reader, analysis);
+    cr_analysis_free(old);
+}
+
 static void finish_work(struct reader *reader)
 {
     struct cr_error error = {0};
-    enum cr_status status = work_end(reader->work, &reader->owned_analysis, &error);
+    struct cr_analysis *analysis = NULL;
+    enum cr_status status = work_end(reader->work, &analysis, &error);
     reader->work = NULL;
-    if (status == CR_OK && reader->owned_analysis)
-        take_analysis(reader, reader->owned_analysis);
-    else if (status == CR_CANCELLED)
+    if (reader->again) {
+        reader->again = false;
+        cr_analysis_free(analysis);
+        reader->work = work_start(reader->options, reader->articles);
+    } else if (status == CR_OK && analysis) {
+        replace_analysis(reader, analysis);
+    } else if (status == CR_CANCELLED) {
         reader_say(reader, "The analysis was stopped; this is the text alone.");
-    else
+    } else {
         reader_say(reader, "No analysis: %s",
                    error.message[0] ? error.message : cr_status_text(status));
+    }
 }
 
 /* Views and actions ---------------------------------------------------------------------------- */
@@ -432,7 +472,8 @@ static void set_links(struct reader *reader)
     size_t count = reader->model.document_count;
     const char **links = arena_new_array(&reader->scratch, const char *, count);
     for (size_t i = 0; i < count; i++) {
-        const char *path = reader->model.documents[i].article->path;
+        const struct cr_article *article = reader->model.documents[i].article;
+        const char *path = article->url ? article->url : article->path;
         bool web =
             str_starts(str_of(path), STR("http://")) || str_starts(str_of(path), STR("https://"));
         links[i] = web ? path : NULL;
@@ -480,6 +521,8 @@ static enum cr_status run_line(struct reader *reader, const struct script *scrip
         enum cr_status status = colon_run(reader, (struct str){line.s + 1, line.n - 1}, &what);
         if (status != CR_OK)
             return error_set(error, status, "%s:%d: %s", script->path, script->line, what.message);
+        while (reader->work)
+            finish_work(reader);
         return CR_OK;
     }
     while (line.n && !reader->done) {
@@ -502,7 +545,7 @@ static enum cr_status run_script(struct reader *reader, struct cr_error *error)
     struct script script;
     struct str line;
     enum cr_status status = script_open(&script, reader->options->script, error);
-    if (status == CR_OK && reader->work)
+    while (status == CR_OK && reader->work)
         finish_work(reader);
     while (status == CR_OK && !reader->done && script_next(&script, &line))
         status = run_line(reader, &script, line, error);
@@ -569,7 +612,9 @@ static enum cr_status set_up(struct reader *reader, struct cr_error *error)
     reader->filter = MARK_NONE;
     reader->ran_out = ACTION_NONE;
     reader->hints = true;
-    model_make_plain(&reader->model, options->articles, options->article_count);
+    reader->articles = arena_new_array(&reader->arena, struct cr_article *, options->article_count);
+    memcpy(reader->articles, options->articles, options->article_count * sizeof *reader->articles);
+    model_make_plain(&reader->model, reader->articles, options->article_count);
     reader_show_story(reader, MODEL_NONE);
     status = set_wishes(reader, error);
     if (status != CR_OK)
@@ -578,7 +623,7 @@ static enum cr_status set_up(struct reader *reader, struct cr_error *error)
     if (options->analysis)
         take_analysis(reader, options->analysis);
     else if (options->analyse)
-        reader->work = work_start(options);
+        reader->work = work_start(options, reader->articles);
     if (reader->terminal->notice || options->notice)
         reader_say(reader, "%s", options->notice ? options->notice : reader->terminal->notice);
     return CR_OK;
@@ -587,8 +632,10 @@ static enum cr_status set_up(struct reader *reader, struct cr_error *error)
 static void put_away(struct reader *reader)
 {
     if (reader->work) {
+        struct cr_analysis *analysis = NULL;
         work_cancel(reader->work);
-        work_end(reader->work, &reader->owned_analysis, NULL);
+        work_end(reader->work, &analysis, NULL);
+        cr_analysis_free(analysis);
     }
     if (reader->terminal)
         term_close(reader->terminal);

@@ -101,7 +101,9 @@ struct reader {
     struct keymap keymap;
     bool ascii;
 
-    struct work *work; /* NULL: no analysis is being made */
+    struct cr_article **articles; /* with what the person corrected in them */
+    struct work *work;            /* NULL: no analysis is being made */
+    bool again;                   /* make it anew once this one has stopped */
     struct cr_analysis *owned_analysis;
     struct model model;
 
@@ -181,6 +183,9 @@ void reader_show_story(struct reader *reader, uint32_t story);
 
 /* Errors as theme_load. */
 enum cr_status reader_set_theme(struct reader *reader, const char *name, struct cr_error *error);
+
+/* Makes the analysis anew, from what the articles now say. */
+void reader_analyse_again(struct reader *reader);
 
 void reader_push_view(struct reader *reader, enum view_kind view);
 

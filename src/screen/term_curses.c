@@ -532,7 +532,7 @@ static void curses_draw(struct terminal *term, const struct surface *surface)
         move(surface->cursor_row >= 0 ? surface->cursor_row : surface->rows - 1,
              surface->cursor_row >= 0 ? surface->cursor_column : 0);
         if (c->modern)
-            putp("\033[?2026h");
+            send_text("\033[?2026h");
         wnoutrefresh(stdscr);
         doupdate();
         settle(c, surface, changed, anew);

@@ -12,6 +12,7 @@ enum { PROGRESS_INTERVAL_MS = 100 };
 
 struct work {
     const struct screen_options *options;
+    struct cr_article *const *articles;
     pthread_t thread;
     pthread_mutex_t lock; /* of everything below */
     bool done;
@@ -53,7 +54,7 @@ static void *run(void *context)
     struct cr_analysis *analysis = NULL;
     struct cr_error error = {0};
     enum cr_status status =
-        options->analyse(options->analyse_context, options->articles, options->article_count,
+        options->analyse(options->analyse_context, work->articles, options->article_count,
                          on_progress, work, &analysis, &error);
     pthread_mutex_lock(&work->lock);
     work->status = status;
@@ -76,12 +77,13 @@ static bool start_thread(struct work *work)
     return started;
 }
 
-struct work *work_start(const struct screen_options *options)
+struct work *work_start(const struct screen_options *options, struct cr_article *const *articles)
 {
     struct work *work = calloc(1, sizeof *work);
     if (!work)
         return NULL;
     work->options = options;
+    work->articles = articles;
     pthread_mutex_init(&work->lock, NULL);
     if (!start_thread(work)) {
         pthread_mutex_destroy(&work->lock);

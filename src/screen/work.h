@@ -10,8 +10,9 @@
 
 struct work;
 
-/* Starts the analysis; NULL where no thread is to be had. Options must outlive the work. */
-struct work *work_start(const struct screen_options *options);
+/* Starts the analysis; NULL where no thread is to be had. What is handed over must outlive the
+ * work. */
+struct work *work_start(const struct screen_options *options, struct cr_article *const *articles);
 
 /* True when the thread has ended; work_end then does not wait. */
 bool work_is_done(const struct work *work);

@@ -118,9 +118,20 @@ static int read_some(struct pty *pty, int timeout)
         return -1;
     pty->last_ms = (double)(now_us() - pty->counted_at) / 1000;
     keep(pty, bytes, (size_t)n);
-    vterm_input_write(pty->vterm, bytes, (size_t)n);
-    vterm_screen_flush_damage(pty->screen);
+    if (!pty->blind) {
+        vterm_input_write(pty->vterm, bytes, (size_t)n);
+        vterm_screen_flush_damage(pty->screen);
+    }
     return 1;
+}
+
+void pty_see_again(struct pty *pty)
+{
+    vterm_free(pty->vterm);
+    if (!open_terminal(pty))
+        abort();
+    pty->blind = false;
+    pty->cursor_visible = true;
 }
 
 bool pty_wrote(const struct pty *pty, const char *text)
@@ -166,7 +177,8 @@ void pty_resize(struct pty *pty, int rows, int columns)
     struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
     pty->rows = rows;
     pty->columns = columns;
-    vterm_set_size(pty->vterm, rows, columns);
+    if (!pty->blind)
+        vterm_set_size(pty->vterm, rows, columns);
     ioctl(pty->fd, TIOCSWINSZ, &size);
 }
 

@@ -25,6 +25,7 @@ struct pty {
     bool cursor_visible;
     bool titled; /* the program has set the window's title */
     VTermPos cursor;
+    bool blind; /* what comes is counted but not shown */
 };
 
 /* Starts argv (argv[0] a path) with TERM=term and `variables` ("NAME=value", NULL-terminated, may
@@ -39,6 +40,9 @@ bool pty_settle(struct pty *pty, int quiet);
 bool pty_wait_for(struct pty *pty, const char *text);
 
 void pty_type(struct pty *pty, const char *keys);
+/* From here on bytes are shown again, on a screen that begins empty. */
+void pty_see_again(struct pty *pty);
+
 void pty_resize(struct pty *pty, int rows, int columns);
 
 /* A row of the screen as UTF-8 without trailing blanks; valid until the next call. */

@@ -120,6 +120,29 @@ static void views_and_reports_are_written(void **state)
     arena_free(&arena);
 }
 
+static void a_date_is_a_date(void **state)
+{
+    (void)state;
+    static const char *const good[] = {"2023-09-13", "2023-09-13T14:05", "2023-09-13T14:05Z",
+                                       "2023-09-13T14:05+09:00"};
+    static const char *const bad[] = {"",           "13 September",     "2023-9-13",
+                                      "2023-13-01", "2023-09-13T25:00", "2023-09-13T14:05+9"};
+    struct arena arena = {0};
+    int status;
+    for (size_t i = 0; i < sizeof good / sizeof *good; i++) {
+        run(&arena, "", arena_printf(&arena, ":date %s\n:outlet Elsewhere\n", good[i]), &status);
+        assert_int_equal(status, 0);
+    }
+    run(&arena, "", ":date 2001-02-03\n:outlet Elsewhere\n:dump corrected\n", &status);
+    assert_true(holds(read_text(&arena, arena_printf(&arena, "%s/corrected", folder)),
+                      "1 Elsewhere 3 Feb"));
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        run(&arena, "", arena_printf(&arena, ":date %s\n", bad[i]), &status);
+        assert_int_not_equal(status, 0);
+    }
+    arena_free(&arena);
+}
+
 static void what_was_typed_is_remembered(void **state)
 {
     (void)state;
@@ -169,6 +192,7 @@ int main(void)
         cmocka_unit_test(a_mistake_in_the_configuration_is_named_with_its_line),
         cmocka_unit_test(keys_can_be_moved_and_freed),
         cmocka_unit_test(views_and_reports_are_written),
+        cmocka_unit_test(a_date_is_a_date),
         cmocka_unit_test(what_was_typed_is_remembered),
         cmocka_unit_test(a_mistake_in_a_script_is_named_with_its_line),
     };
