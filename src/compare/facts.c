@@ -19,10 +19,13 @@ static uint32_t root(uint32_t *parent, uint32_t i)
     return i;
 }
 
+/* Differences first: a dispute is what a reader must not lose. */
 static int by_score(const void *a, const void *b, void *relations)
 {
     const struct cr_relation *list = relations;
     uint32_t i = *(const uint32_t *)a, j = *(const uint32_t *)b;
+    if ((list[i].kind == CR_MATCH) != (list[j].kind == CR_MATCH))
+        return list[i].kind == CR_MATCH ? 1 : -1;
     if (list[i].score != list[j].score)
         return list[i].score < list[j].score ? 1 : -1;
     return (i > j) - (i < j);
@@ -102,7 +105,8 @@ static enum cr_facet facet_of(const struct gathering *g, uint32_t fact_root)
     uint32_t counts[CR_FACET_COUNT] = {0};
     for (uint32_t i = 0; i < an->relation_count; i++) {
         const struct cr_relation *r = &an->relations[i];
-        if (r->kind == CR_MATCH || root(g->parent, r->a) != fact_root)
+        if (r->kind == CR_MATCH ||
+            (root(g->parent, r->a) != fact_root && root(g->parent, r->b) != fact_root))
             continue;
         for (int f = 0; f < CR_FACET_COUNT; f++)
             counts[f] += r->facets >> f & 1;
@@ -114,27 +118,83 @@ static enum cr_facet facet_of(const struct gathering *g, uint32_t fact_root)
     return (enum cr_facet)best;
 }
 
-static const char *label_of(struct arena *arena, const struct gathering *g,
-                            const struct cr_claim *c, enum cr_facet facet)
+static bool is_pronoun(const char *word)
 {
-    const struct cr_analysis *an = g->analysis;
-    struct buf buf = {.arena = arena};
-    if (facet == CR_FACET_TIME)
-        add_word(&buf, STR("time:"));
-    else if (facet == CR_FACET_PLACE)
-        add_word(&buf, STR("place:"));
-    else if (facet == CR_FACET_POLARITY)
-        add_word(&buf, STR("whether:"));
-    else if (facet == CR_FACET_ATTRIBUTION)
-        add_word(&buf, STR("who said:"));
-    if (facet == CR_FACET_QUANTITY && c->quantity.of) {
-        add_word(&buf, str_of(c->quantity.of));
-    } else if (c->actor) {
-        add_word(&buf, str_of(c->actor));
+    static const char *const pronouns[] = {"he",   "she",  "it",  "they",  "we",    "you",  "i",
+                                           "this", "that", "who", "which", "these", "those"};
+    for (size_t i = 0; word && i < sizeof pronouns / sizeof *pronouns; i++)
+        if (str_equal_fold(str_of(word), str_of(pronouns[i])))
+            return true;
+    return false;
+}
+
+static bool says_nothing(const struct cr_claim *c)
+{
+    return !c->event || strcmp(c->event, "be") == 0 || strcmp(c->event, "have") == 0;
+}
+
+/* How well a claim lends its words to the label of a fact about a facet: what most claims call
+ * the event, told with names. */
+static int label_worth(const struct cr_analysis *an, const struct cr_fact *fact,
+                       const struct cr_claim *c, enum cr_facet facet)
+{
+    int worth = 0;
+    for (uint32_t i = 0; c->event && i < fact->claim_count; i++) {
+        const char *event = an->claims[fact->claims[i]].event;
+        worth += event && strcmp(event, c->event) == 0;
     }
-    add_word(&buf, span_text(an, c, c->spans[CR_FACET_EVENT]));
-    if (facet != CR_FACET_QUANTITY && c->object)
+    worth += !says_nothing(c) ? 4 : 0;
+    worth += c->actor && !is_pronoun(c->actor) ? 2 : 0;
+    worth += c->object && !is_pronoun(c->object) ? 1 : 0;
+    worth += facet == CR_FACET_QUANTITY && c->quantity.of ? 8 : 0;
+    return worth;
+}
+
+static const struct cr_claim *best_claim(const struct cr_analysis *an, const struct cr_fact *fact,
+                                         enum cr_facet facet)
+{
+    const struct cr_claim *best = &an->claims[fact->claims[0]];
+    for (uint32_t i = 1; i < fact->claim_count; i++) {
+        const struct cr_claim *c = &an->claims[fact->claims[i]];
+        if (label_worth(an, fact, c, facet) > label_worth(an, fact, best, facet))
+            best = c;
+    }
+    return best;
+}
+
+static struct str facet_heading(enum cr_facet facet)
+{
+    switch (facet) {
+    case CR_FACET_TIME:
+        return STR("time:");
+    case CR_FACET_PLACE:
+        return STR("place:");
+    case CR_FACET_POLARITY:
+        return STR("whether:");
+    case CR_FACET_ATTRIBUTION:
+        return STR("who said:");
+    default:
+        return (struct str){0};
+    }
+}
+
+static const char *label_of(struct arena *arena, const struct cr_analysis *an,
+                            const struct cr_fact *fact, enum cr_facet facet)
+{
+    const struct cr_claim *c = best_claim(an, fact, facet);
+    bool counted = facet == CR_FACET_QUANTITY && c->quantity.of;
+    struct buf buf = {.arena = arena};
+    add_word(&buf, facet_heading(facet));
+    if (counted)
+        add_word(&buf, str_of(c->quantity.of));
+    else if (c->actor && !is_pronoun(c->actor))
+        add_word(&buf, str_of(c->actor));
+    if (!says_nothing(c))
+        add_word(&buf, span_text(an, c, c->spans[CR_FACET_EVENT]));
+    if (!counted && c->object && !is_pronoun(c->object))
         add_word(&buf, str_of(c->object));
+    if (says_nothing(c) && !counted)
+        buf.n = 0;
     if (buf.n == 0)
         add_word(&buf, span_text(an, c, c->span));
     return cut_label(arena, &buf);
@@ -150,7 +210,7 @@ static enum cr_fact_status status_of(const struct gathering *g, uint32_t fact_ro
     enum cr_fact_status status = several_documents ? CR_FACT_AGREED : CR_FACT_SINGLE;
     for (uint32_t i = 0; i < an->relation_count; i++) {
         const struct cr_relation *r = &an->relations[i];
-        if (root(g->parent, r->a) != fact_root || root(g->parent, r->b) != fact_root)
+        if (root(g->parent, r->a) != fact_root && root(g->parent, r->b) != fact_root)
             continue;
         if (r->kind == CR_CONFLICT)
             return CR_FACT_DISPUTED;
@@ -186,7 +246,7 @@ static void fill_fact(struct arena *arena, const struct gathering *g, uint32_t f
     fact->origins = count_distinct(arena, origins.items, (uint32_t)origins.count);
     fact->story = an->documents[an->claims[fact_root].document].story;
     fact->status = status_of(g, fact_root, sources > 1);
-    fact->label = label_of(arena, g, &an->claims[fact_root], facet_of(g, fact_root));
+    fact->label = label_of(arena, an, fact, facet_of(g, fact_root));
 }
 
 static int compare_facts(const void *a, const void *b)

@@ -97,7 +97,10 @@ static double role_agreement(struct vocabulary *v, const struct pair *pair, enum
     if (!argument_of(pair->a.view, role, &x) || !argument_of(pair->b.view, role, &y))
         return 0;
     double s = vocabulary_similarity(v, x, y);
-    return s >= 0.5 ? s : -1;
+    if (s >= 0.5)
+        return s;
+    /* "the ship" may well be the one that the other side names. */
+    return (v->entries[x].kind == TERM_NAME) == (v->entries[y].kind == TERM_NAME) ? -1 : 0;
 }
 
 static void role_features(struct vocabulary *v, struct pair *pair, enum claim_role role, int same,

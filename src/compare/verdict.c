@@ -229,11 +229,23 @@ static bool find_fuller_quantity(const struct vocabulary *v, const struct pair *
 
 /* Times ---------------------------------------------------------------------------------------- */
 
+/* Days apart, two times are of two events. */
+static bool are_close(const struct claim_time *a, const struct claim_time *b)
+{
+    enum { CLOSE_MINUTES = 2 * 24 * 60 };
+    if (!a->dated || !b->dated)
+        return true;
+    int64_t gap = a->from > b->from ? a->from - b->from : b->from - a->from;
+    return gap <= CLOSE_MINUTES && a->granularity <= TIME_DAY && b->granularity <= TIME_DAY;
+}
+
 static bool find_time(const struct pair *pair, struct finding *out)
 {
     enum slot_verdict verdict = pair->time.result.verdict;
     if (pair->time.a == CLAIM_NONE || (verdict != SLOT_CLASH && verdict != SLOT_TENSION) ||
-        !event_agrees(pair))
+        !event_agrees(pair) ||
+        !are_close(&pair->a.view->claim->times[pair->time.a],
+                   &pair->b.view->claim->times[pair->time.b]))
         return false;
     out->rule = RULE_TIME_DISJOINT;
     out->kind = CR_CONFLICT;
