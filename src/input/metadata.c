@@ -11,11 +11,14 @@ enum {
     LINE_TOKENS = 40,
     STAMP_LINES = 60, /* short texts after the headline that may be one */
     TITLE_BYTES_MAX = 400,
-    HEADLINES_MAX = 8
+    HEADLINES_MAX = 8,
+    WEST_HOURS = 9, /* of Alaska's summer, and one to spare */
+    EAST_HOURS = 10
 };
 
 /* Less likeness than this, and a headline is that of the site or of another article. */
 static const double LIKE_ENOUGH = 0.3;
+static const double LIKE_ENOUGH_ALONE = 0.15; /* of a page's only headline */
 
 /* One set of findings for each source, in order of trust. */
 struct said {
@@ -413,7 +416,7 @@ static void settle_title(struct metadata *m, struct draft *draft, const char *pa
 {
     const char *outlet = m->meta.outlet ? m->meta.outlet : m->ld.outlet;
     const char *title = m->ld.title ? m->ld.title : m->meta.title ? m->meta.title : page_title;
-    double best = LIKE_ENOUGH;
+    double best = m->headline_count == 1 ? LIKE_ENOUGH_ALONE : LIKE_ENOUGH;
     if (title)
         title = without_outlet(m, title, outlet);
     set(&draft->title, title ? NULL : m->headlines[0]);
@@ -423,7 +426,7 @@ static void settle_title(struct metadata *m, struct draft *draft, const char *pa
             page_title ? likeness(m, m->headlines[i], without_outlet(m, page_title, outlet)) : 0;
         if (other > like)
             like = other;
-        if (like > best) {
+        if (like > best && !(outlet && str_equal_fold(str_of(m->headlines[i]), str_of(outlet)))) {
             best = like;
             draft->title = m->headlines[i];
         }
@@ -539,6 +542,32 @@ static const char *without_by(const char *author)
     return by ? author + 3 : author;
 }
 
+/* `local` is the day before the machine's, early by universal time, as west of Greenwich, or the
+ * day after, late, as east of it. */
+static bool is_local_day(struct str machine, struct str local)
+{
+    struct date_stamp x, y;
+    if (!date_from_iso(machine, &x) || !date_from_iso(local, &y) || x.hour < 0 || x.zone != 0)
+        return false;
+    int64_t days = date_to_days(x.year, x.month, x.day) - date_to_days(y.year, y.month, y.day);
+    return (days == 1 && x.hour < WEST_HOURS) ||
+           (days == -1 && x.has_zone && x.hour >= 24 - EAST_HOURS);
+}
+
+/* A machine's stamp in universal time may name the day after the one on which the article appeared
+ * where it was written, and it is that day that its "Monday" and "today" count from. The date that
+ * readers see, or that of the address, is the local one. */
+static void prefer_local_day(struct metadata *m, struct draft *draft)
+{
+    const char *seen = date_near_headline(m), *address = date_in_url(m, draft->url);
+    if (!draft->published || (seen && strncmp(seen, draft->published, 10) == 0))
+        return;
+    if (seen && is_local_day(str_of(draft->published), str_of(seen)))
+        draft->published = seen;
+    else if (address && is_local_day(str_of(draft->published), str_of(address)))
+        draft->published = address;
+}
+
 void metadata_find(struct draft *draft, const struct markup *page, const struct input_rules *rules)
 {
     struct metadata m = {.arena = draft->arena, .page = page, .rules = rules};
@@ -558,6 +587,7 @@ void metadata_find(struct draft *draft, const struct markup *page, const struct 
         set(&draft->published, date_near_headline(&m));
     if (!draft->published)
         set(&draft->published, date_in_url(&m, draft->url));
+    prefer_local_day(&m, draft);
     set(&draft->modified, m.ld.modified);
     set(&draft->modified, m.meta.modified);
     set(&draft->modified, m.ld_page.modified);
