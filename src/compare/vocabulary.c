@@ -94,6 +94,21 @@ static struct vocabulary_entry describe(const struct vocabulary *v, enum term_ki
     return entry;
 }
 
+static void describe_senses(const struct vocabulary *v, struct vocabulary_entry *entry)
+{
+    struct lexicon_event event;
+    enum lexicon_part part = (enum lexicon_part)entry->part;
+    if (entry->key == LEXICON_NONE || part == LEXICON_PART_COUNT)
+        return;
+    for (uint32_t i = 0; i < lexicon_sense_count(v->lexicon, entry->key, part); i++) {
+        uint32_t synset = lexicon_sense(v->lexicon, entry->key, part, i);
+        entry->files |= UINT64_C(1) << lexicon_synset_file(v->lexicon, synset);
+    }
+    struct str text = lexicon_text(v->lexicon, entry->key);
+    entry->initial = text.n ? text.s[0] : '\0';
+    entry->is_event = lexicon_event(v->lexicon, entry->key, 0, &event);
+}
+
 static uint32_t add_entry(struct vocabulary *v, struct vocabulary_entry entry)
 {
     uint32_t id = v->entry_count++;
@@ -104,6 +119,7 @@ static uint32_t add_entry(struct vocabulary *v, struct vocabulary_entry entry)
         v->entry_capacity = capacity;
     }
     entry.bucket = bucket_of(v, &entry, id);
+    describe_senses(v, &entry);
     v->entries[id] = entry;
     return id;
 }
@@ -198,13 +214,22 @@ static struct lexicon_relatedness judge_entities(const struct vocabulary *v, con
     return (struct lexicon_relatedness){RELATED_NOT, 0};
 }
 
+/* Rules out most pairs before the lexicon's links are walked: words of one part of speech that are
+ * related have senses in one lexicographer file; derived words begin alike. */
+static bool may_be_related(const struct vocabulary_entry *x, const struct vocabulary_entry *y)
+{
+    if (x->is_event && y->is_event)
+        return true;
+    return x->part == y->part ? (x->files & y->files) != 0 : x->initial == y->initial;
+}
+
 static struct lexicon_relatedness judge(const struct vocabulary *v, uint32_t a, uint32_t b)
 {
     const struct vocabulary_entry *x = &v->entries[a], *y = &v->entries[b];
     if (x->entity && y->entity)
         return judge_entities(v, x->entity, y->entity);
     if (x->kind == TERM_NUMBER || y->kind == TERM_NUMBER || x->key == LEXICON_NONE ||
-        y->key == LEXICON_NONE)
+        y->key == LEXICON_NONE || !may_be_related(x, y))
         return (struct lexicon_relatedness){RELATED_NOT, 0};
     struct lexicon_relatedness r = lexicon_relate(v->lexicon, x->key, (enum lexicon_part)x->part,
                                                   y->key, (enum lexicon_part)y->part);

@@ -30,6 +30,9 @@ struct vocabulary_entry {
     uint8_t part; /* enum lexicon_part */
     uint8_t kind; /* enum term_kind */
     float weight;
+    uint64_t files;              /* lexicographer files of its senses, as bits */
+    char initial;                /* of the lemma */
+    bool is_event;               /* a word of the lexicon's event classes */
     const struct entity *entity; /* of a name that is one; else NULL */
     uint32_t bucket; /* terms that can stand for each other mostly share it: event class, people,
                         first sense; for looking sentences up */
