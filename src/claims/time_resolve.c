@@ -80,6 +80,10 @@ static int64_t distance(const struct resolver *r, int64_t year)
     int64_t day = r->context->day;
     int64_t behind = to <= day ? day - to + 1 : 0;
     int64_t ahead = from > day ? from - day : 0;
+    if (r->phrase->which < 0 && to > day)
+        ahead = to - day; /* "last summer" is over */
+    if (r->phrase->which > 0 && from <= day)
+        behind = day - from + 1;
     int64_t against = 1000;
     bool future = r->tense == TIME_TOLD_FUTURE || r->phrase->which > 0;
     bool past = (r->tense == TIME_TOLD_PAST || r->phrase->which < 0) && !future;

@@ -14,6 +14,7 @@ struct finder {
     const struct cr_span *taken;
     uint32_t taken_count;
     vec(struct number) found;
+    uint32_t next; /* atom behind the last number found */
 };
 
 static const struct atom *at(const struct finder *finder, uint32_t i)
@@ -332,6 +333,7 @@ static void push(struct finder *finder, const struct draft *draft)
     number.hyphenated = (draft->range ? &draft->high : &draft->low)->hyphenated;
     set_place(finder, draft, &number);
     vec_push(finder->arena, &finder->found, number);
+    finder->next = draft->next;
 }
 
 /* One number from atom i on; the atom to go on with, or ATOMS_NONE where there is none. */
@@ -342,7 +344,9 @@ static uint32_t find_at(struct finder *finder, uint32_t i)
         return ATOMS_NONE;
     if (number_is_label(&finder->reader, &finder->context, &draft.low))
         return draft.low.next;
-    draft.first = draft.low.first;
+    draft.first = draft.low.first < i ? draft.low.first : i;
+    if (draft.first < finder->next)
+        draft.first = finder->next; /* the scale belongs to the number before */
     draft.next = draft.low.next;
     if (!take_proportion(finder, &draft))
         take_range(finder, &draft);
@@ -378,22 +382,6 @@ static bool find_plain(struct finder *finder, uint32_t i)
     return true;
 }
 
-/* "as many as", "a minimum of": a bound is not itself a number. The atom behind one that stands
- * before a figure, or i. */
-static uint32_t skip_bound(const struct finder *finder, uint32_t i)
-{
-    char buffer[ATOMS_JOIN_MAX];
-    struct figure figure;
-    for (uint32_t n = BOUND_ATOMS_MAX; n >= 1; n--) {
-        enum cr_exactness exactness;
-        struct str phrase = atoms_join(&finder->reader.atoms, i, i + n, buffer);
-        if (phrase.n && number_bound_find(finder->reader.lexicon, phrase, false, &exactness) &&
-            figure_read(&finder->reader, i + n, &figure))
-            return i + n;
-    }
-    return i;
-}
-
 /* The first atom behind the taken span that covers atom i, or i. */
 static uint32_t skip_taken(const struct finder *finder, uint32_t i, uint32_t *taken)
 {
@@ -423,7 +411,6 @@ struct numbers number_find(struct arena *arena, const struct lexicon *lexicon, c
             i = behind;
             continue;
         }
-        i = skip_bound(&finder, i);
         uint32_t next = find_at(&finder, i);
         if (next == ATOMS_NONE) {
             find_plain(&finder, i);

@@ -85,8 +85,9 @@ static uint32_t read_which(struct gathering *g, uint32_t i)
     struct time_phrase probe = g->timex;
     const struct atom *name = atom_at(&g->reader->atoms, i + 1);
     bool day = timex_read_weekday(g->reader, i + 1, &probe) != ATOMS_NONE;
-    bool month =
-        name->kind == ATOM_WORD && name->capital && timex_month_find(g->reader->lexicon, name->key);
+    struct lexicon_time season;
+    bool month = (name->capital && timex_month_find(g->reader->lexicon, name->key)) ||
+                 timex_word_find(g->reader->lexicon, name->key, LEXICON_TIME_SEASON, &season);
     if (!day && !month)
         return i;
     g->timex.which = timex_word(g->reader, i, "last")   ? -1
@@ -227,7 +228,7 @@ static bool is_in_name(const struct gathering *g)
 
 static bool is_month_alone(const struct time_phrase *t)
 {
-    return t->base == TIMEX_DATE && t->month && !t->month_to && !t->day && !t->year &&
+    return t->base == TIMEX_DATE && t->month && (!t->month_to || t->vague) && !t->day && !t->year &&
            !t->amount_known && t->weekday < 0;
 }
 
@@ -310,17 +311,37 @@ static bool find_at(struct gathering *g, uint32_t i)
     return read_attributive_year(g, i);
 }
 
-/* Nothing is a time that has no number and no word of the calendar near its beginning. */
-static bool is_near_time(const struct figure_reader *reader, uint32_t i)
+/* Words that carry a time, not only change one: months, units, parts of the day, numbers. */
+static bool carries_time(const struct figure_reader *reader, const struct atom *atom)
+{
+    static const unsigned carriers = 1u << LEXICON_TIME_MONTH | 1u << LEXICON_TIME_WEEKDAY |
+                                     1u << LEXICON_TIME_DAY_PART | 1u << LEXICON_TIME_RELATIVE_DAY |
+                                     1u << LEXICON_TIME_UNIT | 1u << LEXICON_TIME_SEASON |
+                                     1u << LEXICON_TIME_HOLIDAY;
+    struct lexicon_time time;
+    if (atom->kind == ATOM_NUMBER || (atom->tables & TABLE_BIT(TABLE_NUMERAL)))
+        return true;
+    if (!(atom->tables & TABLE_BIT(TABLE_TIME)))
+        return false;
+    for (uint32_t i = 0; lexicon_time(reader->lexicon, atom->key, i, &time); i++)
+        if (carriers >> time.class & 1)
+            return true;
+    return false;
+}
+
+/* Where a time may begin: [atoms.count] whether a word that carries one is near. Most words are
+ * dismissed so, at little cost. */
+static const bool *mark_near(struct arena *arena, const struct figure_reader *reader)
 {
     enum { NEAR = 6 };
-    for (uint32_t at = i; at < i + NEAR; at++) {
-        const struct atom *atom = atom_at(&reader->atoms, at);
-        if (atom->kind == ATOM_NUMBER ||
-            (atom->tables & (TABLE_BIT(TABLE_TIME) | TABLE_BIT(TABLE_NUMERAL))))
-            return true;
+    bool *near = arena_new_array(arena, bool, reader->atoms.count);
+    uint32_t last = ATOMS_NONE;
+    for (uint32_t i = reader->atoms.count; i-- > 0;) {
+        if (carries_time(reader, atom_at(&reader->atoms, i)))
+            last = i;
+        near[i] = last != ATOMS_NONE && last - i < NEAR;
     }
-    return false;
+    return near;
 }
 
 struct time_phrases timex_find(struct arena *arena, const struct lexicon *lexicon, const char *text,
@@ -328,10 +349,11 @@ struct time_phrases timex_find(struct arena *arena, const struct lexicon *lexico
 {
     struct figure_reader reader = {lexicon, text, words, word_count,
                                    atoms_cut(arena, lexicon, text, words, word_count)};
+    const bool *near = mark_near(arena, &reader);
     vec(struct time_phrase) found = {0};
     for (uint32_t i = 0; i < reader.atoms.count;) {
         struct gathering g = {.reader = &reader};
-        if (!is_near_time(&reader, i) || !find_at(&g, i)) {
+        if (!near[i] || !find_at(&g, i)) {
             i++;
             continue;
         }

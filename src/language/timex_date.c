@@ -259,12 +259,65 @@ static uint32_t read_year_part(const struct figure_reader *reader, uint32_t i,
     return behind == next && months != 3 ? ATOMS_NONE : behind;
 }
 
+/* "the fall of 1980", "winter 2024", "last summer" (the year is told elsewhere). */
+static uint32_t read_season(const struct figure_reader *reader, uint32_t i,
+                            struct time_phrase *timex)
+{
+    struct lexicon_time season;
+    const struct atom *atom = atom_at(&reader->atoms, i);
+    if (!timex_word_find(reader->lexicon, atom->key, LEXICON_TIME_SEASON, &season))
+        return ATOMS_NONE;
+    const struct word *tagged = figure_word(reader, i);
+    if (tagged && tagged->upos != UPOS_NOUN && tagged->upos != UPOS_PROPN)
+        return ATOMS_NONE; /* "to fall" */
+    timex->month = (int16_t)season.low;
+    timex->month_to = (int16_t)season.high;
+    timex->vague = true;
+    uint32_t year = read_year_behind(reader, i + 1, &timex->year);
+    return year > i + 1 ? year : read_which_year(reader, i + 1, timex);
+}
+
+/* "Christmas Day", "New Year's Eve 2024". */
+static uint32_t read_holiday(const struct figure_reader *reader, uint32_t i,
+                             struct time_phrase *timex)
+{
+    enum { HOLIDAY_ATOMS_MAX = 4 };
+    char buffer[ATOMS_JOIN_MAX];
+    struct lexicon_time holiday;
+    if (!atom_at(&reader->atoms, i)->capital)
+        return ATOMS_NONE;
+    for (uint32_t next = i + HOLIDAY_ATOMS_MAX; next > i; next--) {
+        struct str phrase = atoms_join(&reader->atoms, i, next, buffer);
+        if (atom_at(&reader->atoms, next - 1)->kind != ATOM_WORD ||
+            !timex_phrase_find(reader->lexicon, phrase, LEXICON_TIME_HOLIDAY, &holiday))
+            continue;
+        timex->month = (int16_t)holiday.low;
+        timex->day = (int16_t)holiday.high;
+        return read_year_behind(reader, next, &timex->year);
+    }
+    return ATOMS_NONE;
+}
+
+/* "Q4", "Q1 2025". */
+static uint32_t read_short_quarter(const struct figure_reader *reader, uint32_t i,
+                                   struct time_phrase *timex)
+{
+    const struct atom *number = atom_at(&reader->atoms, i + 1);
+    if (!timex_word(reader, i, "q") || number->kind != ATOM_NUMBER || !number->glued ||
+        number->digits != 1 || number->decimals || number->value < 1 || number->value > 4)
+        return ATOMS_NONE;
+    timex->month = (int16_t)(number->value * 3 - 2);
+    timex->month_to = (int16_t)(timex->month + 2);
+    return read_year_behind(reader, i + 2, &timex->year);
+}
+
 uint32_t timex_read_date(const struct figure_reader *reader, uint32_t i, bool year_fits,
                          struct time_phrase *timex)
 {
     uint32_t (*const readers[])(const struct figure_reader *, uint32_t, struct time_phrase *) = {
-        read_numeric,   read_day_first, read_month_first,
-        read_year_part, read_decade,    year_fits ? read_bare_year : NULL};
+        read_numeric,   read_day_first,     read_month_first,
+        read_year_part, read_decade,        read_season,
+        read_holiday,   read_short_quarter, year_fits ? read_bare_year : NULL};
     for (size_t r = 0; r < sizeof readers / sizeof *readers && readers[r]; r++) {
         struct time_phrase found = *timex;
         found.base = TIMEX_DATE;
