@@ -49,11 +49,18 @@ static void make_arguments(struct claim_maker *m, struct claim *claim)
 
 /* The claim ------------------------------------------------------------------------------------ */
 
-/* Shared arguments right beside the clause belong to what is marked: "two missiles fired by". */
+/* Shared arguments right beside the clause belong to what is marked: "two missiles fired by"; so
+ * do the words that govern it: "[could not rule out] sabotage". */
 static struct cr_span span_of(const struct claim_maker *m)
 {
-    enum { GAP_WORDS = 1 };
+    enum { GAP_WORDS = 1, GOVERNOR_WORDS = 3 };
     uint16_t first = m->own->first, last = m->own->last;
+    const struct clauses *clauses = &m->reading->clauses;
+    for (uint32_t c = m->own->parent;
+         c != CLAUSE_NONE && m->reading->stances.is_operator[c] &&
+         clauses->items[c].last <= first && first - clauses->items[c].last <= GOVERNOR_WORDS;
+         c = clauses->items[c].parent)
+        first = clauses->items[c].first;
     for (uint32_t i = 0; i < m->own->argument_count; i++) {
         const struct clause_argument *argument = &m->own->arguments[i];
         if (argument->last <= first && first - argument->last <= GAP_WORDS)
@@ -135,7 +142,8 @@ static bool says_something(const struct claim_maker *m, const struct claim *clai
         return claim->argument_count > 0 || claim->quantity_count > 0 || claim->time_count > 0 ||
                m->stance->negated || own->light != WORD_NONE || is_reported(m);
     case CLAUSE_VERB:
-        return claim->argument_count > 0 || claim->quantity_count > 0;
+        return claim->argument_count > 0 || claim->quantity_count > 0 ||
+               (claim->quoted && own->parent == CLAUSE_NONE && claim->speaker_count > 0);
     default:
         return claim->argument_count > 0;
     }

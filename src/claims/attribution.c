@@ -351,7 +351,7 @@ static void find_reporting(struct finder *f, uint32_t index)
     if (speaker && trails && effect == EFFECT_NONE)
         cover_quotes(f, &frame);
     if (!covers_any(f, &frame)) {
-        f->is_frame[index] = trails && stands_apart(f, &frame);
+        f->is_frame[index] = trails && !clause->passive && stands_apart(f, &frame);
         return;
     }
     const struct clause_argument *object = own_object(clause);

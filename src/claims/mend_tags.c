@@ -38,6 +38,7 @@ static bool begins_phrase(const struct mender *m, uint16_t w)
     case UPOS_SCONJ:
     case UPOS_CCONJ:
     case UPOS_PUNCT:
+    case UPOS_X:
         return true;
     default:
         return false;
@@ -205,6 +206,35 @@ static void mend_verbless(struct mender *m)
     mend_last_participle(m);
 }
 
+/* "The building houses a number of firms, including some that …": a sentence begins with a noun
+ * phrase and its verb. */
+static void mend_beginning(struct mender *m)
+{
+    uint16_t to = m->first;
+    while (to < m->count && !splits(m, to) && m->words[to].xpos != XPOS_WDT &&
+           m->words[to].xpos != XPOS_WRB && m->words[to].xpos != XPOS_WP)
+        to++;
+    bool phrase = m->count > m->first &&
+                  (m->words[m->first].upos == UPOS_DET || m->words[m->first].upos == UPOS_PROPN);
+    if (!phrase || any_verb(m, m->first, to))
+        return;
+    for (uint16_t w = (uint16_t)(m->first + 1); w < to; w++)
+        if (verb_likeness(m, w, m->first) >= 5) {
+            set_tag(m, w, UPOS_VERB, XPOS_VBZ);
+            return;
+        }
+}
+
+/* "Three live shells": no verb between a number and a noun. */
+static void mend_adjective(struct mender *m, uint16_t w)
+{
+    bool base = m->words[w].xpos == XPOS_VB || m->words[w].xpos == XPOS_VBP;
+    if (base && m->words[w].upos == UPOS_VERB && w > m->first && w + 1u < m->count &&
+        (m->words[w - 1].upos == UPOS_NUM || m->words[w - 1].upos == UPOS_DET) &&
+        m->words[w + 1].upos == UPOS_NOUN && (parts_of(m, w) & FORM_ADJECTIVE))
+        set_tag(m, w, UPOS_ADJ, XPOS_JJ);
+}
+
 /* "If the dam breaks": behind a conjunction and before the next border there is a verb. */
 static void mend_conditional(struct mender *m, uint16_t mark)
 {
@@ -360,6 +390,7 @@ void mend_tags(const struct language_tools *tools, const char *text, struct word
         .tools = tools, .text = text, .words = words, .count = count, .headline = headline};
     for (uint16_t w = 0; w < count; w++) {
         mend_conditional(&m, w);
+        mend_adjective(&m, w);
         mend_behind_preposition(&m, w);
         mend_in_phrase(&m, w);
         mend_nominal(&m, w);
@@ -370,8 +401,10 @@ void mend_tags(const struct language_tools *tools, const char *text, struct word
         mend_report(&m, w);
         mend_inverted_report(&m, w);
     }
-    if (headline)
+    if (headline) {
         mend_headline(&m);
-    else
+    } else {
+        mend_beginning(&m);
         mend_verbless(&m);
+    }
 }

@@ -178,6 +178,8 @@ static bool predicate_form(const struct clause_finder *f, uint16_t w, enum claus
     }
     if (upos == UPOS_VERB || upos == UPOS_PUNCT || is_number_label(f, w))
         return false;
+    if (upos == UPOS_ADJ && tree->head[w] == WORD_NONE && tree->last[w] - tree->first[w] > 1)
+        return true; /* "Very, very subdued" */
     if (tree_child(tree, w, DEPREL_NSUBJ) != WORD_NONE || is_joined_attribute(f, w) ||
         is_small_clause(f, w))
         return true;
@@ -463,11 +465,17 @@ static void measure(const struct clause_finder *f, struct clause_draft *draft)
             continue;
         first = argument->first < first ? argument->first : first;
         last = argument->last > last ? argument->last : last;
+        uint16_t adposition = tree_child(f->tree, argument->head, DEPREL_CASE);
+        if (argument->preposition.n && adposition < first)
+            first = adposition;
     }
     tree_each_child (f->tree, child, clause->predicate) {
         enum deprel deprel = deprel_base(tree_deprel(f->tree, child));
         if (deprel == DEPREL_AUX && child < first)
             first = child;
+        /* "peacefully", "as far away as the capital" */
+        if (deprel == DEPREL_ADVMOD && clause->form == CLAUSE_VERB && f->tree->first[child] == last)
+            last = f->tree->last[child];
     }
     clause->first = first;
     clause->last = last;

@@ -267,6 +267,25 @@ static void read_subjects(struct clause_finder *f, struct clause_draft *draft)
     }
 }
 
+/* "Abroad", "peacefully"; "as far away as the capital". */
+static void read_adverb(struct clause_finder *f, struct clause_draft *draft, uint16_t adverb)
+{
+    struct str none = {0};
+    if (clause_place_adverb(f->lists, f->words[adverb].lemma))
+        finder_add(f, draft, ROLE_PLACE, adverb, none, false);
+    else if (clause_manner_adverb(f->lists, f->words[adverb].lemma))
+        finder_add(f, draft, ROLE_MANNER, adverb, none, false);
+    tree_each_child (f->tree, child, adverb) {
+        enum deprel deprel = deprel_base(tree_deprel(f->tree, child));
+        if (child > adverb && finder_is_noun(f, child) &&
+            (deprel == DEPREL_OBL || deprel == DEPREL_NMOD || deprel == DEPREL_ADVCL) &&
+            tree_child(f->tree, child, DEPREL_CASE) != WORD_NONE)
+            finder_add(f, draft,
+                       finder_kind(f, child) == CLAUSE_KIND_PLACE ? ROLE_PLACE : ROLE_OTHER, child,
+                       finder_preposition(f, child), false);
+    }
+}
+
 static void read_verb_child(struct clause_finder *f, struct clause_draft *draft, uint16_t child)
 {
     struct str none = {0};
@@ -296,8 +315,7 @@ static void read_verb_child(struct clause_finder *f, struct clause_draft *draft,
         add_adjunct(f, draft, child);
         break;
     case DEPREL_ADVMOD:
-        if (clause_place_adverb(f->lists, f->words[child].lemma))
-            finder_add(f, draft, ROLE_PLACE, child, none, false);
+        read_adverb(f, draft, child);
         break;
     case DEPREL_XCOMP:
         if (f->clause_of[child] == CLAUSE_NONE || finder_is_noun(f, child))

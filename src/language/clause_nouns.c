@@ -55,6 +55,11 @@ static bool carries(const struct clause_finder *f, const struct clause_draft *ve
             return argument->role == ROLE_ACTOR;
         if (verb->clause.form != CLAUSE_VERB)
             return false;
+        if (argument->role == ROLE_OBJECT && verb->clause.passive &&
+            clause_carries_passive(f->lists, verb->clause.lemma)) {
+            *subject = ROLE_OTHER;
+            return true;
+        }
         if (argument->role == ROLE_OBJECT)
             return clause_light_verb(f->lists, verb->clause.lemma, subject);
         if (argument->role == ROLE_ACTOR)

@@ -8,6 +8,8 @@
 #define LIST_LIST(X)                                                                               \
     X(LIGHT, "light verbs")                                                                        \
     X(HAPPENING, "happening verbs")                                                                \
+    X(PASSIVE_CARRIERS, "passive carriers")                                                        \
+    X(NO_MANNER, "no manner")                                                                      \
     X(OBJECT_DOES, "object does it")                                                               \
     X(TELLERS, "tellers")                                                                          \
     X(OWNER_SUFFERS, "owner suffers")                                                              \
@@ -138,6 +140,23 @@ bool clause_honorific(const struct clause_words *words, struct str form)
 bool clause_place_adverb(const struct clause_words *words, struct str adverb)
 {
     return is_listed(words, LIST_PLACE_ADVERBS, adverb);
+}
+
+bool clause_manner_adverb(const struct clause_words *words, struct str adverb)
+{
+    struct lexicon_cue cue;
+    if (!str_ends(adverb, STR("ly")) || is_listed(words, LIST_NO_MANNER, adverb))
+        return false;
+    uint32_t key = lexicon_find(words->lexicon, adverb);
+    for (uint32_t i = 0; lexicon_cue(words->lexicon, key, i, &cue); i++)
+        if (cue.form == CUE_ADVERB)
+            return false;
+    return true;
+}
+
+bool clause_carries_passive(const struct clause_words *words, struct str verb)
+{
+    return is_listed(words, LIST_PASSIVE_CARRIERS, verb);
 }
 
 /* Two words that the dictionary has as one verb. */

@@ -40,6 +40,12 @@ bool clause_teller(const struct clause_words *words, struct str verb);
 /* "abroad", "nearby". */
 bool clause_place_adverb(const struct clause_words *words, struct str adverb);
 
+/* "peacefully": an adverb in -ly that says how, not how sure or when. */
+bool clause_manner_adverb(const struct clause_words *words, struct str adverb);
+
+/* "Were reported": verbs that in the passive only say of an event that it was. */
+bool clause_carries_passive(const struct clause_words *words, struct str verb);
+
 /* "fire", "off": one verb in the dictionary, whose particle may look like a preposition. */
 bool clause_is_phrasal(const struct clause_words *words, struct str verb, struct str particle);
 
