@@ -1,9 +1,8 @@
 #include "claims/extract.h"
 
 #include "claims/assemble.h"
-#include "claims/dateline.h"
 #include "claims/mend.h"
-#include "language/grammar.h"
+#include "claims/parse.h"
 #include "language/lexicon.h"
 #include "text/segment.h"
 
@@ -15,6 +14,7 @@ struct extractor {
     struct text_segments segments;
     struct quotes quotes;
     struct names names;
+    struct parsing parsing;
     struct article_claims *out;
 };
 
@@ -28,90 +28,6 @@ static struct str lemma_of(struct extractor *x, const struct word *word)
     if (lemma.s == buffer)
         lemma.s = arena_strndup(x->arena, lemma.s, lemma.n);
     return lemma;
-}
-
-struct tag_mending {
-    const struct extractor *extractor;
-    bool headline;
-};
-
-static void mend_read_tags(void *context, struct word *words, uint32_t count)
-{
-    const struct tag_mending *mending = context;
-    const struct extractor *x = mending->extractor;
-    mend_tags(x->tools, x->article->text, words, (uint16_t)count, mending->headline);
-}
-
-/* Parses the words [from, to) by themselves. */
-static void parse_part(struct extractor *x, struct sentence *sentence, uint32_t from, uint32_t to)
-{
-    struct tag_mending mending = {x, sentence->role == CR_ROLE_TITLE};
-    grammar_parse_mended(x->tools->grammar, x->scratch, x->article->text, sentence->words + from,
-                         to - from, mend_read_tags, &mending);
-    for (uint32_t i = from; i < to; i++)
-        if (sentence->words[i].head != WORD_NONE)
-            sentence->words[i].head = (uint16_t)(sentence->words[i].head + from);
-}
-
-/* Headlines join what has nothing to do with each other: "1 dead in blast; police: gang to blame".
- */
-static bool parts_headline(const struct extractor *x, const struct word *word)
-{
-    struct str form = str_span(x->article->text, word->start, word->end);
-    return str_is(form, ":") || str_is(form, ";") || str_is(form, "|");
-}
-
-static bool word_is(const struct extractor *x, const struct word *word, const char *lower)
-{
-    return str_equal_fold(str_span(x->article->text, word->start, word->end), str_of(lower));
-}
-
-/* "According to the army and the navy, the ship …": up to its comma it is parsed by itself, lest it
- * lends the clause its nouns. An apposition's second comma ends it too. 0 where there is none. */
-static uint32_t according_part(const struct extractor *x, const struct sentence *sentence,
-                               uint32_t first)
-{
-    enum { APPOSITION_WORDS = 6 };
-    const struct word *words = sentence->words;
-    uint32_t comma = first + 3, second;
-    if (first + 4 >= sentence->word_count || !word_is(x, &words[first], "according") ||
-        !word_is(x, &words[first + 1], "to"))
-        return 0;
-    while (comma < sentence->word_count && !word_is(x, &words[comma], ","))
-        comma++;
-    bool apposed = comma + 1 < sentence->word_count &&
-                   (word_is(x, &words[comma + 1], "the") || word_is(x, &words[comma + 1], "a") ||
-                    word_is(x, &words[comma + 1], "head"));
-    second = comma + 1;
-    while (second < sentence->word_count && !word_is(x, &words[second], ","))
-        second++;
-    if (apposed && second < sentence->word_count && second - comma <= APPOSITION_WORDS)
-        comma = second;
-    return comma + 1 < sentence->word_count ? comma + 1 : 0;
-}
-
-/* Parses what follows the dateline, whose words stay outside of the tree; headlines part by part.
- * Returns the first word that was parsed. */
-static uint16_t parse(struct extractor *x, struct sentence *sentence)
-{
-    uint16_t skip = dateline_words(x->article->text, sentence);
-    for (uint16_t i = 0; i < skip; i++) {
-        sentence->words[i].upos = UPOS_X;
-        sentence->words[i].xpos = XPOS_FW;
-        sentence->words[i].deprel = DEPREL_DEP;
-    }
-    uint32_t from = skip, end = according_part(x, sentence, skip);
-    if (end) {
-        parse_part(x, sentence, from, end);
-        from = end;
-    }
-    for (uint32_t i = from; sentence->role == CR_ROLE_TITLE && i + 1 < sentence->word_count; i++)
-        if (parts_headline(x, &sentence->words[i])) {
-            parse_part(x, sentence, from, i + 1);
-            from = i + 1;
-        }
-    parse_part(x, sentence, from, sentence->word_count);
-    return skip;
 }
 
 static void read_words(struct extractor *x, uint32_t index)
@@ -133,7 +49,7 @@ static void read_words(struct extractor *x, uint32_t index)
     }
     if (sentence->role == CR_ROLE_FURNITURE || !sentence->word_count)
         return;
-    uint16_t first = parse(x, sentence);
+    uint16_t first = parse_sentence(&x->parsing, sentence);
     for (uint32_t i = 0; i < sentence->word_count; i++)
         sentence->words[i].lemma = lemma_of(x, &sentence->words[i]);
     mend_sentence(x->tools, x->article->text, sentence, first);
@@ -248,6 +164,7 @@ static enum cr_status extract(struct extractor *x, claims_continue_fn *go_on, vo
     const struct cr_article *article = x->article;
     text_segment(x->arena, x->tools->rules, article->text, article->blocks, article->block_count,
                  &x->segments);
+    parse_begin_article(&x->parsing, x->arena, x->scratch, x->tools, article, &x->segments);
     quotes_find(x->arena, article, &x->quotes);
     x->out->sentences = arena_new_array(x->arena, struct sentence, x->segments.sentence_count);
     x->out->readings = arena_new_array(x->arena, struct reading, x->segments.sentence_count);

@@ -28,6 +28,8 @@ libcrossread_a_SOURCES += \
 	src/claims/mend_tags.c \
 	src/claims/mender.c \
 	src/claims/mender.h \
+	src/claims/parse.c \
+	src/claims/parse.h \
 	src/claims/polarity.c \
 	src/claims/polarity.h \
 	src/claims/quantity.c \
