@@ -203,11 +203,10 @@ void apparatus_relations(const struct apparatus *a, struct page *page)
     const struct cr_analysis *analysis = a->model->analysis;
     uint32_t claim = a->mark->claim;
     for (int kind = MARK_CONFLICT; kind >= MARK_MATCH; kind--) {
-        for (uint32_t i = 0; i < analysis->relation_count; i++) {
-            const struct cr_relation *r = &analysis->relations[i];
-            if ((r->a != claim && r->b != claim) || (int)mark_kind_of(r) != kind)
-                continue;
-            if (is_of_fact(a, r->a == claim ? r->b : r->a))
+        for (uint32_t i = a->model->relations_of[claim]; i < a->model->relations_of[claim + 1];
+             i++) {
+            const struct cr_relation *r = &analysis->relations[a->model->related[i]];
+            if ((int)mark_kind_of(r) == kind && is_of_fact(a, r->a == claim ? r->b : r->a))
                 add_relation(a, r, page);
         }
     }

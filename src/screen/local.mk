@@ -2,6 +2,7 @@
 noinst_LIBRARIES += libscreen.a
 SCREEN_LIBS = libscreen.a $(NCURSES_LIBS)
 libscreen_a_SOURCES = \
+	src/screen/act.c \
 	src/screen/action.c \
 	src/screen/action.h \
 	src/screen/apparatus.c \
@@ -28,6 +29,7 @@ libscreen_a_SOURCES = \
 	src/screen/navigate.c \
 	src/screen/page.c \
 	src/screen/page.h \
+	src/screen/pane_text.c \
 	src/screen/panes.c \
 	src/screen/prompt.c \
 	src/screen/prompt.h \
@@ -41,11 +43,16 @@ libscreen_a_SOURCES = \
 	src/screen/signals.c \
 	src/screen/signals.h \
 	src/screen/state.h \
+	src/screen/story.c \
 	src/screen/style.c \
 	src/screen/style.h \
 	src/screen/term.h \
+	src/screen/term_copy.c \
 	src/screen/term_curses.c \
+	src/screen/term_curses.h \
 	src/screen/term_none.c \
+	src/screen/term_read.c \
+	src/screen/term_show.c \
 	src/screen/themes.c \
 	src/screen/themes.h \
 	src/screen/tools.c \

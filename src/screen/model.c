@@ -92,25 +92,23 @@ void model_make_plain(struct model *model, struct cr_article *const *articles, s
     }
 }
 
-/* While a model is made: the relations of each claim, and growing lists of marks. */
+/* While a model is made: growing lists of marks. */
 struct making {
     struct model *model;
-    uint32_t *first;     /* [claim_count + 1] into `relations` */
-    uint32_t *relations; /* of claim 0, of claim 1, … */
-    uint32_t *in_fact;   /* [claim_count], the last fact a claim was seen in, plus one */
+    uint32_t *in_fact; /* [claim_count], the last fact a claim was seen in, plus one */
     struct {
         vec(struct mark) marks;
         vec(struct highlight) highlights;
     } * documents;
 };
 
-static void index_relations(struct making *making)
+static void index_relations(struct model *model)
 {
-    const struct cr_analysis *analysis = making->model->analysis;
-    struct arena *arena = &making->model->arena;
-    making->first = arena_new_array(arena, uint32_t, (size_t)analysis->claim_count + 2);
-    making->relations = arena_new_array(arena, uint32_t, 2 * (size_t)analysis->relation_count);
-    uint32_t *next = making->first + 1;
+    const struct cr_analysis *analysis = model->analysis;
+    struct arena *arena = &model->arena;
+    model->relations_of = arena_new_array(arena, uint32_t, (size_t)analysis->claim_count + 2);
+    model->related = arena_new_array(arena, uint32_t, 2 * (size_t)analysis->relation_count);
+    uint32_t *next = model->relations_of + 1;
     for (uint32_t i = 0; i < analysis->relation_count; i++) {
         next[analysis->relations[i].a + 1]++;
         next[analysis->relations[i].b + 1]++;
@@ -118,8 +116,8 @@ static void index_relations(struct making *making)
     for (uint32_t i = 1; i <= analysis->claim_count; i++)
         next[i] += next[i - 1];
     for (uint32_t i = 0; i < analysis->relation_count; i++) {
-        making->relations[next[analysis->relations[i].a]++] = i;
-        making->relations[next[analysis->relations[i].b]++] = i;
+        model->related[next[analysis->relations[i].a]++] = i;
+        model->related[next[analysis->relations[i].b]++] = i;
     }
 }
 
@@ -156,8 +154,9 @@ static void add_mark(struct making *making, uint32_t claim_id, uint32_t fact)
     struct arena *arena = &making->model->arena;
     struct mark mark = {claim_id, fact, claim->sentence, MARK_SINGLE, core_words(claim)};
     const struct cr_relation *strongest = NULL;
-    for (uint32_t i = making->first[claim_id]; i < making->first[claim_id + 1]; i++) {
-        const struct cr_relation *relation = &analysis->relations[making->relations[i]];
+    const struct model *model = making->model;
+    for (uint32_t i = model->relations_of[claim_id]; i < model->relations_of[claim_id + 1]; i++) {
+        const struct cr_relation *relation = &analysis->relations[model->related[i]];
         bool is_a = relation->a == claim_id;
         uint32_t other = is_a ? relation->b : relation->a;
         if (fact != MODEL_NONE && making->in_fact[other] != fact + 1)
@@ -214,6 +213,16 @@ static int compare_highlights(const void *a, const void *b)
     return order ? order : ORDER(x->words.end, y->words.end);
 }
 
+/* Sorted highlights, each once. */
+static uint32_t without_repetitions(struct highlight *highlights, uint32_t count)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < count; i++)
+        if (!kept || compare_highlights(&highlights[kept - 1], &highlights[i]) != 0)
+            highlights[kept++] = highlights[i];
+    return kept;
+}
+
 static void finish_document(struct making *making, uint32_t id, struct model_document *document)
 {
     const struct cr_document *from = &making->model->analysis->documents[id];
@@ -230,6 +239,8 @@ static void finish_document(struct making *making, uint32_t id, struct model_doc
     if (document->highlight_count)
         qsort(document->highlights, document->highlight_count, sizeof *document->highlights,
               compare_highlights);
+    document->highlight_count =
+        without_repetitions(document->highlights, document->highlight_count);
     no_kinds(&making->model->arena, document);
     for (uint32_t i = 0; i < document->mark_count; i++) {
         const struct mark *mark = &document->marks[i];
@@ -249,7 +260,7 @@ void model_make(struct model *model, const struct cr_analysis *analysis,
     model->document_of_id = arena_new_array(arena, uint32_t, analysis->document_count);
     making.in_fact = arena_new_array(arena, uint32_t, analysis->claim_count);
     making.documents = arena_array(arena, analysis->document_count, sizeof *making.documents);
-    index_relations(&making);
+    index_relations(model);
     add_marks(&making);
     for (uint32_t i = 0; i < analysis->document_count; i++) {
         uint32_t input = analysis->documents[i].input;
@@ -271,13 +282,11 @@ const struct cr_relation *model_relation(const struct model *model, uint32_t cla
 {
     const struct cr_analysis *analysis = model->analysis;
     const struct cr_relation *best = NULL;
-    for (uint32_t i = 0; i < analysis->relation_count; i++) {
-        const struct cr_relation *relation = &analysis->relations[i];
-        if ((relation->a == claim && relation->b == other) ||
-            (relation->a == other && relation->b == claim)) {
-            if (is_stronger(relation, mark_kind_of(relation), best))
-                best = relation;
-        }
+    for (uint32_t i = model->relations_of[claim]; i < model->relations_of[claim + 1]; i++) {
+        const struct cr_relation *relation = &analysis->relations[model->related[i]];
+        if ((relation->a == other || relation->b == other) &&
+            is_stronger(relation, mark_kind_of(relation), best))
+            best = relation;
     }
     return best;
 }

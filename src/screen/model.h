@@ -55,6 +55,8 @@ struct model {
     struct model_document *documents;   /* in the order of the command line */
     uint32_t document_count;
     uint32_t *document_of_id; /* the analysis's document to ours */
+    uint32_t *relations_of;   /* relations of claim c: related[relations_of[c]] up to … [c + 1] */
+    uint32_t *related;
 };
 
 /* Text only. */

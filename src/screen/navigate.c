@@ -221,15 +221,20 @@ void navigate_to_mark(struct reader *reader, uint32_t pane, uint32_t mark)
     level_panes(reader, false);
 }
 
+bool navigate_passes_filter(const struct reader *reader, enum mark_kind kind)
+{
+    if (reader->filter == MARK_CONFLICT)
+        return kind == MARK_CONFLICT || kind == MARK_TENSION;
+    return reader->filter == MARK_NONE || kind == reader->filter;
+}
+
 static bool passes(const struct reader *reader, enum mark_kind kind, enum mark_kind wanted)
 {
     if (wanted == MARK_CONFLICT)
         return kind == MARK_CONFLICT || kind == MARK_TENSION;
     if (wanted != MARK_NONE)
         return kind == wanted;
-    if (reader->filter == MARK_CONFLICT)
-        return kind == MARK_CONFLICT || kind == MARK_TENSION;
-    return reader->filter == MARK_NONE || kind == reader->filter;
+    return navigate_passes_filter(reader, kind);
 }
 
 /* Where to look on from: the mark in focus if it is in sight, else the edge of what is. */

@@ -2,208 +2,9 @@
 
 #include <stdio.h>
 
-#include "screen/bidi.h"
 #include "screen/when.h"
 
 enum { STRIP_LEVELS = 8, BUCKETS_MAX = 512 };
-
-/* Text ----------------------------------------------------------------------------------------- */
-
-static enum style_role role_of_block(const struct cr_block *block)
-{
-    if (block->role == CR_ROLE_FURNITURE)
-        return STYLE_FURNITURE;
-    if (block->role == CR_ROLE_CAPTION)
-        return STYLE_CAPTION;
-    return block->role == CR_ROLE_TITLE || block->kind == CR_BLOCK_HEADING ? STYLE_HEADING
-                                                                           : STYLE_TEXT;
-}
-
-static bool passes_filter(const struct reader *reader, enum mark_kind kind)
-{
-    if (reader->filter == MARK_CONFLICT)
-        return kind == MARK_CONFLICT || kind == MARK_TENSION;
-    return reader->filter == MARK_NONE || reader->filter == kind;
-}
-
-static bool overlaps(struct cr_span span, uint32_t start, uint32_t end)
-{
-    return span.start < end && span.end > start;
-}
-
-/* Where the cursor belongs in the focused pane: on the search hit just found, else on the words in
- * focus. */
-static bool cursor_offset(struct reader *reader, uint32_t *offset)
-{
-    const struct mark *mark = reader_mark(reader);
-    const struct search *search = &reader->search;
-    if (search_is_shown(reader) && search->current < search->hits.count) {
-        const struct hit *hit = &search->hits.items[search->current];
-        *offset = hit->span.start;
-        if (hit->where == reader_pane(reader)->document &&
-            navigate_is_visible(reader, reader->focus, *offset))
-            return true;
-    }
-    *offset = mark ? mark->words.start : 0;
-    return mark && navigate_is_visible(reader, reader->focus, *offset);
-}
-
-/* Stretches of a line in one style, from `at` on: where the next change is. */
-struct stretch {
-    uint32_t end;
-    enum style_role role;
-    enum style_role overlay;
-};
-
-/* Words that lie over a line: highlights from weak to strong, then the focus. */
-struct words {
-    struct cr_span span;
-    enum style_role role;    /* STYLE_TEXT: leaves the role below */
-    enum style_role overlay; /* STYLE_NONE: leaves the overlay below */
-};
-
-enum { WORDS_MAX = 64 };
-
-static void add_words(struct words *words, int *count, struct words add, uint32_t start,
-                      uint32_t end)
-{
-    if (*count < WORDS_MAX && overlaps(add.span, start, end))
-        words[(*count)++] = add;
-}
-
-/* The words of the mark in focus, or of its counterpart in this pane. */
-static const struct mark *focused_mark(const struct reader *reader, uint32_t pane)
-{
-    const struct mark *mark = reader_mark(reader);
-    if (!mark || pane == reader->focus)
-        return mark;
-    uint32_t other = model_counterpart(&reader->model, mark, reader->panes[pane].document);
-    return other == MODEL_NONE ? NULL : &reader_document(reader, pane)->marks[other];
-}
-
-static int words_on_line(const struct reader *reader, uint32_t pane, const struct mark *focused,
-                         const struct flow_line *line, struct words *words)
-{
-    const struct model_document *document = reader_document(reader, pane);
-    int count = 0;
-    for (uint32_t i = 0; i < document->highlight_count; i++) {
-        const struct highlight *h = &document->highlights[i];
-        if (passes_filter(reader, h->kind))
-            add_words(words, &count, (struct words){h->words, mark_words_role(h->kind), STYLE_NONE},
-                      line->start, line->end);
-    }
-    for (size_t i = 0; search_is_shown(reader) && i < reader->search.hits.count; i++) {
-        const struct hit *hit = &reader->search.hits.items[i];
-        if (hit->where == reader->panes[pane].document)
-            add_words(words, &count, (struct words){hit->span, STYLE_TEXT, STYLE_HIT}, line->start,
-                      line->end);
-    }
-    if (focused)
-        add_words(words, &count,
-                  (struct words){focused->words, STYLE_TEXT,
-                                 pane == reader->focus ? STYLE_FOCUS : STYLE_PARTNER},
-                  line->start, line->end);
-    return count;
-}
-
-static struct stretch next_stretch(const struct words *words, int count, uint32_t at, uint32_t end,
-                                   enum style_role base)
-{
-    struct stretch stretch = {end, base, STYLE_NONE};
-    for (int i = 0; i < count; i++) {
-        struct cr_span span = words[i].span;
-        if (span.start > at && span.start < stretch.end)
-            stretch.end = span.start;
-        if (span.start > at || span.end <= at)
-            continue;
-        if (span.end < stretch.end)
-            stretch.end = span.end;
-        if (words[i].role != STYLE_TEXT)
-            stretch.role = words[i].role;
-        if (words[i].overlay != STYLE_NONE)
-            stretch.overlay = words[i].overlay;
-    }
-    return stretch;
-}
-
-static void overlay_cells(struct pen *pen, int from, enum style_role overlay)
-{
-    for (int column = from; pen->cells && overlay != STYLE_NONE && column < pen->column; column++)
-        pen->cells[column].overlay = (uint8_t)overlay;
-}
-
-/* The cursor's place is a stretch's beginning, as marked words and hits are stretches. */
-static void anchor(struct pen *pen, int column)
-{
-    if (pen->cells && column < pen->limit)
-        pen->cells[column].anchor = true;
-}
-
-static void draw_line(struct reader *reader, uint32_t pane, const struct mark *focused,
-                      const struct flow_line *line, struct pen *pen)
-{
-    const struct model_document *document = reader_document(reader, pane);
-    enum style_role base = role_of_block(&document->article->blocks[line->block]);
-    struct words words[WORDS_MAX];
-    int count = words_on_line(reader, pane, focused, line, words), begin = pen->column;
-    uint32_t cursor = 0;
-    bool has_cursor = pane == reader->focus && cursor_offset(reader, &cursor);
-    for (uint32_t at = line->start; at < line->end;) {
-        struct stretch stretch = next_stretch(words, count, at, line->end, base);
-        int from = pen->column;
-        pen_put(pen, stretch.role, str_span(document->article->text, at, stretch.end));
-        overlay_cells(pen, from, stretch.overlay);
-        if (has_cursor && cursor >= at && cursor < stretch.end)
-            anchor(pen, from);
-        at = stretch.end;
-    }
-    if (line->hyphen)
-        pen_puts(pen, base, "-");
-    bidi_reorder(&reader->scratch, pen->cells, begin, pen->column);
-}
-
-/* The strongest kind among the sentences that begin on a line. */
-static enum mark_kind kind_of_line(const struct reader *reader, const struct model_document *d,
-                                   const struct flow_line *line, uint32_t next_start)
-{
-    enum mark_kind kind = MARK_NONE;
-    for (uint32_t i = 0; i < d->sentence_count; i++) {
-        uint32_t start = d->sentences[i].span.start;
-        enum mark_kind k = d->sentence_kinds[i];
-        if (start >= line->start && start < next_start && k != MARK_NONE &&
-            passes_filter(reader, k) && (kind == MARK_NONE || k > kind))
-            kind = k;
-    }
-    return kind;
-}
-
-static uint32_t start_of_next(const struct flow *flow, uint32_t line)
-{
-    return line + 1 < flow->lines.count ? flow->lines.items[line + 1].start : UINT32_MAX;
-}
-
-static void draw_text(struct reader *reader, struct surface *surface, uint32_t pane,
-                      const struct layout_pane *at)
-{
-    struct pane *p = &reader->panes[pane];
-    const struct mark *focused = focused_mark(reader, pane);
-    long end = p->top + reader->layout.text_rows;
-    uint32_t count = flow_need_lines(&p->flow, end < 0 ? 0 : (uint32_t)end + 1);
-    for (long line = p->top < 0 ? 0 : p->top; line < end && line < (long)count; line++) {
-        const struct flow_line *l = &p->flow.lines.items[line];
-        int row = reader->layout.text_row + (int)(line - p->top);
-        struct pen pen = pen_at(surface, row, at->column, at->column + at->columns);
-        if (l->start == l->end)
-            continue;
-        enum mark_kind kind = kind_of_line(reader, reader_document(reader, pane), l,
-                                           start_of_next(&p->flow, (uint32_t)line));
-        if (at->columns > 2 * LAYOUT_GUTTER) {
-            pen_puts(&pen, mark_role(kind), mark_sign(kind, reader->ascii));
-            pen_fill(&pen, STYLE_TEXT, at->column + LAYOUT_GUTTER);
-        }
-        draw_line(reader, pane, focused, l, &pen);
-    }
-}
 
 /* Header and strip ----------------------------------------------------------------------------- */
 
@@ -301,7 +102,7 @@ static void fill_buckets(const struct reader *reader, const struct model_documen
         buckets[i] = (struct bucket){0, MARK_NONE};
     for (uint32_t i = 0; i < document->mark_count; i++) {
         const struct mark *mark = &document->marks[i];
-        if (mark->kind == MARK_SINGLE || !passes_filter(reader, mark->kind))
+        if (mark->kind == MARK_SINGLE || !navigate_passes_filter(reader, mark->kind))
             continue;
         struct bucket *bucket =
             &buckets[bucket_of(mark->words.start, document->article->text_length, count)];
@@ -416,7 +217,7 @@ void panes_draw(struct reader *reader, struct surface *surface)
             draw_header(reader, surface, pane, at);
         if (layout->strip_row >= 0)
             draw_strip(reader, surface, pane, at);
-        draw_text(reader, surface, pane, at);
+        panes_draw_text(reader, surface, pane, at);
     }
     if (layout->header_row >= 0 && layout->tabs)
         draw_tabs(reader, surface);

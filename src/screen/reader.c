@@ -29,363 +29,6 @@ const struct mark *reader_mark(const struct reader *reader)
     return reader->mark < document->mark_count ? &document->marks[reader->mark] : NULL;
 }
 
-/* Layout and stories --------------------------------------------------------------------------- */
-
-/* Breaks a pane's text anew where its width changed; the words at its top stay there. */
-static void set_pane_columns(struct pane *pane, const struct cr_article *article, int columns)
-{
-    struct flow *flow = &pane->flow;
-    if (flow->article == article && flow->columns == columns)
-        return;
-    uint32_t offset = 0;
-    bool keep = flow->article && pane->top > 0 && pane->top < (long)flow->lines.count;
-    if (keep)
-        offset = flow->lines.items[pane->top].start;
-    flow_start(flow, article, columns);
-    if (keep)
-        pane->top = flow_line_of(flow, offset);
-}
-
-void reader_lay_out(struct reader *reader)
-{
-    struct layout_wish wish = {.pane_count = reader->pane_count,
-                               .first = reader->layout.first,
-                               .focus = reader->focus,
-                               .most = reader->panes_wanted,
-                               .zoomed = reader->zoomed,
-                               .apparatus = reader->apparatus};
-    int *shares = arena_new_array(&reader->scratch, int, reader->pane_count);
-    for (uint32_t i = 0; i < reader->pane_count; i++)
-        shares[i] = reader->panes[i].share;
-    wish.shares = shares;
-    term_size(reader->terminal, &wish.rows, &wish.columns);
-    layout_make(&wish, &reader->layout);
-    for (uint32_t i = 0; i < reader->pane_count; i++) {
-        uint32_t shown = i - reader->layout.first;
-        const struct layout_pane *at =
-            &reader->layout.panes[shown < reader->layout.shown ? shown : 0];
-        set_pane_columns(&reader->panes[i], reader_document(reader, i)->article,
-                         layout_text_columns(at));
-    }
-}
-
-static bool is_in_story(const struct reader *reader, uint32_t document, uint32_t story)
-{
-    return story == MODEL_NONE || reader->model.documents[document].story == story;
-}
-
-/* The pane that shows a document already; NULL. */
-static struct pane *pane_of(struct pane *panes, uint32_t count, uint32_t document)
-{
-    for (uint32_t i = 0; i < count; i++)
-        if (panes[i].document == document)
-            return &panes[i];
-    return NULL;
-}
-
-static void free_panes(struct reader *reader)
-{
-    for (uint32_t i = 0; i < reader->pane_count; i++)
-        flow_free(&reader->panes[i].flow);
-    arena_free(&reader->panes_arena);
-    reader->pane_count = 0;
-}
-
-/* Panes that were there before keep their place in the text, and the focus stays with its
- * document if it can. */
-void reader_show_story(struct reader *reader, uint32_t story)
-{
-    uint32_t focused = reader->pane_count ? reader_pane(reader)->document : 0, count = 0;
-    struct arena arena = arena_child(&reader->arena);
-    struct pane *panes = arena_new_array(&arena, struct pane, reader->model.document_count);
-    reader->focus = 0;
-    for (uint32_t i = 0; i < reader->model.document_count; i++) {
-        if (!is_in_story(reader, i, story))
-            continue;
-        struct pane *old = pane_of(reader->panes, reader->pane_count, i);
-        panes[count] = (struct pane){.document = i, .top = old ? old->top : 0, .share = PANE_SHARE};
-        panes[count].flow.arena = arena_child(&reader->arena);
-        if (old) { /* the flow moves over */
-            panes[count].flow = old->flow;
-            old->flow = (struct flow){.arena = arena_child(&reader->arena)};
-        }
-        if (i == focused)
-            reader->focus = count;
-        count++;
-    }
-    free_panes(reader);
-    reader->panes_arena = arena;
-    reader->panes = panes;
-    reader->pane_count = count;
-    reader->story = story;
-    reader->mark = MODEL_NONE;
-    reader->layout.first = 0;
-    reader->page_stale = true;
-    reader_lay_out(reader);
-}
-
-static bool has_moved(const struct reader *reader)
-{
-    if (reader->focus || reader->zoomed)
-        return true;
-    for (uint32_t i = 0; i < reader->pane_count; i++)
-        if (reader->panes[i].top)
-            return true;
-    return false;
-}
-
-/* The story of what is being read; before anything was, the one with the most sources. */
-static uint32_t story_to_show(const struct reader *reader)
-{
-    const struct cr_analysis *analysis = reader->model.analysis;
-    uint32_t best = 0;
-    if (has_moved(reader) || reader->story != MODEL_NONE)
-        return reader_document(reader, reader->focus)->story;
-    for (uint32_t i = 1; i < analysis->story_count; i++)
-        if (analysis->stories[i].document_count > analysis->stories[best].document_count)
-            best = i;
-    return best;
-}
-
-static void take_analysis(struct reader *reader, const struct cr_analysis *analysis)
-{
-    model_free(&reader->model);
-    model_make(&reader->model, analysis, reader->articles, reader->options->article_count);
-    if (!analysis->story_count)
-        return;
-    reader_show_story(reader, story_to_show(reader));
-    if (analysis->story_count > 1 && reader->pane_count < reader->model.document_count)
-        reader_say(reader, "These %u sources report %u events; S lists them.",
-                   reader->model.document_count, analysis->story_count);
-}
-
-enum cr_status reader_set_theme(struct reader *reader, const char *name, struct cr_error *error)
-{
-    struct theme theme;
-    enum cr_status status =
-        theme_load(name, config_path(&reader->scratch, "themes"), &theme, error);
-    if (status != CR_OK)
-        return status;
-    if (!reader->terminal->color)
-        theme_make_mono(&theme);
-    reader->theme = theme;
-    reader->theme_name = arena_strdup(&reader->arena, name);
-    term_theme(reader->terminal, &reader->theme);
-    return CR_OK;
-}
-
-/* What was corrected shows at once, what follows from it when the new analysis is done. */
-static void show_corrections(struct reader *reader)
-{
-    const struct cr_analysis *analysis = reader->model.analysis;
-    uint32_t mark = reader->mark;
-    model_free(&reader->model);
-    if (analysis)
-        model_make(&reader->model, analysis, reader->articles, reader->options->article_count);
-    else
-        model_make_plain(&reader->model, reader->articles, reader->options->article_count);
-    reader_show_story(reader, reader->story);
-    reader->mark = mark;
-}
-
-void reader_analyse_again(struct reader *reader)
-{
-    show_corrections(reader);
-    if (reader->work) {
-        reader->again = true;
-        work_cancel(reader->work);
-    } else if (reader->options->analyse) {
-        reader->work = work_start(reader->options, reader->articles);
-    }
-}
-
-/* The new analysis takes the place of an older one, whose marks were shown meanwhile. */
-static void replace_analysis(struct reader *reader, struct cr_analysis *analysis)
-{
-    struct cr_analysis *old = reader->owned_analysis;
-    reader->owned_analysis = analysis;
-    take_analysis(reader, analysis);
-    cr_analysis_free(old);
-}
-
-static void finish_work(struct reader *reader)
-{
-    struct cr_error error = {0};
-    struct cr_analysis *analysis = NULL;
-    enum cr_status status = work_end(reader->work, &analysis, &error);
-    reader->work = NULL;
-    if (reader->again) {
-        reader->again = false;
-        cr_analysis_free(analysis);
-        reader->work = work_start(reader->options, reader->articles);
-    } else if (status == CR_OK && analysis) {
-        replace_analysis(reader, analysis);
-    } else if (status == CR_CANCELLED) {
-        reader_say(reader, "The analysis was stopped; this is the text alone.");
-    } else {
-        reader_say(reader, "No analysis: %s",
-                   error.message[0] ? error.message : cr_status_text(status));
-    }
-}
-
-/* Views and actions ---------------------------------------------------------------------------- */
-
-void reader_push_view(struct reader *reader, enum view_kind view)
-{
-    if (view != VIEW_HELP && !reader->model.analysis) {
-        reader_say(reader, "The analysis is not done yet.");
-        return;
-    }
-    if (reader->view_count == VIEW_DEPTH || reader_view(reader) == view)
-        return;
-    if (view == VIEW_FACT)
-        reader->positions[view].item = reader->positions[view].top = 0;
-    reader->views[reader->view_count++] = view;
-    reader->page_stale = true;
-}
-
-/* False where there is nothing to go back to. */
-static bool pop_view(struct reader *reader)
-{
-    if (reader->view_count == 1)
-        return false;
-    reader->view_count--;
-    reader->page_stale = true;
-    return true;
-}
-
-static bool act_on_views(struct reader *reader, enum action action)
-{
-    for (unsigned i = VIEW_PANES + 1; i < VIEW_COUNT; i++) {
-        if (view_ops_of((enum view_kind)i)->action != action)
-            continue;
-        if (reader_view(reader) == i)
-            pop_view(reader);
-        else
-            reader_push_view(reader, (enum view_kind)i);
-        return true;
-    }
-    return false;
-}
-
-static void open_fact(struct reader *reader)
-{
-    const struct mark *mark = reader_mark(reader);
-    if (!mark || mark->fact == MODEL_NONE) {
-        reader_say(reader, "There is no fact under the cursor; J and K step from claim to claim.");
-        return;
-    }
-    reader->fact = mark->fact;
-    reader_push_view(reader, VIEW_FACT);
-}
-
-static void change_filter(struct reader *reader)
-{
-    static const enum mark_kind next[] = {
-        [MARK_NONE] = MARK_CONFLICT, [MARK_CONFLICT] = MARK_UPDATE, [MARK_TENSION] = MARK_UPDATE,
-        [MARK_UPDATE] = MARK_MATCH,  [MARK_MATCH] = MARK_SINGLE,    [MARK_SINGLE] = MARK_NONE};
-    static const char *const said[] = {"Claims that nobody else makes.",
-                                       "Matches only.",
-                                       "Updates only.",
-                                       "Conflicts only.",
-                                       "Conflicts only.",
-                                       "All marks."};
-    reader->filter = next[reader->filter];
-    reader->page_stale = true;
-    reader_say(reader, "%s", said[reader->filter]);
-}
-
-static void sort_facts(struct reader *reader)
-{
-    static const char *const said[] = {"Disputed facts first.", "Facts with most origins first.",
-                                       "Facts in the order of the text."};
-    reader->fact_order = (reader->fact_order + 1) % FACTS_ORDERS;
-    reader->page_stale = true;
-    reader_say(reader, "%s", said[reader->fact_order]);
-}
-
-static void stop_work(struct reader *reader)
-{
-    if (reader->work)
-        work_cancel(reader->work);
-    else
-        reader_say(reader, "Nothing is running. q leaves, Q leaves at once.");
-}
-
-static void toggle_mouse(struct reader *reader)
-{
-    reader->mouse = !reader->mouse;
-    term_mouse(reader->terminal, reader->mouse);
-    reader_say(reader, reader->mouse ? "The mouse works here."
-                                     : "The mouse is the terminal's: select text with it.");
-}
-
-static bool act_on_program(struct reader *reader, enum action action)
-{
-    switch (action) {
-    case ACTION_QUIT:
-        reader->done = true;
-        return true;
-    case ACTION_CLOSE:
-        if (!pop_view(reader))
-            reader->done = true;
-        return true;
-    case ACTION_BACK:
-        pop_view(reader);
-        return true;
-    case ACTION_REDRAW:
-        term_redraw(reader->terminal);
-        return true;
-    case ACTION_SUSPEND:
-        term_suspend(reader->terminal);
-        reader_lay_out(reader);
-        return true;
-    case ACTION_STOP:
-        stop_work(reader);
-        return true;
-    case ACTION_MOUSE:
-        toggle_mouse(reader);
-        return true;
-    case ACTION_FILTER:
-        change_filter(reader);
-        return true;
-    case ACTION_SORT:
-        sort_facts(reader);
-        return true;
-    case ACTION_APPARATUS:
-        reader->apparatus = (reader->apparatus + 1) % APPARATUS_SIZES;
-        reader_lay_out(reader);
-        return true;
-    case ACTION_COMMAND:
-        prompt_open(&reader->prompt, PROMPT_COMMAND, "");
-        return true;
-    case ACTION_WRITE:
-        prompt_open(&reader->prompt, PROMPT_COMMAND, "write report.md");
-        return true;
-    case ACTION_PRINT:
-        prompt_open(&reader->prompt, PROMPT_COMMAND, "print view.txt");
-        return true;
-    default:
-        return false;
-    }
-}
-
-void reader_act(struct reader *reader, enum action action)
-{
-    if (action != reader->ran_out)
-        reader->ran_out = ACTION_NONE;
-    tutor_note(&reader->tutor, action);
-    if (act_on_program(reader, action) || act_on_views(reader, action) ||
-        tools_act(reader, action) || search_act(reader, action))
-        return;
-    if (reader_view(reader) != VIEW_PANES)
-        views_act(reader, action);
-    else if (action == ACTION_OPEN)
-        open_fact(reader);
-    else if (!arrange_act(reader, action))
-        navigate_act(reader, action);
-}
-
 /* Typing --------------------------------------------------------------------------------------- */
 
 static const char *complete(void *context, struct str stem, size_t n)
@@ -461,7 +104,7 @@ static void on_event(struct reader *reader, const struct term_event *event)
         break;
     }
     if (reader->work && work_is_done(reader->work))
-        finish_work(reader);
+        reader_finish_work(reader);
 }
 
 /* Drawing and the loop ------------------------------------------------------------------------- */
@@ -522,7 +165,7 @@ static enum cr_status run_line(struct reader *reader, const struct script *scrip
         if (status != CR_OK)
             return error_set(error, status, "%s:%d: %s", script->path, script->line, what.message);
         while (reader->work)
-            finish_work(reader);
+            reader_finish_work(reader);
         return CR_OK;
     }
     while (line.n && !reader->done) {
@@ -546,7 +189,7 @@ static enum cr_status run_script(struct reader *reader, struct cr_error *error)
     struct str line;
     enum cr_status status = script_open(&script, reader->options->script, error);
     while (status == CR_OK && reader->work)
-        finish_work(reader);
+        reader_finish_work(reader);
     while (status == CR_OK && !reader->done && script_next(&script, &line))
         status = run_line(reader, &script, line, error);
     script_close(&script);
@@ -621,7 +264,7 @@ static enum cr_status set_up(struct reader *reader, struct cr_error *error)
         return status;
     config_read_history(reader);
     if (options->analysis)
-        take_analysis(reader, options->analysis);
+        reader_take_analysis(reader, options->analysis);
     else if (options->analyse)
         reader->work = work_start(options, reader->articles);
     if (reader->terminal->notice || options->notice)
@@ -640,7 +283,7 @@ static void put_away(struct reader *reader)
     if (reader->terminal)
         term_close(reader->terminal);
     config_write_history(reader);
-    free_panes(reader);
+    reader_free_panes(reader);
     navigate_free(reader);
     search_free(reader);
     page_free(&reader->page);

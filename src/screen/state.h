@@ -3,8 +3,9 @@
  * src/screen; a part never keeps a pointer into another part's memory across events.
  *
  *   reader.c     the loop: run what is typed, draw, wait
+ *   act.c        what is asked for            story.c      articles side by side, their analysis
  *   navigate.c   scrolling, claims, jumps
- *   panes.c      drawing the panes            apparatus.c  drawing what stands below them
+ *   panes.c, pane_text.c: the panes           apparatus.c  drawing what stands below them
  *   views.c      the other views, each in a file of its own behind struct view_ops
  *   bars.c       title and status rows        prompt.c     the line one types into
  *   colon.c      what ":" understands         script.c     key strokes from a file, dumps
@@ -184,8 +185,12 @@ void reader_show_story(struct reader *reader, uint32_t story);
 /* Errors as theme_load. */
 enum cr_status reader_set_theme(struct reader *reader, const char *name, struct cr_error *error);
 
-/* Makes the analysis anew, from what the articles now say. */
+/* story.c: shows the marks of an analysis; makes it anew, from what the articles now say; takes the
+ * one that the worker has made (waits for it). */
+void reader_take_analysis(struct reader *reader, const struct cr_analysis *analysis);
 void reader_analyse_again(struct reader *reader);
+void reader_finish_work(struct reader *reader);
+void reader_free_panes(struct reader *reader);
 
 void reader_push_view(struct reader *reader, enum view_kind view);
 
@@ -199,7 +204,12 @@ void navigate_to_mark(struct reader *reader, uint32_t pane, uint32_t mark);
 void navigate_to_claim(struct reader *reader, uint32_t claim, uint32_t fact);
 bool navigate_is_visible(struct reader *reader, uint32_t pane, uint32_t offset);
 
-/* panes.c, apparatus.c, bars.c, views.c: drawing. */
+/* Whether marks of a kind are to be shown. */
+bool navigate_passes_filter(const struct reader *reader, enum mark_kind kind);
+
+/* panes.c, pane_text.c, apparatus.c, bars.c, views.c: drawing. */
+void panes_draw_text(struct reader *reader, struct surface *surface, uint32_t pane,
+                     const struct layout_pane *at);
 void panes_draw(struct reader *reader, struct surface *surface);
 void apparatus_draw(struct reader *reader, struct surface *surface);
 void apparatus_make(struct reader *reader, const struct mark *mark, struct page *page);

@@ -14,73 +14,27 @@
  * disagree, so that pane borders stand where they belong whatever the terminal thought. Nothing is
  * ever asked of the terminal: a late answer would land in the shell.
  */
-#include "screen/term.h"
+#include "screen/term_curses.h"
 
-#include <curses.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <langinfo.h>
-#include <limits.h>
 #include <locale.h>
-#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
 #include <sys/wait.h>
 #include <term.h>
 #include <unistd.h>
-#include <wchar.h>
 
 #include "screen/signals.h"
 
 #undef columns /* term.h's short names for capabilities */
 #undef lines
 
-enum {
-    ESCAPE_DELAY_MS = 200,
-    SPLIT_WINDOW_MS = 1000, /* after Esc alone, "[A" is the rest of an arrow key */
-    PAIRS_MAX = 256,
-    WHEEL_LINES = 3,
-    CODE_PASTE = KEY_MAX + 1,
-    CODE_PASTE_END
-};
-
-struct curses {
-    struct terminal terminal; /* first, so that the two pointers are one */
-    SCREEN *screen;
-    FILE *input; /* keys; /dev/tty where standard input is something else */
-    bool owns_input;
-    bool modern; /* understands xterm's private modes */
-    bool mouse;
-    bool extended; /* more than 8 colours, or colours as RGB */
-    bool rgb;
-    struct theme look;
-    struct {
-        int foreground, background;
-    } pairs[PAIRS_MAX];
-    int pair_count;
-    struct surface shown; /* a copy of what was drawn last */
-    bool stale;           /* draw all of it */
-    uint32_t pushed[4];   /* keys read ahead, last one first */
-    int pushed_count;
-    long long escaped_at; /* when Esc was pressed alone, ms; 0: long ago */
-};
-
-static struct curses *curses_of(struct terminal *term)
-{
-    return (struct curses *)term;
-}
-
-static long long now_ms(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return t.tv_sec * 1000LL + t.tv_nsec / 1000000;
-}
-
 /* Sending by hand ------------------------------------------------------------------------------ */
 
-static void send_bytes(const char *bytes, size_t length)
+void curses_send(const char *bytes, size_t length)
 {
     while (length) {
         ssize_t n = write(STDOUT_FILENO, bytes, length);
@@ -93,21 +47,21 @@ static void send_bytes(const char *bytes, size_t length)
     }
 }
 
-static void send_text(const char *text)
+void curses_send_text(const char *text)
 {
-    send_bytes(text, strlen(text));
+    curses_send(text, strlen(text));
 }
 
 static void modes_on(struct curses *c)
 {
     if (c->modern)
-        send_text("\033[?2004h");
+        curses_send_text("\033[?2004h");
 }
 
 static void modes_off(struct curses *c)
 {
     if (c->modern)
-        send_text("\033[?2026l\033[?2004l");
+        curses_send_text("\033[?2026l\033[?2004l");
 }
 
 /* Opening -------------------------------------------------------------------------------------- */
@@ -195,7 +149,6 @@ static void set_colors(struct curses *c, bool wanted)
     if (!c->terminal.color)
         return;
     use_default_colors();
-    c->extended = COLORS > 16;
     c->rgb = tigetflag("RGB") > 0;
 }
 
@@ -278,8 +231,6 @@ static void curses_close(struct terminal *term)
     free(c);
 }
 
-/* Showing -------------------------------------------------------------------------------------- */
-
 static void curses_size(const struct terminal *term, int *rows, int *columns)
 {
     (void)term;
@@ -289,516 +240,9 @@ static void curses_size(const struct terminal *term, int *rows, int *columns)
     *columns = known ? size.ws_col : COLS;
 }
 
-static void curses_theme(struct terminal *term, const struct theme *theme)
-{
-    struct curses *c = curses_of(term);
-    c->look = *theme;
-    if (!term->color)
-        theme_make_mono(&c->look);
-    c->pair_count = 0;
-    c->stale = true;
-}
-
-static int color_here(const struct curses *c, int color)
-{
-    if (c->rgb && color >= COLOUR_RGB)
-        return color - COLOUR_RGB;
-    return colour_nearest(color, COLORS >= 256 ? 256 : COLORS >= 16 ? 16 : 8);
-}
-
-static short pair_of(struct curses *c, int foreground, int background)
-{
-    if (foreground == COLOUR_DEFAULT && background == COLOUR_DEFAULT)
-        return 0;
-    for (int i = 0; i < c->pair_count; i++)
-        if (c->pairs[i].foreground == foreground && c->pairs[i].background == background)
-            return (short)(i + 1);
-    int limit = COLOR_PAIRS - 1 < PAIRS_MAX ? COLOR_PAIRS - 1 : PAIRS_MAX;
-    if (c->pair_count >= limit)
-        return 0;
-    c->pairs[c->pair_count].foreground = foreground;
-    c->pairs[c->pair_count].background = background;
-    c->pair_count++;
-    init_extended_pair(c->pair_count, color_here(c, foreground), color_here(c, background));
-    return (short)c->pair_count;
-}
-
-static attr_t attributes_of(const struct style *style)
-{
-    static const attr_t attributes[] = {A_BOLD, A_DIM, A_ITALIC, A_UNDERLINE, A_REVERSE};
-    attr_t sum = A_NORMAL;
-    for (int i = 0; i < 5; i++)
-        if (style->attributes & 1u << i)
-            sum |= attributes[i];
-    return sum;
-}
-
-static void show_cell(struct curses *c, int row, int column, const struct cell *cell)
-{
-    wchar_t text[CELL_TEXT_MAX + 1] = {0};
-    for (int i = 0; i < CELL_TEXT_MAX && cell->text[i]; i++)
-        text[i] = (wchar_t)cell->text[i];
-    if (!text[0])
-        return;
-    struct style style = theme_style(&c->look, cell->role, cell->overlay);
-    short pair = c->terminal.color ? pair_of(c, style.foreground, style.background) : 0;
-    cchar_t out;
-    if (setcchar(&out, text, attributes_of(&style), pair, NULL) == ERR) {
-        text[1] = 0;
-        setcchar(&out, text, attributes_of(&style), pair, NULL);
-    }
-    mvadd_wch(row, column, &out);
-}
-
-static bool row_changed(const struct curses *c, const struct surface *surface, int row)
-{
-    size_t size = (size_t)surface->columns * sizeof *surface->cells;
-    size_t at = (size_t)row * (size_t)surface->columns;
-    return c->stale || memcmp(surface->cells + at, c->shown.cells + at, size) != 0;
-}
-
-/* A string of terminfo, without the padding that only terminals on serial lines needed. */
-static void add_capability(struct buf *out, const char *s)
-{
-    while (s && s != (char *)-1 && *s) {
-        const char *padding = strstr(s, "$<");
-        buf_add(out, (struct str){s, padding ? (size_t)(padding - s) : strlen(s)});
-        s = padding ? strchr(padding, '>') : NULL;
-        s = s ? s + 1 : NULL;
-    }
-}
-
-static void add_address(struct buf *out, int row, int column)
-{
-    add_capability(out, tiparm(cursor_address, row, column));
-}
-
-static void add_style(const struct curses *c, struct buf *out, const struct style *style)
-{
-    const char *const attributes[] = {enter_bold_mode, enter_dim_mode, enter_italics_mode,
-                                      enter_underline_mode, enter_reverse_mode};
-    add_capability(out, exit_attribute_mode);
-    for (int i = 0; i < 5; i++)
-        if (style->attributes & 1u << i)
-            add_capability(out, attributes[i]);
-    if (!c->terminal.color)
-        return;
-    if (style->foreground >= 0)
-        add_capability(out, tiparm(set_a_foreground, color_here(c, style->foreground)));
-    if (style->background >= 0)
-        add_capability(out, tiparm(set_a_background, color_here(c, style->background)));
-}
-
-/* Writes the rest of a row again from its own address, as the terminal's cursor may be astray. */
-static void readdress(const struct curses *c, struct buf *out, const struct surface *surface,
-                      int row, int from)
-{
-    struct style last = {0};
-    add_address(out, row, from);
-    for (int column = from; column < surface->columns; column++) {
-        const struct cell *cell = surface_cell(surface, row, column);
-        struct style style = theme_style(&c->look, cell->role, cell->overlay);
-        if (column == from || memcmp(&style, &last, sizeof style) != 0)
-            add_style(c, out, &style);
-        last = style;
-        for (int i = 0; i < CELL_TEXT_MAX && cell->text[i]; i++)
-            buf_add_code_point(out, cell->text[i]);
-        if (cell->doubtful && column + cell->width < surface->columns)
-            add_address(out, row, column + cell->width);
-    }
-    add_capability(out, exit_attribute_mode);
-}
-
-/* The address of a cell's link, if it is one that can be sent as it is; NULL. */
-static const char *link_of(const struct surface *surface, const struct cell *cell)
-{
-    enum { ADDRESS_MAX = 1024 };
-    if (!cell->link || cell->link > surface->link_count)
-        return NULL;
-    const char *address = surface->links[cell->link - 1];
-    size_t n = 0;
-    while (address && address[n] > 0x20 && address[n] < 0x7f && n <= ADDRESS_MAX)
-        n++;
-    return address && n && n <= ADDRESS_MAX && !address[n] ? address : NULL;
-}
-
-/* Writes the cells of a link again, as one. */
-static int add_link(const struct curses *c, struct buf *out, const struct surface *surface, int row,
-                    int from)
-{
-    const struct cell *first = surface_cell(surface, row, from);
-    struct style style = theme_style(&c->look, first->role, first->overlay);
-    int column = from;
-    add_address(out, row, from);
-    add_style(c, out, &style);
-    buf_addf(out, "\033]8;;%s\033\\", link_of(surface, first));
-    for (; column < surface->columns; column++) {
-        const struct cell *cell = surface_cell(surface, row, column);
-        if (cell->link != first->link)
-            break;
-        for (int i = 0; i < CELL_TEXT_MAX && cell->text[i]; i++)
-            buf_add_code_point(out, cell->text[i]);
-    }
-    buf_add(out, STR("\033]8;;\033\\"));
-    add_capability(out, exit_attribute_mode);
-    return column;
-}
-
-/* Links of a row that were not there before. */
-static void add_links(const struct curses *c, struct buf *out, const struct surface *surface,
-                      int row, bool anew)
-{
-    for (int column = 0; c->modern && column < surface->columns; column++) {
-        const struct cell *cell = surface_cell(surface, row, column);
-        const struct cell *before = anew ? NULL : surface_cell(&c->shown, row, column);
-        if (!link_of(surface, cell) || (before && memcmp(before, cell, sizeof *cell) == 0))
-            continue;
-        column = add_link(c, out, surface, row, column) - 1;
-    }
-}
-
-static int first_doubtful(const struct surface *surface, int row)
-{
-    for (int column = 0; column < surface->columns; column++)
-        if (surface_cell(surface, row, column)->doubtful)
-            return column;
-    return -1;
-}
-
-/* What ncurses cannot: after it has drawn the rows that `changed`, the characters of doubtful width
- * among them, and links. */
-static void settle(struct curses *c, const struct surface *surface, const bool *changed, bool anew)
-{
-    struct arena arena = {0};
-    struct buf out = {.arena = &arena};
-    jmp_buf jump;
-    if (ARENA_GUARD(&arena, jump)) {
-        arena_free(&arena);
-        return;
-    }
-    for (int row = 0; row < surface->rows; row++) {
-        int column = changed[row] ? first_doubtful(surface, row) : -1;
-        if (column >= 0)
-            readdress(c, &out, surface, row, column);
-        if (changed[row])
-            add_links(c, &out, surface, row, anew);
-    }
-    if (out.n) /* back to where ncurses believes the cursor to be */
-        add_address(&out, getcury(curscr), getcurx(curscr));
-    send_bytes(out.s, out.n);
-    arena_free(&arena);
-}
-
-static void remember(struct curses *c, const struct surface *surface)
-{
-    if (c->shown.rows != surface->rows || c->shown.columns != surface->columns)
-        surface_clear(&c->shown, surface->rows, surface->columns);
-    memcpy(c->shown.cells, surface->cells,
-           (size_t)surface->rows * (size_t)surface->columns * sizeof *surface->cells);
-    c->shown.cursor_row = surface->cursor_row;
-    c->shown.cursor_column = surface->cursor_column;
-    c->stale = false;
-}
-
-/* Puts the changed rows into ncurses' window; false where nothing changed at all. */
-static bool put_rows(struct curses *c, const struct surface *surface, bool *changed)
-{
-    bool any = c->stale || surface->cursor_row != c->shown.cursor_row ||
-               surface->cursor_column != c->shown.cursor_column;
-    for (int row = 0; row < surface->rows; row++) {
-        changed[row] = row_changed(c, surface, row);
-        any |= changed[row];
-        for (int column = 0; changed[row] && column < surface->columns; column++)
-            show_cell(c, row, column, surface_cell(surface, row, column));
-    }
-    return any;
-}
-
-static void curses_draw(struct terminal *term, const struct surface *surface)
-{
-    struct curses *c = curses_of(term);
-    if (surface->rows != LINES || surface->columns != COLS) {
-        resizeterm(surface->rows, surface->columns);
-        c->stale = true;
-    }
-    if (surface->rows != c->shown.rows || surface->columns != c->shown.columns)
-        c->stale = true;
-    bool anew = c->stale;
-    bool *changed = calloc((size_t)surface->rows, sizeof *changed);
-    if (!changed)
-        return; /* this frame is skipped; the next may fare better */
-    if (put_rows(c, surface, changed)) {
-        curs_set(surface->cursor_row >= 0);
-        move(surface->cursor_row >= 0 ? surface->cursor_row : surface->rows - 1,
-             surface->cursor_row >= 0 ? surface->cursor_column : 0);
-        if (c->modern)
-            send_text("\033[?2026h");
-        wnoutrefresh(stdscr);
-        doupdate();
-        settle(c, surface, changed, anew);
-        if (c->modern)
-            send_text("\033[?2026l");
-        remember(c, surface);
-    }
-    free(changed);
-}
-
-static void curses_redraw(struct terminal *term)
-{
-    clearok(curscr, TRUE);
-    curses_of(term)->stale = true;
-}
-
-/* Reading -------------------------------------------------------------------------------------- */
-
-static uint32_t named_key(wint_t code)
-{
-    static const struct {
-        wint_t code;
-        uint32_t key;
-    } table[] = {{KEY_UP, K_UP},
-                 {KEY_DOWN, K_DOWN},
-                 {KEY_LEFT, K_LEFT},
-                 {KEY_RIGHT, K_RIGHT},
-                 {KEY_HOME, K_HOME},
-                 {KEY_END, K_END},
-                 {KEY_FIND, K_HOME},
-                 {KEY_SELECT, K_END},
-                 {KEY_PPAGE, K_PAGE_UP},
-                 {KEY_NPAGE, K_PAGE_DOWN},
-                 {KEY_IC, K_INSERT},
-                 {KEY_DC, K_DELETE},
-                 {KEY_BACKSPACE, K_BACKSPACE},
-                 {KEY_BTAB, K_BACK_TAB},
-                 {KEY_ENTER, K_ENTER}};
-    for (size_t i = 0; i < sizeof table / sizeof *table; i++)
-        if (table[i].code == code)
-            return table[i].key;
-    if (code >= KEY_F(1) && code <= KEY_F(12))
-        return K_F1 + (code - KEY_F(1));
-    return 0;
-}
-
-/* One key of ncurses; false where there is none at once. *special: `code` is a KEY_ code. */
-static bool read_code(wint_t *code, bool *special)
-{
-    int result = get_wch(code);
-    *special = result == KEY_CODE_YES;
-    return result != ERR;
-}
-
-/* As read_code, but waits a little: for the rest of something that has begun. */
-static bool read_soon(struct curses *c, wint_t *code, bool *special)
-{
-    if (read_code(code, special))
-        return true;
-    struct pollfd input = {.fd = fileno(c->input), .events = POLLIN};
-    return poll(&input, 1, ESCAPE_DELAY_MS) > 0 && read_code(code, special);
-}
-
-static void read_paste(struct curses *c, struct term_event *event)
-{
-    size_t n = 0;
-    wint_t code;
-    bool special;
-    while (read_soon(c, &code, &special) && !(special && code == CODE_PASTE_END)) {
-        char utf8[MB_LEN_MAX];
-        int length = special ? 0 : wctomb(utf8, (wchar_t)code);
-        if (length > 0 && n + (size_t)length < TERM_PASTE_MAX) {
-            memcpy(event->paste + n, utf8, (size_t)length);
-            n += (size_t)length;
-        }
-    }
-    event->paste[n] = 0;
-    event->kind = TERM_PASTE;
-}
-
-static bool read_mouse(struct term_event *event)
-{
-    MEVENT mouse;
-    if (getmouse(&mouse) != OK)
-        return false;
-    event->row = mouse.y;
-    event->column = mouse.x;
-    if (mouse.bstate & BUTTON1_PRESSED) {
-        event->kind = TERM_CLICK;
-        return true;
-    }
-    event->kind = TERM_WHEEL;
-    event->lines = mouse.bstate & BUTTON4_PRESSED   ? -WHEEL_LINES
-                   : mouse.bstate & BUTTON5_PRESSED ? WHEEL_LINES
-                                                    : 0;
-    return event->lines != 0;
-}
-
-/* After Esc: what follows at once was typed with Alt. */
-static uint32_t read_after_escape(struct curses *c)
-{
-    wint_t code;
-    bool special;
-    if (!read_code(&code, &special)) {
-        c->escaped_at = now_ms();
-        return K_ESCAPE;
-    }
-    if (special)
-        return named_key(code) ? named_key(code) | KEY_ALT : K_ESCAPE;
-    return (uint32_t)code | KEY_ALT;
-}
-
-/* "[A" shortly after Esc alone is an arrow key that a slow link cut in two. */
-static uint32_t join_split(struct curses *c, uint32_t key)
-{
-    static const uint32_t arrows[] = {K_UP, K_DOWN, K_RIGHT, K_LEFT};
-    bool window = c->escaped_at && now_ms() - c->escaped_at < SPLIT_WINDOW_MS;
-    c->escaped_at = 0;
-    if (!window || (key != '[' && key != 'O'))
-        return key;
-    wint_t code;
-    bool special;
-    if (!read_soon(c, &code, &special))
-        return key;
-    if (!special && code >= 'A' && code <= 'D')
-        return arrows[code - 'A'];
-    if (!special && (code == 'H' || code == 'F'))
-        return code == 'H' ? K_HOME : K_END;
-    c->pushed[c->pushed_count++] = special ? named_key(code) : (uint32_t)code;
-    return key;
-}
-
-static uint32_t plain_key(struct curses *c, wint_t code)
-{
-    if (code == 27)
-        return read_after_escape(c);
-    if (code == 127)
-        return K_BACKSPACE;
-    return join_split(c, code == '\n' ? '\r' : (uint32_t)code);
-}
-
-/* What ncurses has ready; false where that is nothing of interest. */
-static bool read_ready(struct curses *c, struct term_event *event)
-{
-    wint_t code;
-    bool special;
-    if (c->pushed_count) {
-        event->key = c->pushed[--c->pushed_count];
-        event->kind = TERM_KEY;
-        return event->key != 0;
-    }
-    while (read_code(&code, &special)) {
-        if (special && code == KEY_MOUSE && read_mouse(event))
-            return true;
-        if (special && code == CODE_PASTE) {
-            read_paste(c, event);
-            return true;
-        }
-        event->kind = TERM_KEY;
-        event->key = special ? named_key(code) : plain_key(c, code);
-        if (event->key)
-            return true;
-    }
-    return false;
-}
-
-/* What a signal or the worker asks for. */
-static bool read_signals(struct curses *c, struct term_event *event)
-{
-    signals_drain();
-    event->kind = TERM_WAKE;
-    if (signals_ending()) {
-        event->kind = TERM_END;
-    } else if (signals_take_stop()) {
-        term_suspend(&c->terminal);
-    } else if (signals_take_continue()) {
-        term_redraw(&c->terminal);
-    } else if (signals_take_resize()) {
-        event->kind = TERM_RESIZE;
-    }
-    return true;
-}
-
-static void curses_read(struct terminal *term, int milliseconds, struct term_event *event)
-{
-    struct curses *c = curses_of(term);
-    event->kind = TERM_NOTHING;
-    if (signals_ending()) {
-        event->kind = TERM_END;
-        return;
-    }
-    if (read_ready(c, event))
-        return;
-    struct pollfd wait[] = {{.fd = fileno(c->input), .events = POLLIN},
-                            {.fd = signals_fd(), .events = POLLIN}};
-    if (poll(wait, 2, milliseconds) <= 0)
-        return;
-    if (wait[1].revents) {
-        read_signals(c, event);
-        return;
-    }
-    if (wait[0].revents & (POLLHUP | POLLERR | POLLNVAL))
-        event->kind = TERM_END;
-    else if (!read_ready(c, event))
-        event->kind = TERM_NOTHING;
-}
-
-static void curses_mouse(struct terminal *term, bool on)
+void curses_mouse(struct terminal *term, bool on)
 {
     set_mouse(curses_of(term), on);
-}
-
-/* Copying -------------------------------------------------------------------------------------- */
-
-static void add_base64(struct buf *out, struct str text)
-{
-    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    const unsigned char *s = (const unsigned char *)text.s;
-    for (size_t i = 0; i < text.n; i += 3) {
-        size_t left = text.n - i;
-        unsigned long bits = (unsigned long)s[i] << 16 |
-                             (left > 1 ? (unsigned long)s[i + 1] << 8 : 0) |
-                             (left > 2 ? s[i + 2] : 0);
-        for (size_t k = 0; k < 4; k++)
-            buf_add_char(out, k <= left ? digits[bits >> (18 - 6 * k) & 63] : '=');
-    }
-}
-
-/* A multiplexer hands on only what is wrapped for it; screen in pieces of at most 768 bytes. */
-static void send_wrapped(struct str sequence)
-{
-    enum { PIECE = 512 };
-    const char *name = getenv("TERM");
-    if (getenv("TMUX")) {
-        send_text("\033Ptmux;\033");
-        send_bytes(sequence.s, sequence.n);
-        send_text("\033\\");
-    } else if (name && strncmp(name, "screen", 6) == 0) {
-        for (size_t at = 0; at < sequence.n; at += PIECE) {
-            send_text("\033P");
-            send_bytes(sequence.s + at, sequence.n - at < PIECE ? sequence.n - at : PIECE);
-            send_text("\033\\");
-        }
-    } else {
-        send_bytes(sequence.s, sequence.n);
-    }
-}
-
-static void send_copy(struct arena *arena, struct str text)
-{
-    struct buf sequence = {.arena = arena};
-    buf_add(&sequence, STR("\033]52;c;"));
-    add_base64(&sequence, text);
-    buf_add_char(&sequence, '\a');
-    send_wrapped((struct str){sequence.s, sequence.n});
-}
-
-static void curses_copy(struct terminal *term, struct str text)
-{
-    struct arena arena = {0};
-    jmp_buf jump;
-    if (!curses_of(term)->modern)
-        return;
-    if (!ARENA_GUARD(&arena, jump))
-        send_copy(&arena, text.n > TERM_COPY_MAX ? (struct str){text.s, TERM_COPY_MAX} : text);
-    arena_free(&arena);
 }
 
 /* Letting go of the terminal and taking it back ------------------------------------------------ */
