@@ -38,7 +38,9 @@ for suite in "$@"; do
     mkdir -p "$root/dev/pts"
     mount -t devpts -o newinstance,ptmxmode=0666 devpts "$root/dev/pts" && ln -sf pts/ptmx "$root/dev/ptmx"
     git clone -q --no-hardlinks "$source" "$root/root/crossread"
-    inside sh -c 'cd /root/crossread && ./bootstrap check && ./bootstrap check && ./bootstrap demo | head -n 40'
+    inside sh -c 'cd /root/crossread && ./bootstrap check && ./bootstrap check &&
+        ./bootstrap demo >/root/demo.txt && head -n 40 /root/demo.txt' ||
+        { echo "fresh-machine.sh: $suite failed"; exit 1; }
     finish
     trap - EXIT
     echo "fresh-machine.sh: $suite passed"
