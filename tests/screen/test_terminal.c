@@ -96,7 +96,7 @@ static void escape_never_leaves_and_split_arrows_do_no_harm(void **state)
     pty_type(&pty, "\033");
     pty_settle(&pty, 260);
     press(&pty, "[B"); /* the rest of an arrow key, late */
-    assert_true(pty_shows(&pty, "Coast Wire"));
+    assert_true(pty_wait_for(&pty, "Coast Wire"));
     assert_null(strstr(pty_row(&pty, 3), "Blaze at harbour")); /* it scrolled */
     press(&pty, "\033OA");
     assert_non_null(strstr(pty_row(&pty, 3), "Blaze at harbour"));
@@ -114,8 +114,8 @@ static void terminals_of_every_kind_show_the_text(void **state)
         struct pty pty;
         start(&pty, terms[i]);
         press(&pty, "2c");
-        assert_true(pty_shows(&pty, "when the hall was built"));
-        assert_true(pty_shows(&pty, "≠"));
+        assert_true(pty_wait_for(&pty, "when the hall was built"));
+        assert_true(pty_wait_for(&pty, "≠"));
         press(&pty, "jjjkq");
         assert_int_equal(pty_end(&pty), 0);
         assert_true(pty_is_sane(&pty));
@@ -139,7 +139,7 @@ static void an_unknown_terminal_gets_a_fallback_and_a_notice(void **state)
     (void)state;
     struct pty pty;
     start(&pty, "no-such-terminal");
-    assert_true(pty_shows(&pty, "unknown here"));
+    assert_true(pty_wait_for(&pty, "unknown here"));
     press(&pty, "q");
     assert_int_equal(pty_end(&pty), 0);
     pty_free(&pty);
@@ -259,7 +259,7 @@ static void keys_come_from_the_terminal_where_input_is_a_pipe(void **state)
     assert_true(pty_start(&pty, 24, 80, "xterm-256color", quiet_home, argv));
     assert_true(pty_wait_for(&pty, "Coast Wire"));
     press(&pty, "?");
-    assert_true(pty_shows(&pty, "next conflict"));
+    assert_true(pty_wait_for(&pty, "next conflict"));
     press(&pty, "Q");
     assert_int_equal(pty_end(&pty), 0);
     assert_restored(&pty);
@@ -272,11 +272,11 @@ static void what_is_pasted_is_text_and_no_command(void **state)
     struct pty pty;
     start(&pty, "xterm-256color");
     press(&pty, "\033[200~QQQ\033[201~");
-    assert_true(pty_shows(&pty, "Coast Wire"));
+    assert_true(pty_wait_for(&pty, "Coast Wire"));
     press(&pty, ":theme \033[200~dark\nQ\033[201~");
-    assert_true(pty_shows(&pty, ":theme dark Q"));
+    assert_true(pty_wait_for(&pty, ":theme dark Q"));
     press(&pty, "\025Q\r"); /* ^U; Q is no command */
-    assert_true(pty_shows(&pty, "There is no command"));
+    assert_true(pty_wait_for(&pty, "There is no command"));
     press(&pty, "Q");
     assert_int_equal(pty_end(&pty), 0);
     pty_free(&pty);
@@ -365,7 +365,7 @@ static void hostile_text_reaches_the_terminal_as_symbols_only(void **state)
     assert_false(pty.titled);
     assert_false(pty_wrote(&pty, "\033]52"));
     assert_false(pty_wrote(&pty, "\033[31mRed"));
-    assert_true(pty_shows(&pty, "plain"));
+    assert_true(pty_wait_for(&pty, "plain"));
     remove(path);
     press(&pty, "yQ");
     assert_int_equal(pty_end(&pty), 0);
@@ -418,7 +418,7 @@ static void text_from_right_to_left_is_shown_so(void **state)
     struct pty pty;
     write_article(path, "a", "A", "said (\\u05d0\\u05d1\\u05d2 12) twice", 19);
     start_on(&pty, path);
-    assert_true(pty_shows(&pty, "said (12 גבא) twice"));
+    assert_true(pty_wait_for(&pty, "said (12 גבא) twice"));
     press(&pty, "Q");
     pty_end(&pty);
     pty_free(&pty);
@@ -437,7 +437,7 @@ static void a_fact_is_copied_through_the_terminal(void **state)
     pty_count_anew(&pty);
     press(&pty, "y");
     assert_true(pty_wrote(&pty, "\033]52;c;4omgIHN0YXJ0IG9mIHRoZSBmaXJl")); /* the fact's label */
-    assert_true(pty_shows(&pty, "Copied"));
+    assert_true(pty_wait_for(&pty, "Copied"));
     press(&pty, "Q");
     pty_end(&pty);
     pty_free(&pty);
@@ -457,9 +457,9 @@ static void the_mouse_focuses_scrolls_and_opens(void **state)
     start(&pty, "xterm-256color");
     assert_non_null(strstr(pty_row(&pty, 11), "1906"));
     press(&pty, "\033[<0;31;12M\033[<0;31;12m"); /* on "1906" in the second pane */
-    assert_true(pty_shows(&pty, "when the hall was built"));
+    assert_true(pty_wait_for(&pty, "when the hall was built"));
     press(&pty, "\033[<0;31;12M\033[<0;31;12m");
-    assert_true(pty_shows(&pty, "Fact ·"));
+    assert_true(pty_wait_for(&pty, "Fact ·"));
     press(&pty, "q\033[<65;31;12M"); /* wheel down */
     assert_null(strstr(pty_row(&pty, 11), "1906"));
     press(&pty, "\033m"); /* Alt-m: the mouse is the terminal's */
