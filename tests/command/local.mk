@@ -2,8 +2,13 @@
 COMMAND_TESTS = \
 	tests/command/test_compare.sh \
 	tests/command/test_manual.sh \
+	tests/command/test_memory.sh \
 	tests/command/test_reports.sh \
 	tests/command/test_sources.sh \
 	tests/command/test_usage.sh
 TESTS += $(COMMAND_TESTS)
-EXTRA_DIST += tests/command/lib.sh $(COMMAND_TESTS)
+EXTRA_DIST += tests/command/lib.sh $(COMMAND_TESTS) tests/command/bench_engine.py
+
+bench: bench-engine
+bench-engine: crossread$(EXEEXT)
+	$(AM_TESTS_ENVIRONMENT) python3 $(srcdir)/tests/command/bench_engine.py

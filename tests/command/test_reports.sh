@@ -20,6 +20,16 @@ for format in text json markdown html csv; do
     cmp -s first out || fail "$format: the order of the sources changes the report"
 done
 
+# Every source first once.
+run 0 report --format json "$@"
+mv out first
+for file; do
+    shift
+    set -- "$@" "$file"
+    run 0 report --format json "$@"
+    cmp -s first out || fail "the order of the sources changes the report: $*"
+done
+
 # Twice the same article under two names.
 cp "$1" a.txt
 cp "$1" b.txt

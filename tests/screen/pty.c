@@ -86,6 +86,10 @@ bool pty_start(struct pty *pty, int rows, int columns, const char *term,
     pty->counted_at = now_us();
     pty->child = forkpty(&pty->fd, NULL, NULL, &size);
     if (pty->child == 0) {
+        /* Where the tests run in the background, a shell has told them to ignore these. */
+        signal(SIGINT, SIG_DFL);
+        signal(SIGQUIT, SIG_DFL);
+        signal(SIGHUP, SIG_DFL);
         set_variables(term, variables);
         execv(argv[0], (char *const *)argv);
         _exit(127);
