@@ -11,7 +11,7 @@ dist_demo_DATA = \
 	data/stories/demo/tram-1-agency.txt \
 	data/stories/demo/tram-2-local.txt
 
-dist_pkgdata_DATA += data/report.schema.json
+dist_pkgdata_DATA += data/config.example data/report.schema.json
 
 # The lexicon: WordNet, iso-codes and our own tables in one file (src/language/lexicon.h).
 LEXICON_TABLES = \

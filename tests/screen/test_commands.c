@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "screen/style.h"
 
 static char folder[] = "commands-XXXXXX";
 
@@ -76,6 +77,43 @@ static void a_mistake_in_the_configuration_is_named_with_its_line(void **state)
         assert_int_not_equal(status, 0);
         if (!holds(said, cases[i][1]))
             fail_msg("said: %.*s", (int)said.n, said.s);
+    }
+    arena_free(&arena);
+}
+
+/* With its examples in force: "#set …", where "# …" is a comment. */
+static void the_example_of_a_configuration_is_right(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    struct str line, text = read_text(&arena, arena_printf(&arena, "%s/data/config.example",
+                                                           variable("CROSSREAD_SOURCE")));
+    struct buf config = {.arena = &arena};
+    int status, examples = 0;
+    while (str_cut(&text, '\n', &line)) {
+        bool example = line.n > 1 && line.s[0] == '#' && line.s[1] != ' ';
+        examples += example;
+        buf_addf(&config, "%.*s\n", (int)line.n - example, line.s + example);
+    }
+    struct str said = run(&arena, buf_string(&config), ":set theme\n", &status);
+    assert_int_equal(said.n, 0);
+    assert_int_equal(status, 0);
+    assert_true(examples > 10);
+    arena_free(&arena);
+}
+
+static void the_manual_lists_the_roles_of_themes(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    struct str manual = read_text(
+        &arena, arena_printf(&arena, "%s/src/command/crossread.1", variable("CROSSREAD_SOURCE")));
+    for (unsigned role = 0; role < STYLE_COUNT; role++) {
+        struct buf name = {.arena = &arena};
+        for (const char *s = style_role_name((enum style_role)role); *s; s++)
+            buf_addf(&name, "%s%c", *s == '-' ? "\\" : "", *s);
+        if (!holds(manual, buf_string(&name)))
+            fail_msg("the manual does not list %s", buf_string(&name));
     }
     arena_free(&arena);
 }
@@ -190,6 +228,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_mistake_in_the_configuration_is_named_with_its_line),
+        cmocka_unit_test(the_example_of_a_configuration_is_right),
+        cmocka_unit_test(the_manual_lists_the_roles_of_themes),
         cmocka_unit_test(keys_can_be_moved_and_freed),
         cmocka_unit_test(views_and_reports_are_written),
         cmocka_unit_test(a_date_is_a_date),
