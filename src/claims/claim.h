@@ -59,6 +59,7 @@ enum time_anchor {
     TIME_OF_WEEK,    /* Monday, 00:00, of an unknown week */
     TIME_OF_YEAR,    /* 1 January of an unknown year, counted as in 2000 */
     TIME_OF_TELLING, /* midnight of the day the article was written, which is unknown */
+    TIME_OF_STORY,   /* what was told before, of which no day is known: "a few hours later" */
     TIME_DATED       /* 1970-01-01T00:00 */
 };
 

@@ -84,8 +84,12 @@ static bool align(const struct claim_time *a, const struct claim_time *b, struct
         *y = shifted(*y, -b->zone_minutes);
     }
     bool clocks = is_clock(a) && is_clock(b);
-    if (anchor_of(a) == TIME_OF_TELLING || anchor_of(b) == TIME_OF_TELLING) {
-        if (!clocks)
+    bool telling = anchor_of(a) == TIME_OF_TELLING || anchor_of(b) == TIME_OF_TELLING;
+    bool story = anchor_of(a) == TIME_OF_STORY || anchor_of(b) == TIME_OF_STORY;
+    if (telling || story) {
+        if (anchor_of(a) == anchor_of(b) && (story || (x->from == y->from && x->to == y->to)))
+            return true;
+        if (!clocks || story)
             return false;
         *x = of_day(*x);
         *y = of_day(*y);
@@ -166,6 +170,8 @@ static enum time_fit fit_of_gap(const struct claim_time *a, const struct claim_t
         return TIME_FIT_NEAR;
     if (clocks && is_zone_unsure(a, b) && apart <= ZONES_APART)
         return TIME_FIT_TENSE;
+    if (anchor_of(a) == TIME_OF_STORY)
+        return TIME_FIT_TENSE; /* perhaps they count from different things */
     int64_t reach = clocks ? TENSE_MINUTES : (a->to - a->from + b->to - b->from) / 2;
     bool loose = is_loose(a) || is_loose(b);
     return loose && apart <= reach ? TIME_FIT_TENSE : TIME_FIT_APART;
@@ -235,9 +241,15 @@ static const char *clock_text(struct arena *arena, const struct claim_time *t, i
                         shift % 60);
 }
 
+/* Years of four digits: 0001 to 9999. */
+#define FIRST_MINUTE (INT64_C(-719162) * DAY_MINUTES)
+#define LAST_MINUTE (INT64_C(2932896) * DAY_MINUTES)
+
 const char *time_text(struct arena *arena, const struct claim_time *time, bool end)
 {
     bool clocked = is_clock(time);
+    if (time->from < FIRST_MINUTE || time->to > LAST_MINUTE)
+        return NULL;
     int64_t minute = end ? time->to : time->from;
     if (end && time->granularity != TIME_DAYPART)
         minute -= 1; /* the last minute or day, not the one after */

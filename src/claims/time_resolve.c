@@ -226,21 +226,35 @@ static int64_t shift_day(int64_t day, enum timex_unit unit, int64_t amount)
     return day + amount * days_in(unit);
 }
 
-/* "two weeks ago": a day, give or take as much as such words are rounded. */
+static const enum time_granularity unit_granularity[] = {
+    TIME_MINUTE, TIME_HOUR,   TIME_DAY,  TIME_WEEK,   TIME_WEEK,
+    TIME_MONTH,  TIME_LONGER, TIME_YEAR, TIME_LONGER, TIME_LONGER};
+
+/* "two weeks ago", "days later": give or take as much as such words are rounded. */
 static void set_distance(struct claim_time *out, int64_t day, const struct time_phrase *p)
 {
-    static const enum time_granularity granularities[] = {
-        TIME_DAY,   TIME_DAY,    TIME_DAY,  TIME_WEEK,   TIME_WEEK,
-        TIME_MONTH, TIME_LONGER, TIME_YEAR, TIME_LONGER, TIME_LONGER};
-    int64_t far = shift_day(day, p->unit, p->amount);
-    int64_t slack = p->unit >= TIMEX_WEEK ? days_in(p->unit) / 2 : p->vague;
     if (p->unit < TIMEX_DAY) { /* hours: this day or the one beside it */
-        far = p->amount < 0 ? day - 1 : day;
-        slack = 0;
-        set_days(out, far, far + 2, TIME_DAY);
+        int64_t first = p->amount < 0 ? day - 1 : day;
+        set_days(out, first, first + 2, TIME_DAY);
         return;
     }
-    set_days(out, far - slack, far + slack + 1, granularities[p->unit]);
+    int64_t near = shift_day(day, p->unit, p->amount), far = shift_day(day, p->unit, p->amount_to);
+    int64_t slack = p->unit >= TIMEX_WEEK ? days_in(p->unit) / 2 : p->vague;
+    set_days(out, (near < far ? near : far) - slack, (near < far ? far : near) + slack + 1,
+             unit_granularity[p->unit]);
+}
+
+/* Minutes from a moment that has no date. */
+static void set_apart(struct claim_time *out, const struct time_phrase *p, enum time_anchor anchor)
+{
+    int64_t unit = p->unit == TIMEX_MINUTE ? 1
+                   : p->unit == TIMEX_HOUR ? 60
+                                           : days_in(p->unit) * DAY_MINUTES;
+    int64_t near = p->amount * unit, far = p->amount_to * unit;
+    out->anchor = anchor;
+    out->from = near < far ? near : far;
+    out->to = (near < far ? far : near) + unit;
+    out->granularity = unit_granularity[p->unit];
 }
 
 /* "the past three years", "the next few days". */
@@ -266,15 +280,10 @@ static bool resolve_offset(struct resolver *r)
     const struct time_context *context = r->context;
     bool story = p->from_story;
     if (story ? !context->has_story : !context->known) {
-        if (story || p->way != TIMEX_CALENDAR || p->unit != TIMEX_DAY)
-            return false;
-        r->out->anchor = TIME_OF_TELLING;
-        set_days(r->out, p->amount, p->amount + 1, TIME_DAY);
-        return true;
+        set_apart(r->out, p, story ? TIME_OF_STORY : TIME_OF_TELLING);
+        return p->way != TIMEX_WINDOW;
     }
     int64_t day = story ? context->story_day : context->day;
-    if (!p->amount_known && p->way == TIMEX_DISTANCE && p->unit > TIMEX_HOUR)
-        return false;
     if (p->way == TIMEX_CALENDAR)
         set_calendar(r->out, day, p->unit, p->amount, r->tense == TIME_TOLD_FUTURE);
     else if (p->way == TIMEX_WINDOW)

@@ -2,8 +2,9 @@
 
 #include "base/map.h"
 #include "base/vec.h"
+#include "claims/time.h"
 
-enum { TITLE_WORDS = 10, MINUTES_OF_DAY = 24 * 60 };
+enum { TITLE_WORDS = 10 };
 
 static const char *copy(struct arena *arena, struct str s)
 {
@@ -43,40 +44,6 @@ void present_document(struct arena *arena, const struct article_claims *article,
             (struct cr_sentence){article->sentences[i].span, article->sentences[i].role};
 }
 
-/* A civil date from days since 1970-01-01 (Hinnant's algorithm). */
-static void civil_from_days(int64_t z, int64_t *year, unsigned *month, unsigned *day)
-{
-    z += 719468;
-    int64_t era = (z >= 0 ? z : z - 146096) / 146097;
-    unsigned doe = (unsigned)(z - era * 146097);
-    unsigned yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365;
-    unsigned doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
-    unsigned mp = (5 * doy + 2) / 153;
-    *day = doy - (153 * mp + 2) / 5 + 1;
-    *month = mp < 10 ? mp + 3 : mp - 9;
-    *year = (int64_t)yoe + era * 400 + (*month <= 2);
-}
-
-static const char *iso_time(struct arena *arena, const struct claim_time *t, int64_t minute)
-{
-    int64_t day =
-        minute >= 0 ? minute / MINUTES_OF_DAY : -((MINUTES_OF_DAY - 1 - minute) / MINUTES_OF_DAY);
-    int of_day = (int)(minute - day * MINUTES_OF_DAY);
-    char zone[16] = "";
-    if (t->zone_known)
-        snprintf(zone, sizeof zone, "%c%02d:%02d", t->zone_minutes < 0 ? '-' : '+',
-                 abs(t->zone_minutes) / 60, abs(t->zone_minutes) % 60);
-    if (!t->dated)
-        return arena_printf(arena, "T%02d:%02d%s", of_day / 60, of_day % 60, zone);
-    int64_t y;
-    unsigned m, d;
-    civil_from_days(day, &y, &m, &d);
-    if (t->granularity >= TIME_DAY)
-        return arena_printf(arena, "%04lld-%02u-%02u", (long long)y, m, d);
-    return arena_printf(arena, "%04lld-%02u-%02uT%02d:%02d%s", (long long)y, m, d, of_day / 60,
-                        of_day % 60, zone);
-}
-
 static const char *argument(struct arena *arena, const struct article_claims *article,
                             const struct claim *claim, enum claim_role role, struct cr_span *span)
 {
@@ -109,8 +76,11 @@ static void present_time(struct arena *arena, const struct claim *claim, struct 
     if (claim->time_count == 0)
         return;
     const struct claim_time *t = &claim->times[0];
-    out->time_from = iso_time(arena, t, t->from);
-    out->time_to = iso_time(arena, t, t->to);
+    bool placed = t->dated || t->anchor == TIME_OF_DAY;
+    if (placed && t->relation != TIME_BEFORE && t->relation != TIME_UNTIL)
+        out->time_from = time_text(arena, t, false);
+    if (placed && t->relation != TIME_AFTER && t->relation != TIME_SINCE)
+        out->time_to = time_text(arena, t, true);
     out->spans[CR_FACET_TIME] = t->span;
 }
 

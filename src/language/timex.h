@@ -72,6 +72,7 @@ struct time_phrase {
     enum timex_unit unit;
     enum timex_way way;
     int32_t amount;
+    int32_t amount_to; /* of a distance: the farther end where it is vague ("a few hours later") */
     bool amount_known; /* false: "hours later", "days ago" */
     bool from_story;   /* from what was told before ("the next day"), not from the telling */
     /* Any base. Minutes of the day [from, to); to may exceed 1440 ("overnight"). */

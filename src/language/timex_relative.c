@@ -3,6 +3,9 @@
  */
 #include "language/timex_parts.h"
 
+/* What bare plurals reach to: "hours later", "days ago". */
+enum { SEVERAL_LEAST = 2, SEVERAL_MOST = 12 };
+
 static bool is_one_of(const struct figure_reader *reader, uint32_t i, const char *const *words)
 {
     for (; *words; words++)
@@ -60,7 +63,7 @@ static void set_offset(struct time_phrase *timex, enum timex_unit unit, int32_t 
 {
     timex->base = TIMEX_OFFSET;
     timex->unit = unit;
-    timex->amount = amount;
+    timex->amount = timex->amount_to = amount;
     timex->amount_known = true;
     timex->way = way;
     timex->from_story = from_story;
@@ -225,7 +228,7 @@ static uint32_t read_distance(const struct figure_reader *reader, uint32_t i,
     int sign;
     const struct atom *name = atom_at(&reader->atoms, next);
     if (name->kind != ATOM_WORD || !timex_unit_find(reader->lexicon, name->key, &unit, &plural) ||
-        (!figured && !article && !plural) || (figured && figure.value > 100000))
+        (!figured && !article && !plural) || (figured && figure.high > 100000))
         return ATOMS_NONE;
     uint32_t behind = read_direction(reader, next + 1, &sign, &from_story);
     if (behind == ATOMS_NONE)
@@ -241,8 +244,10 @@ static uint32_t read_distance(const struct figure_reader *reader, uint32_t i,
                from_story);
     timex->amount_known = known;
     timex->vague |= !known;
-    if (!known)
-        timex->amount = sign;
+    if (!known) {
+        timex->amount = sign * (figured ? (int32_t)figure.low : SEVERAL_LEAST);
+        timex->amount_to = sign * (figured ? (int32_t)figure.high : SEVERAL_MOST);
+    }
     return behind;
 }
 
