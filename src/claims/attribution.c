@@ -128,6 +128,14 @@ static bool is_object(const struct clause *verb, const struct clause *noun)
     return object && noun->form == CLAUSE_NOUN && object->head == noun->predicate;
 }
 
+/* A comma before a word, or before the conjunction before it. */
+static bool follows_comma(const struct finder *f, uint16_t w)
+{
+    if (w > 0 && f->words[w - 1].upos == UPOS_CCONJ)
+        w--;
+    return w > 0 && is_punctuation(f, (uint16_t)(w - 1));
+}
+
 static bool is_reported(const struct finder *f, const struct clause *verb, uint32_t clause,
                         uint32_t verb_index)
 {
@@ -144,7 +152,7 @@ static bool is_reported(const struct finder *f, const struct clause *verb, uint3
                cues_speech(f->cues, verb->lemma) != SPEECH_NONE;
     case LINKED_CONJUNCT:
         /* "Police said he fled and officers chased him": a subject of its own, no comma. */
-        return !is_punctuation(f, (uint16_t)(top->first - 1)) && top->finite &&
+        return !verb->passive && !follows_comma(f, top->first) && top->finite &&
                top->subject > verb->predicate && top->subject != WORD_NONE &&
                top->predicate > verb->predicate && top->subject != verb->subject;
     default:
@@ -158,8 +166,8 @@ static bool cover_by_tree(struct finder *f, struct attribution *frame)
     bool any = false, content = false;
     for (uint32_t c = 0; c < f->clauses->count; c++) {
         frame->covers[c] = c != frame->clause && is_reported(f, verb, c, frame->clause);
-        bool conjunct = f->clauses->items[c].link == LINKED_CONJUNCT &&
-                        f->clauses->items[c].parent == frame->clause;
+        const struct clause *top = NULL;
+        bool conjunct = link_below(f, c, frame->clause, &top) == LINKED_CONJUNCT;
         content = content || (frame->covers[c] && !conjunct);
         any = any || frame->covers[c];
     }

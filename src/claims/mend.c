@@ -216,6 +216,71 @@ static void mend_hyphen(struct mender *m, uint16_t w)
             mender_attach(m, i, noun, (enum deprel)m->words[i].deprel);
 }
 
+/* A conjunct without subject, or whose only one is a time of the first verb: "who was fired last
+ * month shot"; that is given back. */
+static bool free_time(struct mender *m, uint16_t verb, uint16_t conjunct)
+{
+    for (uint16_t w = m->first; w < m->count; w++) {
+        if (m->words[w].head != conjunct ||
+            deprel_base((enum deprel)m->words[w].deprel) != DEPREL_NSUBJ)
+            continue;
+        if (clause_kind_of(m->tools->clauses, m->words[w].lemma) != CLAUSE_KIND_TIME)
+            return false;
+        mender_attach(m, w, verb, DEPREL_OBL_UNMARKED);
+    }
+    return true;
+}
+
+/* "A man who was fired shot a woman": one verb with the noun and its pronoun as subjects, and a
+ * conjunct without one. The first is the relative clause, the other the main verb. */
+static void mend_double_subject(struct mender *m, uint16_t verb)
+{
+    uint16_t noun = WORD_NONE, pronoun = WORD_NONE, main = WORD_NONE;
+    if (m->words[verb].upos != UPOS_VERB)
+        return;
+    for (uint16_t w = m->first; w < m->count; w++) {
+        if (m->words[w].head != verb)
+            continue;
+        enum deprel deprel = deprel_base((enum deprel)m->words[w].deprel);
+        bool relative = m->words[w].xpos == XPOS_WP || m->words[w].xpos == XPOS_WDT;
+        if (deprel == DEPREL_NSUBJ && relative)
+            pronoun = w;
+        else if (deprel == DEPREL_NSUBJ && noun == WORD_NONE)
+            noun = w;
+        else if (deprel == DEPREL_CONJ && w > verb && main == WORD_NONE &&
+                 m->words[w].upos == UPOS_VERB && free_time(m, verb, w))
+            main = w;
+    }
+    if (noun == WORD_NONE || pronoun == WORD_NONE || main == WORD_NONE || pronoun < noun ||
+        pronoun > verb)
+        return;
+    m->words[main].head = m->words[verb].head;
+    m->words[main].deprel = m->words[verb].deprel;
+    mender_attach(m, noun, main, DEPREL_NSUBJ);
+    mender_attach(m, verb, noun, DEPREL_ACL_RELCL);
+    for (uint16_t w = (uint16_t)(main + 1); w < m->count; w++)
+        if (m->words[w].head == verb)
+            mender_attach(m, w, main, (enum deprel)m->words[w].deprel);
+}
+
+/* "A clerk who stole money was caught": a second subject right behind the relative clause's verb is
+ * that verb's object. */
+static void mend_lost_object(struct mender *m, uint16_t relative)
+{
+    uint16_t noun = m->words[relative].head;
+    if (m->words[relative].deprel != DEPREL_ACL_RELCL || noun == WORD_NONE || noun > relative ||
+        child_with(m, relative, DEPREL_OBJ) != WORD_NONE)
+        return;
+    uint16_t verb = m->words[noun].head;
+    if (verb == WORD_NONE || verb < relative ||
+        deprel_base((enum deprel)m->words[noun].deprel) != DEPREL_NSUBJ)
+        return;
+    for (uint16_t w = (uint16_t)(relative + 1); w < verb; w++)
+        if (m->words[w].head == verb &&
+            deprel_base((enum deprel)m->words[w].deprel) == DEPREL_NSUBJ)
+            mender_attach(m, w, relative, DEPREL_OBJ);
+}
+
 /* "None of the sailors survived": a finite verb modifies no noun; what it was hung on, up to the
  * root, is its subject. */
 static void mend_finite(struct mender *m, uint16_t verb)
@@ -252,6 +317,8 @@ void mend_sentence(const struct language_tools *tools, const char *text, struct 
         mend_agent(&m, w);
         mend_gerund(&m, w);
         mend_finite(&m, w);
+        mend_double_subject(&m, w);
+        mend_lost_object(&m, w);
     }
     mend_subordinates(&m);
     mend_apposition(&m);

@@ -39,6 +39,7 @@ static bool begins_phrase(const struct mender *m, uint16_t w)
     case UPOS_CCONJ:
     case UPOS_PUNCT:
     case UPOS_X:
+    case UPOS_SYM:
         return true;
     default:
         return false;
@@ -300,7 +301,9 @@ static bool begins_object(const struct mender *m, uint16_t w)
  * a past tense if the verb before is one. */
 static void mend_joined_past(struct mender *m, uint16_t w)
 {
-    if (m->words[w].xpos != XPOS_VBN || w <= m->first + 1 || m->words[w - 1].upos != UPOS_CCONJ ||
+    bool participle = m->words[w].xpos == XPOS_VBN ||
+                      (m->words[w].xpos == XPOS_JJ && (parts_of(m, w) & FORM_VERB_ED));
+    if (!participle || w <= m->first + 1 || m->words[w - 1].upos != UPOS_CCONJ ||
         !begins_object(m, (uint16_t)(w + 1)))
         return;
     for (uint16_t i = (uint16_t)(w - 1); i > m->first; i--) {
@@ -374,6 +377,34 @@ static void mend_inverted_report(struct mender *m, uint16_t w)
         set_tag(m, w, UPOS_VERB, XPOS_VBP);
 }
 
+/* "The clerk who stole money": right behind "who" stands a verb. */
+static void mend_behind_who(struct mender *m, uint16_t w)
+{
+    if (w <= m->first || m->words[w - 1].xpos != XPOS_WP || m->words[w].upos != UPOS_NOUN ||
+        !mender_form_is(m, (uint16_t)(w - 1), "who") || !begins_phrase(m, (uint16_t)(w + 1)))
+        return;
+    uint16_t parts = parts_of(m, w);
+    if (parts & FORM_VERB_ED)
+        set_tag(m, w, UPOS_VERB, XPOS_VBD);
+    else if (parts & FORM_VERB_S)
+        set_tag(m, w, UPOS_VERB, XPOS_VBZ);
+}
+
+/* "Was going to be shot", "were hurt in the fall": behind "be" and before no noun. */
+static void mend_passive(struct mender *m, uint16_t w)
+{
+    bool closed = w + 1u >= m->count || m->words[w + 1].upos == UPOS_PUNCT ||
+                  m->words[w + 1].upos == UPOS_ADP || m->words[w + 1].upos == UPOS_CCONJ;
+    if (m->words[w].xpos != XPOS_NN || w <= m->first || !closed ||
+        m->words[w - 1].upos != UPOS_AUX || !(parts_of(m, w) & FORM_VERB_ED))
+        return;
+    if (mender_form_is(m, (uint16_t)(w - 1), "be") || mender_form_is(m, (uint16_t)(w - 1), "was") ||
+        mender_form_is(m, (uint16_t)(w - 1), "were") ||
+        mender_form_is(m, (uint16_t)(w - 1), "been") ||
+        mender_form_is(m, (uint16_t)(w - 1), "being"))
+        set_tag(m, w, UPOS_VERB, XPOS_VBN);
+}
+
 /* "A quake killed ten": the sentence's only verb, with subject and object and no auxiliary. */
 static void mend_lone_participle(struct mender *m, uint16_t w)
 {
@@ -397,6 +428,8 @@ void mend_tags(const struct language_tools *tools, const char *text, struct word
         mend_lost_past(&m, w);
         mend_joined_past(&m, w);
         mend_lone_participle(&m, w);
+        mend_passive(&m, w);
+        mend_behind_who(&m, w);
         mend_before_auxiliary(&m, w);
         mend_report(&m, w);
         mend_inverted_report(&m, w);

@@ -178,7 +178,8 @@ static bool predicate_form(const struct clause_finder *f, uint16_t w, enum claus
     }
     if (upos == UPOS_VERB || upos == UPOS_PUNCT || is_number_label(f, w))
         return false;
-    if (upos == UPOS_ADJ && tree->head[w] == WORD_NONE && tree->last[w] - tree->first[w] > 1)
+    bool fragment = tree->head[w] == WORD_NONE || tree_deprel(tree, w) == DEPREL_CCOMP;
+    if (upos == UPOS_ADJ && fragment && tree->last[w] - tree->first[w] > 1)
         return true; /* "Very, very subdued" */
     if (tree_child(tree, w, DEPREL_NSUBJ) != WORD_NONE || is_joined_attribute(f, w) ||
         is_small_clause(f, w))

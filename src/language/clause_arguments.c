@@ -257,11 +257,27 @@ static bool has_content(const struct clause_finder *f, uint16_t verb)
            tree_child(f->tree, verb, DEPREL_XCOMP) != WORD_NONE;
 }
 
+/* "Hours after the shooting, a motorist saw": a time that another subject follows. */
+static bool is_time_before_subject(const struct clause_finder *f, uint16_t subject)
+{
+    if (finder_kind(f, subject) != CLAUSE_KIND_TIME)
+        return false;
+    for (uint16_t next = f->tree->next_sibling[subject]; next != WORD_NONE;
+         next = f->tree->next_sibling[next])
+        if (deprel_base(tree_deprel(f->tree, next)) == DEPREL_NSUBJ)
+            return true;
+    return false;
+}
+
 static void read_subjects(struct clause_finder *f, struct clause_draft *draft)
 {
     tree_each_child (f->tree, child, draft->clause.predicate) {
         if (deprel_base(tree_deprel(f->tree, child)) != DEPREL_NSUBJ)
             continue;
+        if (is_time_before_subject(f, child)) {
+            finder_add(f, draft, ROLE_TIME, child, (struct str){0}, false);
+            continue;
+        }
         draft->own_subject = true;
         finder_add_subject(f, draft, child, false);
     }

@@ -109,6 +109,16 @@ static bool replace_relative(struct clause_finder *f, struct clause_draft *draft
     return false;
 }
 
+/* "An employee of the firm who": the nearest person among the nouns that the phrase hangs on; the
+ * noun itself where there is none. */
+static uint16_t person_above(const struct clause_finder *f, uint16_t noun)
+{
+    for (uint16_t w = noun; w != WORD_NONE && finder_is_noun(f, w); w = f->tree->head[w])
+        if (finder_kind(f, w) == CLAUSE_KIND_PERSON)
+            return w;
+    return noun;
+}
+
 static void share_relative(struct clause_finder *f, struct clause_draft *draft)
 {
     uint16_t w = draft->clause.predicate, noun = f->tree->head[w];
@@ -116,6 +126,8 @@ static void share_relative(struct clause_finder *f, struct clause_draft *draft)
         return;
     uint16_t relative = relative_word(f, w);
     struct str none = {0};
+    if (relative != WORD_NONE && finder_form_is(f, relative, "who"))
+        noun = person_above(f, noun);
     if (relative != WORD_NONE && replace_relative(f, draft, relative, noun))
         return;
     if (relative != WORD_NONE && finder_form_is(f, relative, "where"))
