@@ -49,6 +49,17 @@ static void make_arguments(struct claim_maker *m, struct claim *claim)
 
 /* The claim ------------------------------------------------------------------------------------ */
 
+/* "Denied the attack": the report whose object the event noun is; NULL where it is none. */
+static const struct attribution *noun_report(const struct claim_maker *m)
+{
+    const struct attributions *frames = &m->reading->attributions;
+    for (uint32_t i = 0; i < frames->count && m->own->form == CLAUSE_NOUN; i++)
+        if (frames->items[i].covers[m->clause] && frames->items[i].clause == m->own->parent &&
+            frames->items[i].clause != CLAUSE_NONE)
+            return &frames->items[i];
+    return NULL;
+}
+
 /* Shared arguments right beside the clause belong to what is marked: "two missiles fired by"; so
  * do the words that govern it: "[could not rule out] sabotage". */
 static struct cr_span span_of(const struct claim_maker *m)
@@ -65,6 +76,12 @@ static struct cr_span span_of(const struct claim_maker *m)
         const struct clause_argument *argument = &m->own->arguments[i];
         if (argument->last <= first && first - argument->last <= GAP_WORDS)
             first = argument->first;
+    }
+    const struct attribution *report = noun_report(m);
+    if (report && report->cue_last <= first && first - report->cue_last <= GOVERNOR_WORDS) {
+        const struct clause *verb = &clauses->items[report->clause];
+        first = verb->modal != WORD_NONE && verb->modal < report->cue_first ? verb->modal
+                                                                            : report->cue_first;
     }
     return maker_span(m, first, last);
 }
@@ -123,24 +140,13 @@ static bool is_background(const struct claim_maker *m, const struct claim *claim
     return m->own->pluperfect;
 }
 
-/* "Denied the attack": a verb of saying has the noun as its object. */
-static bool is_reported(const struct claim_maker *m)
-{
-    uint32_t parent = m->own->parent;
-    const struct attributions *frames = &m->reading->attributions;
-    for (uint32_t i = 0; i < frames->count; i++)
-        if (frames->items[i].covers[m->clause] && frames->items[i].clause == parent)
-            return true;
-    return false;
-}
-
 static bool says_something(const struct claim_maker *m, const struct claim *claim)
 {
     const struct clause *own = m->own;
     switch (own->form) {
     case CLAUSE_NOUN:
         return claim->argument_count > 0 || claim->quantity_count > 0 || claim->time_count > 0 ||
-               m->stance->negated || own->light != WORD_NONE || is_reported(m);
+               m->stance->negated || own->light != WORD_NONE || noun_report(m);
     case CLAUSE_VERB:
         return claim->argument_count > 0 || claim->quantity_count > 0 ||
                (claim->quoted && own->parent == CLAUSE_NONE && claim->speaker_count > 0);

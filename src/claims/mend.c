@@ -271,6 +271,9 @@ static void mend_lost_object(struct mender *m, uint16_t relative)
     if (m->words[relative].deprel != DEPREL_ACL_RELCL || noun == WORD_NONE || noun > relative ||
         child_with(m, relative, DEPREL_OBJ) != WORD_NONE)
         return;
+    while (m->words[noun].deprel == DEPREL_NMOD && m->words[noun].head != WORD_NONE &&
+           m->words[noun].head < noun)
+        noun = m->words[noun].head;
     uint16_t verb = m->words[noun].head;
     if (verb == WORD_NONE || verb < relative ||
         deprel_base((enum deprel)m->words[noun].deprel) != DEPREL_NSUBJ)
