@@ -136,9 +136,15 @@ static bool is_general_unit(const char *unit)
     return !unit;
 }
 
+static bool counts_people(const struct vocabulary *v, const struct claim_quantity *q)
+{
+    uint32_t key = q->value.of ? lexicon_find(v->lexicon, str_of(q->value.of)) : LEXICON_NONE;
+    return lexicon_kinds(v->lexicon, key, 1) & KIND_BIT(KIND_PERSON);
+}
+
 /* Do two numbers that differ speak of one thing? What each kind of number needs for that. */
-static bool speak_of_one_thing(const struct pair *pair, const struct claim_quantity *a,
-                               const struct claim_quantity *b)
+static bool speak_of_one_thing(const struct vocabulary *v, const struct pair *pair,
+                               const struct claim_quantity *a, const struct claim_quantity *b)
 {
     const double *x = pair->x;
     bool event = predicates_agree(pair);
@@ -156,7 +162,8 @@ static bool speak_of_one_thing(const struct pair *pair, const struct claim_quant
         if (!is_participant(&pair->a, a) || !is_participant(&pair->b, b))
             return false;
         return (event && x[FEATURE_QUANTITY_NOUN] >= 0.5 && roles_agree(pair, a, b)) ||
-               (x[FEATURE_QUANTITY_NOUN] >= 0.9 && context && participants_agree(pair));
+               (x[FEATURE_QUANTITY_NOUN] >= 0.9 && context && participants_agree(pair) &&
+                !counts_people(v, a));
     case QUANTITY_AGE:
         return x[FEATURE_SHARED_NAMES] > 0;
     case QUANTITY_ORDINAL:
@@ -171,7 +178,8 @@ static bool speak_of_one_thing(const struct pair *pair, const struct claim_quant
     return event || (noun && context);
 }
 
-static bool find_quantity(const struct pair *pair, int order, struct finding *out)
+static bool find_quantity(const struct vocabulary *v, const struct pair *pair, int order,
+                          struct finding *out)
 {
     if (pair->quantity.a == CLAIM_NONE || pair->quantity.result.verdict == SLOT_EQUAL)
         return false;
@@ -180,7 +188,7 @@ static bool find_quantity(const struct pair *pair, int order, struct finding *ou
     if (quantity_is_indefinite(&pair->a, a) || quantity_is_indefinite(&pair->b, b))
         return false;
     enum slot_verdict verdict = pair->quantity.result.verdict;
-    if (!speak_of_one_thing(pair, a, b))
+    if (!speak_of_one_thing(v, pair, a, b))
         return false;
     bool bound = verdict == SLOT_COMPATIBLE &&
                  (a->value.exactness == CR_AT_LEAST || b->value.exactness == CR_AT_LEAST);
@@ -198,12 +206,6 @@ static bool find_quantity(const struct pair *pair, int order, struct finding *ou
         out->b_witness = join(b->span, b->of_span);
     out->note = out->kind == CR_UPDATE ? "the number has changed since" : "the numbers differ";
     return true;
-}
-
-static bool counts_people(const struct vocabulary *v, const struct claim_quantity *q)
-{
-    uint32_t key = q->value.of ? lexicon_find(v->lexicon, str_of(q->value.of)) : LEXICON_NONE;
-    return lexicon_kinds(v->lexicon, key, 1) & KIND_BIT(KIND_PERSON);
 }
 
 /* One side tells of one thing in passing, the other counts several. */
@@ -402,7 +404,8 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
                           struct finding out[RULE_COUNT])
 {
     uint32_t n = 0;
-    if (find_fuller_quantity(vocabulary, pair, &out[n]) || find_quantity(pair, order, &out[n]))
+    if (find_fuller_quantity(vocabulary, pair, &out[n]) ||
+        find_quantity(vocabulary, pair, order, &out[n]))
         n++;
     n += find_time(pair, &out[n]);
     n += find_polarity(pair, order, &out[n]);
