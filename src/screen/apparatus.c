@@ -121,7 +121,10 @@ static void add_sayers(const struct apparatus *a, const char *const *chains, uin
         if (!chains[i] || strcmp(chains[i], chains[first]) != 0)
             continue;
         paragraph_puts(paragraph, STYLE_SOURCE, i > first ? ", " : "");
-        paragraph_puts(paragraph, STYLE_SOURCE, model_name(a->model, a->documents[i]));
+        if (a->numbers)
+            paragraph_addf(paragraph, STYLE_SOURCE, "%u", i + 1);
+        else
+            paragraph_puts(paragraph, STYLE_SOURCE, model_name(a->model, a->documents[i]));
     }
     paragraph_puts(paragraph, STYLE_SOURCE, ")");
 }
@@ -214,12 +217,13 @@ void apparatus_relations(const struct apparatus *a, struct page *page)
 
 /* Showing it ----------------------------------------------------------------------------------- */
 
-void apparatus_make(struct reader *reader, const struct mark *mark, struct page *page)
+void apparatus_make(struct reader *reader, const struct mark *mark, bool numbers, struct page *page)
 {
     uint32_t *documents = arena_new_array(&page->arena, uint32_t, reader->pane_count);
     for (uint32_t i = 0; i < reader->pane_count; i++)
         documents[i] = reader->panes[i].document;
-    struct apparatus a = {&reader->model, mark, documents, reader->pane_count, reader->ascii};
+    struct apparatus a = {&reader->model,     mark,          documents,
+                          reader->pane_count, reader->ascii, numbers};
     apparatus_values(&a, page);
     apparatus_speakers(&a, page);
     apparatus_relations(&a, page);
@@ -261,7 +265,7 @@ void apparatus_draw(struct reader *reader, struct surface *surface)
         return;
     page_start(&page, reader->layout.columns, reader->ascii);
     if (mark)
-        apparatus_make(reader, mark, &page);
+        apparatus_make(reader, mark, reader->pane_count > 2, &page);
     else
         hint(reader, &page);
     show(reader, &page, surface);

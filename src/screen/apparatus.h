@@ -16,6 +16,7 @@ struct apparatus {
     const uint32_t *documents;
     uint32_t document_count;
     bool ascii;
+    bool numbers; /* sources by number where names would take too much room */
 };
 
 /* "≠ time of the launch  AFP 11:43  CGTN early Wednesday  dpa om." */

@@ -212,7 +212,8 @@ void panes_draw_text(struct reader *reader, struct surface *surface, uint32_t pa
                      const struct layout_pane *at);
 void panes_draw(struct reader *reader, struct surface *surface);
 void apparatus_draw(struct reader *reader, struct surface *surface);
-void apparatus_make(struct reader *reader, const struct mark *mark, struct page *page);
+void apparatus_make(struct reader *reader, const struct mark *mark, bool numbers,
+                    struct page *page);
 void bars_draw(struct reader *reader, struct surface *surface);
 void views_draw(struct reader *reader, struct surface *surface);
 

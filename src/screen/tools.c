@@ -36,7 +36,7 @@ static void copy(struct reader *reader)
         return;
     }
     page_start(&page, COPY_COLUMNS, reader->ascii);
-    apparatus_make(reader, mark, &page);
+    apparatus_make(reader, mark, false, &page);
     copy_text(reader, &page, 0, page.rows.count);
     page_free(&page);
 }

@@ -87,11 +87,12 @@ const char *when_day(const char *from, const char *to, struct arena *arena)
 
 const char *when_clock(const char *from, const char *to, struct arena *arena)
 {
+    enum { DAY = 24 * 60 };
     int a = minutes_of(from), b = minutes_of(to);
     if (a < 0)
         return "";
-    b = b <= 0 ? a : b - 1;
-    if (b <= a)
+    b = b < 0 ? a : (b + DAY - 1) % DAY;
+    if (a == b || (to && strcmp(from, to) == 0))
         return arena_printf(arena, "%02d:%02d", a / 60, a % 60);
     return arena_printf(arena, "%02d:%02d–%02d:%02d", a / 60, a % 60, b / 60, b % 60);
 }
