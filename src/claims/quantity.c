@@ -245,9 +245,41 @@ static const char *scale_before(const struct numbers *numbers, uint32_t index)
     return NULL;
 }
 
+/* How often an article speaks of a country, under whatever name. */
+static uint32_t weight_of_country(const struct entities *entities, const char *code)
+{
+    enum { ENTITIES_MAX = 256 }; /* the first ones tell enough */
+    uint32_t weight = 0;
+    for (uint32_t i = 0; i < entities->count && i < ENTITIES_MAX; i++)
+        if (strncmp(entities->items[i].country, code, 2) == 0)
+            weight += entities->items[i].mention_count;
+    return weight;
+}
+
+/* The currency among those with one name whose country the article speaks of most. A dollar
+ * without more is the United States': others are told apart in writing. */
+static const char *settle_currency(const struct lexicon *lexicon, const struct entities *entities,
+                                   const struct number *number)
+{
+    struct lexicon_currency currency;
+    const char *best = number->unit;
+    uint32_t most = 0;
+    if (strcmp(number->unit, "USD") == 0)
+        return best;
+    for (uint32_t i = 0; lexicon_currency(lexicon, number->currency, i, &currency); i++) {
+        uint32_t weight = weight_of_country(entities, currency.code);
+        if (weight > most) {
+            most = weight;
+            best = currency.code;
+        }
+    }
+    return best;
+}
+
 struct claim_quantity quantity_make(struct arena *arena, const struct lexicon *lexicon,
                                     const char *text, const struct tree *tree,
-                                    const struct numbers *numbers, uint32_t index)
+                                    const struct entities *entities, const struct numbers *numbers,
+                                    uint32_t index)
 {
     const struct number *number = &numbers->items[index];
     struct asker a = {
@@ -267,6 +299,8 @@ struct claim_quantity quantity_make(struct arena *arena, const struct lexicon *l
         q.kind = QUANTITY_MEASURE;
         q.value.unit = scale;
     }
+    if (number->currency != LEXICON_NONE && entities)
+        q.value.unit = settle_currency(lexicon, entities, number);
     if (is_told_age(&a))
         make_age(&q);
     q.difference = is_difference(&a);

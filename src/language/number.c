@@ -317,7 +317,7 @@ static void push(struct finder *finder, const struct draft *draft)
 {
     struct number number = {.kind = draft->low.kind, .unit = draft->low.unit};
     number.form = form_of(draft);
-    number.unit_shared = draft->low.shared;
+    number.currency = draft->low.shared;
     number.on_scale = draft->low.on_scale;
     number.exactness = draft->exactness;
     if (number.form == NUMBER_VAGUE && number.exactness != CR_AT_LEAST)
@@ -362,7 +362,8 @@ static uint32_t find_at(struct finder *finder, uint32_t i)
 static void push_plain(struct finder *finder, uint32_t i, double value, enum number_form form)
 {
     const struct atom *atom = at(finder, i);
-    struct number number = {.low = value, .high = value, .form = form, .resolution = 0.5};
+    struct number number = {
+        .low = value, .high = value, .form = form, .resolution = 0.5, .currency = LEXICON_NONE};
     number.span = (struct cr_span){atom->start, atom->end};
     number.first = number.word = atom->word;
     number.last = (uint16_t)(atom->word + 1);

@@ -48,7 +48,8 @@ struct number {
     double second;       /* lower number of a score */
     const char *unit;    /* base unit: "m", "s", "%", "USD"; NULL for a count */
     bool on_scale;       /* a magnitude or category: the unit may go without saying */
-    bool unit_shared;    /* several currencies have the name: "kroner" */
+    uint32_t currency;   /* key of a currency's name that several countries have: "kroner"; else
+                            LEXICON_NONE */
     bool additional;     /* "another two", "10 more" */
     bool hyphenated;     /* joined to the word behind: "12-gauge", "five-member" */
     struct cr_span span; /* approximator, number and unit */

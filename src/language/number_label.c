@@ -15,6 +15,14 @@ struct number_context number_context_of(const struct figure_reader *reader)
     return (struct number_context){.title_case = words >= 3 && capitals * 3 >= words * 2};
 }
 
+static bool is_any(const struct atom *atom, const char *const *words)
+{
+    for (; *words; words++)
+        if (atom_is_word(atom, *words))
+            return true;
+    return false;
+}
+
 static const struct atom *before(const struct figure_reader *reader, uint32_t i, uint32_t steps)
 {
     return atom_at(&reader->atoms, i >= steps ? i - steps : ATOMS_NONE);
@@ -111,6 +119,33 @@ static bool is_year(const struct figure_reader *reader, const struct measure *me
     return !is_plural_noun(reader, measure->next);
 }
 
+/* May a noun phrase go on here? Without tags, any word may. */
+static bool goes_on(const struct figure_reader *reader, uint32_t i)
+{
+    const struct atom *next = atom_at(&reader->atoms, i);
+    const struct word *tagged = figure_word(reader, i);
+    if (!tagged)
+        return next->kind == ATOM_WORD;
+    return tagged->upos == UPOS_NOUN || tagged->upos == UPOS_ADJ || tagged->upos == UPOS_PROPN ||
+           tagged->upos == UPOS_NUM || tagged->xpos == XPOS_VBG || tagged->xpos == XPOS_VBN;
+}
+
+/* "called 911", "a 911 call": a number that is a name of something. */
+static bool is_dialled(const struct figure_reader *reader, const struct measure *measure)
+{
+    static const char *const calls[] = {"call",    "called", "calls", "calling", "dial",
+                                        "dialled", "dialed", "rang",  NULL};
+    static const char *const articles[] = {"a", "an", NULL};
+    const struct atom *prior = before(reader, measure->first, 1);
+    if (measure->unit || measure->hyphenated || measure->figure.value < 2)
+        return false;
+    bool call = is_any(prior, calls) && measure->figure.value >= 100;
+    const struct atom *next = atom_at(&reader->atoms, measure->next);
+    bool noun = next->kind == ATOM_WORD && goes_on(reader, measure->next) &&
+                !atom_is_word(next, "or") && !atom_is_word(next, "to");
+    return (call || (noun && is_any(prior, articles))) && !counts_noun(reader, measure->next);
+}
+
 /* "007", "555-0123", "+48 22 123 45 67", long identifiers. */
 static bool is_identifier(const struct figure_reader *reader, const struct measure *measure)
 {
@@ -124,7 +159,7 @@ static bool is_identifier(const struct figure_reader *reader, const struct measu
     bool joined = atom_is_dash(next) && next->glued && after->glued && after->kind == ATOM_NUMBER &&
                   after->digits >= 3 && atom->digits >= 3 && after->digits != atom->digits;
     return zero || atom->digits >= 9 || joined || atom_is_symbol(prior, '+') ||
-           (measure->figure.value == 911 && !measure->unit && !counts_noun(reader, measure->next));
+           is_dialled(reader, measure);
 }
 
 /* "1. First point", "2) …" at the start of a sentence. */
@@ -157,25 +192,6 @@ static bool is_part_of_name(const struct figure_reader *reader,
     return name && is_plain(reader, measure) && next->kind != ATOM_WORD;
 }
 
-static bool is_any(const struct atom *atom, const char *const *words)
-{
-    for (; *words; words++)
-        if (atom_is_word(atom, *words))
-            return true;
-    return false;
-}
-
-/* May a noun phrase go on here? Without tags, any word may. */
-static bool goes_on(const struct figure_reader *reader, uint32_t i)
-{
-    const struct atom *next = atom_at(&reader->atoms, i);
-    const struct word *tagged = figure_word(reader, i);
-    if (!tagged)
-        return next->kind == ATOM_WORD;
-    return tagged->upos == UPOS_NOUN || tagged->upos == UPOS_ADJ || tagged->upos == UPOS_PROPN ||
-           tagged->upos == UPOS_NUM || tagged->xpos == XPOS_VBG || tagged->xpos == XPOS_VBN;
-}
-
 /* "no one", "that one", "one another", "the last one": a pronoun. */
 static bool is_pronoun_one(const struct figure_reader *reader, const struct measure *measure)
 {
@@ -198,8 +214,8 @@ static bool is_pronoun_one(const struct figure_reader *reader, const struct meas
         return true;
     if (prior && prior->upos == UPOS_ADJ) { /* "the last one involving …" */
         const struct word *noun = figure_word(reader, i + 1);
-        return !noun || (noun->upos != UPOS_NOUN && noun->upos != UPOS_ADJ &&
-                         noun->upos != UPOS_PROPN);
+        return !noun ||
+               (noun->upos != UPOS_NOUN && noun->upos != UPOS_ADJ && noun->upos != UPOS_PROPN);
     }
     return is_any(before(reader, i, 1), leaders) && !goes_on(reader, i + 1);
 }

@@ -75,7 +75,7 @@ static void take_currency(struct measure *out, const struct number_currency *cur
     out->kind = QUANTITY_MONEY;
     out->unit = currency->code;
     out->factor = currency->factor;
-    out->shared = currency->shared;
+    out->shared = currency->shared ? currency->key : LEXICON_NONE;
     out->unit_atom = atom;
 }
 
@@ -311,7 +311,8 @@ static void finish_kind(struct measure *out)
 
 bool measure_read(const struct figure_reader *reader, uint32_t i, struct measure *out)
 {
-    *out = (struct measure){.factor = 1, .first = i, .unit_atom = ATOMS_NONE};
+    *out =
+        (struct measure){.factor = 1, .first = i, .unit_atom = ATOMS_NONE, .shared = LEXICON_NONE};
     if (read_article_unit(reader, i, out))
         return true;
     if (read_sign(reader, i)) {

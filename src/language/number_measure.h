@@ -18,7 +18,7 @@ struct measure {
     double extra;     /* in the base unit: the inches of "5-foot-11" */
     const char *unit; /* base unit; NULL: none */
     bool on_scale;    /* a magnitude, a category */
-    bool shared;      /* several currencies have the name */
+    uint32_t shared;  /* key of a currency's name that several countries have; else LEXICON_NONE */
     bool negative;
     bool article;    /* "an hour" */
     bool hyphenated; /* a hyphen and a word follow */

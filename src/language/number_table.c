@@ -27,10 +27,11 @@ bool number_currency_find(const struct lexicon *lexicon, struct str phrase,
                           struct number_currency *out)
 {
     struct lexicon_currency currency;
-    if (!phrase.n || !lexicon_currency(lexicon, lexicon_find(lexicon, phrase), 0, &currency))
+    uint32_t key = phrase.n ? lexicon_find(lexicon, phrase) : LEXICON_NONE;
+    if (!lexicon_currency(lexicon, key, 0, &currency))
         return false;
-    *out =
-        (struct number_currency){currency.code, currency.factor, currency.shared, currency.is_code};
+    *out = (struct number_currency){key, currency.code, currency.factor, currency.shared,
+                                    currency.is_code};
     return true;
 }
 

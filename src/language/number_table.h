@@ -31,6 +31,7 @@ struct number_unit {
 bool number_unit_find(const struct lexicon *lexicon, struct str phrase, struct number_unit *out);
 
 struct number_currency {
+    uint32_t key;     /* of the name */
     const char *code; /* ISO 4217 */
     double factor;    /* 0.01 for cents */
     bool shared;      /* other currencies have the name, too */

@@ -32,8 +32,13 @@ static void find(void *context, struct arena *arena, struct str input, struct bu
     tree_make(arena, &sentence, &tree);
     struct numbers numbers =
         number_find(arena, tools->lexicon, input.s, words.items, words.count, NULL, 0);
+    struct names names;
+    struct entities entities;
+    names_find(arena, tools->lexicon, input.s, &sentence, 1, &names);
+    entities_find(arena, tools->lexicon, input.s, &sentence, 1, &names, NULL, &entities);
     for (uint32_t i = 0; i < numbers.count; i++) {
-        struct claim_quantity q = quantity_make(arena, tools->lexicon, input.s, &tree, &numbers, i);
+        struct claim_quantity q =
+            quantity_make(arena, tools->lexicon, input.s, &tree, &entities, &numbers, i);
         bool article = numbers.items[i].form == NUMBER_ARTICLE && !q.value.unit;
         if (!article || (q.value.of && quantity_article_counts(tools->lexicon, str_of(q.value.of))))
             describe(&q, input, out);
