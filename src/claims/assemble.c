@@ -145,8 +145,9 @@ static bool says_something(const struct claim_maker *m, const struct claim *clai
     const struct clause *own = m->own;
     switch (own->form) {
     case CLAUSE_NOUN:
-        return claim->argument_count > 0 || claim->quantity_count > 0 || claim->time_count > 0 ||
-               m->stance->negated || own->light != WORD_NONE || noun_report(m);
+        return claim->argument_count > 0 || claim->time_count > 0 ||
+               (claim->quantity_count > 0 && own->parent == CLAUSE_NONE) || m->stance->negated ||
+               own->light != WORD_NONE || noun_report(m);
     case CLAUSE_VERB:
         return claim->argument_count > 0 || claim->quantity_count > 0 ||
                (claim->quoted && own->parent == CLAUSE_NONE && claim->speaker_count > 0);

@@ -103,6 +103,25 @@ static bool counts(const struct claim_maker *m, const struct number *number,
             quantity_article_counts(m->assembly->lexicon, str_of(quantity->value.of)));
 }
 
+/* "Two rockets Wednesday" counts rockets: a noun counted that is a word of time gives way to the
+ * noun before it. */
+static void correct_counted(const struct claim_maker *m, const struct number *number,
+                            struct claim_quantity *quantity)
+{
+    for (uint32_t i = 0; i < m->reading->times.count; i++) {
+        const struct time_phrase *phrase = &m->reading->times.items[i];
+        if (quantity->of_span.start < phrase->span.start ||
+            quantity->of_span.start >= phrase->span.end || phrase->first <= number->last)
+            continue;
+        uint16_t noun = (uint16_t)(phrase->first - 1);
+        if (m->words[noun].upos != UPOS_NOUN && m->words[noun].upos != UPOS_PROPN)
+            continue;
+        struct str lemma = m->words[noun].lemma;
+        quantity->value.of = arena_strndup(m->arena, lemma.s, lemma.n);
+        quantity->of_span = maker_word_span(m, noun);
+    }
+}
+
 void maker_quantities(struct claim_maker *m, struct claim *claim)
 {
     vec(struct claim_quantity) found = {0};
@@ -115,6 +134,7 @@ void maker_quantities(struct claim_maker *m, struct claim *claim)
         struct claim_quantity quantity = quantity_make(m->arena, m->assembly->lexicon, m->text,
                                                        m->tree, m->assembly->entities, numbers, i);
         quantity.argument = argument;
+        correct_counted(m, number, &quantity);
         if (counts(m, number, &quantity))
             vec_push(m->arena, &found, quantity);
     }

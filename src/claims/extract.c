@@ -52,6 +52,10 @@ static void read_words(struct extractor *x, uint32_t index)
     uint16_t first = parse_sentence(&x->parsing, sentence);
     for (uint32_t i = 0; i < sentence->word_count; i++)
         sentence->words[i].lemma = lemma_of(x, &sentence->words[i]);
+    struct time_phrases *times = &x->out->readings[index].times;
+    *times = timex_find(x->arena, x->tools->lexicon, x->article->text, sentence->words,
+                        sentence->word_count);
+    mend_times(x->article->text, sentence, first, times);
     mend_sentence(x->tools, x->article->text, sentence, first);
 }
 
@@ -73,7 +77,9 @@ static const uint8_t *kinds_of(struct extractor *x, const struct sentence *sente
     memset(kinds, CLAUSE_KIND_COUNT, sentence->word_count);
     for (uint32_t i = 0; i < reading->numbers.count; i++) {
         const struct number *number = &reading->numbers.items[i];
-        memset(kinds + number->first, CLAUSE_KIND_NUMBER, number->last - number->first);
+        memset(kinds + number->first,
+               number->kind == QUANTITY_DURATION ? CLAUSE_KIND_TIME : CLAUSE_KIND_NUMBER,
+               number->last - number->first);
     }
     for (uint32_t i = 0; i < reading->name_count; i++) {
         const struct name *name = &reading->names[i];
@@ -104,8 +110,6 @@ static void read_sentence(struct extractor *x, uint32_t index)
     reading->name_count = x->names.first[index + 1] - first_name;
     mend_names(text, sentence, reading->names, reading->name_count);
     tree_make(x->arena, sentence, &reading->tree);
-    reading->times =
-        timex_find(x->arena, tools->lexicon, text, sentence->words, sentence->word_count);
     find_numbers(x, sentence, reading);
     clauses_find(x->arena, tools->clauses, text, &reading->tree, kinds_of(x, sentence, reading),
                  &reading->clauses);

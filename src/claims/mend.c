@@ -114,8 +114,15 @@ static bool is_moving(const struct mender *m, uint16_t verb)
 static void mend_direction(struct mender *m, uint16_t w)
 {
     static const char *const ways[] = {"to", "from", "into", "onto", "toward", "towards"};
-    static const char *const as[] = {"as"};
+    static const char *const as[] = {"as"}, *const span[] = {"to", "from"};
     uint16_t object = m->words[w].head;
+    if (m->words[w].deprel == DEPREL_NMOD && object != WORD_NONE && object < w &&
+        m->words[object].deprel == DEPREL_OBL && m->words[object].head != WORD_NONE &&
+        is_one_of(m, child_with(m, w, DEPREL_CASE), span, 2) &&
+        is_one_of(m, child_with(m, object, DEPREL_CASE), span, 2)) {
+        mender_attach(m, w, m->words[object].head, DEPREL_OBL);
+        return;
+    }
     if (m->words[w].deprel != DEPREL_NMOD || object == WORD_NONE || object > w ||
         m->words[object].deprel != DEPREL_OBJ || m->words[object].head == WORD_NONE)
         return;
@@ -231,6 +238,21 @@ static bool free_time(struct mender *m, uint16_t verb, uint16_t conjunct)
     return true;
 }
 
+/* "Ivan Holt, 38, of Bremen": where he is from is said of the name. */
+static void mend_origin(struct mender *m, uint16_t w)
+{
+    static const char *const of[] = {"of"};
+    uint16_t at = child_with(m, w, DEPREL_CASE);
+    if (!is_one_of(m, at, of, 1) || at < m->first + 4 || !mender_is_border(m, (uint16_t)(at - 1)) ||
+        m->words[at - 2].upos != UPOS_NUM || !mender_is_border(m, (uint16_t)(at - 3)) ||
+        m->words[at - 4].upos != UPOS_PROPN)
+        return;
+    uint16_t name = (uint16_t)(at - 4);
+    while (m->words[name].deprel == DEPREL_FLAT && m->words[name].head < name)
+        name = m->words[name].head;
+    mender_attach(m, w, name, DEPREL_NMOD);
+}
+
 /* "A man who was fired shot a woman": one verb with the noun and its pronoun as subjects, and a
  * conjunct without one. The first is the relative clause, the other the main verb. */
 static void mend_double_subject(struct mender *m, uint16_t verb)
@@ -291,7 +313,8 @@ static void mend_finite(struct mender *m, uint16_t verb)
     enum deprel deprel = deprel_base((enum deprel)m->words[verb].deprel);
     uint16_t top = m->words[verb].head;
     if (m->words[verb].upos != UPOS_VERB || m->words[verb].xpos != XPOS_VBD || top == WORD_NONE ||
-        top > verb || (deprel != DEPREL_AMOD && deprel != DEPREL_NMOD))
+        top > verb || mender_has_subject(m, verb) ||
+        (deprel != DEPREL_AMOD && deprel != DEPREL_NMOD && deprel != DEPREL_ACL))
         return;
     while (m->words[top].head != WORD_NONE) {
         top = m->words[top].head;
@@ -318,6 +341,7 @@ void mend_sentence(const struct language_tools *tools, const char *text, struct 
     for (uint16_t w = first; w < m.count; w++) {
         mend_direction(&m, w);
         mend_agent(&m, w);
+        mend_origin(&m, w);
         mend_gerund(&m, w);
         mend_finite(&m, w);
         mend_double_subject(&m, w);

@@ -12,6 +12,7 @@
 
 #include "claims/tools.h"
 #include "language/names.h"
+#include "language/timex.h"
 #include "language/word.h"
 
 /* Words have tags, heads and lemmas. The words before `first` (a dateline) are left alone. */
@@ -21,6 +22,10 @@ void mend_sentence(const struct language_tools *tools, const char *text, struct 
 /* Makes one phrase of each name, and of its title with it, where the tree has them in pieces. */
 void mend_names(const char *text, struct sentence *sentence, const struct name *names,
                 uint32_t count);
+
+/* Hangs expressions of time on the verbs they belong to. */
+void mend_times(const char *text, struct sentence *sentence, uint16_t first,
+                const struct time_phrases *times);
 
 /* Before the words are parsed: tags that the tagger got wrong, of words with spans. Headlines
  * have verbs that look like nouns, participles stand for people, …; `headline` tells them. */

@@ -3,6 +3,7 @@
  */
 #include "claims/cues.h"
 #include "claims/mender.h"
+#include "language/clause_words.h"
 #include "language/lexicon.h"
 
 static bool is_named(const struct mender *m, uint16_t w)
@@ -317,6 +318,15 @@ static void mend_joined_past(struct mender *m, uint16_t w)
     }
 }
 
+/* "Shot down": verb and particle. */
+static bool is_phrasal(const struct mender *m, uint16_t w)
+{
+    char buffer[LEXICON_TEXT_MAX];
+    struct str lemma =
+        lexicon_lemmatise(m->tools->lexicon, mender_form(m, w), UPOS_VERB, XPOS_VBD, buffer);
+    return clause_is_phrasal(m->tools->clauses, lemma, mender_form(m, (uint16_t)(w + 1)));
+}
+
 /* "Soldiers shot and wounded a driver", "A man shot to death one person": a form that can be a past
  * tense, taken for a noun or adjective between a noun and "and" with a verb, or "to death". */
 static void mend_lost_past(struct mender *m, uint16_t w)
@@ -328,7 +338,8 @@ static void mend_lost_past(struct mender *m, uint16_t w)
                   (m->words[w + 2].xpos == XPOS_VBD || m->words[w + 2].xpos == XPOS_VBN);
     bool to_death =
         mender_form_is(m, (uint16_t)(w + 1), "to") && mender_form_is(m, (uint16_t)(w + 2), "death");
-    if (joined || to_death)
+    bool phrasal = !mender_any_finite(m, m->first, m->count) && is_phrasal(m, w);
+    if (joined || to_death || phrasal)
         set_tag(m, w, UPOS_VERB, XPOS_VBD);
 }
 

@@ -125,10 +125,10 @@ static void apply_own(const struct settler *s, const struct clause *clause, stru
 {
     if (clause->negation != WORD_NONE)
         apply(stance, EFFECT_NEGATED, clause->negation);
+    apply_children(s, clause, stance);
     if (clause->modal != WORD_NONE)
         apply(stance, cues_modal(s->cues, s->words[clause->modal].lemma), clause->modal);
     apply_arguments(s, clause, stance);
-    apply_children(s, clause, stance);
     if (is_purpose(clause))
         apply(stance, EFFECT_PLANNED, clause->marker);
 }

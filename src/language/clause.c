@@ -118,6 +118,17 @@ static bool is_number_label(const struct clause_finder *f, uint16_t w)
            f->words[w - 1].upos == UPOS_PUNCT && f->words[w - 1].glued;
 }
 
+/* "Holt, 38, of Bremen": a number between commas behind a name. */
+static bool is_age(const struct clause_finder *f, uint16_t w)
+{
+    uint16_t head = f->tree->head[w];
+    bool closed = w + 1u >= f->word_count || f->words[w + 1].xpos == XPOS_COMMA ||
+                  f->words[w + 1].xpos == XPOS_PERIOD;
+    return f->words[w].upos == UPOS_NUM && closed && w > 0 && head < w &&
+           f->words[w - 1].xpos == XPOS_COMMA && f->words[w].end - f->words[w].start <= 3 &&
+           f->words[head].upos == UPOS_PROPN;
+}
+
 static bool is_apposition(const struct clause_finder *f, uint16_t w)
 {
     enum deprel deprel = tree_deprel(f->tree, w);
@@ -141,10 +152,15 @@ static bool is_joined_attribute(const struct clause_finder *f, uint16_t w)
            f->words[head].upos == UPOS_ADJ;
 }
 
-/* "With its leader in Russia": the leader is there. */
+/* "With its leader in Russia": the leader is there; "Holt, 38, of Bremen". */
 static bool is_small_clause(const struct clause_finder *f, uint16_t w)
 {
     uint16_t who = f->tree->head[w];
+    uint16_t of = tree_child(f->tree, w, DEPREL_CASE);
+    bool apart = of != WORD_NONE && of > 0 && f->words[of - 1].xpos == XPOS_COMMA;
+    if (tree_deprel(f->tree, w) == DEPREL_NMOD && who != WORD_NONE && who < w && apart &&
+        finder_form_is(f, of, "of") && finder_kind(f, who) == CLAUSE_KIND_PERSON)
+        return true; /* "Holt, 38, of Bremen" */
     if (tree_deprel(f->tree, w) != DEPREL_NMOD || who == WORD_NONE || who > w ||
         deprel_base(tree_deprel(f->tree, who)) != DEPREL_OBL ||
         finder_kind(f, w) != CLAUSE_KIND_PLACE || finder_kind(f, who) != CLAUSE_KIND_PERSON)
@@ -185,7 +201,7 @@ static bool predicate_form(const struct clause_finder *f, uint16_t w, enum claus
         is_small_clause(f, w))
         return true;
     *form = CLAUSE_APPOSITION;
-    if (is_apposition(f, w))
+    if (is_apposition(f, w) || is_age(f, w))
         return true;
     *form = CLAUSE_NOUN;
     bool part = f->kinds && f->kinds[w] != CLAUSE_KIND_COUNT;
@@ -385,6 +401,12 @@ static void inherit_verb_group(struct clause_finder *f, struct clause *clause)
         tree_child(f->tree, clause->predicate, DEPREL_OBJ) != WORD_NONE) {
         clause->passive = false;
         clause->finite = clause->past = true;
+        return;
+    }
+    if (bare && first->passive && (xpos == XPOS_VBD || xpos == XPOS_VBN) &&
+        tree_child(f->tree, clause->predicate, DEPREL_OBJ) == WORD_NONE &&
+        clause_suffers(f->lists, f->words[clause->predicate].lemma)) {
+        clause->passive = clause->finite = clause->past = true;
         return;
     }
     if (!bare || first->form != CLAUSE_VERB || first_xpos != xpos || clause->marker != WORD_NONE)

@@ -44,6 +44,13 @@ static bool is_sentence_adverb(const struct clause_finder *f, uint16_t head, uin
     return apart || finder_form_is(f, child, "also") || finder_form_is(f, child, "not");
 }
 
+/* "Holt, 38, of Bremen": the age stands apart from the name. */
+static bool is_age(const struct clause_finder *f, uint16_t w)
+{
+    return f->words[w].upos == UPOS_NUM && w > 0 && f->words[w - 1].xpos == XPOS_COMMA &&
+           f->words[w].end - f->words[w].start <= 3;
+}
+
 static void widen(const struct clause_finder *f, uint16_t word, bool top, uint16_t *first,
                   uint16_t *last)
 {
@@ -52,6 +59,7 @@ static void widen(const struct clause_finder *f, uint16_t word, bool top, uint16
     tree_each_child (f->tree, child, word) {
         bool joins =
             top && (f->words[child].xpos == XPOS_WRB || is_sentence_adverb(f, word, child));
+        joins = joins || (top && child > word && is_age(f, child));
         if (!joins && !is_outside(tree_deprel(f->tree, child), top))
             widen(f, child, false, first, last);
     }
@@ -194,7 +202,10 @@ static enum claim_role adjunct_role(const struct clause_finder *f, const struct 
     enum claim_role role = clause_preposition_role(f->lists, preposition, kind);
     if (kind == CLAUSE_KIND_TIME && !preposition.n)
         return ROLE_TIME;
-    bool agent = str_is(preposition, "by") && role != ROLE_TIME && finder_is_noun(f, head);
+    bool counted =
+        tree_child(f->tree, head, DEPREL_NUMMOD) != WORD_NONE && kind != CLAUSE_KIND_PERSON;
+    bool agent = str_is(preposition, "by") && role != ROLE_TIME && finder_is_noun(f, head) &&
+                 kind != CLAUSE_KIND_NUMBER && !counted;
     if (agent && (draft->clause.passive || draft->clause.form == CLAUSE_NOUN))
         return ROLE_ACTOR;
     return role;
@@ -239,6 +250,13 @@ static void add_adjunct(struct clause_finder *f, struct clause_draft *draft, uin
         return;
     if (f->clause_of[head] != CLAUSE_NONE && f->words[head].upos == UPOS_VERB)
         return;
+    /* "Shot down 20 of 24 drones" */
+    if (!preposition.n && draft->clause.form == CLAUSE_VERB && !draft->clause.passive &&
+        head > draft->clause.predicate && counted_noun(f, head) != head &&
+        !finder_has_role(draft, ROLE_OBJECT)) {
+        finder_add(f, draft, ROLE_OBJECT, head, preposition, false);
+        return;
+    }
     finder_add(f, draft, adjunct_role(f, draft, head, preposition), head, preposition, false);
 }
 
