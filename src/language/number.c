@@ -166,7 +166,8 @@ static bool bound_before(const struct finder *finder, struct draft *draft)
     char buffer[ATOMS_JOIN_MAX];
     for (uint32_t n = BOUND_ATOMS_MAX; n >= 1; n--) {
         enum cr_exactness exactness;
-        if (n > draft->first || atom_is_dash(at(finder, draft->first - n)))
+        if (n > draft->first || draft->first - n < finder->next ||
+            atom_is_dash(at(finder, draft->first - n)))
             continue;
         struct str phrase =
             atoms_join(&finder->reader.atoms, draft->first - n, draft->first, buffer);
@@ -216,7 +217,7 @@ static void bound_after(const struct finder *finder, struct draft *draft)
 /* "another two", "two more", "three additional": not the whole number. */
 static void note_addition(const struct finder *finder, struct draft *draft)
 {
-    if (draft->first && word_is(finder, draft->first - 1, "another")) {
+    if (draft->first > finder->next && word_is(finder, draft->first - 1, "another")) {
         draft->first--;
         draft->additional = true;
     }

@@ -258,9 +258,12 @@ static bool next_word(const struct speller *speller, struct number_word *word, u
 
 static void spell(struct speller *speller)
 {
+    enum { WORDS_MAX = 24 }; /* nobody spells out longer numbers */
     struct number_word word;
     uint32_t at;
-    while (next_word(speller, &word, &at) && follows(speller, word.class)) {
+    for (int words = 0;
+         words < WORDS_MAX && next_word(speller, &word, &at) && follows(speller, word.class);
+         words++) {
         take(speller, &word);
         speller->next = at + 1;
         if (take_half(speller) &&

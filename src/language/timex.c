@@ -4,7 +4,8 @@
 #include "language/lexicon.h"
 #include "language/timex_parts.h"
 
-enum { MODIFIER_ATOMS_MAX = 4 };
+/* So many words and so many of them may stand before a time: "by early on". */
+enum { MODIFIER_ATOMS_MAX = 4, MODIFIERS_MAX = 4 };
 
 /* An expression while its parts are gathered. */
 struct gathering {
@@ -56,7 +57,7 @@ static uint32_t read_modifiers(struct gathering *g, uint32_t i)
     char buffer[ATOMS_JOIN_MAX];
     const struct atoms *atoms = &g->reader->atoms;
     struct lexicon_time modifier;
-    for (;;) {
+    for (int steps = 0; steps < MODIFIERS_MAX; steps++) {
         struct time_phrase part = g->timex;
         if (timex_read_day_part(g->reader, i, &part) != ATOMS_NONE)
             return i; /* "early morning" is a part of the day by itself */
@@ -72,6 +73,7 @@ static uint32_t read_modifiers(struct gathering *g, uint32_t i)
         if (slice && (timex_word(g->reader, i, "on") || timex_word(g->reader, i, "in")))
             i++; /* "late on Tuesday" */
     }
+    return i;
 }
 
 /* "last Tuesday", "next March"; plain prepositions and articles. */
