@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "pty.h"
 
@@ -135,6 +136,96 @@ static bool run_start(const char *const *argv, int size)
     return idle == 0;
 }
 
+/* Others, scrolling one line, for comparison.
+ * ------------------------------------------------------ */
+
+static const struct {
+    const char *program;
+    const char *line;    /* for the shell, in a folder with the texts a and b and feeds */
+    const char *prepare; /* typed first */
+    const char *key;
+} rivals[] = {
+    {"vimdiff", "exec vimdiff -u NONE -n a b", "\rj", "\005"},
+    {"less", "exec less a", "j", "j"},
+    {"tig", "exec tig <a", "j", "j"},
+    {"newsboat", "exec newsboat -q -r -C /dev/null -u urls -c cache", "\r\r", "\033OB"},
+};
+
+static void write_texts(const char *folder)
+{
+    static const char *const words[] = {"harbour", "ferry",   "quay",   "said",  "the", "of",
+                                        "market",  "morning", "fire",   "crews", "two", "county",
+                                        "officer", "boats",   "nobody", "hall"};
+    unsigned seed = 5;
+    for (int file = 0; file < 3; file++) {
+        FILE *out = fopen(file == 0 ? "a" : file == 1 ? "b" : "feed.xml", "w");
+        if (!out)
+            return;
+        if (file == 2)
+            fputs("<rss version=\"2.0\"><channel><title>feed</title><item><title>article</title>"
+                  "<link>http://localhost/a</link><description>",
+                  out);
+        for (int line = 0; line < 200; line++) {
+            for (int i = 0; i < 12; i++) {
+                seed = seed * 1103515245u + 12345u;
+                fprintf(out, "%s ", words[seed >> 16 & 15]);
+            }
+            fputs(file == 2 ? "&lt;/p&gt;&lt;p&gt;" : "\n", out);
+        }
+        if (file == 2)
+            fputs("</description></item></channel></rss>", out);
+        fclose(out);
+    }
+    FILE *urls = fopen("urls", "w");
+    if (urls) {
+        fprintf(urls, "\"exec:cat %s/feed.xml\"\n", folder);
+        fclose(urls);
+    }
+}
+
+static void run_rival(size_t n, int size)
+{
+    const char *const argv[] = {"/bin/sh", "-c", rivals[n].line, NULL};
+    struct pty pty;
+    size_t worst = 0, sum = 0;
+    enum { STEPS = 5 };
+    if (!pty_start(&pty, sizes[size].rows, sizes[size].columns, "xterm-256color", NULL, argv))
+        return;
+    pty_settle(&pty, 12 * QUIET_MS);
+    for (const char *key = rivals[n].prepare; *key; key++) {
+        pty_type(&pty, (const char[]){*key, 0});
+        pty_settle(&pty, 6 * QUIET_MS);
+    }
+    for (int i = 0; i < STEPS; i++) {
+        pty_count_anew(&pty);
+        pty_type(&pty, rivals[n].key);
+        pty_settle(&pty, QUIET_MS);
+        worst = pty.bytes > worst ? pty.bytes : worst;
+        sum += pty.bytes;
+    }
+    printf("  %-31s %3dx%-3d %4zu B worst %4zu mean\n", rivals[n].program, sizes[size].columns,
+           sizes[size].rows, worst, sum / STEPS);
+    fflush(stdout);
+    pty_free(&pty);
+}
+
+static void run_rivals(void)
+{
+    char folder[] = "/tmp/crossread-bench-XXXXXX", command[128];
+    if (!mkdtemp(folder) || chdir(folder) != 0)
+        return;
+    write_texts(folder);
+    printf("  scrolling one line elsewhere:\n");
+    for (size_t i = 0; i < sizeof rivals / sizeof *rivals; i++) {
+        snprintf(command, sizeof command, "command -v %s >/dev/null", rivals[i].program);
+        for (int size = 0; size < SIZES && system(command) == 0; size++)
+            run_rival(i, size);
+    }
+    snprintf(command, sizeof command, "rm -rf %s", folder);
+    if (chdir("/") != 0 || system(command) != 0)
+        printf("  %s was left behind\n", folder);
+}
+
 int main(int count, char **words)
 {
     bool good = true;
@@ -148,5 +239,6 @@ int main(int count, char **words)
     for (size_t i = 0; i < sizeof measures / sizeof *measures; i++)
         for (int size = 0; size < SIZES; size++)
             good &= run(argv, &measures[i], size);
+    run_rivals();
     return good ? 0 : 1;
 }
