@@ -26,7 +26,7 @@ static enum entity_match match_of(enum name_fit fit, const struct name_key *a,
     switch (fit) {
     case NAME_FIT_EQUAL:
         return ENTITY_SAME;
-    case NAME_FIT_NEAR: /* "Heydar Alishbandi", "Heidar Alishvandi" */
+    case NAME_FIT_NEAR: /* "Seydan Rahimbari", "Seidan Rahimvari" */
         return a->count > 1 && b->count > 1 ? ENTITY_SAME : ENTITY_UNSURE;
     case NAME_FIT_PART:
         return ENTITY_UNSURE;

@@ -103,7 +103,7 @@ static uint32_t distance(struct str a, struct str b, uint32_t most)
     return row[b.n];
 }
 
-/* "alishbandi", "alishvandi": long words that differ in a letter or two. */
+/* "rahimbari", "rahimvari": long words that differ in a letter or two. */
 static bool is_near(struct str a, struct str b)
 {
     size_t shorter = a.n < b.n ? a.n : b.n;
@@ -192,7 +192,7 @@ static bool is_distinct(const struct lexicon *lexicon, struct str token)
 }
 
 /* A part of one word must begin the whole, and what follows it must only say what kind of thing it
- * is: "Nordhavn" of "Nordhavn Pumps", but not "Leeds" of "Leeds Police". */
+ * is: "Brandvik" of "Brandvik Cables", but not "Leeds" of "Leeds Police". */
 static bool is_short_name(const struct lexicon *lexicon, const struct name_key *whole)
 {
     struct str last = whole->tokens[whole->count - 1];

@@ -114,7 +114,7 @@ static bool roles_agree(const struct pair *pair, const struct claim_quantity *a,
     return core && pair->predicates != RELATED_SAME;
 }
 
-/* The number belongs to the head of its phrase: "ten people were killed", not "Qeshm, home to ten
+/* The number belongs to the head of its phrase: "ten people were killed", not "Ardal, home to ten
  * thousand people, was hit". */
 static bool is_participant(const struct pair_side *side, const struct claim_quantity *q)
 {

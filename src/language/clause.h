@@ -24,7 +24,7 @@ enum clause_form {
     CLAUSE_NOUN,      /* "the launch of two missiles" */
     CLAUSE_COPULA,    /* "is armed", "is the largest"; the copula may be left out */
     CLAUSE_EXISTENCE, /* "there were five cars": the actor is what there is */
-    CLAUSE_APPOSITION /* "Qeshm, the largest island"; "President Mann": actor and attribute */
+    CLAUSE_APPOSITION /* "Corsica, the smaller island"; "President Mann": actor and attribute */
 };
 
 /* What a clause is to its parent. */

@@ -189,7 +189,7 @@ static bool has_age_behind(const struct name_line *line, uint16_t last)
                       name_word_is(line, next + 1, "of") || next + 1 == line->count);
 }
 
-/* The common noun right before it: "student Zareba", "the village of Jeyhian". */
+/* The common noun right before it: "student Novak", "the village of Arnoy". */
 static bool classify_noun_before(const struct name_line *line, struct name *name)
 {
     uint16_t before = name->first;

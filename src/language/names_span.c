@@ -42,7 +42,7 @@ static bool is_particle(const struct name_line *line, uint16_t w)
     return false;
 }
 
-/* "Jong-un", "Soo-suk", "Agence France-Presse", "Hwasong-11"; not "US-based". */
+/* "Jong-un", "Min-jun", "Agence France-Presse", "Falcon-9"; not "US-based". */
 static uint16_t skip_hyphenated(const struct name_line *line, uint16_t w)
 {
     if (!name_word_is(line, w, "-") || !is_glued(line, w) || !is_glued(line, (uint16_t)(w + 1)))
@@ -137,7 +137,7 @@ static uint16_t skip_joint(const struct name_line *line, uint16_t first, uint16_
     }
     bool of = name_word_is(line, w, "of") || name_word_is(line, w, "for");
     bool capital = next > w && next < line->count && line->words[next].capital;
-    /* "Roof for All": a capital in the middle, whatever its tag. */
+    /* "Bread for Life": a capital in the middle, whatever its tag. */
     if (!capital || (!goes_on(line, next) && (!of || line->words[next].calendar)))
         return w;
     return goes_on(line, next) ? next : (uint16_t)(next + 1);
