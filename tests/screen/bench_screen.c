@@ -3,7 +3,7 @@
  * there. Prints each figure beside its budget; ends with 1 where one of bytes is exceeded (times
  * depend on what else the machine does).
  *
- *   bench_screen SHOW REPORT.json
+ *   bench_screen SHOW REPORT.json [CROSSREAD]
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -136,6 +136,24 @@ static bool run_start(const char *const *argv, int size)
     return idle == 0;
 }
 
+/* The program itself on its demo: when the text is there, and when its marks. */
+static void run_demo(const char *crossread)
+{
+    const char *const argv[] = {crossread, "demo", NULL};
+    for (int size = 0; size < SIZES; size++) {
+        struct pty pty;
+        if (!pty_start(&pty, sizes[size].rows, sizes[size].columns, "xterm-256color", NULL, argv))
+            return;
+        double text = pty_wait_for(&pty, "Killard") ? pty.last_ms : -1;
+        double marks = pty_wait_for(&pty, "≠") ? pty.last_ms : -1;
+        printf("  %-31s %3dx%-3d text after %.0f ms (50) · marks after %.0f ms (150)\n",
+               "crossread demo", sizes[size].columns, sizes[size].rows, text, marks);
+        pty_type(&pty, "Q");
+        pty_end(&pty);
+        pty_free(&pty);
+    }
+}
+
 /* Others, scrolling one line, for comparison.
  * ------------------------------------------------------ */
 
@@ -229,11 +247,13 @@ static void run_rivals(void)
 int main(int count, char **words)
 {
     bool good = true;
-    if (count != 3) {
-        fprintf(stderr, "usage: bench_screen SHOW REPORT.json\n");
+    if (count != 3 && count != 4) {
+        fprintf(stderr, "usage: bench_screen SHOW REPORT.json [CROSSREAD]\n");
         return 2;
     }
     const char *argv[] = {words[1], words[2], NULL};
+    if (count == 4)
+        run_demo(words[3]);
     for (int size = 0; size < SIZES; size++)
         good &= run_start(argv, size);
     for (size_t i = 0; i < sizeof measures / sizeof *measures; i++)

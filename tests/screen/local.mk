@@ -67,6 +67,7 @@ tests_screen_bench_screen_CFLAGS = $(AM_CFLAGS) $(VTERM_CFLAGS)
 tests_screen_bench_screen_LDADD = $(VTERM_LIBS) -lutil
 
 bench: bench-screen
-bench-screen: tests/screen/bench_screen tests/screen/show
-	tests/screen/bench_screen tests/screen/show $(srcdir)/tests/screen/fixture/quay-long.json
+bench-screen: tests/screen/bench_screen tests/screen/show crossread $(nodist_pkgdata_DATA)
+	$(AM_TESTS_ENVIRONMENT) tests/screen/bench_screen tests/screen/show \
+	  $(srcdir)/tests/screen/fixture/quay-long.json ./crossread
 endif
