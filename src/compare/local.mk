@@ -19,6 +19,11 @@ libcrossread_a_SOURCES += \
 	src/compare/publication.h \
 	src/compare/relate.c \
 	src/compare/relate.h \
+	src/compare/rules.h \
+	src/compare/rules_quantity.c \
+	src/compare/rules_setting.c \
+	src/compare/rules_speech.c \
+	src/compare/rules_status.c \
 	src/compare/slots.c \
 	src/compare/slots.h \
 	src/compare/statement.c \
@@ -30,4 +35,5 @@ libcrossread_a_SOURCES += \
 	src/compare/verdict.c \
 	src/compare/verdict.h \
 	src/compare/vocabulary.c \
-	src/compare/vocabulary.h
+	src/compare/vocabulary.h \
+	src/compare/witness.c

@@ -72,7 +72,7 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
 void finding_features(const struct pair *pair, const struct finding *finding,
                       double x[DIFFERENCE_FEATURE_COUNT]);
 
-/* The words of a match: the shortest run of each claim's words that holds what they share. */
+/* The words of a match (witness.c): the shortest run of each claim's words that holds what they share. */
 void match_witnesses(struct vocabulary *vocabulary, const struct pair *pair, struct cr_span *a,
                      struct cr_span *b);
 

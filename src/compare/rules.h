@@ -1,0 +1,54 @@
+/*
+ * The rules of the verdicts (verdict.h), a file a kind of facet, and what they share.
+ *
+ * A rule returns whether it found a difference between the two sides of a pair and then fills the
+ * finding. It takes the pair's features and slots as computed (features.h) and changes nothing.
+ * `order` says which side was told earlier: -1 a, 1 b, 0 unknown.
+ */
+#ifndef COMPARE_RULES_H
+#define COMPARE_RULES_H
+
+#include "compare/verdict.h"
+
+/* A witness longer than this many bytes no longer points at anything. */
+enum { WITNESS_MAX = 60 };
+
+bool span_is_present(struct cr_span span);
+struct cr_span span_join(struct cr_span a, struct cr_span b);
+uint32_t span_length(struct cr_span span);
+
+/* The words a rule points at: one word of the side's sentence; its claim's predicate. */
+struct cr_span witness_of_word(const struct pair_side *side, uint16_t word);
+struct cr_span witness_of_predicate(const struct pair_side *side);
+
+/* Words for one and the same thing happening; to injure is related to killing, but another. */
+bool predicates_agree(const struct pair *pair);
+
+/* At least one participant is the same, and where one side's differ, another makes up for it. */
+bool participants_agree(const struct pair *pair);
+
+/* One event told twice: the predicates mean the same and nobody in it speaks against that. */
+bool event_agrees(const struct pair *pair);
+
+bool claim_is_negative(const struct claim *claim);
+
+/* Quantities (rules_quantity.c) */
+bool rule_quantity_disjoint(const struct vocabulary *vocabulary, const struct pair *pair, int order,
+                            struct finding *out);
+bool rule_quantity_fuller(const struct vocabulary *vocabulary, const struct pair *pair,
+                          struct finding *out);
+
+/* Times and places (rules_setting.c) */
+bool rule_time_disjoint(const struct pair *pair, struct finding *out);
+bool rule_place_disjoint(struct vocabulary *vocabulary, const struct pair *pair,
+                         struct finding *out);
+
+/* Whether it happened, was undone, or is yet to happen (rules_status.c) */
+bool rule_polarity(const struct pair *pair, int order, struct finding *out);
+bool rule_done_after_planned(const struct pair *pair, struct finding *out);
+bool rule_opposites(const struct pair *pair, struct finding *out);
+
+/* Who says it (rules_speech.c) */
+bool rule_speakers_of_quote(const struct pair *pair, struct finding *out);
+
+#endif

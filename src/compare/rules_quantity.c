@@ -1,0 +1,147 @@
+#include "compare/rules.h"
+
+#include <math.h>
+
+/* Numbers that grow while an event goes on: people and things hit by it, found, or counted. */
+static bool develops(const struct claim_quantity *q)
+{
+    return q->kind == QUANTITY_COUNT || q->kind == QUANTITY_MONEY;
+}
+
+static double middle(const struct claim_quantity *q)
+{
+    if (!isfinite(q->value.low))
+        return q->value.high;
+    return isfinite(q->value.high) ? (q->value.low + q->value.high) / 2 : q->value.low;
+}
+
+static enum claim_role role_of(const struct claim *c, const struct claim_quantity *q)
+{
+    return q->argument < c->argument_count ? c->arguments[q->argument].role : ROLE_COUNT;
+}
+
+/* Who dies is the actor of "die" and the object of "kill": the core roles can trade places where
+ * the predicates are not the same word. */
+static bool roles_agree(const struct pair *pair, const struct claim_quantity *a,
+                        const struct claim_quantity *b)
+{
+    enum claim_role x = role_of(pair->a.view->claim, a), y = role_of(pair->b.view->claim, b);
+    if (x == y || x == ROLE_COUNT || y == ROLE_COUNT)
+        return true;
+    bool core = (x == ROLE_ACTOR || x == ROLE_OBJECT) && (y == ROLE_ACTOR || y == ROLE_OBJECT);
+    return core && pair->predicates != RELATED_SAME;
+}
+
+/* The number belongs to the head of its phrase: "ten people were killed", not "Ardal, home to ten
+ * thousand people, was hit". */
+static bool is_participant(const struct pair_side *side, const struct claim_quantity *q)
+{
+    const struct claim *c = side->view->claim;
+    if (q->argument >= c->argument_count)
+        return c->nominal || q->argument == CLAIM_NONE;
+    struct cr_span head = witness_of_word(side, c->arguments[q->argument].head);
+    struct cr_span phrase = span_is_present(q->of_span) ? span_join(q->span, q->of_span) : q->span;
+    return head.start >= phrase.start && head.end <= phrase.end;
+}
+
+/* Lengths and spans of time are everywhere; a magnitude or a speed is its own context. */
+static bool is_general_unit(const char *unit)
+{
+    static const char *const general[] = {"m", "s", "kg", "m2", "m3"};
+    for (size_t i = 0; unit && i < sizeof general / sizeof *general; i++)
+        if (strcmp(unit, general[i]) == 0)
+            return true;
+    return !unit;
+}
+
+static bool counts_people(const struct vocabulary *v, const struct claim_quantity *q)
+{
+    uint32_t key = q->value.of ? lexicon_find(v->lexicon, str_of(q->value.of)) : LEXICON_NONE;
+    return lexicon_kinds(v->lexicon, key, 1) & KIND_BIT(KIND_PERSON);
+}
+
+/* Do two numbers that differ speak of one thing? What each kind of number needs for that. */
+static bool speak_of_one_thing(const struct vocabulary *v, const struct pair *pair,
+                               const struct claim_quantity *a, const struct claim_quantity *b)
+{
+    const double *x = pair->x;
+    bool event = predicates_agree(pair);
+    bool noun = x[FEATURE_QUANTITY_NOUN] >= 0.5;
+    bool context = x[FEATURE_SHARED_WEIGHT] >= 0.5 || x[FEATURE_CLAIM_COVER_MIN] >= 0.3 ||
+                   (a->kind == QUANTITY_MEASURE && !is_general_unit(a->value.unit));
+    if (x[FEATURE_ONE_BACKGROUND] > 0 || x[FEATURE_TIME_CLASHES] >= 1 ||
+        (x[FEATURE_BOTH_BACKGROUND] > 0 && x[FEATURE_SHARED_NAMES] < 0.6) ||
+        pair->a.view->claim->certainty == CR_POSSIBLE ||
+        pair->b.view->claim->certainty == CR_POSSIBLE)
+        return false;
+    switch (a->kind) {
+    case QUANTITY_COUNT:
+        event = event || pair->predicates == RELATED_CAUSE || x[FEATURE_PREDICATE_MISSING] > 0;
+        if (!is_participant(&pair->a, a) || !is_participant(&pair->b, b))
+            return false;
+        return (event && x[FEATURE_QUANTITY_NOUN] >= 0.5 && roles_agree(pair, a, b)) ||
+               (x[FEATURE_QUANTITY_NOUN] >= 0.9 && context && participants_agree(pair) &&
+                !counts_people(v, a));
+    case QUANTITY_AGE:
+        return x[FEATURE_SHARED_NAMES] > 0;
+    case QUANTITY_ORDINAL:
+        return event && noun && x[FEATURE_CLAIM_COVER_MIN] >= 0.5;
+    case QUANTITY_MEASURE:
+    case QUANTITY_PERCENT:
+    case QUANTITY_MONEY:
+    case QUANTITY_DURATION:
+    case QUANTITY_SCORE:
+        break;
+    }
+    return event || (noun && context);
+}
+
+bool rule_quantity_disjoint(const struct vocabulary *v, const struct pair *pair, int order,
+                            struct finding *out)
+{
+    if (pair->quantity.a == CLAIM_NONE || pair->quantity.result.verdict == SLOT_EQUAL)
+        return false;
+    const struct claim_quantity *a = &pair->a.view->claim->quantities[pair->quantity.a];
+    const struct claim_quantity *b = &pair->b.view->claim->quantities[pair->quantity.b];
+    if (quantity_is_indefinite(&pair->a, a) || quantity_is_indefinite(&pair->b, b))
+        return false;
+    enum slot_verdict verdict = pair->quantity.result.verdict;
+    if (!speak_of_one_thing(v, pair, a, b))
+        return false;
+    bool bound = verdict == SLOT_COMPATIBLE &&
+                 (a->value.exactness == CR_AT_LEAST || b->value.exactness == CR_AT_LEAST);
+    double growth = (middle(b) - middle(a)) * order * -1;
+    if (verdict == SLOT_COMPATIBLE && !(bound && order != 0 && growth > 0 && develops(a)))
+        return false;
+    out->rule = RULE_QUANTITY_DISJOINT;
+    out->kind = order != 0 && develops(a) && growth > 0 ? CR_UPDATE : CR_CONFLICT;
+    out->strength = verdict == SLOT_CLASH ? CR_HARD : CR_SOFT;
+    out->a_witness = a->span;
+    out->b_witness = b->span;
+    if (span_is_present(a->of_span) && span_length(span_join(a->span, a->of_span)) <= WITNESS_MAX)
+        out->a_witness = span_join(a->span, a->of_span);
+    if (span_is_present(b->of_span) && span_length(span_join(b->span, b->of_span)) <= WITNESS_MAX)
+        out->b_witness = span_join(b->span, b->of_span);
+    out->note = out->kind == CR_UPDATE ? "the number has changed since" : "the numbers differ";
+    return true;
+}
+
+/* One side tells of one thing in passing, the other counts several. */
+bool rule_quantity_fuller(const struct vocabulary *v, const struct pair *pair, struct finding *out)
+{
+    if (pair->quantity.a == CLAIM_NONE || pair->quantity.result.verdict != SLOT_CLASH)
+        return false;
+    const struct claim_quantity *a = &pair->a.view->claim->quantities[pair->quantity.a];
+    const struct claim_quantity *b = &pair->b.view->claim->quantities[pair->quantity.b];
+    if (quantity_is_indefinite(&pair->a, a) == quantity_is_indefinite(&pair->b, b) ||
+        pair->x[FEATURE_QUANTITY_NOUN] < 0.9 || pair->x[FEATURE_ONE_BACKGROUND] > 0 ||
+        counts_people(v, a) || counts_people(v, b))
+        return false;
+    out->rule = RULE_QUANTITY_FULLER;
+    out->kind = CR_UPDATE;
+    out->strength = CR_HARD;
+    out->a_witness = span_is_present(a->of_span) ? span_join(a->span, a->of_span) : a->span;
+    out->b_witness = span_is_present(b->of_span) ? span_join(b->span, b->of_span) : b->span;
+    out->note = "one was reported first, several were counted";
+    return true;
+}
