@@ -10,6 +10,7 @@ include tests/compare/local.mk
 include tests/report/local.mk
 include tests/screen/local.mk
 include tests/command/local.mk
+include tests/stories/local.mk
 endif
 
 TEST_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests

@@ -63,7 +63,7 @@ static struct table story_table(struct arena *arena, const struct examples *exam
                 e.x[k] = 0;
         /* Articles of one folder are the hard cases: events that look alike. Pairs of one event
          * are rare and weigh more. */
-        table_add(&t, e.x, e.label, e.label ? 6 : e.group_a == e.group_b ? 6 : 1);
+        table_add(&t, e.x, e.label, e.label ? 6 : e.group_a == e.group_b ? 12 : 1);
     }
     return t;
 }

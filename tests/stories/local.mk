@@ -1,0 +1,25 @@
+# Stories of our own with gold marks, to learn from and to measure on: own-stories/NAME/ gets the
+# articles and gold.json of tests/stories/NAME.story.
+OWN_STORIES = \
+	tests/stories/dam.story \
+	tests/stories/drones.story \
+	tests/stories/gp.story \
+	tests/stories/kidnap.story \
+	tests/stories/landing.story \
+	tests/stories/merger.story \
+	tests/stories/outbreak.story \
+	tests/stories/referendum.story \
+	tests/stories/strike.story \
+	tests/stories/verdict.story
+EXTRA_DIST += $(OWN_STORIES) tests/stories/make_gold.py
+
+.PHONY: own-stories
+own-stories: own-stories.stamp
+own-stories.stamp: $(OWN_STORIES) tests/stories/make_gold.py
+	rm -rf own-stories
+	for story in $(OWN_STORIES); do set -- "$$@" $(srcdir)/$$story; done; \
+	  python3 $(srcdir)/tests/stories/make_gold.py own-stories "$$@"
+	touch $@
+
+TESTS += tests/stories/test_gold.sh
+EXTRA_DIST += tests/stories/test_gold.sh
