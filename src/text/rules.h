@@ -23,6 +23,7 @@
     X(DOMAIN, "domains")                                                                           \
     X(SPEECH, "speech")                                                                            \
     X(CREDIT, "credits")                                                                           \
+    X(LABEL, "labels")                                                                             \
     X(SPLIT, "splits")                                                                             \
     X(EMOTICON, "emoticons")
 

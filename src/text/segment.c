@@ -108,11 +108,26 @@ static bool is_stray_closer(const struct splitter *s, uint32_t i)
            (i + 1 >= s->count || !is_glued(s, i + 1));
 }
 
+/* An opening quote where only a closing one can be, glued to what stands before it and to nothing
+ * after it: German and mistaken typography (“…“). */
+static bool is_turned_closer(const struct splitter *s, uint32_t i)
+{
+    struct str token = token_text(s, i);
+    UChar32 c = first_character(token);
+    return u_charType(c) == U_INITIAL_PUNCTUATION && token.n == (size_t)U8_LENGTH(c) &&
+           (i + 1 >= s->count || !is_glued(s, i + 1));
+}
+
+static bool closes(const struct splitter *s, uint32_t i)
+{
+    return is_glued(s, i) ? is_closer(token_text(s, i)) || is_turned_closer(s, i)
+                          : is_stray_closer(s, i);
+}
+
 /* The last of the quotes and brackets that close after token i. */
 static uint32_t skip_closers(const struct splitter *s, uint32_t i)
 {
-    while (i + 1 < s->count &&
-           (is_glued(s, i + 1) ? is_closer(token_text(s, i + 1)) : is_stray_closer(s, i + 1)))
+    while (i + 1 < s->count && closes(s, i + 1))
         i++;
     return i;
 }
@@ -204,6 +219,14 @@ static bool begins_credit(const struct splitter *s, uint32_t i)
     return str_is(next, ":") || (rules_look(s->rules, next) & RULE_CREDIT);
 }
 
+/* "Tags: harbour, ferries": token i is the colon after a label that begins the block. */
+static bool ends_label(const struct splitter *s, uint32_t i)
+{
+    return i == 1 && s->first == 0 && str_is(token_text(s, i), ":") && !is_glued(s, i + 1) &&
+           scan_is_capital(s->text[s->tokens[0].start]) &&
+           (rules_look(s->rules, token_text(s, 0)) & RULE_LABEL);
+}
+
 /* "… geographical constituency In the west …": extraction lost the end of a heading. Few other
  * words stand with a capital in mid-sentence and a small letter after them. */
 static bool begins_unmarked(const struct splitter *s, uint32_t i)
@@ -246,7 +269,7 @@ static uint32_t find_end(const struct splitter *s)
 {
     for (uint32_t i = s->first; i + 1 < s->count; i++) {
         enum stop kind = stop_of(s, i);
-        if (begins_credit(s, i + 1) || begins_unmarked(s, i + 1))
+        if (begins_credit(s, i + 1) || begins_unmarked(s, i + 1) || ends_label(s, i))
             return i;
         if (kind == STOP_NONE)
             continue;
