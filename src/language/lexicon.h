@@ -220,11 +220,6 @@ struct lexicon_links lexicon_links(const struct lexicon *lexicon, uint32_t synse
                                    enum lexicon_link link);
 bool lexicon_next_link(struct lexicon_links *links);
 
-/* Steps from a synset up to another by hypernyms and instances: 0 where they are one, -1 where
- * there is no way of at most max_steps. */
-int lexicon_steps_up(const struct lexicon *lexicon, uint32_t synset, uint32_t ancestor,
-                     int max_steps);
-
 /* Kinds of nouns ------------------------------------------------------------------------------- */
 
 /* Closures computed at build time from the roots that data/english/kinds.txt names. */

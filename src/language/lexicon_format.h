@@ -137,6 +137,16 @@ static inline uint32_t lexicon_item(const struct lexicon *lexicon, enum lexicon_
     return index < lexicon->counts[section] ? items[index] : 0;
 }
 
+/* The senses of a key with one part of speech: a run in SENSES. */
+struct sense_span {
+    uint32_t key;
+    uint32_t first;
+    uint32_t count;
+};
+
+struct sense_span lexicon_sense_span(const struct lexicon *lexicon, uint32_t key,
+                                     enum lexicon_part part);
+
 /* The run [first, end) of items that a …_STARTS section gives for `index`, within `limit`. */
 static inline void lexicon_run(const struct lexicon *lexicon, enum lexicon_section starts,
                                uint32_t index, uint32_t limit, uint32_t *first, uint32_t *end)
@@ -150,6 +160,15 @@ static inline void lexicon_run(const struct lexicon *lexicon, enum lexicon_secti
         *first = a;
         *end = b;
     }
+}
+
+/* The synset of a sense, or LEXICON_NONE. */
+static inline uint32_t lexicon_span_synset(const struct lexicon *lexicon, struct sense_span span,
+                                           uint32_t index)
+{
+    return index < span.count
+               ? lexicon_item(lexicon, SECTION_SENSES, span.first + index) & SENSE_SYNSET_MASK
+               : LEXICON_NONE;
 }
 
 #endif

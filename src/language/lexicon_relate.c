@@ -27,22 +27,19 @@ enum lexicon_kind lexicon_kind_named(struct str name)
 
 uint32_t lexicon_kinds(const struct lexicon *lexicon, uint32_t key, uint32_t senses)
 {
-    uint32_t kinds = 0, synset;
-    for (uint32_t i = 0; i < senses; i++) {
-        synset = lexicon_sense(lexicon, key, LEXICON_NOUN, i);
-        if (synset == LEXICON_NONE)
-            break;
-        kinds |= lexicon_synset_kinds(lexicon, synset);
-    }
+    struct sense_span span = lexicon_sense_span(lexicon, key, LEXICON_NOUN);
+    uint32_t kinds = 0;
+    for (uint32_t i = 0; i < span.count && i < senses; i++)
+        kinds |= lexicon_synset_kinds(lexicon, lexicon_span_synset(lexicon, span, i));
     return kinds;
 }
 
 double lexicon_kind_share(const struct lexicon *lexicon, uint32_t key, enum lexicon_kind kind)
 {
     double share = 0;
-    uint32_t count = lexicon_sense_count(lexicon, key, LEXICON_NOUN);
-    for (uint32_t i = 0; i < count; i++) {
-        uint32_t synset = lexicon_sense(lexicon, key, LEXICON_NOUN, i);
+    struct sense_span span = lexicon_sense_span(lexicon, key, LEXICON_NOUN);
+    for (uint32_t i = 0; i < span.count; i++) {
+        uint32_t synset = lexicon_span_synset(lexicon, span, i);
         if (lexicon_synset_kinds(lexicon, synset) >> kind & 1)
             share += lexicon_sense_share(lexicon, key, LEXICON_NOUN, i);
     }
@@ -51,84 +48,101 @@ double lexicon_kind_share(const struct lexicon *lexicon, uint32_t key, enum lexi
 
 /* Ways through WordNet ------------------------------------------------------------------------- */
 
+/* One of the first `senses` senses of a span. */
+static bool is_sense(const struct lexicon *lexicon, struct sense_span span, uint32_t senses,
+                     uint32_t synset)
+{
+    for (uint32_t i = 0; i < span.count && i < senses; i++)
+        if (lexicon_span_synset(lexicon, span, i) == synset)
+            return true;
+    return false;
+}
+
+static bool are_synonyms(const struct lexicon *lexicon, struct sense_span a, struct sense_span b,
+                         uint32_t senses)
+{
+    for (uint32_t i = 0; i < a.count && i < senses; i++)
+        if (is_sense(lexicon, b, senses, lexicon_span_synset(lexicon, a, i)))
+            return true;
+    return false;
+}
+
 bool lexicon_are_synonyms(const struct lexicon *lexicon, uint32_t a, uint32_t b,
                           enum lexicon_part part, uint32_t senses)
 {
-    for (uint32_t i = 0; i < senses; i++) {
-        uint32_t sa = lexicon_sense(lexicon, a, part, i);
-        if (sa == LEXICON_NONE)
-            return false;
-        for (uint32_t k = 0; k < senses; k++) {
-            uint32_t sb = lexicon_sense(lexicon, b, part, k);
-            if (sb == LEXICON_NONE)
-                break;
-            if (sa == sb)
-                return true;
-        }
+    return are_synonyms(lexicon, lexicon_sense_span(lexicon, a, part),
+                        lexicon_sense_span(lexicon, b, part), senses);
+}
+
+/* What a walk along links looks for. */
+struct goal {
+    struct sense_span span; /* one of its first `senses` senses */
+    uint32_t senses;
+    unsigned ways; /* by these links: bits 1 << enum lexicon_link */
+};
+
+/* The least number of steps from a synset to the goal, or -1. Depth-first; WordNet's ways up are
+ * short (at most 19 steps) and rarely fork. `budget` keeps a damaged file with rings and forks from
+ * costing exponential time. */
+static int steps_to(const struct lexicon *lexicon, uint32_t synset, const struct goal *goal,
+                    int max_steps, int *budget)
+{
+    if (is_sense(lexicon, goal->span, goal->senses, synset))
+        return 0;
+    uint32_t next, end;
+    int best = -1;
+    lexicon_run(lexicon, SECTION_LINK_STARTS, synset, lexicon->counts[SECTION_LINKS], &next, &end);
+    for (; next < end && max_steps > 0; next++) {
+        uint32_t item = lexicon_item(lexicon, SECTION_LINKS, next);
+        if (!(goal->ways >> (item >> LINK_SHIFT) & 1) || --*budget <= 0)
+            continue;
+        int steps = steps_to(lexicon, item & LINK_TARGET_MASK, goal, max_steps - 1, budget);
+        if (steps < 0)
+            continue;
+        best = steps + 1;
+        max_steps = steps;
     }
-    return false;
+    return best;
+}
+
+/* From the nearest of the first `senses` senses of a span. */
+static int steps_from(const struct lexicon *lexicon, struct sense_span span, uint32_t senses,
+                      const struct goal *goal, int max_steps)
+{
+    enum { STEPS_MAX = 32, BUDGET = 2000 };
+    int best = -1, budget = BUDGET;
+    max_steps = max_steps < STEPS_MAX ? max_steps : STEPS_MAX;
+    for (uint32_t i = 0; i < span.count && i < senses && best != 0; i++) {
+        int steps = steps_to(lexicon, lexicon_span_synset(lexicon, span, i), goal,
+                             best > 0 ? best - 1 : max_steps, &budget);
+        best = steps >= 0 ? steps : best;
+    }
+    return best;
+}
+
+static int steps_up(const struct lexicon *lexicon, struct sense_span a, struct sense_span b,
+                    uint32_t senses, int max_steps)
+{
+    struct goal goal = {b, senses, 1u << LINK_HYPERNYM | 1u << LINK_INSTANCE};
+    return steps_from(lexicon, a, senses, &goal, max_steps);
 }
 
 int lexicon_is_a(const struct lexicon *lexicon, uint32_t a, uint32_t b, enum lexicon_part part,
                  uint32_t senses, int max_steps)
 {
-    int best = -1;
-    uint32_t a_count = lexicon_sense_count(lexicon, a, part);
-    uint32_t b_count = lexicon_sense_count(lexicon, b, part);
-    for (uint32_t i = 0; i < a_count && i < senses; i++)
-        for (uint32_t k = 0; k < b_count && k < senses && best != 0; k++) {
-            int steps = lexicon_steps_up(lexicon, lexicon_sense(lexicon, a, part, i),
-                                         lexicon_sense(lexicon, b, part, k),
-                                         best > 0 ? best - 1 : max_steps);
-            best = steps >= 0 ? steps : best;
-        }
-    return best;
-}
-
-/* Steps from a synset to one of the key's senses by parts and memberships. */
-static int steps_out(const struct lexicon *lexicon, uint32_t synset, uint32_t key, int max_steps,
-                     int *budget)
-{
-    static const enum lexicon_link ways[] = {LINK_PART_OF, LINK_MEMBER_OF};
-    uint32_t count = lexicon_sense_count(lexicon, key, LEXICON_NOUN);
-    for (uint32_t i = 0; i < count; i++)
-        if (lexicon_sense(lexicon, key, LEXICON_NOUN, i) == synset)
-            return 0;
-    int best = -1;
-    for (int w = 0; w < 2 && max_steps > 0; w++) {
-        struct lexicon_links links = lexicon_links(lexicon, synset, ways[w]);
-        while (lexicon_next_link(&links) && --*budget > 0) {
-            int steps = steps_out(lexicon, links.target, key, max_steps - 1, budget);
-            if (steps < 0)
-                continue;
-            best = steps + 1;
-            max_steps = steps;
-        }
-    }
-    return best;
+    return steps_up(lexicon, lexicon_sense_span(lexicon, a, part),
+                    lexicon_sense_span(lexicon, b, part), senses, max_steps);
 }
 
 int lexicon_is_part_of(const struct lexicon *lexicon, uint32_t a, uint32_t b, int max_steps)
 {
-    int best = -1, budget = 500;
-    uint32_t count = lexicon_sense_count(lexicon, a, LEXICON_NOUN);
-    for (uint32_t i = 0; i < count; i++) {
-        int steps = steps_out(lexicon, lexicon_sense(lexicon, a, LEXICON_NOUN, i), b,
-                              max_steps < 16 ? max_steps : 16, &budget);
-        if (steps >= 0 && (best < 0 || steps < best))
-            best = steps;
-    }
-    return best;
+    struct goal goal = {lexicon_sense_span(lexicon, b, LEXICON_NOUN), UINT32_MAX,
+                        1u << LINK_PART_OF | 1u << LINK_MEMBER_OF};
+    return steps_from(lexicon, lexicon_sense_span(lexicon, a, LEXICON_NOUN), UINT32_MAX, &goal,
+                      max_steps);
 }
 
 /* Derivation ----------------------------------------------------------------------------------- */
-
-/* Is the link about this key? Links between words name which word of the synset they leave. */
-static bool leaves_from(const struct lexicon *lexicon, const struct lexicon_links *links,
-                        uint32_t synset, uint32_t key)
-{
-    return links->from == LEXICON_NONE || lexicon_word(lexicon, synset, links->from) == key;
-}
 
 static bool has_part(const struct lexicon *lexicon, uint32_t key, enum lexicon_part part)
 {
@@ -136,64 +150,80 @@ static bool has_part(const struct lexicon *lexicon, uint32_t key, enum lexicon_p
     return key < lexicon->key_count && flags[key] >> part & 1;
 }
 
-/* Derived words seen so far, so that each is given once. */
+/* A link between words names the word of the synset that it leaves or reaches: is it this key? */
+static bool joins(const struct lexicon *lexicon, uint32_t synset, uint32_t place, uint32_t key)
+{
+    return place == 0 || lexicon_word(lexicon, synset, place - 1) == key;
+}
+
+/* Derived words, each once, the first found first. */
+enum { DERIVED_MAX = 32 };
+
 struct derived {
-    uint32_t keys[32];
+    uint32_t keys[DERIVED_MAX];
     uint32_t count;
+    uint32_t wanted; /* at most this many, and at most DERIVED_MAX */
 };
 
-/* Notes a derived word; true where it is the one wanted. */
-static bool note_derived(struct derived *derived, uint32_t key, uint32_t wanted)
+/* False where no more are wanted. */
+static bool note_derived(struct derived *derived, uint32_t key)
 {
     for (uint32_t i = 0; i < derived->count; i++)
         if (derived->keys[i] == key)
-            return false;
-    if (derived->count == sizeof derived->keys / sizeof *derived->keys)
-        return false;
+            return true;
     derived->keys[derived->count++] = key;
-    return derived->count == wanted + 1;
+    return derived->count < derived->wanted;
 }
 
 static bool note_own(const struct lexicon *lexicon, uint32_t key, enum lexicon_part from,
-                     enum lexicon_part to, uint32_t wanted, struct derived *derived)
+                     enum lexicon_part to, struct derived *derived)
 {
     uint32_t count;
     const struct lexicon_entry *entries = lexicon_entries(lexicon, key, &count);
     for (uint32_t i = 0; i < count; i++)
         if (entries[i].table == TABLE_DERIVATION && entries[i].kind == from &&
-            entries[i].flags == to && note_derived(derived, entries[i].other, wanted))
-            return true;
-    return false;
+            entries[i].flags == to && !note_derived(derived, entries[i].other))
+            return false;
+    return true;
 }
 
 static bool note_linked(const struct lexicon *lexicon, uint32_t key, uint32_t synset,
-                        enum lexicon_part to, uint32_t wanted, struct derived *derived)
+                        enum lexicon_part to, struct derived *derived)
 {
-    static const enum lexicon_link ways[] = {LINK_DERIVATION, LINK_PERTAINYM, LINK_PARTICIPLE};
-    for (int w = 0; w < 3; w++) {
-        struct lexicon_links links = lexicon_links(lexicon, synset, ways[w]);
-        while (lexicon_next_link(&links)) {
-            uint32_t word = lexicon_word(lexicon, links.target, links.to);
-            if (lexicon_synset_part(lexicon, links.target) == to &&
-                leaves_from(lexicon, &links, synset, key) && has_part(lexicon, word, to) &&
-                note_derived(derived, word, wanted))
-                return true;
-        }
+    static const unsigned ways =
+        1u << LINK_DERIVATION | 1u << LINK_PERTAINYM | 1u << LINK_PARTICIPLE;
+    uint32_t next, end;
+    lexicon_run(lexicon, SECTION_LINK_STARTS, synset, lexicon->counts[SECTION_LINKS], &next, &end);
+    for (; next < end; next++) {
+        uint32_t item = lexicon_item(lexicon, SECTION_LINKS, next);
+        uint32_t target = item & LINK_TARGET_MASK, to_word = item >> LINK_TO_SHIFT & LINK_WORD_MASK;
+        if (!(ways >> (item >> LINK_SHIFT) & 1) || lexicon_synset_part(lexicon, target) != to ||
+            !joins(lexicon, synset, item >> LINK_FROM_SHIFT & LINK_WORD_MASK, key))
+            continue;
+        uint32_t word = lexicon_word(lexicon, target, to_word - 1);
+        if (has_part(lexicon, word, to) && !note_derived(derived, word))
+            return false;
     }
-    return false;
+    return true;
+}
+
+static void derive(const struct lexicon *lexicon, uint32_t key, enum lexicon_part from,
+                   enum lexicon_part to, struct derived *derived)
+{
+    if (!derived->wanted || !note_own(lexicon, key, from, to, derived))
+        return;
+    struct sense_span span = lexicon_sense_span(lexicon, key, from);
+    for (uint32_t i = 0; i < span.count; i++)
+        if (!note_linked(lexicon, key, lexicon_span_synset(lexicon, span, i), to, derived))
+            return;
 }
 
 uint32_t lexicon_derived(const struct lexicon *lexicon, uint32_t key, enum lexicon_part from,
                          enum lexicon_part to, uint32_t index)
 {
-    struct derived derived = {.count = 0};
-    if (note_own(lexicon, key, from, to, index, &derived))
-        return derived.keys[index];
-    uint32_t count = lexicon_sense_count(lexicon, key, from);
-    for (uint32_t i = 0; i < count; i++)
-        if (note_linked(lexicon, key, lexicon_sense(lexicon, key, from, i), to, index, &derived))
-            return derived.keys[index];
-    return LEXICON_NONE;
+    struct derived derived = {.wanted = index < DERIVED_MAX ? index + 1 : 0};
+    derive(lexicon, key, from, to, &derived);
+    return index < derived.count ? derived.keys[index] : LEXICON_NONE;
 }
 
 /* Relatedness ---------------------------------------------------------------------------------- */
@@ -211,41 +241,51 @@ static const float opposite_scores[] = {
     [OPPOSITE_CONVERSE] = 0.8f,   [OPPOSITE_ALTERNATIVE] = 0.6f,
 };
 
-enum { RELATE_SENSES = 3, RELATE_STEPS = 3, RELATE_DERIVED = 6 };
+enum { RELATE_SENSES = 3, UP_SENSES = 2, ANTONYM_SENSES = 2, RELATE_STEPS = 3, RELATE_DERIVED = 6 };
 
-/* Do senses of a lead to senses of b by a link? Links between words must join these very words. */
-static bool is_linked(const struct lexicon *lexicon, uint32_t a, uint32_t b, enum lexicon_part part,
-                      enum lexicon_link link)
+/* A word with its part of speech, and its senses. */
+struct term {
+    uint32_t key;
+    enum lexicon_part part;
+    struct sense_span senses;
+};
+
+static struct term term_of(const struct lexicon *lexicon, uint32_t key, enum lexicon_part part)
 {
-    uint32_t senses = link == LINK_ANTONYM ? 2 : RELATE_SENSES;
-    for (uint32_t i = 0; i < senses; i++) {
-        uint32_t synset = lexicon_sense(lexicon, a, part, i);
-        struct lexicon_links links = lexicon_links(lexicon, synset, link);
-        while (lexicon_next_link(&links))
-            for (uint32_t k = 0; k < senses && leaves_from(lexicon, &links, synset, a); k++)
-                if (lexicon_sense(lexicon, b, part, k) == links.target &&
-                    (links.to == LEXICON_NONE ||
-                     lexicon_word(lexicon, links.target, links.to) == b))
-                    return true;
-    }
-    return false;
+    return (struct term){key, part, lexicon_sense_span(lexicon, key, part)};
 }
 
-static bool are_linked(const struct lexicon *lexicon, uint32_t a, uint32_t b,
-                       enum lexicon_part part, enum lexicon_link link)
+/* The links that lead from senses of a to senses of b: bits 1 << enum lexicon_link. Links between
+ * words must join these very words. */
+static unsigned links_to(const struct lexicon *lexicon, const struct term *a, const struct term *b)
 {
-    return is_linked(lexicon, a, b, part, link) || is_linked(lexicon, b, a, part, link);
+    unsigned links = 0;
+    for (uint32_t i = 0; i < a->senses.count && i < RELATE_SENSES; i++) {
+        uint32_t next, end, synset = lexicon_span_synset(lexicon, a->senses, i);
+        lexicon_run(lexicon, SECTION_LINK_STARTS, synset, lexicon->counts[SECTION_LINKS], &next,
+                    &end);
+        for (; next < end; next++) {
+            uint32_t item = lexicon_item(lexicon, SECTION_LINKS, next);
+            uint32_t target = item & LINK_TARGET_MASK;
+            enum lexicon_link link = (enum lexicon_link)(item >> LINK_SHIFT);
+            uint32_t senses = link == LINK_ANTONYM ? ANTONYM_SENSES : RELATE_SENSES;
+            if (i < senses && is_sense(lexicon, b->senses, senses, target) &&
+                joins(lexicon, synset, item >> LINK_FROM_SHIFT & LINK_WORD_MASK, a->key) &&
+                joins(lexicon, target, item >> LINK_TO_SHIFT & LINK_WORD_MASK, b->key))
+                links |= 1u << link;
+        }
+    }
+    return links;
 }
 
 /* Children of one hypernym, by their first senses. */
-static bool are_siblings(const struct lexicon *lexicon, uint32_t a, uint32_t b,
-                         enum lexicon_part part)
+static bool are_siblings(const struct lexicon *lexicon, const struct term *a, const struct term *b)
 {
-    struct lexicon_links up =
-        lexicon_links(lexicon, lexicon_sense(lexicon, a, part, 0), LINK_HYPERNYM);
+    uint32_t first = lexicon_span_synset(lexicon, a->senses, 0);
+    struct lexicon_links up = lexicon_links(lexicon, first, LINK_HYPERNYM);
     while (lexicon_next_link(&up)) {
-        struct lexicon_links other =
-            lexicon_links(lexicon, lexicon_sense(lexicon, b, part, 0), LINK_HYPERNYM);
+        uint32_t second = lexicon_span_synset(lexicon, b->senses, 0);
+        struct lexicon_links other = lexicon_links(lexicon, second, LINK_HYPERNYM);
         while (lexicon_next_link(&other))
             if (other.target == up.target)
                 return true;
@@ -253,27 +293,27 @@ static bool are_siblings(const struct lexicon *lexicon, uint32_t a, uint32_t b,
     return false;
 }
 
-static float synonym_score(const struct lexicon *lexicon, uint32_t a, uint32_t b,
-                           enum lexicon_part part)
+static float synonym_score(const struct lexicon *lexicon, const struct term *a,
+                           const struct term *b)
 {
     double best = 0;
     for (uint32_t i = 0; i < RELATE_SENSES; i++)
         for (uint32_t k = 0; k < RELATE_SENSES; k++) {
-            uint32_t synset = lexicon_sense(lexicon, a, part, i);
-            if (synset == LEXICON_NONE || synset != lexicon_sense(lexicon, b, part, k))
+            uint32_t synset = lexicon_span_synset(lexicon, a->senses, i);
+            if (synset == LEXICON_NONE || synset != lexicon_span_synset(lexicon, b->senses, k))
                 continue;
-            double share =
-                lexicon_sense_share(lexicon, a, part, i) * lexicon_sense_share(lexicon, b, part, k);
+            double share = lexicon_sense_share(lexicon, a->key, a->part, i) *
+                           lexicon_sense_share(lexicon, b->key, b->part, k);
             best = share > best ? share : best;
         }
     return (float)(0.6 + 0.4 * best);
 }
 
-static struct lexicon_relatedness by_hypernyms(const struct lexicon *lexicon, uint32_t a,
-                                               uint32_t b, enum lexicon_part part)
+static struct lexicon_relatedness by_hypernyms(const struct lexicon *lexicon, const struct term *a,
+                                               const struct term *b)
 {
-    int up = lexicon_is_a(lexicon, a, b, part, 2, RELATE_STEPS);
-    int down = lexicon_is_a(lexicon, b, a, part, 2, RELATE_STEPS);
+    int up = steps_up(lexicon, a->senses, b->senses, UP_SENSES, RELATE_STEPS);
+    int down = steps_up(lexicon, b->senses, a->senses, UP_SENSES, RELATE_STEPS);
     if (up >= 0 && (down < 0 || up <= down))
         return (struct lexicon_relatedness){RELATED_UP, up_scores[up]};
     if (down >= 0)
@@ -281,47 +321,45 @@ static struct lexicon_relatedness by_hypernyms(const struct lexicon *lexicon, ui
     return (struct lexicon_relatedness){RELATED_NOT, 0};
 }
 
-static struct lexicon_relatedness relate_same_part(const struct lexicon *lexicon, uint32_t a,
-                                                   uint32_t b, enum lexicon_part part)
+static struct lexicon_relatedness relate_same_part(const struct lexicon *lexicon,
+                                                   const struct term *a, const struct term *b)
 {
-    enum lexicon_opposition opposition = lexicon_opposition(lexicon, a, b, part);
-    if (opposition != OPPOSITE_NOT || are_linked(lexicon, a, b, part, LINK_ANTONYM))
+    enum lexicon_opposition opposition = lexicon_opposition(lexicon, a->key, b->key, a->part);
+    unsigned links = links_to(lexicon, a, b) | links_to(lexicon, b, a);
+    if (opposition != OPPOSITE_NOT || links & 1u << LINK_ANTONYM)
         return (struct lexicon_relatedness){
             RELATED_OPPOSITE,
             opposite_scores[opposition <= OPPOSITE_ALTERNATIVE ? opposition : OPPOSITE_NOT]};
-    if (lexicon_are_synonyms(lexicon, a, b, part, RELATE_SENSES))
-        return (struct lexicon_relatedness){RELATED_SYNONYM, synonym_score(lexicon, a, b, part)};
-    struct lexicon_relatedness r = by_hypernyms(lexicon, a, b, part);
-    if (lexicon_common_class(lexicon, a, part, b, part) != LEXICON_NONE)
+    if (are_synonyms(lexicon, a->senses, b->senses, RELATE_SENSES))
+        return (struct lexicon_relatedness){RELATED_SYNONYM, synonym_score(lexicon, a, b)};
+    struct lexicon_relatedness r = by_hypernyms(lexicon, a, b);
+    if (lexicon_common_class(lexicon, a->key, a->part, b->key, b->part) != LEXICON_NONE)
         return (struct lexicon_relatedness){r.relation ? r.relation : RELATED_CLASS, class_score};
     if (r.relation != RELATED_NOT)
         return r;
-    if (are_linked(lexicon, a, b, part, LINK_CAUSE) ||
-        are_linked(lexicon, a, b, part, LINK_ENTAILMENT))
+    if (links & (1u << LINK_CAUSE | 1u << LINK_ENTAILMENT))
         return (struct lexicon_relatedness){RELATED_CAUSE, cause_score};
-    if (are_linked(lexicon, a, b, part, LINK_SIMILAR) ||
-        are_linked(lexicon, a, b, part, LINK_VERB_GROUP))
+    if (links & (1u << LINK_SIMILAR | 1u << LINK_VERB_GROUP))
         return (struct lexicon_relatedness){RELATED_SIMILAR, similar_score};
-    if (are_siblings(lexicon, a, b, part))
+    if (are_siblings(lexicon, a, b))
         return (struct lexicon_relatedness){RELATED_SIMILAR, sibling_score};
     return r;
 }
 
 /* Words of different parts: by what b derives into. */
-static struct lexicon_relatedness relate_across(const struct lexicon *lexicon, uint32_t a,
-                                                enum lexicon_part a_part, uint32_t b,
-                                                enum lexicon_part b_part)
+static struct lexicon_relatedness relate_across(const struct lexicon *lexicon, const struct term *a,
+                                                const struct term *b)
 {
     struct lexicon_relatedness best = {RELATED_NOT, 0};
-    if (lexicon_common_class(lexicon, a, a_part, b, b_part) != LEXICON_NONE)
+    struct derived derived = {.wanted = RELATE_DERIVED};
+    if (lexicon_common_class(lexicon, a->key, a->part, b->key, b->part) != LEXICON_NONE)
         best = (struct lexicon_relatedness){RELATED_CLASS, class_score};
-    for (uint32_t i = 0; i < RELATE_DERIVED; i++) {
-        uint32_t d = lexicon_derived(lexicon, b, b_part, a_part, i);
-        if (d == LEXICON_NONE)
-            break;
-        if (d == a)
+    derive(lexicon, b->key, b->part, a->part, &derived);
+    for (uint32_t i = 0; i < derived.count; i++) {
+        if (derived.keys[i] == a->key)
             return (struct lexicon_relatedness){RELATED_DERIVED, derived_score};
-        struct lexicon_relatedness r = relate_same_part(lexicon, a, d, a_part);
+        struct term d = term_of(lexicon, derived.keys[i], a->part);
+        struct lexicon_relatedness r = relate_same_part(lexicon, a, &d);
         if (r.score * part_change > best.score)
             best = (struct lexicon_relatedness){r.relation, r.score * part_change};
     }
@@ -337,11 +375,12 @@ struct lexicon_relatedness lexicon_relate(const struct lexicon *lexicon, uint32_
     if (a != b && lexicon_same_entity(lexicon, a, b, a_part != b_part, false))
         return a_part == b_part ? (struct lexicon_relatedness){RELATED_SYNONYM, same_score}
                                 : (struct lexicon_relatedness){RELATED_DERIVED, derived_score};
+    struct term x = term_of(lexicon, a, a_part), y = term_of(lexicon, b, b_part);
     if (a_part == b_part)
         return a == b ? (struct lexicon_relatedness){RELATED_SAME, same_score}
-                      : relate_same_part(lexicon, a, b, a_part);
-    struct lexicon_relatedness r = relate_across(lexicon, a, a_part, b, b_part);
-    struct lexicon_relatedness back = relate_across(lexicon, b, b_part, a, a_part);
+                      : relate_same_part(lexicon, &x, &y);
+    struct lexicon_relatedness r = relate_across(lexicon, &x, &y);
+    struct lexicon_relatedness back = relate_across(lexicon, &y, &x);
     if (back.score <= r.score)
         return r;
     if (back.relation == RELATED_UP || back.relation == RELATED_DOWN)

@@ -43,50 +43,46 @@ enum lexicon_part lexicon_synset_part(const struct lexicon *lexicon, uint32_t sy
     return part_of_file(lexicon_synset_file(lexicon, synset));
 }
 
-/* The senses of a key with a part: its run in SENSES. Senses stand in order of part. */
-static uint32_t sense_run(const struct lexicon *lexicon, uint32_t key, enum lexicon_part part,
-                          uint32_t *first)
+struct sense_span lexicon_sense_span(const struct lexicon *lexicon, uint32_t key,
+                                     enum lexicon_part part)
 {
-    uint32_t end, i;
-    lexicon_run(lexicon, SECTION_SENSE_STARTS, key, lexicon->counts[SECTION_SENSES], first, &end);
-    for (i = *first; i < end; i++) {
+    const uint8_t *key_flags = lexicon->sections[SECTION_KEY_FLAGS];
+    uint8_t flags = key < lexicon->key_count ? key_flags[key] & (KEY_BEGINS_LONGER - 1) : 0;
+    uint32_t first, end, i;
+    if (part >= LEXICON_PART_COUNT || !(flags >> part & 1))
+        return (struct sense_span){.key = key};
+    lexicon_run(lexicon, SECTION_SENSE_STARTS, key, lexicon->counts[SECTION_SENSES], &first, &end);
+    if (flags == 1u << part)
+        return (struct sense_span){key, first, end - first};
+    /* Senses stand in order of part. */
+    for (i = first; i < end; i++) {
         uint32_t synset = lexicon_item(lexicon, SECTION_SENSES, i) & SENSE_SYNSET_MASK;
         enum lexicon_part p = lexicon_synset_part(lexicon, synset);
         if (p < part)
-            *first = i + 1;
+            first = i + 1;
         else if (p > part)
             break;
     }
-    return i - *first;
+    return (struct sense_span){key, first, i - first};
 }
 
 uint32_t lexicon_sense_count(const struct lexicon *lexicon, uint32_t key, enum lexicon_part part)
 {
-    uint32_t first;
-    return sense_run(lexicon, key, part, &first);
-}
-
-static uint32_t packed_sense(const struct lexicon *lexicon, uint32_t key, enum lexicon_part part,
-                             uint32_t index, bool *found)
-{
-    uint32_t first;
-    *found = index < sense_run(lexicon, key, part, &first);
-    return *found ? lexicon_item(lexicon, SECTION_SENSES, first + index) : 0;
+    return lexicon_sense_span(lexicon, key, part).count;
 }
 
 uint32_t lexicon_sense(const struct lexicon *lexicon, uint32_t key, enum lexicon_part part,
                        uint32_t index)
 {
-    bool found;
-    uint32_t sense = packed_sense(lexicon, key, part, index, &found);
-    return found ? sense & SENSE_SYNSET_MASK : LEXICON_NONE;
+    return lexicon_span_synset(lexicon, lexicon_sense_span(lexicon, key, part), index);
 }
 
 bool lexicon_sense_is_name(const struct lexicon *lexicon, uint32_t key, enum lexicon_part part,
                            uint32_t index)
 {
-    bool found;
-    return packed_sense(lexicon, key, part, index, &found) >> SENSE_NAME_SHIFT;
+    struct sense_span span = lexicon_sense_span(lexicon, key, part);
+    return index < span.count &&
+           lexicon_item(lexicon, SECTION_SENSES, span.first + index) >> SENSE_NAME_SHIFT;
 }
 
 /* Uses of a sense: its count plus a half, so that senses nobody tagged have some share. */
@@ -100,10 +96,10 @@ static double sense_uses(uint32_t packed)
 double lexicon_sense_share(const struct lexicon *lexicon, uint32_t key, enum lexicon_part part,
                            uint32_t index)
 {
-    uint32_t first, count = sense_run(lexicon, key, part, &first);
+    struct sense_span span = lexicon_sense_span(lexicon, key, part);
     double sum = 0, uses = 0;
-    for (uint32_t i = 0; i < count; i++) {
-        double n = sense_uses(lexicon_item(lexicon, SECTION_SENSES, first + i));
+    for (uint32_t i = 0; i < span.count; i++) {
+        double n = sense_uses(lexicon_item(lexicon, SECTION_SENSES, span.first + i));
         sum += n;
         uses = i == index ? n : uses;
     }
@@ -153,35 +149,4 @@ bool lexicon_next_link(struct lexicon_links *links)
         return true;
     }
     return false;
-}
-
-/* Depth-first; WordNet's ways up are short (at most 19 steps) and rarely fork. `budget` keeps a
- * damaged file with rings and forks from costing exponential time. */
-static int steps_up(const struct lexicon *lexicon, uint32_t synset, uint32_t ancestor,
-                    int max_steps, int *budget)
-{
-    static const enum lexicon_link ways[] = {LINK_HYPERNYM, LINK_INSTANCE};
-    if (synset == ancestor)
-        return 0;
-    int best = -1;
-    for (int w = 0; w < 2 && max_steps > 0; w++) {
-        struct lexicon_links links = lexicon_links(lexicon, synset, ways[w]);
-        while (lexicon_next_link(&links) && --*budget > 0) {
-            int steps = steps_up(lexicon, links.target, ancestor, max_steps - 1, budget);
-            if (steps < 0)
-                continue;
-            best = steps + 1;
-            max_steps = steps;
-        }
-    }
-    return best;
-}
-
-int lexicon_steps_up(const struct lexicon *lexicon, uint32_t synset, uint32_t ancestor,
-                     int max_steps)
-{
-    int budget = 2000;
-    if (synset >= lexicon->synset_count || ancestor >= lexicon->synset_count)
-        return -1;
-    return steps_up(lexicon, synset, ancestor, max_steps < 32 ? max_steps : 32, &budget);
 }
