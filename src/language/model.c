@@ -129,6 +129,11 @@ void model_close(struct model *model)
     model->header = NULL;
 }
 
+/* The run of entries in which a feature's own would be. */
+struct bucket {
+    const unsigned char *at, *end;
+};
+
 static void score_entry(const unsigned char *entry, unsigned count, const int16_t *values,
                         int32_t *scores)
 {
@@ -136,29 +141,40 @@ static void score_entry(const unsigned char *entry, unsigned count, const int16_
         scores[entry[2 * k]] += values[entry[2 * k + 1]];
 }
 
+static void score_bucket(struct bucket bucket, uint32_t fingerprint, const int16_t *values,
+                         int32_t *scores)
+{
+    enum { HEAD = 3 };
+    const unsigned char *at = bucket.at;
+    while (bucket.end - at >= HEAD) {
+        unsigned count = at[2];
+        const unsigned char *next = at + HEAD + 2 * count;
+        if (next > bucket.end)
+            return;
+        if ((uint32_t)(at[0] | at[1] << 8) == fingerprint) {
+            score_entry(at + HEAD, count, values, scores);
+            return;
+        }
+        at = next;
+    }
+}
+
+/* Three passes, so that the memory of all features is on its way before the first is needed. */
 void model_score_sparse(const struct model *model, const struct model_sparse_header *table,
                         const struct features *features, int32_t *scores)
 {
-    enum { HEAD = 3 };
     const uint32_t *starts = section(model, table->starts);
     const unsigned char *entries = section(model, table->entries);
+    struct bucket buckets[FEATURES_MAX];
+    for (unsigned i = 0; i < features->count; i++)
+        __builtin_prefetch(&starts[model_place(features->hash[i], table->bucket_count)]);
     for (unsigned i = 0; i < features->count; i++) {
-        uint64_t hash = features->hash[i];
-        uint32_t bucket = model_place(hash, table->bucket_count);
-        uint32_t fingerprint = model_fingerprint(hash);
-        const unsigned char *at = entries + starts[bucket], *end = entries + starts[bucket + 1];
-        while (end - at >= HEAD) {
-            unsigned count = at[2];
-            const unsigned char *next = at + HEAD + 2 * count;
-            if (next > end)
-                break;
-            if ((uint32_t)(at[0] | at[1] << 8) == fingerprint) {
-                score_entry(at + HEAD, count, table->values, scores);
-                break;
-            }
-            at = next;
-        }
+        uint32_t place = model_place(features->hash[i], table->bucket_count);
+        buckets[i] = (struct bucket){entries + starts[place], entries + starts[place + 1]};
+        __builtin_prefetch(buckets[i].at);
     }
+    for (unsigned i = 0; i < features->count; i++)
+        score_bucket(buckets[i], model_fingerprint(features->hash[i]), table->values, scores);
 }
 
 void model_score_actions(const struct model *model, const struct features *features,
