@@ -98,6 +98,7 @@ struct cr_claim {
     const char *place;
     const char **said_by; /* outermost speaker first */
     uint32_t said_by_count;
+    uint32_t origin; /* who stands behind it; UINT32_MAX in a report that does not say */
     enum cr_polarity polarity;
     enum cr_certainty certainty;
     struct cr_span spans[CR_FACET_COUNT];

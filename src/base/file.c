@@ -108,3 +108,24 @@ void file_map_close(struct file_map *map)
         munmap((void *)map->bytes, map->length);
     *map = (struct file_map){0};
 }
+
+const char *file_xdg_path(struct arena *arena, const char *variable, const char *fallback,
+                          const char *name)
+{
+    const char *base = getenv(variable), *home = getenv("HOME");
+    if (base && base[0] == '/')
+        return arena_printf(arena, "%s/crossread/%s", base, name);
+    if (home && home[0])
+        return arena_printf(arena, "%s/%s/crossread/%s", home, fallback, name);
+    return NULL;
+}
+
+void file_make_folders(struct arena *arena, const char *path)
+{
+    char *folder = arena_strdup(arena, path);
+    for (char *slash = strchr(folder + 1, '/'); slash; slash = strchr(slash + 1, '/')) {
+        *slash = 0;
+        mkdir(folder, 0700);
+        *slash = '/';
+    }
+}

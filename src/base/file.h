@@ -1,5 +1,6 @@
 /*
- * Files as bytes: read whole, or mapped read-only. Messages name the path and say what to do.
+ * Files as bytes: read whole, or mapped read-only. Messages name the path and say what to do. And
+ * where the person's own files lie (XDG Base Directory Specification).
  */
 #ifndef BASE_FILE_H
 #define BASE_FILE_H
@@ -25,5 +26,12 @@ struct file_map {
 
 enum cr_status file_map_open(const char *path, struct file_map *out, struct cr_error *error);
 void file_map_close(struct file_map *map);
+
+/* $VARIABLE/crossread/name, or $HOME/fallback/crossread/name; NULL where there is neither. */
+const char *file_xdg_path(struct arena *arena, const char *variable, const char *fallback,
+                          const char *name);
+
+/* Makes the folders above a path, private to the person. Failing to shows when the file is made. */
+void file_make_folders(struct arena *arena, const char *path);
 
 #endif

@@ -229,9 +229,8 @@ static enum cr_status analyse(struct work *w, struct cr_article *const *articles
         return status;
     families_find(w->arena, w->claims, w->count, w->out);
     present_entities(w->arena, &w->vocabulary, w->claims, w->count, w->out);
-    uint32_t *origin_of = arena_new_array(&w->scratch, uint32_t, w->out->claim_count);
-    origins_find(w->arena, w->out, speakers_of_claims(w), origin_of);
-    facts_gather(w->arena, w->out, origin_of);
+    origins_find(w->arena, w->out, speakers_of_claims(w));
+    facts_gather(w->arena, w->out);
     return CR_OK;
 }
 

@@ -10,6 +10,8 @@ enum { LABEL_MAX = 48 };
 struct gathering {
     struct cr_analysis *analysis;
     uint32_t *parent; /* [claims] union-find */
+    const struct facts_wishes *wishes;
+    const bool *pool; /* [claims] that are to be joined; NULL: all */
 };
 
 static uint32_t root(uint32_t *parent, uint32_t i)
@@ -20,10 +22,14 @@ static uint32_t root(uint32_t *parent, uint32_t i)
 }
 
 /* Differences first: a dispute is what a reader must not lose. */
-static int by_score(const void *a, const void *b, void *relations)
+static int by_score(const void *a, const void *b, void *context)
 {
-    const struct cr_relation *list = relations;
+    const struct gathering *g = context;
+    const struct cr_relation *list = g->analysis->relations;
+    const bool *by_hand = g->wishes->by_hand;
     uint32_t i = *(const uint32_t *)a, j = *(const uint32_t *)b;
+    if (by_hand && by_hand[i] != by_hand[j])
+        return by_hand[i] ? -1 : 1;
     if ((list[i].kind == CR_MATCH) != (list[j].kind == CR_MATCH))
         return list[i].kind == CR_MATCH ? 1 : -1;
     if (list[i].score != list[j].score)
@@ -49,6 +55,30 @@ static uint32_t most_of_one_article(const struct gathering *g, uint32_t a, uint3
     return most;
 }
 
+static bool parted_by_hand(const struct gathering *g, uint32_t a, uint32_t b)
+{
+    for (uint32_t i = 0; i < g->wishes->apart_count; i++) {
+        uint32_t x = root(g->parent, g->wishes->apart[i][0]);
+        uint32_t y = root(g->parent, g->wishes->apart[i][1]);
+        if ((x == a && y == b) || (x == b && y == a))
+            return true;
+    }
+    return false;
+}
+
+static bool may_join(const struct gathering *g, uint32_t relation, uint32_t a, uint32_t b)
+{
+    if (a == b || parted_by_hand(g, a, b))
+        return false;
+    return (g->wishes->by_hand && g->wishes->by_hand[relation]) ||
+           most_of_one_article(g, a, b) <= CLAIMS_OF_ARTICLE_MAX;
+}
+
+static bool in_pool(const struct gathering *g, const struct cr_relation *r)
+{
+    return !g->pool || (g->pool[r->a] && g->pool[r->b]);
+}
+
 static void join_claims(struct arena *arena, struct gathering *g)
 {
     struct cr_analysis *an = g->analysis;
@@ -56,13 +86,12 @@ static void join_claims(struct arena *arena, struct gathering *g)
     for (uint32_t i = 0; i < an->relation_count; i++)
         order[i] = i;
     if (an->relation_count)
-        qsort_r(order, an->relation_count, sizeof *order, by_score, an->relations);
+        qsort_r(order, an->relation_count, sizeof *order, by_score, g);
     for (uint32_t i = 0; i < an->relation_count; i++) {
         const struct cr_relation *r = &an->relations[order[i]];
         uint32_t a = root(g->parent, r->a), b = root(g->parent, r->b);
-        if (a == b || most_of_one_article(g, a, b) > CLAIMS_OF_ARTICLE_MAX)
-            continue;
-        g->parent[a < b ? b : a] = a < b ? a : b;
+        if (in_pool(g, r) && may_join(g, order[i], a, b))
+            g->parent[a < b ? b : a] = a < b ? a : b;
     }
 }
 
@@ -229,7 +258,7 @@ static uint32_t count_distinct(struct arena *arena, const uint32_t *values, uint
 }
 
 static void fill_fact(struct arena *arena, const struct gathering *g, uint32_t fact_root,
-                      const uint32_t *origin_of, struct cr_fact *fact)
+                      struct cr_fact *fact)
 {
     const struct cr_analysis *an = g->analysis;
     vec(uint32_t) claims = {0}, origins = {0}, documents = {0};
@@ -237,7 +266,7 @@ static void fill_fact(struct arena *arena, const struct gathering *g, uint32_t f
         if (root(g->parent, i) != fact_root)
             continue;
         vec_push(arena, &claims, i);
-        vec_push(arena, &origins, origin_of[i]);
+        vec_push(arena, &origins, an->claims[i].origin);
         vec_push(arena, &documents, an->claims[i].document);
     }
     uint32_t sources = count_distinct(arena, documents.items, (uint32_t)documents.count);
@@ -261,24 +290,80 @@ static int compare_facts(const void *a, const void *b)
     return (x->claims[0] > y->claims[0]) - (x->claims[0] < y->claims[0]);
 }
 
-void facts_gather(struct arena *arena, struct cr_analysis *out, const uint32_t *origin_of)
+static bool is_kept(const struct gathering *g, const struct cr_fact *fact)
 {
-    struct gathering g = {out, arena_new_array(arena, uint32_t, out->claim_count)};
-    for (uint32_t i = 0; i < out->claim_count; i++)
-        g.parent[i] = i;
-    join_claims(arena, &g);
+    return g->pool && !g->pool[fact->claims[0]];
+}
+
+static void fill_facts(struct arena *arena, const struct gathering *g)
+{
+    struct cr_analysis *out = g->analysis;
     vec(struct cr_fact) facts = {0};
+    for (uint32_t i = 0; i < out->fact_count; i++)
+        if (is_kept(g, &out->facts[i]))
+            vec_push(arena, &facts, out->facts[i]);
     for (uint32_t i = 0; i < out->claim_count; i++) {
-        if (root(g.parent, i) != i)
+        if (root(g->parent, i) != i || (g->pool && !g->pool[i]))
             continue;
         struct cr_fact fact = {0};
-        fill_fact(arena, &g, i, origin_of, &fact);
+        fill_fact(arena, g, i, &fact);
         vec_push(arena, &facts, fact);
     }
     if (facts.count)
         qsort(facts.items, facts.count, sizeof *facts.items, compare_facts);
     out->facts = facts.items;
     out->fact_count = (uint32_t)facts.count;
+}
+
+static void gather(struct arena *arena, struct gathering *g)
+{
+    g->parent = arena_new_array(arena, uint32_t, g->analysis->claim_count);
+    for (uint32_t i = 0; i < g->analysis->claim_count; i++)
+        g->parent[i] = i;
+    join_claims(arena, g);
+    fill_facts(arena, g);
+}
+
+void facts_gather(struct arena *arena, struct cr_analysis *out)
+{
+    static const struct facts_wishes none;
+    struct gathering g = {.analysis = out, .wishes = &none};
+    gather(arena, &g);
+}
+
+static bool is_touched(const struct cr_fact *fact, const bool *touched)
+{
+    for (uint32_t i = 0; i < fact->claim_count; i++)
+        if (touched[fact->claims[i]])
+            return true;
+    return false;
+}
+
+/* Puts the claims of touched facts, and of facts that share a claim with these, into the pool; true
+ * where that added any. */
+static bool widen_pool(const struct cr_analysis *out, bool *pool)
+{
+    bool added = false;
+    for (uint32_t f = 0; f < out->fact_count; f++) {
+        const struct cr_fact *fact = &out->facts[f];
+        for (uint32_t i = 0; is_touched(fact, pool) && i < fact->claim_count; i++) {
+            added = added || !pool[fact->claims[i]];
+            pool[fact->claims[i]] = true;
+        }
+    }
+    return added;
+}
+
+void facts_gather_again(struct arena *arena, struct cr_analysis *out,
+                        const struct facts_wishes *wishes)
+{
+    bool *pool = arena_new_array(arena, bool, out->claim_count);
+    if (out->claim_count)
+        memcpy(pool, wishes->touched, out->claim_count * sizeof *pool);
+    while (widen_pool(out, pool))
+        continue;
+    struct gathering g = {.analysis = out, .wishes = wishes, .pool = pool};
+    gather(arena, &g);
 }
 
 /* Origins ---------------------------------------------------------------------------------------
@@ -319,23 +404,22 @@ static void add_document(struct arena *arena, struct cr_origin *origin, uint32_t
     origin->documents[origin->document_count++] = document;
 }
 
-void origins_find(struct arena *arena, struct cr_analysis *out, const uint32_t *speakers,
-                  uint32_t *origin_of)
+void origins_find(struct arena *arena, struct cr_analysis *out, const uint32_t *speakers)
 {
     struct map numbers = {.arena = arena};
     vec(struct cr_origin) origins = {0};
     for (uint32_t i = 0; i < out->claim_count; i++) {
-        const struct cr_claim *c = &out->claims[i];
+        struct cr_claim *c = &out->claims[i];
         const char *name =
             c->said_by_count ? c->said_by[c->said_by_count - 1] : newsroom(arena, out, c->document);
         struct str key = speakers[i] != UINT32_MAX && c->said_by_count
                              ? str_of(arena_printf(arena, "#%u", speakers[i]))
                              : folded(arena, name);
         uint32_t *number = map_put(&numbers, key, (uint32_t)origins.count);
-        origin_of[i] = *number;
+        c->origin = *number;
         if (*number == origins.count)
             vec_push(arena, &origins, (struct cr_origin){.label = name});
-        add_document(arena, &origins.items[origin_of[i]], c->document);
+        add_document(arena, &origins.items[c->origin], c->document);
     }
     out->origins = origins.items;
     out->origin_count = (uint32_t)origins.count;

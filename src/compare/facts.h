@@ -4,6 +4,9 @@
  * Claims are joined by their relations, the surest first, as long as no two claims of the
  * resulting fact were told apart as different events: a fact never holds two claims of one
  * article that the engine compared and found unrelated.
+ *
+ * A reader's own word on claims goes before that: what was joined by hand stays together, what was
+ * parted by hand stays apart, and facts it does not touch stay as they are.
  */
 #ifndef COMPARE_FACTS_H
 #define COMPARE_FACTS_H
@@ -13,14 +16,25 @@
 #include "base/arena.h"
 #include "claims/extract.h"
 
-/* Origins: who stands behind the claims. Fills out->origins and, per claim, the number of its
- * origin in origin_of ([out->claim_count]); needs documents, claims and families. speakers:
+/* Origins: who stands behind the claims. Fills out->origins and the claims' origin; needs
+ * documents, claims and families. speakers:
  * [out->claim_count] a number for whoever says a claim, the same in all articles, where it is
  * known who that is; UINT32_MAX elsewhere. */
-void origins_find(struct arena *arena, struct cr_analysis *out, const uint32_t *speakers,
-                  uint32_t *origin_of);
+void origins_find(struct arena *arena, struct cr_analysis *out, const uint32_t *speakers);
 
 /* Fills out->facts from relations and claims, in the order a reader should see them. */
-void facts_gather(struct arena *arena, struct cr_analysis *out, const uint32_t *origin_of);
+void facts_gather(struct arena *arena, struct cr_analysis *out);
+
+struct facts_wishes {
+    const bool *touched;        /* [claim_count]: facts that hold one of these are gathered anew */
+    const bool *by_hand;        /* [relation_count]: joined before all others */
+    const uint32_t (*apart)[2]; /* pairs of claims that must not stand in one fact */
+    uint32_t apart_count;
+};
+
+/* Gathers anew, from relations that changed, what a reader's wishes touch. out->facts holds the
+ * facts of before, whose other parts are kept. */
+void facts_gather_again(struct arena *arena, struct cr_analysis *out,
+                        const struct facts_wishes *wishes);
 
 #endif

@@ -1,1 +1,16 @@
 # Sources of src/library/, one per line, sorted.
+libcrossread_a_SOURCES += \
+	src/library/anchor.c \
+	src/library/anchor.h \
+	src/library/database.c \
+	src/library/database.h \
+	src/library/grade.c \
+	src/library/judge.c \
+	src/library/judged.c \
+	src/library/log.c \
+	src/library/log.h \
+	src/library/reading.c \
+	src/library/schema.c \
+	src/library/schema.h \
+	src/library/shelf.c \
+	src/library/shelf.h

@@ -231,6 +231,9 @@ static void read_claim(struct reader *r, const json_t *object, uint32_t id)
     }
     claim->place = check_text_if(&r->check, object, "place");
     claim->said_by = check_texts_if(&r->check, object, "said_by", &claim->said_by_count);
+    claim->origin = UINT32_MAX;
+    if (json_object_get(object, "origin"))
+        claim->origin = check_index_of(&r->check, object, "origin", r->analysis->origin_count);
     claim->polarity =
         (enum cr_polarity)check_name_of(&r->check, object, "polarity", cr_polarity_name_of);
     claim->certainty =
@@ -380,11 +383,11 @@ static void read_report(struct reader *r, const json_t *root)
     READ(documents, document, true);
     READ(stories, story, true);
     check_stories(r);
+    READ(origins, origin, true);
     READ(claims, claim, true);
     READ(relations, relation, false);
     READ(facts, fact, true);
     READ(entities, entity, true);
-    READ(origins, origin, true);
     READ(families, family, true);
     read_compared(r, root);
 }

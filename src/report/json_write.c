@@ -216,6 +216,8 @@ static json_t *claim_object(struct writer *w, uint32_t id)
     put_text(w, object, "place", claim->place);
     if (claim->said_by_count)
         put(w, object, "said_by", texts_value(w, claim->said_by, claim->said_by_count));
+    if (claim->origin != UINT32_MAX)
+        put(w, object, "origin", json_integer(claim->origin));
     put_text(w, object, "polarity", cr_polarity_name(claim->polarity));
     put_text(w, object, "certainty", cr_certainty_name(claim->certainty));
     put_facet_spans(w, object, claim);

@@ -12,26 +12,14 @@
 
 enum { CONFIG_MAX = 1 << 20 };
 
-/* $VARIABLE/crossread/name, or $HOME/fallback/crossread/name. */
-static const char *xdg_path(struct arena *arena, const char *variable, const char *fallback,
-                            const char *name)
-{
-    const char *base = getenv(variable), *home = getenv("HOME");
-    if (base && base[0] == '/')
-        return arena_printf(arena, "%s/crossread/%s", base, name);
-    if (home && home[0])
-        return arena_printf(arena, "%s/%s/crossread/%s", home, fallback, name);
-    return NULL;
-}
-
 const char *config_path(struct arena *arena, const char *name)
 {
-    return xdg_path(arena, "XDG_CONFIG_HOME", ".config", name);
+    return file_xdg_path(arena, "XDG_CONFIG_HOME", ".config", name);
 }
 
 const char *config_state_path(struct arena *arena, const char *name)
 {
-    return xdg_path(arena, "XDG_STATE_HOME", ".local/state", name);
+    return file_xdg_path(arena, "XDG_STATE_HOME", ".local/state", name);
 }
 
 enum cr_status config_read(struct reader *reader, struct cr_error *error)
@@ -75,17 +63,6 @@ void config_read_history(struct reader *reader)
     }
 }
 
-/* Makes the folders above a path, private to the person. */
-static void make_folders(const char *path, struct arena *arena)
-{
-    char *folder = arena_strdup(arena, path);
-    for (char *slash = strchr(folder + 1, '/'); slash; slash = strchr(slash + 1, '/')) {
-        *slash = 0;
-        mkdir(folder, 0700);
-        *slash = '/';
-    }
-}
-
 /* Written beside and moved over, so that no half a file is ever seen. */
 void config_write_history(struct reader *reader)
 {
@@ -93,7 +70,7 @@ void config_write_history(struct reader *reader)
     const struct prompt *prompt = &reader->prompt;
     if (!path || !prompt->changed)
         return;
-    make_folders(path, &reader->scratch);
+    file_make_folders(&reader->scratch, path);
     const char *beside = arena_printf(&reader->scratch, "%s.%ld", path, (long)getpid());
     FILE *file = fopen(beside, "wxe");
     if (!file)

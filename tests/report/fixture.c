@@ -412,6 +412,17 @@ static void add_the_rest(struct builder *b)
     a->compared.agree[CR_FACET_QUANTITY] = 1;
 }
 
+static void set_origins(struct builder *b)
+{
+    for (size_t i = 0; i < b->claims.count; i++) {
+        struct cr_claim *claim = &b->claims.items[i];
+        claim->origin = UINT32_MAX;
+        for (uint32_t k = 0; claim->said_by && k < b->analysis->origin_count; k++)
+            if (strcmp(b->analysis->origins[k].label, claim->said_by[0]) == 0)
+                claim->origin = k;
+    }
+}
+
 struct cr_analysis *fixture_ferry(void)
 {
     struct builder b = {.analysis = analysis_new()};
@@ -422,6 +433,7 @@ struct cr_analysis *fixture_ferry(void)
     add_relations(&b);
     add_facts(&b);
     add_the_rest(&b);
+    set_origins(&b);
     b.analysis->claims = b.claims.items;
     b.analysis->claim_count = (uint32_t)b.claims.count;
     b.analysis->relations = b.relations.items;

@@ -1,0 +1,26 @@
+# Tests of src/library/. The analysis made by hand is that of the reports' tests.
+LIBRARY_TESTS = tests/library/test_anchor tests/library/test_judgements tests/library/test_database
+check_PROGRAMS += $(LIBRARY_TESTS)
+TESTS += $(LIBRARY_TESTS)
+tests_library_test_anchor_SOURCES = tests/library/test_anchor.c tests/testing.h
+tests_library_test_anchor_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_library_test_anchor_CFLAGS = $(TEST_CFLAGS)
+tests_library_test_anchor_LDADD = $(TEST_LIBS)
+tests_library_test_judgements_SOURCES = \
+	tests/library/folder.h \
+	tests/library/test_judgements.c \
+	tests/report/fixture.c \
+	tests/report/fixture.h \
+	tests/testing.h
+tests_library_test_judgements_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_library_test_judgements_CFLAGS = $(TEST_CFLAGS)
+tests_library_test_judgements_LDADD = $(TEST_LIBS)
+tests_library_test_database_SOURCES = \
+	tests/library/folder.h \
+	tests/library/test_database.c \
+	tests/report/fixture.c \
+	tests/report/fixture.h \
+	tests/testing.h
+tests_library_test_database_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_library_test_database_CFLAGS = $(TEST_CFLAGS)
+tests_library_test_database_LDADD = $(TEST_LIBS)
