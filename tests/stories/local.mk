@@ -1,13 +1,19 @@
 # Stories of our own with gold marks, to learn from and to measure on: own-stories/NAME/ gets the
 # articles and gold.json of tests/stories/NAME.story.
 OWN_STORIES = \
+	tests/stories/acquisition.story \
+	tests/stories/climbers.story \
+	tests/stories/coach.story \
 	tests/stories/dam.story \
 	tests/stories/drones.story \
+	tests/stories/escape.story \
 	tests/stories/gp.story \
+	tests/stories/heist.story \
 	tests/stories/kidnap.story \
 	tests/stories/landing.story \
 	tests/stories/merger.story \
 	tests/stories/outbreak.story \
+	tests/stories/quake.story \
 	tests/stories/referendum.story \
 	tests/stories/strike.story \
 	tests/stories/verdict.story
