@@ -8,6 +8,7 @@
 #define CROSSREAD_REPORT_H
 
 #include <crossread/engine.h>
+#include <crossread/library.h>
 
 /* The version of the JSON report; data/report.schema.json describes it. */
 enum { CR_REPORT_SCHEMA = 1 };
@@ -33,6 +34,8 @@ struct cr_report_options {
     enum cr_report_format format;
     unsigned width; /* columns of a text report; 0: 80 */
     bool trace;     /* rule, score and counter-reasons of every verdict (text, Markdown, HTML) */
+    const struct cr_judged *judged; /* whose analysis is reported: says what the reader said of
+                                       it; NULL: nothing */
 };
 
 /*

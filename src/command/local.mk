@@ -15,6 +15,8 @@ crossread_SOURCES = \
 	src/command/read.c \
 	src/command/report.c \
 	src/command/report.h \
+	src/command/shelf.c \
+	src/command/shelf.h \
 	src/command/sources.c \
 	src/command/sources.h \
 	src/command/table.c \

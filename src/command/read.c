@@ -5,6 +5,7 @@
 #include "command/commands.h"
 #include "command/output.h"
 #include "command/report.h"
+#include "command/shelf.h"
 #include "screen/reader.h"
 
 /* A script needs no terminal. */
@@ -17,12 +18,17 @@ static enum cr_status run_reader(const struct command_line *line, struct sources
                                  struct cr_error *error)
 {
     struct analyse_engine engine = {0};
+    struct shelf shelf;
+    shelf_open(&shelf);
     const struct screen_options options = {
         .articles = sources->articles,
         .article_count = sources->count,
         .analyse = analyse_for_reader,
         .analyse_context = &engine,
-        .notice = *sources->first_failure ? sources->first_failure : NULL,
+        .library = shelf.library,
+        .notice = *sources->first_failure ? sources->first_failure
+                  : *shelf.trouble        ? shelf.trouble
+                                          : NULL,
         .script = line->values[OPTION_SCRIPT],
         .theme = line->values[OPTION_THEME],
         .ascii = line->given[OPTION_ASCII],
@@ -31,6 +37,7 @@ static enum cr_status run_reader(const struct command_line *line, struct sources
     };
     enum cr_status status = screen_run(&options, error);
     cr_engine_close(engine.engine);
+    shelf_close(&shelf);
     return status;
 }
 

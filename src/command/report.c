@@ -6,6 +6,7 @@
 #include "command/commands.h"
 #include "command/output.h"
 #include "command/report.h"
+#include "command/shelf.h"
 
 int command_failed(const struct cr_error *error, enum cr_status status)
 {
@@ -31,10 +32,11 @@ typedef enum cr_status write_fn(const struct cr_analysis *analysis,
                                 struct cr_error *error);
 
 static enum cr_status print(const struct command_line *line, const struct cr_analysis *analysis,
-                            write_fn *write_report, struct cr_error *error)
+                            const struct cr_judged *judged, write_fn *write_report,
+                            struct cr_error *error)
 {
     const struct cr_report_options options = {line->format, width_of(line),
-                                              line->given[OPTION_TRACE]};
+                                              line->given[OPTION_TRACE], judged};
     char *bytes;
     size_t length;
     enum cr_status status = write_report(analysis, &options, &bytes, &length, error);
@@ -52,19 +54,38 @@ static bool holds_conflict(const struct cr_analysis *analysis)
     return false;
 }
 
+/* The reader's word on the analysis is the last one. The exit status, `fine` where all is well. */
+static int print_judged(const struct command_line *line, const struct cr_analysis *analysis,
+                        write_fn *write_report, int fine)
+{
+    struct shelf shelf;
+    struct cr_error error;
+    shelf_open(&shelf);
+    struct cr_judged *judged = shelf_judged(&shelf, analysis);
+    if (judged)
+        analysis = judged->analysis;
+    enum cr_status status = print(line, analysis, judged, write_report, &error);
+    int result = fine;
+    if (status != CR_OK && status != CR_CANCELLED)
+        result = command_failed(&error, status);
+    else if (line->given[OPTION_FAIL_ON] && holds_conflict(analysis))
+        result = EXIT_FOUND;
+    cr_judged_free(judged);
+    shelf_close(&shelf);
+    return result;
+}
+
 static int print_analysis(const struct command_line *line, const struct sources *sources,
                           write_fn *write_report)
 {
     struct cr_analysis *analysis;
     struct cr_error error;
     enum cr_status status = analyse_sources(sources, &analysis, &error);
-    if (status == CR_OK)
-        status = print(line, analysis, write_report, &error);
     int result = sources->failed ? EXIT_UNREAD : EXIT_FINE;
-    if (status != CR_OK && status != CR_CANCELLED)
+    if (status == CR_OK)
+        result = print_judged(line, analysis, write_report, result);
+    else if (status != CR_CANCELLED)
         result = command_failed(&error, status);
-    else if (line->given[OPTION_FAIL_ON] && holds_conflict(analysis))
-        result = EXIT_FOUND;
     cr_analysis_free(analysis);
     return result;
 }

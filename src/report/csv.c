@@ -51,8 +51,10 @@ static void add_header(struct grid *grid)
     for (uint32_t d = 0; d < a->document_count; d++) {
         const struct cr_document *document = &a->documents[d];
         struct str name = outline_source(document);
-        add_string(grid, arena_printf(grid->out->arena, "%.*s (%s, sha256 %s)", (int)name.n, name.s,
-                                      document->article->path, document->article->sha256));
+        const char *said = format_said_of_document(grid->out->arena, grid->outline, d);
+        add_string(grid, arena_printf(grid->out->arena, "%.*s (%s, sha256 %s%s%s)", (int)name.n,
+                                      name.s, document->article->path, document->article->sha256,
+                                      *said ? "; " : "", said));
     }
     add_string(grid, "generator");
     end_row(grid);
@@ -65,11 +67,12 @@ static void add_verdicts(struct grid *grid, const struct outline_fact *fact)
     for (uint32_t i = 0; i < fact->relation_count; i++) {
         const struct cr_relation *r = &relations[fact->relations[i]];
         const struct cr_relation *before = i ? &relations[fact->relations[i - 1]] : NULL;
-        if (before && before->kind == r->kind && strcmp(before->reason, r->reason) == 0)
+        const char *said = format_said_of_relation(grid->out->arena, grid->outline, r);
+        if (before && before->kind == r->kind && strcmp(before->reason, r->reason) == 0 && !*said)
             continue;
-        buf_addf(&cell, "%s%s%s: %s", cell.n ? "; " : "",
+        buf_addf(&cell, "%s%s%s: %s%s%s", cell.n ? "; " : "",
                  r->strength == CR_SOFT && r->kind == CR_CONFLICT ? "soft " : "",
-                 cr_relation_kind_name(r->kind), r->reason);
+                 cr_relation_kind_name(r->kind), r->reason, *said ? " · " : "", said);
     }
     add_string(grid, buf_string(&cell));
 }
@@ -87,6 +90,8 @@ static void add_words(struct grid *grid, const struct outline_fact *fact, uint32
         buf_add(&cell, cell.n ? STR("; “") : STR("“"));
         buf_add(&cell, outline_text(a, document, entry->words));
         buf_addf(&cell, "”%s%s%s", *speakers ? " (" : "", speakers, *speakers ? ")" : "");
+        const char *said = format_said_of_entry(grid->out->arena, grid->outline, entry);
+        buf_addf(&cell, "%s%s", *said ? " · " : "", said);
     }
     add_cell(grid, (struct str){buf_string(&cell), cell.n});
 }
@@ -107,6 +112,25 @@ static void add_fact(struct grid *grid, const struct outline_fact *fact)
     end_row(grid);
 }
 
+/* A verdict the reader took away, in a row of its own. */
+static void add_rejected(struct grid *grid, uint32_t rejected)
+{
+    const struct cr_analysis *a = grid->outline->analysis;
+    const struct cr_story *story = &a->stories[format_rejected_story(grid->outline, rejected)];
+    const char *cells[] = {story->label,
+                           story->date ? story->date : "",
+                           "(taken away by the reader)",
+                           "",
+                           "",
+                           format_rejected(grid->out->arena, grid->outline, rejected)};
+    for (size_t i = 0; i < sizeof cells / sizeof *cells; i++)
+        add_string(grid, cells[i]);
+    for (uint32_t d = 0; d < a->document_count; d++)
+        add_string(grid, "");
+    add_string(grid, PACKAGE_STRING);
+    end_row(grid);
+}
+
 void format_csv(struct buf *out, const struct outline *outline)
 {
     struct grid grid = {.out = out, .outline = outline};
@@ -114,6 +138,8 @@ void format_csv(struct buf *out, const struct outline *outline)
     add_header(&grid);
     for (uint32_t f = 0; f < a->fact_count; f++)
         add_fact(&grid, &outline->facts[f]);
+    for (uint32_t i = 0; outline->judged && i < outline->judged->rejected_count; i++)
+        add_rejected(&grid, i);
     for (uint32_t column = 0; column < a->document_count + 7; column++)
         add_string(&grid, column == 2 ? format_compared(out->arena, &a->compared)
                           : column == a->document_count + 6 ? PACKAGE_STRING

@@ -152,7 +152,7 @@ static bool write_guarded(struct job *job)
     struct outline outline;
     if (ARENA_GUARD(&job->arena, jump))
         return false;
-    outline_make(&job->arena, job->analysis, &outline);
+    outline_make(&job->arena, job->analysis, job->options->judged, &outline);
     if (job->only_stories)
         format_stories(&job->out, &outline, job->options, &job->wrap);
     else
@@ -197,7 +197,7 @@ enum cr_status cr_report_write(const struct cr_analysis *analysis,
 {
     struct job job = {.analysis = analysis, .options = options};
     if (options->format == CR_REPORT_JSON)
-        return report_json(analysis, out, length, error);
+        return report_json(analysis, options->judged, out, length, error);
     return run_job(&job, out, length, error);
 }
 

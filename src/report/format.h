@@ -59,4 +59,20 @@ const char *format_family(struct arena *arena, const struct outline *outline,
 const char *format_origin(struct arena *arena, const struct outline *outline,
                           const struct cr_origin *origin, uint32_t story);
 
+/*
+ * What the reader said of a source ("graded B · note: …"), of what a source says for a fact
+ * ("graded B2 …"), of a verdict ("confirmed by the reader …"). Empty where nothing was said.
+ */
+const char *format_said_of_document(struct arena *arena, const struct outline *outline,
+                                    uint32_t document);
+const char *format_said_of_entry(struct arena *arena, const struct outline *outline,
+                                 const struct outline_entry *entry);
+const char *format_said_of_relation(struct arena *arena, const struct outline *outline,
+                                    const struct cr_relation *relation);
+
+/* Verdicts the reader took away: how many of a story, the story of one, and one in words. */
+uint32_t format_rejected_count(const struct outline *outline, uint32_t story);
+uint32_t format_rejected_story(const struct outline *outline, uint32_t rejected);
+const char *format_rejected(struct arena *arena, const struct outline *outline, uint32_t rejected);
+
 #endif

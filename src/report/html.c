@@ -89,6 +89,23 @@ static void add_head(struct page *p)
     add_plain(p, "</style>\n</head>\n<body>\n<main>\n");
 }
 
+/* What the reader said: a column where there are judgements at all. */
+static void add_judged_cell(struct page *p, const char *said)
+{
+    if (!p->outline->judged)
+        return;
+    add_plain(p, "<td>");
+    add_string(p, said);
+    add_plain(p, "</td>");
+}
+
+static void end_head_row(struct page *p)
+{
+    if (p->outline->judged)
+        add_plain(p, "<th scope=\"col\">The reader</th>");
+    add_plain(p, "</tr></thead>\n<tbody>\n");
+}
+
 /* Sources ------------------------------------------------------------------------------------ */
 
 static void add_source_row(struct page *p, uint32_t id)
@@ -105,14 +122,17 @@ static void add_source_row(struct page *p, uint32_t id)
     add_string(p, document->article->path);
     add_plain(p, "<br><code>");
     add_string(p, document->article->sha256);
-    add_plain(p, "</code></td></tr>\n");
+    add_plain(p, "</code></td>");
+    add_judged_cell(p, format_said_of_document(p->out->arena, p->outline, id));
+    add_plain(p, "</tr>\n");
 }
 
 static void add_sources(struct page *p, const struct cr_story *story)
 {
     add_plain(p, "<h3>Sources</h3>\n<table>\n<thead><tr><th scope=\"col\">Source</th>"
                  "<th scope=\"col\">Published</th><th scope=\"col\">Title</th>"
-                 "<th scope=\"col\">File and SHA-256</th></tr></thead>\n<tbody>\n");
+                 "<th scope=\"col\">File and SHA-256</th>");
+    end_head_row(p);
     for (uint32_t i = 0; i < story->document_count; i++)
         add_source_row(p, story->documents[i]);
     add_plain(p, "</tbody>\n</table>\n");
@@ -133,7 +153,9 @@ static void add_entry_row(struct page *p, const struct outline_entry *entry)
         buf_addf(p->out, " (%u times)", entry->times);
     add_plain(p, "</td><td>");
     add_string(p, format_speakers(p->out->arena, claim));
-    add_plain(p, "</td></tr>\n");
+    add_plain(p, "</td>");
+    add_judged_cell(p, format_said_of_entry(p->out->arena, p->outline, entry));
+    add_plain(p, "</tr>\n");
 }
 
 static void add_verdict(struct page *p, const struct cr_relation *r)
@@ -144,6 +166,9 @@ static void add_verdict(struct page *p, const struct cr_relation *r)
     add_string(p, r->reason);
     if (r->strength == CR_SOFT)
         add_plain(p, " (soft)");
+    const char *said = format_said_of_relation(p->out->arena, p->outline, r);
+    add_plain(p, *said ? " · " : "");
+    add_string(p, said);
     if (p->trace) {
         add_plain(p, "<br><small>");
         add_string(p, format_trace(p->out->arena, r));
@@ -167,7 +192,8 @@ static void add_fact(struct page *p, const struct outline_fact *fact)
              cr_fact_status_name(fact->fact->status), fact->fact->origins,
              fact->fact->origins == 1 ? "" : "s");
     add_plain(p, "<table>\n<thead><tr><th scope=\"col\">Source</th><th scope=\"col\">Its words</th>"
-                 "<th scope=\"col\">Said by</th></tr></thead>\n<tbody>\n");
+                 "<th scope=\"col\">Said by</th>");
+    end_head_row(p);
     for (uint32_t i = 0; i < fact->entry_count; i++)
         add_entry_row(p, &fact->entries[i]);
     add_plain(p, "</tbody>\n</table>\n");
@@ -186,13 +212,28 @@ static void add_facts(struct page *p, uint32_t story)
     for (uint32_t f = 0; f < a->fact_count; f++) {
         if (a->facts[f].story != story)
             continue;
-        if (a->facts[f].status == CR_FACT_SINGLE)
-            single++;
-        else
+        if (outline_is_told(&p->outline->facts[f]))
             add_fact(p, &p->outline->facts[f]);
+        else
+            single++;
     }
     buf_addf(p->out, "<p>%u %s told by one source only.</p>\n", single,
              single == 1 ? "fact is" : "facts are");
+}
+
+static void add_rejected(struct page *p, uint32_t story)
+{
+    if (!format_rejected_count(p->outline, story))
+        return;
+    add_plain(p, "<h3>Taken away by the reader</h3>\n<ul>\n");
+    for (uint32_t i = 0; i < p->outline->judged->rejected_count; i++) {
+        if (format_rejected_story(p->outline, i) != story)
+            continue;
+        add_plain(p, "<li>");
+        add_string(p, format_rejected(p->out->arena, p->outline, i));
+        add_plain(p, "</li>\n");
+    }
+    add_plain(p, "</ul>\n");
 }
 
 /* Articles ------------------------------------------------------------------------------------ */
@@ -306,6 +347,7 @@ static void add_story(struct page *p, uint32_t id)
     add_sources(p, story);
     add_background(p, id);
     add_facts(p, id);
+    add_rejected(p, id);
     for (uint32_t i = 0; i < story->document_count; i++)
         add_article(p, story->documents[i]);
     add_plain(p, "</section>\n");

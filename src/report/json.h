@@ -4,7 +4,7 @@
 #ifndef REPORT_JSON_H
 #define REPORT_JSON_H
 
-#include <crossread/analysis.h>
+#include <crossread/library.h>
 
 #include <jansson.h>
 
@@ -28,8 +28,8 @@ json_t *value_share(double share);
 void value_add_escaped(struct buf *out, const char *json);
 
 /* cr_report_write and cr_report_stories for JSON. */
-enum cr_status report_json(const struct cr_analysis *analysis, char **out, size_t *length,
-                           struct cr_error *error);
+enum cr_status report_json(const struct cr_analysis *analysis, const struct cr_judged *judged,
+                           char **out, size_t *length, struct cr_error *error);
 enum cr_status report_json_stories(const struct cr_analysis *analysis, char **out, size_t *length,
                                    struct cr_error *error);
 

@@ -12,6 +12,7 @@
 
 struct writer {
     const struct cr_analysis *analysis; /* or one verdict on the pair `id` */
+    const struct cr_judged *judged;     /* NULL: the reader said nothing */
     const struct cr_verdict *verdict;
     const char *id;
     struct arena arena;
@@ -114,6 +115,14 @@ static json_t *blocks_value(struct writer *w, uint32_t id)
     return array;
 }
 
+/* One of the two keys of a grade; 0: none. */
+static void put_grade(struct writer *w, json_t *object, char grade)
+{
+    const char text[] = {grade, '\0'};
+    if (grade)
+        put_text(w, object, "grade", text);
+}
+
 /* What a document is, without what it says. */
 static json_t *source_object(struct writer *w, uint32_t id)
 {
@@ -126,6 +135,12 @@ static json_t *source_object(struct writer *w, uint32_t id)
     put_text(w, object, "title", document->title);
     put_text(w, object, "published", article->published);
     put_text(w, object, "language", article->language);
+    if (w->judged) {
+        put_grade(w, object, w->judged->documents[id].source);
+        if (w->judged->documents[id].by_outlet)
+            put_text(w, object, "grade_of", "outlet");
+        put_text(w, object, "note", w->judged->documents[id].note);
+    }
     return object;
 }
 
@@ -221,12 +236,23 @@ static json_t *claim_object(struct writer *w, uint32_t id)
     put_text(w, object, "polarity", cr_polarity_name(claim->polarity));
     put_text(w, object, "certainty", cr_certainty_name(claim->certainty));
     put_facet_spans(w, object, claim);
+    if (w->judged) {
+        put_grade(w, object, w->judged->claims[id].information);
+        put_text(w, object, "note", w->judged->claims[id].note);
+    }
     return object;
 }
 
-static json_t *relation_object(struct writer *w, uint32_t id)
+static void put_word(struct writer *w, json_t *object, const struct cr_judged_relation *judged)
 {
-    const struct cr_relation *relation = &w->analysis->relations[id];
+    if (judged->word != CR_WORD_NONE)
+        put_text(w, object, "verdict", cr_word_name(judged->word));
+    put_text(w, object, "note", judged->note);
+}
+
+static json_t *relation_value(struct writer *w, const struct cr_relation *relation,
+                              const struct cr_judged_relation *judged)
+{
     const struct cr_claim *claims = w->analysis->claims;
     json_t *object = json_object();
     put(w, object, "a", json_integer(relation->a));
@@ -241,7 +267,20 @@ static json_t *relation_object(struct writer *w, uint32_t id)
     put_text(w, object, "reason", relation->reason);
     if (relation->against_count)
         put(w, object, "against", texts_value(w, relation->against, relation->against_count));
+    if (judged)
+        put_word(w, object, judged);
     return object;
+}
+
+static json_t *relation_object(struct writer *w, uint32_t id)
+{
+    return relation_value(w, &w->analysis->relations[id],
+                          w->judged ? &w->judged->relations[id] : NULL);
+}
+
+static json_t *rejected_object(struct writer *w, uint32_t id)
+{
+    return relation_value(w, &w->judged->rejected[id], &w->judged->rejected_words[id]);
 }
 
 static json_t *fact_object(struct writer *w, uint32_t id)
@@ -357,6 +396,8 @@ static void write_report(struct writer *w)
     add_array(w, "stories", a->story_count, story_object);
     add_array(w, "claims", a->claim_count, claim_object);
     add_array(w, "relations", a->relation_count, relation_object);
+    if (w->judged && w->judged->rejected_count)
+        add_array(w, "rejected", w->judged->rejected_count, rejected_object);
     add_array(w, "facts", a->fact_count, fact_object);
     add_array(w, "entities", a->entity_count, entity_object);
     add_array(w, "origins", a->origin_count, origin_object);
@@ -414,10 +455,10 @@ static enum cr_status run_writer(struct writer *w, void (*write)(struct writer *
     return *out ? CR_OK : error_no_memory(error);
 }
 
-enum cr_status report_json(const struct cr_analysis *analysis, char **out, size_t *length,
-                           struct cr_error *error)
+enum cr_status report_json(const struct cr_analysis *analysis, const struct cr_judged *judged,
+                           char **out, size_t *length, struct cr_error *error)
 {
-    struct writer w = {.analysis = analysis};
+    struct writer w = {.analysis = analysis, .judged = judged};
     return run_writer(&w, write_report, out, length, error);
 }
 

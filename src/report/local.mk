@@ -15,5 +15,6 @@ libcrossread_a_SOURCES += \
 	src/report/outline.h \
 	src/report/points.c \
 	src/report/points.h \
+	src/report/said.c \
 	src/report/text.c \
 	src/report/trace.c

@@ -39,11 +39,26 @@ static void add_source_name(struct draft *d, uint32_t id)
     add_text(d, outline_source(&d->outline->analysis->documents[id]));
 }
 
+/* The last cell of a row: what the reader said, where there are judgements at all. */
+static void add_judged_cell(struct draft *d, bool judged, const char *said)
+{
+    if (judged) {
+        add_plain(d, " ");
+        add_string(d, said);
+        add_plain(d, " |");
+    }
+    add_plain(d, "\n");
+}
+
 static void add_sources(struct draft *d, const struct cr_story *story)
 {
-    add_plain(d, "| source | published | title | file | SHA-256 |\n|---|---|---|---|---|\n");
+    bool judged = d->outline->judged != NULL;
+    add_plain(d, "| source | published | title | file | SHA-256 |");
+    add_plain(d, judged ? " the reader |\n|---" : "\n");
+    add_plain(d, "|---|---|---|---|---|\n");
     for (uint32_t i = 0; i < story->document_count; i++) {
-        const struct cr_document *document = &d->outline->analysis->documents[story->documents[i]];
+        uint32_t id = story->documents[i];
+        const struct cr_document *document = &d->outline->analysis->documents[id];
         add_plain(d, "| ");
         add_source_name(d, story->documents[i]);
         add_plain(d, " | ");
@@ -52,7 +67,8 @@ static void add_sources(struct draft *d, const struct cr_story *story)
         add_string(d, document->title);
         add_plain(d, " | ");
         add_string(d, document->article->path);
-        buf_addf(d->out, " | `%s` |\n", document->article->sha256);
+        buf_addf(d->out, " | `%s` |", document->article->sha256);
+        add_judged_cell(d, judged, format_said_of_document(d->out->arena, d->outline, id));
     }
 }
 
@@ -90,7 +106,9 @@ static void add_entry(struct draft *d, const struct outline_entry *entry)
         buf_addf(d->out, " (%u times)", entry->times);
     add_plain(d, " | ");
     add_string(d, format_speakers(d->out->arena, &a->claims[entry->claim]));
-    add_plain(d, " |\n");
+    add_plain(d, " |");
+    add_judged_cell(d, d->outline->judged != NULL,
+                    format_said_of_entry(d->out->arena, d->outline, entry));
 }
 
 static void add_verdict(struct draft *d, const struct cr_relation *r)
@@ -98,7 +116,11 @@ static void add_verdict(struct draft *d, const struct cr_relation *r)
     buf_addf(d->out, "- %s %s: ", outline_sign(outline_mark_of_kind(r->kind)),
              format_ends(d->out->arena, d->outline, r));
     add_string(d, r->reason);
-    add_plain(d, r->strength == CR_SOFT ? " (soft)\n" : "\n");
+    add_plain(d, r->strength == CR_SOFT ? " (soft)" : "");
+    const char *said = format_said_of_relation(d->out->arena, d->outline, r);
+    add_plain(d, *said ? " · " : "");
+    add_string(d, said);
+    add_plain(d, "\n");
     if (!d->trace)
         return;
     buf_addf(d->out, "  - %s\n", format_trace(d->out->arena, r));
@@ -114,10 +136,12 @@ static void add_fact(struct draft *d, const struct outline_fact *fact)
     buf_addf(d->out, "\n#### %s %u ", outline_sign(outline_mark_of_status(fact->fact->status)),
              fact->number);
     add_string(d, fact->fact->label);
-    buf_addf(d->out, "\n\n%s, %s\n\n| source | its words | said by |\n|---|---|---|\n",
+    buf_addf(d->out, "\n\n%s, %s\n\n| source | its words | said by |",
              cr_fact_status_name(fact->fact->status),
              format_count(d->out->arena, fact->fact->origins, "independent origin",
                           "independent origins"));
+    add_plain(d, d->outline->judged ? " the reader |\n|---" : "\n");
+    add_plain(d, "|---|---|---|\n");
     for (uint32_t i = 0; i < fact->entry_count; i++)
         add_entry(d, &fact->entries[i]);
     add_plain(d, "\n");
@@ -133,13 +157,27 @@ static void add_facts(struct draft *d, uint32_t story)
     for (uint32_t f = 0; f < a->fact_count; f++) {
         if (a->facts[f].story != story)
             continue;
-        if (a->facts[f].status == CR_FACT_SINGLE)
-            single++;
-        else
+        if (outline_is_told(&d->outline->facts[f]))
             add_fact(d, &d->outline->facts[f]);
+        else
+            single++;
     }
     buf_addf(d->out, "\n%s by one source only.\n",
              format_count(d->out->arena, single, "fact is told", "facts are told"));
+}
+
+static void add_rejected(struct draft *d, uint32_t story)
+{
+    if (!format_rejected_count(d->outline, story))
+        return;
+    add_plain(d, "\n### Taken away by the reader\n\n");
+    for (uint32_t i = 0; i < d->outline->judged->rejected_count; i++) {
+        if (format_rejected_story(d->outline, i) != story)
+            continue;
+        add_plain(d, "- ");
+        add_string(d, format_rejected(d->out->arena, d->outline, i));
+        add_plain(d, "\n");
+    }
 }
 
 /* Articles ------------------------------------------------------------------------------------ */
@@ -202,6 +240,7 @@ static void add_story(struct draft *d, uint32_t id)
     add_sources(d, story);
     add_background(d, id);
     add_facts(d, id);
+    add_rejected(d, id);
     for (uint32_t i = 0; i < story->document_count; i++)
         add_article(d, story->documents[i]);
 }

@@ -157,16 +157,26 @@ static bool same_entry(const struct cr_analysis *a, const struct outline_entry *
            same_speakers(&a->claims[x->claim], &a->claims[y->claim]);
 }
 
+static bool is_judged(const struct maker *m, uint32_t claim)
+{
+    const struct cr_judged *judged = m->outline->judged;
+    return judged && (judged->claims[claim].information || judged->claims[claim].note);
+}
+
 static void add_entry(struct maker *m, struct outline_fact *fact, uint32_t claim)
 {
-    struct outline_entry entry = {
-        .claim = claim, .document = m->analysis->claims[claim].document, .times = 1};
+    struct outline_entry entry = {.claim = claim,
+                                  .judged = is_judged(m, claim) ? claim : OUTLINE_NONE,
+                                  .document = m->analysis->claims[claim].document,
+                                  .times = 1};
     entry.words = deciding_words(m, fact, claim);
     for (uint32_t i = 0; i < fact->entry_count; i++) {
-        if (same_entry(m->analysis, &fact->entries[i], &entry)) {
-            fact->entries[i].times++;
-            return;
-        }
+        struct outline_entry *same = &fact->entries[i];
+        if (!same_entry(m->analysis, same, &entry))
+            continue;
+        same->times++;
+        same->judged = same->judged == OUTLINE_NONE ? entry.judged : same->judged;
+        return;
     }
     fact->entries[fact->entry_count++] = entry;
 }
@@ -185,6 +195,14 @@ static void make_facts(struct maker *m)
         for (uint32_t i = 0; i < fact->fact->claim_count; i++)
             add_entry(m, fact, fact->fact->claims[i]);
     }
+}
+
+bool outline_is_told(const struct outline_fact *fact)
+{
+    bool told = fact->fact->status != CR_FACT_SINGLE;
+    for (uint32_t i = 0; i < fact->entry_count && !told; i++)
+        told = fact->entries[i].judged != OUTLINE_NONE;
+    return told;
 }
 
 /* Marks on sentences and words ----------------------------------------------------------------- */
@@ -269,10 +287,12 @@ static void make_documents(struct maker *m)
             m->outline->documents[a->stories[s].documents[i]].number = i + 1;
 }
 
-void outline_make(struct arena *arena, const struct cr_analysis *analysis, struct outline *out)
+void outline_make(struct arena *arena, const struct cr_analysis *analysis,
+                  const struct cr_judged *judged, struct outline *out)
 {
     struct maker m = {.arena = arena, .analysis = analysis, .outline = out};
     out->analysis = analysis;
+    out->judged = judged;
     make_facts(&m);
     make_documents(&m);
     mark_sentences(&m);

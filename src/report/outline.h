@@ -7,7 +7,7 @@
 #ifndef REPORT_OUTLINE_H
 #define REPORT_OUTLINE_H
 
-#include <crossread/analysis.h>
+#include <crossread/library.h>
 
 #include "base/arena.h"
 #include "base/str.h"
@@ -17,7 +17,8 @@ enum { OUTLINE_NONE = 0xffffffffu };
 /* What one source says for a fact. Claims of one document with the same words and the same
  * speakers are one entry. */
 struct outline_entry {
-    uint32_t claim; /* the first of them */
+    uint32_t claim;  /* the first of them */
+    uint32_t judged; /* the first of them that the reader said anything of; or NONE */
     uint32_t document;
     uint32_t times;       /* how many claims */
     struct cr_span words; /* that decided; the claim's own where nothing was compared */
@@ -51,11 +52,16 @@ struct outline_document {
 
 struct outline {
     const struct cr_analysis *analysis;
+    const struct cr_judged *judged;     /* NULL: the reader said nothing */
     struct outline_fact *facts;         /* [fact_count] */
     struct outline_document *documents; /* [document_count] */
 };
 
-void outline_make(struct arena *arena, const struct cr_analysis *analysis, struct outline *out);
+void outline_make(struct arena *arena, const struct cr_analysis *analysis,
+                  const struct cr_judged *judged, struct outline *out);
+
+/* Whether a fact is told in full: one that several sources tell, or that the reader judged. */
+bool outline_is_told(const struct outline_fact *fact);
 
 /* "=", "≠", "~", "·", or a space. */
 const char *outline_sign(enum outline_mark mark);

@@ -81,6 +81,13 @@ static void add_story_head(struct sheet *sheet, uint32_t id)
     buf_add_char(sheet->out, '\n');
 }
 
+/* What the reader said, in a line of its own. */
+static void add_said(struct sheet *sheet, const char *indent, const char *said)
+{
+    if (*said)
+        add_string(sheet, indent, arena_printf(sheet->out->arena, "» %s", said));
+}
+
 static void add_source(struct sheet *sheet, uint32_t id, bool hash)
 {
     const struct cr_document *document = &sheet->outline->analysis->documents[id];
@@ -89,6 +96,7 @@ static void add_source(struct sheet *sheet, uint32_t id, bool hash)
     add_string(sheet, arena_printf(arena, "%3u ", sheet->outline->documents[id].number),
                arena_printf(arena, "%.*s · %s · %s", (int)name.n, name.s,
                             format_published(arena, document->article), document->title));
+    add_said(sheet, "    ", format_said_of_document(arena, sheet->outline, id));
     add_string(sheet, "    ", document->article->path);
     if (hash)
         add_string(sheet, "    ", arena_printf(arena, "sha256 %s", document->article->sha256));
@@ -130,6 +138,7 @@ static void add_entry(struct sheet *sheet, const struct outline_entry *entry)
     if (entry->times > 1)
         buf_addf(&line, " (%u times)", entry->times);
     add_paragraph(sheet, ENTRY_INDENT, (struct str){line.s, line.n});
+    add_said(sheet, VERDICT_INDENT, format_said_of_entry(sheet->out->arena, sheet->outline, entry));
 }
 
 static void add_trace(struct sheet *sheet, const struct cr_relation *r)
@@ -140,17 +149,22 @@ static void add_trace(struct sheet *sheet, const struct cr_relation *r)
                    arena_printf(sheet->out->arena, "against: %s", r->against[i]));
 }
 
-/* The next relations of the fact with the same verdict and reason stand in the same line. */
-static uint32_t same_verdicts(const struct outline *outline, const struct outline_fact *fact,
-                              uint32_t from)
+static const char *said_of(struct sheet *sheet, const struct cr_relation *relation)
 {
-    const struct cr_relation *relations = outline->analysis->relations;
+    return format_said_of_relation(sheet->out->arena, sheet->outline, relation);
+}
+
+/* The next relations of the fact with the same verdict and reason stand in the same line. */
+static uint32_t same_verdicts(struct sheet *sheet, const struct outline_fact *fact, uint32_t from)
+{
+    const struct cr_relation *relations = sheet->outline->analysis->relations;
     const struct cr_relation *first = &relations[fact->relations[from]];
     uint32_t end = from + 1;
     for (; end < fact->relation_count; end++) {
         const struct cr_relation *r = &relations[fact->relations[end]];
         if (r->kind != first->kind || r->strength != first->strength ||
-            strcmp(r->reason, first->reason) != 0)
+            strcmp(r->reason, first->reason) != 0 ||
+            strcmp(said_of(sheet, r), said_of(sheet, first)) != 0)
             break;
     }
     return end;
@@ -176,13 +190,14 @@ static void add_verdicts(struct sheet *sheet, const struct outline_fact *fact)
     for (uint32_t i = 0, end; i < fact->relation_count; i = end) {
         const struct cr_relation *r = &relations[fact->relations[i]];
         struct buf line = {.arena = sheet->out->arena};
-        end = sheet->trace ? i + 1 : same_verdicts(sheet->outline, fact, i);
+        end = sheet->trace ? i + 1 : same_verdicts(sheet, fact, i);
         add_ends(sheet, &line, fact, i, end);
         buf_addf(&line, ": %s%s", r->reason, r->strength == CR_SOFT ? " (soft)" : "");
         add_string(sheet,
                    arena_printf(sheet->out->arena, ENTRY_INDENT "%s ",
                                 outline_sign(outline_mark_of_kind(r->kind))),
                    buf_string(&line));
+        add_said(sheet, VERDICT_INDENT, said_of(sheet, r));
         if (sheet->trace)
             add_trace(sheet, r);
     }
@@ -202,6 +217,17 @@ static void add_fact(struct sheet *sheet, const struct outline_fact *fact)
     buf_add_char(sheet->out, '\n');
 }
 
+static void add_rejected(struct sheet *sheet, uint32_t story)
+{
+    if (!format_rejected_count(sheet->outline, story))
+        return;
+    add_string(sheet, "", "Taken away by the reader:");
+    for (uint32_t i = 0; i < sheet->outline->judged->rejected_count; i++)
+        if (format_rejected_story(sheet->outline, i) == story)
+            add_string(sheet, "      ", format_rejected(sheet->out->arena, sheet->outline, i));
+    buf_add_char(sheet->out, '\n');
+}
+
 static void add_facts(struct sheet *sheet, uint32_t story)
 {
     const struct cr_analysis *a = sheet->outline->analysis;
@@ -209,11 +235,12 @@ static void add_facts(struct sheet *sheet, uint32_t story)
     for (uint32_t f = 0; f < a->fact_count; f++) {
         if (a->facts[f].story != story)
             continue;
-        if (a->facts[f].status == CR_FACT_SINGLE)
-            single++;
-        else
+        if (outline_is_told(&sheet->outline->facts[f]))
             add_fact(sheet, &sheet->outline->facts[f]);
+        else
+            single++;
     }
+    add_rejected(sheet, story);
     if (single)
         add_string(sheet, "·     ",
                    arena_printf(

@@ -12,6 +12,7 @@
 
 #include <crossread/analysis.h>
 #include <crossread/engine.h>
+#include <crossread/library.h>
 
 /*
  * Makes the analysis. Called on the reader's worker thread, so that opening the engine may be part
@@ -29,6 +30,7 @@ struct screen_options {
     const struct cr_analysis *analysis; /* a finished one, or NULL */
     screen_analyse_fn *analyse;         /* used where `analysis` is NULL; may be NULL: text only */
     void *analyse_context;
+    struct cr_library *library; /* of judgements and places; NULL: none */
     const char *notice; /* shown first in the status row (a source that could not be read); NULL */
     const char *script; /* file of key strokes to run first ("-": standard input), or NULL */
     const char *theme;  /* name or file; NULL: the configured one, else "default" */

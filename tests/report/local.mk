@@ -1,9 +1,11 @@
 # Tests of src/report/.
-check_PROGRAMS += tests/report/reread tests/report/test_formats tests/report/test_json
+check_PROGRAMS += tests/report/reread tests/report/test_formats tests/report/test_json \
+	tests/report/test_judged
 TESTS += \
 	tests/report/test_files.sh \
 	tests/report/test_formats \
-	tests/report/test_json
+	tests/report/test_json \
+	tests/report/test_judged
 EXTRA_DIST += \
 	tests/report/check_files.py \
 	tests/report/ferry-stories.json \
@@ -14,6 +16,11 @@ EXTRA_DIST += \
 	tests/report/ferry.json \
 	tests/report/ferry.md \
 	tests/report/ferry.txt \
+	tests/report/judged.csv \
+	tests/report/judged.html \
+	tests/report/judged.json \
+	tests/report/judged.md \
+	tests/report/judged.txt \
 	tests/report/test_files.sh \
 	tests/report/validate.py
 
@@ -39,3 +46,14 @@ tests_report_test_json_SOURCES = \
 tests_report_test_json_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_report_test_json_CFLAGS = $(TEST_CFLAGS)
 tests_report_test_json_LDADD = $(TEST_LIBS)
+
+tests_report_test_judged_SOURCES = \
+	tests/library/folder.h \
+	tests/report/fixture.c \
+	tests/report/fixture.h \
+	tests/report/golden.h \
+	tests/report/test_judged.c \
+	tests/testing.h
+tests_report_test_judged_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_report_test_judged_CFLAGS = $(TEST_CFLAGS)
+tests_report_test_judged_LDADD = $(TEST_LIBS)

@@ -9,9 +9,11 @@ if ! command -v "$python" >/dev/null; then
     echo "skipped: no Python here; install python3 (Debian)"
     exit 77
 fi
-"$python" "$here/check_files.py" "$here/ferry.html" "$here/ferry.csv" || exit 1
+"$python" "$here/check_files.py" "$here/ferry.html" "$here/ferry.csv" &&
+    "$python" "$here/check_files.py" "$here/judged.html" "$here/judged.csv" || exit 1
 if ! "$python" -c 'import jsonschema' 2>/dev/null; then
     echo "skipped the schema: no Python with jsonschema here; install python3-jsonschema (Debian)"
     exit 77
 fi
-exec "$python" "$here/validate.py" "$CROSSREAD_SOURCE/data/report.schema.json" "$here/ferry.json"
+exec "$python" "$here/validate.py" "$CROSSREAD_SOURCE/data/report.schema.json" \
+    "$here/ferry.json" "$here/judged.json"
