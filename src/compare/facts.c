@@ -3,9 +3,7 @@
 #include "base/map.h"
 #include "base/str.h"
 #include "base/vec.h"
-
-/* A label is a few words: longer ones are cut at a word. */
-enum { LABEL_MAX = 48 };
+#include "compare/label.h"
 
 struct gathering {
     struct cr_analysis *analysis;
@@ -95,38 +93,6 @@ static void join_claims(struct arena *arena, struct gathering *g)
     }
 }
 
-/* Labels ----------------------------------------------------------------------------------------
- */
-
-static struct str span_text(const struct cr_analysis *an, const struct cr_claim *c,
-                            struct cr_span span)
-{
-    return str_span(an->documents[c->document].article->text, span.start, span.end);
-}
-
-static void add_word(struct buf *buf, struct str s)
-{
-    if (s.n == 0)
-        return;
-    if (buf->n)
-        buf_add_char(buf, ' ');
-    for (size_t i = 0; i < s.n; i++)
-        buf_add_char(buf, s.s[i] == '\n' ? ' ' : s.s[i]);
-}
-
-static const char *cut_label(struct arena *arena, struct buf *buf)
-{
-    const char *s = buf_string(buf);
-    if (buf->n <= LABEL_MAX)
-        return s;
-    size_t n = LABEL_MAX;
-    while (n > 0 && s[n] != ' ')
-        n--;
-    while (n == 0 || ((unsigned char)s[n] & 0xc0) == 0x80)
-        n++;
-    return arena_printf(arena, "%.*s\xe2\x80\xa6", (int)n, s);
-}
-
 /* Which facet the differences of a fact are about, or CR_FACET_COUNT. */
 static enum cr_facet facet_of(const struct gathering *g, uint32_t fact_root)
 {
@@ -134,8 +100,8 @@ static enum cr_facet facet_of(const struct gathering *g, uint32_t fact_root)
     uint32_t counts[CR_FACET_COUNT] = {0};
     for (uint32_t i = 0; i < an->relation_count; i++) {
         const struct cr_relation *r = &an->relations[i];
-        if (r->kind == CR_MATCH ||
-            (root(g->parent, r->a) != fact_root && root(g->parent, r->b) != fact_root))
+        if (r->kind == CR_MATCH || root(g->parent, r->a) != fact_root ||
+            root(g->parent, r->b) != fact_root)
             continue;
         for (int f = 0; f < CR_FACET_COUNT; f++)
             counts[f] += r->facets >> f & 1;
@@ -145,88 +111,6 @@ static enum cr_facet facet_of(const struct gathering *g, uint32_t fact_root)
         if (counts[f] > (best == CR_FACET_COUNT ? 0 : counts[best]))
             best = f;
     return (enum cr_facet)best;
-}
-
-static bool is_pronoun(const char *word)
-{
-    static const char *const pronouns[] = {"he",   "she",  "it",  "they",  "we",    "you",  "i",
-                                           "this", "that", "who", "which", "these", "those"};
-    for (size_t i = 0; word && i < sizeof pronouns / sizeof *pronouns; i++)
-        if (str_equal_fold(str_of(word), str_of(pronouns[i])))
-            return true;
-    return false;
-}
-
-static bool says_nothing(const struct cr_claim *c)
-{
-    return !c->event || strcmp(c->event, "be") == 0 || strcmp(c->event, "have") == 0;
-}
-
-/* How well a claim lends its words to the label of a fact about a facet: what most claims call
- * the event, told with names. */
-static int label_worth(const struct cr_analysis *an, const struct cr_fact *fact,
-                       const struct cr_claim *c, enum cr_facet facet)
-{
-    int worth = 0;
-    for (uint32_t i = 0; c->event && i < fact->claim_count; i++) {
-        const char *event = an->claims[fact->claims[i]].event;
-        worth += event && strcmp(event, c->event) == 0;
-    }
-    worth += !says_nothing(c) ? 4 : 0;
-    worth += c->actor && !is_pronoun(c->actor) ? 2 : 0;
-    worth += c->object && !is_pronoun(c->object) ? 1 : 0;
-    worth += facet == CR_FACET_QUANTITY && c->quantity.of ? 8 : 0;
-    return worth;
-}
-
-static const struct cr_claim *best_claim(const struct cr_analysis *an, const struct cr_fact *fact,
-                                         enum cr_facet facet)
-{
-    const struct cr_claim *best = &an->claims[fact->claims[0]];
-    for (uint32_t i = 1; i < fact->claim_count; i++) {
-        const struct cr_claim *c = &an->claims[fact->claims[i]];
-        if (label_worth(an, fact, c, facet) > label_worth(an, fact, best, facet))
-            best = c;
-    }
-    return best;
-}
-
-static struct str facet_heading(enum cr_facet facet)
-{
-    switch (facet) {
-    case CR_FACET_TIME:
-        return STR("time:");
-    case CR_FACET_PLACE:
-        return STR("place:");
-    case CR_FACET_POLARITY:
-        return STR("whether:");
-    case CR_FACET_ATTRIBUTION:
-        return STR("who said:");
-    default:
-        return (struct str){0};
-    }
-}
-
-static const char *label_of(struct arena *arena, const struct cr_analysis *an,
-                            const struct cr_fact *fact, enum cr_facet facet)
-{
-    const struct cr_claim *c = best_claim(an, fact, facet);
-    bool counted = facet == CR_FACET_QUANTITY && c->quantity.of;
-    struct buf buf = {.arena = arena};
-    add_word(&buf, facet_heading(facet));
-    if (counted)
-        add_word(&buf, str_of(c->quantity.of));
-    else if (c->actor && !is_pronoun(c->actor))
-        add_word(&buf, str_of(c->actor));
-    if (!says_nothing(c))
-        add_word(&buf, span_text(an, c, c->spans[CR_FACET_EVENT]));
-    if (!counted && c->object && !is_pronoun(c->object))
-        add_word(&buf, str_of(c->object));
-    if (says_nothing(c) && !counted)
-        buf.n = 0;
-    if (buf.n == 0)
-        add_word(&buf, span_text(an, c, c->span));
-    return cut_label(arena, &buf);
 }
 
 /* Gathering -------------------------------------------------------------------------------------
@@ -275,7 +159,7 @@ static void fill_fact(struct arena *arena, const struct gathering *g, uint32_t f
     fact->origins = count_distinct(arena, origins.items, (uint32_t)origins.count);
     fact->story = an->documents[an->claims[fact_root].document].story;
     fact->status = status_of(g, fact_root, sources > 1);
-    fact->label = label_of(arena, an, fact, facet_of(g, fact_root));
+    fact->label = label_make(arena, an, fact, facet_of(g, fact_root));
 }
 
 static int compare_facts(const void *a, const void *b)

@@ -11,6 +11,8 @@ libcrossread_a_SOURCES += \
 	src/compare/families.h \
 	src/compare/features.c \
 	src/compare/features.h \
+	src/compare/label.c \
+	src/compare/label.h \
 	src/compare/model.c \
 	src/compare/model.h \
 	src/compare/present.c \

@@ -337,11 +337,12 @@ static void add_story(struct page *p, uint32_t id)
         add_plain(p, " · ");
     }
     buf_addf(p->out, "%u source%s", story->document_count, story->document_count == 1 ? "" : "s");
-    static const enum cr_relation_kind kinds[] = {CR_MATCH, CR_CONFLICT, CR_UPDATE};
+    static const enum cr_fact_status statuses[] = {CR_FACT_AGREED, CR_FACT_DISPUTED,
+                                                   CR_FACT_DEVELOPING};
     for (int k = 0; k < 3; k++) {
         add_plain(p, " · ");
-        add_sign(p, outline_mark_of_kind(kinds[k]));
-        buf_addf(p->out, " %u", outline_count(p->outline->analysis, id, kinds[k]));
+        add_sign(p, outline_mark_of_status(statuses[k]));
+        buf_addf(p->out, " %u", outline_count_facts(p->outline->analysis, id, statuses[k]));
     }
     add_plain(p, "</p>\n");
     add_sources(p, story);

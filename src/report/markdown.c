@@ -234,9 +234,9 @@ static void add_story(struct draft *d, uint32_t id)
         buf_addf(d->out, " · %s", format_moment(d->out->arena, story->date));
     buf_addf(d->out, "\n\n%s · = %u · ≠ %u · \\~ %u\n\n",
              format_count(d->out->arena, story->document_count, "source", "sources"),
-             outline_count(d->outline->analysis, id, CR_MATCH),
-             outline_count(d->outline->analysis, id, CR_CONFLICT),
-             outline_count(d->outline->analysis, id, CR_UPDATE));
+             outline_count_facts(d->outline->analysis, id, CR_FACT_AGREED),
+             outline_count_facts(d->outline->analysis, id, CR_FACT_DISPUTED),
+             outline_count_facts(d->outline->analysis, id, CR_FACT_DEVELOPING));
     add_sources(d, story);
     add_background(d, id);
     add_facts(d, id);

@@ -48,6 +48,15 @@ uint32_t outline_count(const struct cr_analysis *analysis, uint32_t story,
     return count;
 }
 
+uint32_t outline_count_facts(const struct cr_analysis *analysis, uint32_t story,
+                             enum cr_fact_status status)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < analysis->fact_count; i++)
+        count += analysis->facts[i].story == story && analysis->facts[i].status == status;
+    return count;
+}
+
 /* Which facts hold a claim: lists through one array ------------------------------------------ */
 
 struct membership {

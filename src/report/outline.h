@@ -78,4 +78,8 @@ struct str outline_text(const struct cr_analysis *analysis, uint32_t document, s
 uint32_t outline_count(const struct cr_analysis *analysis, uint32_t story,
                        enum cr_relation_kind kind);
 
+/* How many facts of a story have a status, as the reader's title row counts them. */
+uint32_t outline_count_facts(const struct cr_analysis *analysis, uint32_t story,
+                             enum cr_fact_status status);
+
 #endif

@@ -64,8 +64,9 @@ static const char *counts_of(struct sheet *sheet, uint32_t story)
     struct arena *arena = sheet->out->arena;
     return arena_printf(arena, "%s   = %u   ≠ %u   ~ %u",
                         format_count(arena, a->stories[story].document_count, "source", "sources"),
-                        outline_count(a, story, CR_MATCH), outline_count(a, story, CR_CONFLICT),
-                        outline_count(a, story, CR_UPDATE));
+                        outline_count_facts(a, story, CR_FACT_AGREED),
+                        outline_count_facts(a, story, CR_FACT_DISPUTED),
+                        outline_count_facts(a, story, CR_FACT_DEVELOPING));
 }
 
 static void add_story_head(struct sheet *sheet, uint32_t id)

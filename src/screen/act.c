@@ -144,8 +144,6 @@ static bool act_on_program(struct reader *reader, enum action action)
 
 void reader_act(struct reader *reader, enum action action)
 {
-    if (action != reader->ran_out)
-        reader->ran_out = ACTION_NONE;
     tutor_note(&reader->tutor, action);
     if (act_on_program(reader, action) || act_on_views(reader, action) ||
         tools_act(reader, action) || search_act(reader, action))

@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "screen/state.h"
+#include "text/width.h"
 
 /* Making it ------------------------------------------------------------------------------------ */
 
@@ -39,36 +40,143 @@ static void add_label(const struct apparatus *a, struct paragraph *paragraph)
     paragraph_puts(paragraph, STYLE_LABEL, label ? label : "claim");
 }
 
-static void add_value_of(const struct apparatus *a, uint32_t document, struct paragraph *paragraph)
+static bool is_single(const struct apparatus *a)
 {
-    const struct mark *mark = strongest_of(a, document);
+    const struct cr_fact *fact = fact_of(a);
+    return !fact || fact->status == CR_FACT_SINGLE;
+}
+
+static enum style_role value_role(const struct mark *mark)
+{
+    return mark->kind == MARK_SINGLE ? STYLE_VALUE : mark_words_role(mark->kind);
+}
+
+/* "2" or "Atlantic Wire" */
+static void add_name(const struct apparatus *a, uint32_t place, struct paragraph *paragraph)
+{
+    if (a->numbers)
+        paragraph_addf(paragraph, STYLE_SOURCE, "%u", place + 1);
+    else
+        paragraph_puts(paragraph, STYLE_SOURCE, model_name(a->model, a->documents[place]));
+}
+
+/* What each document says, NULL where it is silent. */
+static const char **values_of(const struct apparatus *a, struct arena *arena)
+{
+    const char **values = arena_new_array(arena, const char *, a->document_count);
+    for (uint32_t i = 0; i < a->document_count; i++)
+        if (strongest_of(a, a->documents[i]))
+            values[i] = model_value(a->model, a->mark->fact, a->documents[i], arena);
+    return values;
+}
+
+static bool same_value(const char *a, const char *b)
+{
+    return a && b ? str_equal_fold(str_of(a), str_of(b)) : a == b;
+}
+
+/* "143 passengers (Atlantic Wire, The Meridian)": a value once, with all who give it. */
+static void add_value(const struct apparatus *a, const char *const *values, uint32_t first,
+                      struct paragraph *paragraph)
+{
+    bool begun = false;
+    for (uint32_t i = 0; i < first; i++)
+        if (same_value(values[i], values[first]))
+            return;
     paragraph_puts(paragraph, STYLE_TEXT, "   ");
-    paragraph_puts(paragraph, STYLE_SOURCE, model_name(a->model, document));
-    paragraph_puts(paragraph, STYLE_TEXT, " ");
-    if (!mark) {
+    if (values[first])
+        paragraph_puts(paragraph, value_role(strongest_of(a, a->documents[first])), values[first]);
+    else
         paragraph_puts(paragraph, STYLE_OMITTED, "om.");
-        return;
+    for (uint32_t i = first; i < a->document_count; i++) {
+        if (!same_value(values[i], values[first]))
+            continue;
+        paragraph_puts(paragraph, STYLE_SOURCE, begun ? ", " : " (");
+        add_name(a, i, paragraph);
+        begun = true;
     }
-    const char *value = model_value(a->model, a->mark->fact, document, paragraph->text.arena);
-    paragraph_puts(paragraph, mark->kind == MARK_SINGLE ? STYLE_VALUE : mark_words_role(mark->kind),
-                   value);
+    paragraph_puts(paragraph, STYLE_SOURCE, ")");
 }
 
 void apparatus_values(const struct apparatus *a, struct page *page)
 {
     struct paragraph paragraph = paragraph_start(&page->arena);
+    uint32_t document = a->model->document_of_id[claim_of(a)->document];
     add_label(a, &paragraph);
-    if (a->mark->fact == MODEL_NONE) {
-        const struct model_document *d =
-            &a->model->documents[a->model->document_of_id[claim_of(a)->document]];
-        paragraph_puts(&paragraph, STYLE_TEXT, "   ");
-        paragraph_add(&paragraph, STYLE_VALUE,
-                      str_span(d->article->text, a->mark->words.start, a->mark->words.end));
+    if (is_single(a)) {
+        paragraph_addf(&paragraph, STYLE_SOURCE, "   only in %s", model_name(a->model, document));
+    } else {
+        const char **values = values_of(a, &page->arena);
+        for (int silent = 0; silent < 2; silent++)
+            for (uint32_t i = 0; i < a->document_count; i++)
+                if (!values[i] == silent)
+                    add_value(a, values, i, &paragraph);
     }
-    for (uint32_t i = 0; a->mark->fact != MODEL_NONE && i < a->document_count; i++)
-        add_value_of(a, a->documents[i], &paragraph);
     page_add(page, &paragraph, 0, 2);
 }
+
+/* The table ------------------------------------------------------------------------------------ */
+
+enum { TABLE_NAME_MAX = 26, TABLE_GAP = 2 };
+
+/* Columns: a table needs so many, names instead of numbers so many for each source. */
+enum { TABLE_LEAST = 60, NAMES_LEAST = 34 };
+
+static int widest(const struct apparatus *a, const char *const *texts, bool names, int most)
+{
+    int width = 4;
+    for (uint32_t i = 0; i < a->document_count; i++) {
+        const char *text = names ? model_name(a->model, a->documents[i]) : texts[i];
+        int columns = text ? (int)width_columns(str_of(text)) : 0;
+        width = columns > width ? columns : width;
+    }
+    return width < most ? width : most;
+}
+
+static void add_table_row(const struct apparatus *a, uint32_t i, const char *value, int name_end,
+                          int value_end, struct page *page)
+{
+    const struct mark *mark = strongest_of(a, a->documents[i]);
+    struct pen pen = page_row(page);
+    size_t row = page->rows.count - 1;
+    char number[16];
+    snprintf(number, sizeof number, "%2u ", i + 1);
+    pen.column = 1;
+    pen.limit = name_end;
+    pen_puts(&pen, STYLE_SOURCE, number);
+    pen_put_cut(&pen, STYLE_SOURCE, str_of(model_name(a->model, a->documents[i])), a->ascii);
+    pen = page_at(page, row, name_end + TABLE_GAP, value_end);
+    if (!mark) {
+        pen_puts(&pen, STYLE_OMITTED, "om.");
+        return;
+    }
+    pen_put_cut(&pen, value_role(mark), str_of(value), a->ascii);
+    const char *chain = apparatus_chain(&a->model->analysis->claims[mark->claim], &page->arena,
+                                        a->ascii);
+    pen = page_at(page, row, value_end + TABLE_GAP, page->columns);
+    if (chain[0])
+        pen_put_cut(&pen, STYLE_DETAIL, str_of(arena_printf(&page->arena, "said by %s", chain)),
+                    a->ascii);
+}
+
+void apparatus_table(const struct apparatus *a, struct page *page)
+{
+    struct paragraph label = paragraph_start(&page->arena);
+    const char **values = values_of(a, &page->arena);
+    const struct cr_fact *fact = fact_of(a);
+    int name_end = 4 + widest(a, NULL, true, TABLE_NAME_MAX);
+    int value_end =
+        name_end + TABLE_GAP + widest(a, values, false, (page->columns - name_end) * 3 / 5);
+    add_label(a, &label);
+    paragraph_addf(&label, STYLE_SOURCE, "   %s · %u independent origin%s",
+                   cr_fact_status_name(fact->status), fact->origins,
+                   fact->origins == 1 ? "" : "s");
+    page_add(page, &label, 0, 2);
+    for (uint32_t i = 0; i < a->document_count; i++)
+        add_table_row(a, i, values[i], name_end, value_end, page);
+}
+
+/* Who says so ---------------------------------------------------------------------------------- */
 
 const char *apparatus_chain(const struct cr_claim *claim, struct arena *arena, bool ascii)
 {
@@ -121,10 +229,7 @@ static void add_sayers(const struct apparatus *a, const char *const *chains, uin
         if (!chains[i] || strcmp(chains[i], chains[first]) != 0)
             continue;
         paragraph_puts(paragraph, STYLE_SOURCE, i > first ? ", " : "");
-        if (a->numbers)
-            paragraph_addf(paragraph, STYLE_SOURCE, "%u", i + 1);
-        else
-            paragraph_puts(paragraph, STYLE_SOURCE, model_name(a->model, a->documents[i]));
+        add_name(a, i, paragraph);
     }
     paragraph_puts(paragraph, STYLE_SOURCE, ")");
 }
@@ -217,23 +322,38 @@ void apparatus_relations(const struct apparatus *a, struct page *page)
 
 /* Showing it ----------------------------------------------------------------------------------- */
 
-void apparatus_make(struct reader *reader, const struct mark *mark, bool numbers, struct page *page)
+void apparatus_make(struct reader *reader, const struct mark *mark, int rows, struct page *page)
 {
     uint32_t *documents = arena_new_array(&page->arena, uint32_t, reader->pane_count);
     for (uint32_t i = 0; i < reader->pane_count; i++)
         documents[i] = reader->panes[i].document;
     struct apparatus a = {&reader->model,     mark,          documents,
-                          reader->pane_count, reader->ascii, numbers};
-    apparatus_values(&a, page);
-    apparatus_speakers(&a, page);
+                          reader->pane_count, reader->ascii, false};
+    a.numbers = rows < (int)reader->pane_count + 2 &&
+                page->columns < NAMES_LEAST * (int)reader->pane_count;
+    if (rows >= (int)reader->pane_count + 2 && page->columns >= TABLE_LEAST && !is_single(&a)) {
+        apparatus_table(&a, page);
+    } else {
+        apparatus_values(&a, page);
+        apparatus_speakers(&a, page);
+    }
     apparatus_relations(&a, page);
 }
 
 static void hint(struct reader *reader, struct page *page)
 {
     struct paragraph paragraph = paragraph_start(&page->arena);
-    const char *text = "J and K step from claim to claim, c and C from conflict to conflict; "
-                       "Enter opens what is found.";
+    const struct keymap *map = &reader->keymap;
+    struct arena *arena = &page->arena;
+    const char *text =
+        arena_printf(arena,
+                     "%s and %s step from claim to claim, %s and %s from conflict to conflict; "
+                     "%s opens what is found.",
+                     keymap_key_of(map, ACTION_NEXT_CLAIM, arena),
+                     keymap_key_of(map, ACTION_PREVIOUS_CLAIM, arena),
+                     keymap_key_of(map, ACTION_NEXT_CONFLICT, arena),
+                     keymap_key_of(map, ACTION_PREVIOUS_CONFLICT, arena),
+                     keymap_key_of(map, ACTION_OPEN, arena));
     if (!reader->model.analysis)
         text = reader->work ? "The text can be read already; the marks come when the analysis is "
                               "done."
@@ -243,7 +363,7 @@ static void hint(struct reader *reader, struct page *page)
 }
 
 /* Copies a page's rows; the last one says that more are to be had. */
-static void show(const struct reader *reader, const struct page *page, struct surface *surface)
+static void show(struct reader *reader, const struct page *page, struct surface *surface)
 {
     const struct layout *layout = &reader->layout;
     int rows = (int)page->rows.count;
@@ -252,8 +372,12 @@ static void show(const struct reader *reader, const struct page *page, struct su
         memcpy(to, page->rows.items[i], (size_t)page->columns * sizeof *to);
     }
     if (rows > layout->apparatus_rows && layout->columns > 30) {
-        struct pen pen = pen_at(surface, layout->border_row, layout->columns - 15, layout->columns);
-        pen_puts(&pen, STYLE_SOURCE, " Enter: more ");
+        const char *key = keymap_key_of(&reader->keymap, ACTION_OPEN, &reader->scratch);
+        const char *more = arena_printf(&reader->scratch, " %s: more ", key);
+        struct pen pen = pen_at(surface, layout->border_row,
+                                layout->columns - (int)width_columns(str_of(more)) - 2,
+                                layout->columns);
+        pen_puts(&pen, STYLE_SOURCE, more);
     }
 }
 
@@ -265,7 +389,7 @@ void apparatus_draw(struct reader *reader, struct surface *surface)
         return;
     page_start(&page, reader->layout.columns, reader->ascii);
     if (mark)
-        apparatus_make(reader, mark, reader->pane_count > 2, &page);
+        apparatus_make(reader, mark, reader->layout.apparatus_rows, &page);
     else
         hint(reader, &page);
     show(reader, &page, surface);

@@ -146,11 +146,7 @@ static void draw_hints(const struct reader *reader, struct pen *pen, struct aren
 {
     const struct hint *hint = reader_view(reader) == VIEW_PANES ? hints_of_panes : hints_of_views;
     for (; hint->text; hint++) {
-        struct str keys = str_of(keymap_keys_of(&reader->keymap, hint->action, arena)), key;
-        if (!keys.n || !str_cut(&keys, ' ', &key))
-            continue;
-        if (str_starts(key, STR("]")) && keys.n)
-            str_cut(&keys, ' ', &key);
+        struct str key = str_of(keymap_key_of(&reader->keymap, hint->action, arena));
         if (pen->column + (int)(width_columns(key) + strlen(hint->text)) + 3 > pen->limit)
             return;
         pen_put(pen, STYLE_SOURCE, key);

@@ -213,3 +213,18 @@ const char *keymap_keys_of(const struct keymap *map, enum action action, struct 
     }
     return buf_string(&keys);
 }
+
+const char *keymap_key_of(const struct keymap *map, enum action action, struct arena *arena)
+{
+    char text[KEY_TEXT_MAX];
+    const struct key_sequence *best = NULL;
+    for (size_t i = 0; i < map->bindings.count; i++) {
+        const struct key_sequence *sequence = &map->bindings.items[i].sequence;
+        if (map->bindings.items[i].action == action && (!best || sequence->count < best->count))
+            best = sequence;
+    }
+    if (!best)
+        return arena_printf(arena, ":%s", action_info(action)->name);
+    key_sequence_text(best, text);
+    return arena_strdup(arena, text);
+}

@@ -101,4 +101,7 @@ enum action keymap_find(const struct keymap *map, const struct key_sequence *seq
 /* The keys of an action for people, joined by spaces; empty where it has none. */
 const char *keymap_keys_of(const struct keymap *map, enum action action, struct arena *arena);
 
+/* The shortest of them; ":name" where the action has none. */
+const char *keymap_key_of(const struct keymap *map, enum action action, struct arena *arena);
+
 #endif

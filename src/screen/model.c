@@ -146,13 +146,46 @@ static bool is_stronger(const struct cr_relation *relation, enum mark_kind kind,
     return kind > other || (kind == other && relation->score > than->score);
 }
 
+/* The facet most differences between claims of a fact are about; CR_FACET_COUNT: there are none. */
+static enum cr_facet facet_of(const struct making *making, uint32_t fact_id)
+{
+    const struct model *model = making->model;
+    const struct cr_analysis *analysis = model->analysis;
+    const struct cr_fact *fact = &analysis->facts[fact_id];
+    uint32_t counts[CR_FACET_COUNT + 1] = {0}, best = CR_FACET_COUNT;
+    for (uint32_t k = 0; k < fact->claim_count; k++) {
+        uint32_t claim = fact->claims[k];
+        for (uint32_t i = model->relations_of[claim]; i < model->relations_of[claim + 1]; i++) {
+            const struct cr_relation *r = &analysis->relations[model->related[i]];
+            if (r->kind == CR_MATCH || making->in_fact[r->a] != making->in_fact[r->b])
+                continue;
+            for (unsigned f = 0; f < CR_FACET_COUNT; f++)
+                counts[f] += r->facets >> f & 1;
+        }
+    }
+    for (unsigned f = 0; f < CR_FACET_COUNT; f++)
+        if (counts[f] > counts[best])
+            best = f;
+    return (enum cr_facet)best;
+}
+
+static struct cr_span value_of(const struct cr_claim *claim, const struct cr_relation *strongest,
+                               const struct mark *mark, enum cr_facet facet)
+{
+    if (!strongest)
+        return facet == CR_FACET_COUNT ? claim->span : claim->spans[facet];
+    bool decides = facet == CR_FACET_COUNT ||
+                   (strongest->kind != CR_MATCH && strongest->facets >> facet & 1);
+    return decides ? mark->words : claim->spans[facet];
+}
+
 /* A claim's part in a fact, from its relations with claims of that fact. */
-static void add_mark(struct making *making, uint32_t claim_id, uint32_t fact)
+static void add_mark(struct making *making, uint32_t claim_id, uint32_t fact, enum cr_facet facet)
 {
     const struct cr_analysis *analysis = making->model->analysis;
     const struct cr_claim *claim = &analysis->claims[claim_id];
     struct arena *arena = &making->model->arena;
-    struct mark mark = {claim_id, fact, claim->sentence, MARK_SINGLE, core_words(claim)};
+    struct mark mark = {claim_id, fact, claim->sentence, MARK_SINGLE, core_words(claim), {0, 0}};
     const struct cr_relation *strongest = NULL;
     const struct model *model = making->model;
     for (uint32_t i = model->relations_of[claim_id]; i < model->relations_of[claim_id + 1]; i++) {
@@ -173,6 +206,7 @@ static void add_mark(struct making *making, uint32_t claim_id, uint32_t fact)
         vec_push(arena, &making->documents[claim->document].highlights,
                  (struct highlight){words, kind});
     }
+    mark.value = value_of(claim, strongest, &mark, facet);
     vec_push(arena, &making->documents[claim->document].marks, mark);
 }
 
@@ -183,12 +217,13 @@ static void add_marks(struct making *making)
         const struct cr_fact *fact = &analysis->facts[i];
         for (uint32_t k = 0; k < fact->claim_count; k++)
             making->in_fact[fact->claims[k]] = i + 1;
+        enum cr_facet facet = facet_of(making, i);
         for (uint32_t k = 0; k < fact->claim_count; k++)
-            add_mark(making, fact->claims[k], i);
+            add_mark(making, fact->claims[k], i, facet);
     }
     for (uint32_t i = 0; i < analysis->claim_count; i++)
         if (!making->in_fact[i])
-            add_mark(making, i, MODEL_NONE);
+            add_mark(making, i, MODEL_NONE, CR_FACET_COUNT);
 }
 
 #define ORDER(a, b) (((a) > (b)) - ((a) < (b)))
@@ -313,26 +348,82 @@ uint32_t model_counterpart(const struct model *model, const struct mark *mark, u
     return found;
 }
 
-static void add_value(struct buf *value, struct str words)
+/* Values ----------------------------------------------------------------------------------------
+ */
+
+/* Whether `part` stands in `whole` as words of their own, whatever their case. */
+static bool says_as_much(struct str whole, struct str part)
 {
-    struct str so_far = {value->s, value->n};
-    if (str_ends(so_far, words))
-        return;
-    if (value->n)
-        buf_add(value, STR(" → "));
-    buf_add(value, words);
+    for (size_t i = 0; i + part.n <= whole.n; i++) {
+        bool begins = i == 0 || whole.s[i - 1] == ' ';
+        bool ends = i + part.n == whole.n || strchr(" ,.;:-", whole.s[i + part.n]);
+        if (begins && ends && str_equal_fold((struct str){whole.s + i, part.n}, part))
+            return true;
+    }
+    return false;
 }
 
+struct value {
+    struct str words;
+    uint32_t claim;
+};
+
+typedef vec(struct value) value_list;
+
+static void add_value(struct arena *arena, value_list *values, struct value value)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < values->count; i++)
+        if (says_as_much(values->items[i].words, value.words))
+            return;
+    for (size_t i = 0; i < values->count; i++)
+        if (!says_as_much(value.words, values->items[i].words))
+            values->items[kept++] = values->items[i];
+    values->count = kept;
+    vec_push(arena, values, value);
+}
+
+/* Of the marks that speak of what the fact is about and are at least of a kind. */
+static void collect_values(const struct model_document *d, uint32_t fact, enum mark_kind least,
+                           bool facet, struct arena *arena, value_list *values)
+{
+    for (uint32_t i = 0; i < d->mark_count; i++) {
+        const struct mark *mark = &d->marks[i];
+        struct cr_span span = facet ? mark->value : mark->words;
+        if (mark->fact == fact && mark->kind >= least && !is_absent(span))
+            add_value(arena, values,
+                      (struct value){str_span(d->article->text, span.start, span.end),
+                                     mark->claim});
+    }
+}
+
+/* One value gives way to the next where the source itself says so. */
+static const char *between(const struct model *model, const struct value *a, const struct value *b)
+{
+    const struct cr_relation *relation = model_relation(model, a->claim, b->claim);
+    return relation && relation->kind != CR_MATCH ? " → " : ", ";
+}
+
+/* What differs from other sources first; else what is said of it at all; else the marked words. */
 const char *model_value(const struct model *model, uint32_t fact, uint32_t document,
                         struct arena *arena)
 {
     const struct model_document *d = &model->documents[document];
-    struct buf value = {.arena = arena};
-    for (uint32_t i = 0; i < d->mark_count; i++)
-        if (d->marks[i].fact == fact)
-            add_value(&value,
-                      str_span(d->article->text, d->marks[i].words.start, d->marks[i].words.end));
-    return buf_string(&value);
+    value_list values = {0};
+    struct buf text = {.arena = arena};
+    collect_values(d, fact, MARK_UPDATE, true, arena, &values);
+    if (!values.count)
+        collect_values(d, fact, MARK_SINGLE, true, arena, &values);
+    if (!values.count)
+        collect_values(d, fact, MARK_SINGLE, false, arena, &values);
+    for (size_t i = 0; i < values.count; i++) {
+        struct str words = values.items[i].words;
+        if (i)
+            buf_add(&text, str_of(between(model, &values.items[i - 1], &values.items[i])));
+        for (size_t k = 0; k < words.n; k++)
+            buf_add_char(&text, words.s[k] == '\n' ? ' ' : words.s[k]);
+    }
+    return buf_string(&text);
 }
 
 const char *model_name(const struct model *model, uint32_t document)

@@ -29,6 +29,8 @@ struct mark {
     uint32_t sentence;
     enum mark_kind kind;
     struct cr_span words; /* the ones that decided the strongest relation, else the claim's core */
+    struct cr_span value; /* what the claim says for the facet the fact's differences are about;
+                             absent where it says nothing of that; a lone claim in full */
 };
 
 struct highlight {
@@ -82,7 +84,8 @@ uint32_t model_counterpart(const struct model *model, const struct mark *mark, u
 /* The relation between two claims; NULL where there is none. */
 const struct cr_relation *model_relation(const struct model *model, uint32_t claim, uint32_t other);
 
-/* What a document says of a fact, in its own words: "one → two". Empty where it is silent. */
+/* What a document says of a fact, in its own words: "one → two"; what repeats a part of it is left
+ * out. Empty where it is silent. */
 const char *model_value(const struct model *model, uint32_t fact, uint32_t document,
                         struct arena *arena);
 

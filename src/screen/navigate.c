@@ -268,15 +268,32 @@ static uint32_t find_mark(const struct reader *reader, uint32_t pane, long from,
     return MODEL_NONE;
 }
 
-/* The next pane that has a mark of the kind, and its first or last one; false where none has. */
+/* Whether a fact is told in a pane on the way there already. */
+static bool was_told(const struct reader *reader, uint32_t pane, const struct mark *mark,
+                     int direction)
+{
+    for (uint32_t i = reader->focus; i != pane; i += (uint32_t)direction) {
+        const struct model_document *document = reader_document(reader, i);
+        for (uint32_t k = 0; mark->fact != MODEL_NONE && k < document->mark_count; k++)
+            if (document->marks[k].fact == mark->fact)
+                return true;
+    }
+    return false;
+}
+
+/* The first mark of the kind in the panes further on that brings a fact not told on the way; false
+ * where there is none. */
 static bool find_elsewhere(const struct reader *reader, enum mark_kind wanted, int direction,
                            uint32_t *pane, uint32_t *mark)
 {
-    uint32_t count = reader->pane_count;
-    for (uint32_t step = 1; step < count; step++) {
-        *pane = (reader->focus + (direction > 0 ? step : count - step)) % count;
-        long last = (long)reader_document(reader, *pane)->mark_count - 1;
+    *pane = reader->focus + (uint32_t)direction;
+    for (; *pane < reader->pane_count; *pane += (uint32_t)direction) {
+        const struct model_document *document = reader_document(reader, *pane);
+        long last = (long)document->mark_count - 1;
         *mark = find_mark(reader, *pane, direction > 0 ? 0 : last, wanted, direction);
+        while (*mark != MODEL_NONE &&
+               was_told(reader, *pane, &document->marks[*mark], direction))
+            *mark = find_mark(reader, *pane, (long)*mark + direction, wanted, direction);
         if (*mark != MODEL_NONE)
             return true;
     }
@@ -291,35 +308,29 @@ static void go_to_mark(struct reader *reader, uint32_t pane, uint32_t mark)
     navigate_to_mark(reader, pane, mark);
 }
 
-/* There is none further on in this pane: the same key again goes on in the next that has one. */
-static void run_out(struct reader *reader, enum action action, enum mark_kind wanted, int direction)
+/* There is none further on in this pane: on in the panes behind it, as far as they bring more. */
+static void go_on_elsewhere(struct reader *reader, enum mark_kind wanted, int direction)
 {
     const char *what = wanted == MARK_NONE ? "claim" : mark_name(wanted);
     uint32_t pane, mark;
     if (!reader->model.analysis) {
         reader_say(reader, "The claims are not known yet.");
-    } else if (!find_elsewhere(reader, wanted, direction, &pane, &mark)) {
-        reader_say(reader, "No %s %s.", direction > 0 ? "further" : "earlier", what);
-    } else if (reader->ran_out == action) {
-        reader->ran_out = ACTION_NONE;
+    } else if (find_elsewhere(reader, wanted, direction, &pane, &mark)) {
         go_to_mark(reader, pane, mark);
+        reader_say(reader, "On in %s.",
+                   model_name(&reader->model, reader_pane(reader)->document));
     } else {
-        reader->ran_out = action;
-        reader_say(reader, "No %s %s in %s; once more goes on in %s.",
-                   direction > 0 ? "further" : "earlier", what,
-                   model_name(&reader->model, reader_pane(reader)->document),
-                   model_name(&reader->model, reader->panes[pane].document));
+        reader_say(reader, "No %s %s.", direction > 0 ? "further" : "earlier", what);
     }
 }
 
 /* The next mark of a kind (MARK_NONE: any the filter lets through) in the focused pane. */
-static void go_to_next(struct reader *reader, enum action action, enum mark_kind wanted,
-                       int direction)
+static void go_to_next(struct reader *reader, enum mark_kind wanted, int direction)
 {
     long from = start_of_search(reader, direction) + direction;
     uint32_t mark = find_mark(reader, reader->focus, from, wanted, direction);
     if (mark == MODEL_NONE)
-        run_out(reader, action, wanted, direction);
+        go_on_elsewhere(reader, wanted, direction);
     else
         go_to_mark(reader, reader->focus, mark);
 }
@@ -427,7 +438,7 @@ static bool act_on_claims(struct reader *reader, enum action action)
         {ACTION_NEXT_CLAIM, MARK_NONE, 1},        {ACTION_PREVIOUS_CLAIM, MARK_NONE, -1}};
     for (size_t i = 0; i < sizeof moves / sizeof *moves; i++) {
         if (moves[i].action == action) {
-            go_to_next(reader, action, moves[i].kind, moves[i].direction);
+            go_to_next(reader, moves[i].kind, moves[i].direction);
             return true;
         }
     }

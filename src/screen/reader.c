@@ -253,7 +253,6 @@ static enum cr_status set_up(struct reader *reader, struct cr_error *error)
     reader->panes_wanted = LAYOUT_PANES_MAX;
     reader->views[reader->view_count++] = VIEW_PANES;
     reader->filter = MARK_NONE;
-    reader->ran_out = ACTION_NONE;
     reader->hints = true;
     reader->articles = arena_new_array(&reader->arena, struct cr_article *, options->article_count);
     memcpy(reader->articles, options->articles, options->article_count * sizeof *reader->articles);

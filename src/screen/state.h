@@ -64,6 +64,7 @@ struct view_ops {
     enum action action; /* that opens it; ACTION_NONE */
     void (*build)(const struct reader *reader, struct page *page);
     void (*open)(struct reader *reader, const struct page_item *item); /* NULL: does nothing */
+    bool (*act)(struct reader *reader, enum action action); /* its own actions; NULL: none */
 };
 
 /* A hit: a document and bytes, or in a page a row and columns. */
@@ -137,6 +138,7 @@ struct reader {
     bool page_stale;
     uint32_t fact; /* of VIEW_FACT */
     enum fact_order fact_order;
+    uint32_t facts_first; /* pane of the leftmost source in the grid of facts */
 
     struct key_sequence pending;
     struct prompt prompt;
@@ -144,7 +146,6 @@ struct reader {
     bool regex; /* searches are regular expressions */
     struct tutor tutor;
     bool hints;                /* in the status row where there is nothing else to say */
-    enum action ran_out;       /* went to the last claim of its kind in this pane; ACTION_NONE */
     char message[MESSAGE_MAX]; /* in the status row until the next key; empty: none */
     bool mouse;
     bool signals; /* are ours */
@@ -212,8 +213,9 @@ void panes_draw_text(struct reader *reader, struct surface *surface, uint32_t pa
                      const struct layout_pane *at);
 void panes_draw(struct reader *reader, struct surface *surface);
 void apparatus_draw(struct reader *reader, struct surface *surface);
-void apparatus_make(struct reader *reader, const struct mark *mark, bool numbers,
-                    struct page *page);
+
+/* The apparatus of a mark, as it suits so many rows. */
+void apparatus_make(struct reader *reader, const struct mark *mark, int rows, struct page *page);
 void bars_draw(struct reader *reader, struct surface *surface);
 void views_draw(struct reader *reader, struct surface *surface);
 

@@ -94,6 +94,7 @@ void reader_show_story(struct reader *reader, uint32_t story)
     reader->story = story;
     reader->mark = MODEL_NONE;
     reader->layout.first = 0;
+    reader->facts_first = 0;
     reader->page_stale = true;
     reader_lay_out(reader);
 }

@@ -36,7 +36,7 @@ static const char theme_default[] = "text = default on default\n"
                                     "prompt = default\n"
                                     "focus = reverse\n"
                                     "partner = reverse\n"
-                                    "selected = reverse\n"
+                                    "selected = default on default reverse\n"
                                     "hit = black on yellow\n"
                                     "pinned = underline\n"
                                     "here = dim\n";

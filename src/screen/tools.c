@@ -1,6 +1,7 @@
 /* Taking things elsewhere: the clipboard, the browser, the editor. */
 #include "screen/state.h"
 
+#include <limits.h>
 #include <stdlib.h>
 
 #include "screen/apparatus.h"
@@ -36,7 +37,7 @@ static void copy(struct reader *reader)
         return;
     }
     page_start(&page, COPY_COLUMNS, reader->ascii);
-    apparatus_make(reader, mark, false, &page);
+    apparatus_make(reader, mark, INT_MAX, &page);
     copy_text(reader, &page, 0, page.rows.count);
     page_free(&page);
 }

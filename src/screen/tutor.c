@@ -37,11 +37,6 @@ const char *tutor_text(const struct tutor *tutor, const struct keymap *map, stru
     if (!tutor->step)
         return NULL;
     enum action action = steps[tutor->step - 1].action;
-    struct str keys = str_of(keymap_keys_of(map, action, arena)), first = keys;
-    if (keys.n)
-        str_cut(&keys, ' ', &first);
-    else
-        first = str_of(arena_printf(arena, ":%s", action_info(action)->name));
-    return arena_printf(arena, "%d/%d  Press %.*s %s.", tutor->step, STEP_COUNT, (int)first.n,
-                        first.s, steps[tutor->step - 1].text);
+    return arena_printf(arena, "%d/%d  Press %s %s.", tutor->step, STEP_COUNT,
+                        keymap_key_of(map, action, arena), steps[tutor->step - 1].text);
 }

@@ -132,4 +132,4 @@ static void open_item(struct reader *reader, const struct page_item *item)
     navigate_to_claim(reader, item->id, fact);
 }
 
-const struct view_ops view_fact = {"Fact", ACTION_NONE, build, open_item};
+const struct view_ops view_fact = {"Fact", ACTION_NONE, build, open_item, NULL};

@@ -3,13 +3,14 @@
 
 #include <stdlib.h>
 
-enum { LABEL_MIN = 16, SOURCE_MIN = 12 };
+enum { LABEL_MIN = 16, SOURCE_MIN = 12, SINGLE_COLUMNS = 22, SINGLE_LABEL = 62 };
 
 struct grid {
     const struct reader *reader;
     struct page *page;
     int label_columns;
     int source_columns;
+    uint32_t first;   /* pane of the leftmost source shown */
     uint32_t sources; /* that fit */
 };
 
@@ -24,6 +25,9 @@ static void measure(struct grid *grid)
     if (grid->sources == 0)
         grid->label_columns = columns;
     grid->source_columns = grid->sources ? room / (int)grid->sources : 0;
+    grid->first = grid->reader->facts_first;
+    if (grid->first + grid->sources > sources)
+        grid->first = sources - grid->sources;
 }
 
 static struct pen cell_of(const struct grid *grid, size_t row, uint32_t source)
@@ -35,11 +39,20 @@ static struct pen cell_of(const struct grid *grid, size_t row, uint32_t source)
 static void add_head(const struct grid *grid)
 {
     struct pen label = page_row(grid->page);
+    uint32_t count = grid->reader->pane_count;
     pen_puts(&label, STYLE_SECTION, "  fact");
+    if (grid->sources < count) {
+        label.limit = grid->label_columns - 1;
+        pen_puts(&label, STYLE_SOURCE,
+                 arena_printf(&grid->page->arena, "  %u-%u of %u", grid->first + 1,
+                              grid->first + grid->sources, count));
+    }
     for (uint32_t i = 0; i < grid->sources; i++) {
         struct pen cell = cell_of(grid, 0, i);
+        uint32_t document = grid->reader->panes[grid->first + i].document;
         pen_put_cut(&cell, STYLE_SECTION,
-                    str_of(model_name(&grid->reader->model, grid->reader->panes[i].document)),
+                    str_of(arena_printf(&grid->page->arena, "%u %s", grid->first + i + 1,
+                                        model_name(&grid->reader->model, document))),
                     grid->page->ascii);
     }
     grid->page->head = 1;
@@ -51,11 +64,30 @@ static void add_cell(const struct grid *grid, size_t row, uint32_t source, uint3
     const struct reader *reader = grid->reader;
     struct pen cell = cell_of(grid, row, source);
     const char *value =
-        model_value(&reader->model, fact, reader->panes[source].document, &grid->page->arena);
+        model_value(&reader->model, fact, reader->panes[grid->first + source].document,
+                    &grid->page->arena);
     if (value[0])
         pen_put_cut(&cell, role, str_of(value), grid->page->ascii);
     else
         pen_puts(&cell, STYLE_OMITTED, "om.");
+}
+
+/* A claim that nobody else makes: its words across the row, and whose they are. */
+static void add_single(const struct grid *grid, const struct cr_fact *fact, size_t row)
+{
+    const struct reader *reader = grid->reader;
+    const struct cr_claim *claim = &reader->model.analysis->claims[fact->claims[0]];
+    uint32_t document = reader->model.document_of_id[claim->document];
+    const char *name = model_name(&reader->model, document);
+    int room = grid->page->columns, source = room - SINGLE_COLUMNS;
+    bool named = source > SINGLE_COLUMNS;
+    if (source > SINGLE_LABEL)
+        source = SINGLE_LABEL;
+    struct pen pen = page_at(grid->page, row, 2, named ? source - 1 : room);
+    pen_put_cut(&pen, STYLE_VALUE, str_of(fact->label), grid->page->ascii);
+    pen = page_at(grid->page, row, source, room);
+    if (named)
+        pen_put_cut(&pen, STYLE_SOURCE, str_of(name), grid->page->ascii);
 }
 
 static void add_fact(const struct grid *grid, uint32_t id)
@@ -68,11 +100,28 @@ static void add_fact(const struct grid *grid, uint32_t id)
     struct pen label = page_at(grid->page, row, 0, grid->label_columns - 1);
     pen_puts(&label, mark_role(kind), mark_sign(kind, grid->page->ascii));
     pen_puts(&label, STYLE_TEXT, " ");
-    pen_put_cut(&label, STYLE_TEXT, str_of(fact->label), grid->page->ascii);
-    enum style_role role = kind == MARK_SINGLE ? STYLE_VALUE : mark_words_role(kind);
-    for (uint32_t i = 0; i < grid->sources; i++)
-        add_cell(grid, row, i, id, role);
+    if (kind == MARK_SINGLE) {
+        add_single(grid, fact, row);
+    } else {
+        pen_put_cut(&label, STYLE_TEXT, str_of(fact->label), grid->page->ascii);
+        for (uint32_t i = 0; i < grid->sources; i++)
+            add_cell(grid, row, i, id, mark_words_role(kind));
+    }
     page_end_item(grid->page);
+}
+
+/* A heading where the facts of another status begin. */
+static void add_heading(const struct grid *grid, const struct cr_fact *fact,
+                        const struct cr_fact *before)
+{
+    static const char *const titles[] = {"disputed", "developing", "agreed",
+                                         "told by one source only"};
+    if (before && before->status == fact->status)
+        return;
+    if (before)
+        page_blank(grid->page);
+    struct pen pen = page_row(grid->page);
+    pen_puts(&pen, STYLE_SOURCE, titles[fact->status]);
 }
 
 static bool is_wanted(const struct reader *reader, const struct cr_fact *fact)
@@ -142,8 +191,12 @@ static void build(const struct reader *reader, struct page *page)
               reader->fact_order == FACTS_BY_ORIGINS ? by_origins : by_place);
     measure(&grid);
     add_head(&grid);
-    for (uint32_t i = 0; i < count; i++)
+    for (uint32_t i = 0; i < count; i++) {
+        const struct cr_fact *before = i ? &analysis->facts[entries[i - 1].fact] : NULL;
+        if (reader->fact_order == FACTS_DISPUTED_FIRST)
+            add_heading(&grid, &analysis->facts[entries[i].fact], before);
         add_fact(&grid, entries[i].fact);
+    }
     if (!count) {
         struct pen row = page_row(page);
         pen_puts(&row, STYLE_DETAIL, "  No facts to show here.");
@@ -156,4 +209,18 @@ static void open_item(struct reader *reader, const struct page_item *item)
     reader_push_view(reader, VIEW_FACT);
 }
 
-const struct view_ops view_facts = {"Facts", ACTION_FACTS, build, open_item};
+/* Sources that do not fit are a step to the left or right. */
+static bool act(struct reader *reader, enum action action)
+{
+    uint32_t *first = &reader->facts_first;
+    if (action == ACTION_PANE_LEFT && *first > 0)
+        (*first)--;
+    else if (action == ACTION_PANE_RIGHT && *first + 1 < reader->pane_count)
+        (*first)++;
+    else
+        return action == ACTION_PANE_LEFT || action == ACTION_PANE_RIGHT;
+    reader->page_stale = true;
+    return true;
+}
+
+const struct view_ops view_facts = {"Facts", ACTION_FACTS, build, open_item, act};

@@ -98,4 +98,4 @@ static void build(const struct reader *reader, struct page *page)
     add_options(page);
 }
 
-const struct view_ops view_help = {"Help", ACTION_HELP, build, NULL};
+const struct view_ops view_help = {"Help", ACTION_HELP, build, NULL, NULL};

@@ -115,4 +115,4 @@ static void open_item(struct reader *reader, const struct page_item *item)
             navigate_focus_pane(reader, i);
 }
 
-const struct view_ops view_origins = {"Sources and origins", ACTION_ORIGINS, build, open_item};
+const struct view_ops view_origins = {"Sources and origins", ACTION_ORIGINS, build, open_item, NULL};

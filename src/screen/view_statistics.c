@@ -62,4 +62,4 @@ static void build(const struct reader *reader, struct page *page)
     add_relations(reader, page);
 }
 
-const struct view_ops view_statistics = {"What was compared", ACTION_STATISTICS, build, NULL};
+const struct view_ops view_statistics = {"What was compared", ACTION_STATISTICS, build, NULL, NULL};

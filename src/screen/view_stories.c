@@ -59,4 +59,4 @@ static void open_item(struct reader *reader, const struct page_item *item)
         reader_show_story(reader, item->id);
 }
 
-const struct view_ops view_stories = {"Stories", ACTION_STORIES, build, open_item};
+const struct view_ops view_stories = {"Stories", ACTION_STORIES, build, open_item, NULL};

@@ -123,4 +123,4 @@ static void open_item(struct reader *reader, const struct page_item *item)
     navigate_to_claim(reader, item->id, MODEL_NONE);
 }
 
-const struct view_ops view_timeline = {"Timeline", ACTION_TIMELINE, build, open_item};
+const struct view_ops view_timeline = {"Timeline", ACTION_TIMELINE, build, open_item, NULL};

@@ -209,6 +209,9 @@ void views_click(struct reader *reader, int row)
 
 bool views_act(struct reader *reader, enum action action)
 {
+    const struct view_ops *ops = view_ops_of(reader_view(reader));
+    if (ops->act && ops->act(reader, action))
+        return true;
     build(reader);
     int page = rows_for_page(reader) > 1 ? rows_for_page(reader) - 1 : 1;
     switch (action) {

@@ -384,7 +384,7 @@ static void the_tutor_waits_for_what_it_asks(void **state)
     keymap_defaults(&map, &arena);
     assert_null(tutor_text(&tutor, &map, &arena));
     tutor_toggle(&tutor);
-    assert_non_null(strstr(tutor_text(&tutor, &map, &arena), "Press ]c to go"));
+    assert_non_null(strstr(tutor_text(&tutor, &map, &arena), "Press c to go"));
     tutor_note(&tutor, ACTION_FACTS);
     assert_int_equal(tutor.step, 1);
     tutor_note(&tutor, ACTION_NEXT_CONFLICT);
