@@ -12,6 +12,7 @@
 #ifndef CROSSREAD_ARTICLE_H
 #define CROSSREAD_ARTICLE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -32,6 +33,12 @@ struct cr_block {
     enum cr_block_kind kind;
 };
 
+/* A part of an article that has a moment of its own: an entry of a live blog. */
+struct cr_entry {
+    struct cr_span span;
+    char *published; /* as that of the article */
+};
+
 struct cr_article {
     char *path;      /* as the reader gave it; "-" for standard input */
     char sha256[65]; /* of the source's bytes, lower-case hexadecimal */
@@ -47,6 +54,9 @@ struct cr_article {
     uint32_t text_length;
     struct cr_block *blocks;
     uint32_t block_count;
+    struct cr_entry *entries; /* in order of the text, apart from each other; mostly none */
+    uint32_t entry_count;
+    bool summary; /* the text is but a summary, or the beginning, of what lies at `url` */
 };
 
 /* What the reader says of a source and the article itself may not. NULL: nothing said. */
@@ -61,8 +71,14 @@ struct cr_article_hints {
  */
 enum { CR_SOURCE_MAX = 64 << 20, CR_TEXT_MAX = 2 << 20, CR_BLOCKS_MAX = 50000 };
 
+/* When the text at byte `at` was published: the moment of its entry, or else of the article (may
+ * be NULL). */
+const char *cr_article_published_at(const struct cr_article *article, uint32_t at);
+
 /*
- * Reads an article from bytes: character set, normal form, furniture, title, outlet, date.
+ * Reads an article from bytes: character set, normal form, furniture, title, outlet, date. Of
+ * a feed it is the first; cr_sources_read (crossread/source.h) reads all, PDFs too, and keeps what
+ * parses the bytes confined.
  * `path` names the source in messages and in the article. Errors: CR_EMPTY, CR_BINARY,
  * CR_TOO_BIG, CR_NO_MEMORY, CR_NOT_FOUND and CR_DAMAGED (crossread's own tables of phrases).
  * On success *out is the caller's.

@@ -8,9 +8,10 @@
 #ifndef CROSSREAD_SOURCE_H
 #define CROSSREAD_SOURCE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
-#include <crossread/status.h>
+#include <crossread/article.h>
 
 /* Files of one folder at most, those of the folders below it included. */
 enum { CR_SOURCES_MAX = 100000 };
@@ -30,5 +31,35 @@ struct cr_sources {
 enum cr_status cr_sources_expand(const char *name, struct cr_sources **out, struct cr_error *error);
 
 void cr_sources_free(struct cr_sources *sources);
+
+/* One name as the reader gave it, with what he says of it. */
+struct cr_source {
+    const char *name; /* a file, a folder, or "-" */
+    struct cr_article_hints hints;
+};
+
+struct cr_reading_note {
+    char *text;   /* a complete message */
+    bool failure; /* a source could not be read; else something was left out */
+};
+
+struct cr_readings {
+    struct cr_article **articles; /* in the order of the sources */
+    size_t count;
+    struct cr_reading_note *notes;
+    size_t note_count;
+};
+
+/*
+ * Reads all articles of the sources: texts, web pages and PDFs are one each; feeds (RSS, Atom, JSON
+ * Feed), sfeed's files and newsboat's cache.db as many as they hold. Bytes are parsed in a child
+ * process that is confined: no files, no network, 256 MiB of memory and 2 seconds of processor time
+ * for each article. A source that cannot be read becomes a note and hides no other. Errors:
+ * CR_NO_MEMORY. *out is the caller's.
+ */
+enum cr_status cr_sources_read(const struct cr_source *sources, size_t count,
+                               struct cr_readings **out, struct cr_error *error);
+
+void cr_readings_free(struct cr_readings *readings);
 
 #endif

@@ -142,6 +142,18 @@ static void read_sentences(struct extractor *x)
         read_sentence(x, i);
 }
 
+/* Times are told from the moment of the entry that a sentence stands in. */
+static void begin_entry(struct extractor *x, struct assembly *assembly, uint32_t sentence,
+                        const char **published)
+{
+    uint32_t start = x->segments.sentences[sentence].span.start;
+    const char *now = cr_article_published_at(x->article, start);
+    if (now == *published)
+        return;
+    assembly->time = time_context_of(now);
+    *published = now;
+}
+
 static void assemble_all(struct extractor *x)
 {
     struct assembly assembly = {
@@ -152,13 +164,16 @@ static void assemble_all(struct extractor *x)
         .quotes = &x->quotes,
         .time = time_context_of(x->article->published),
     };
+    const char *published = x->article->published;
     entities_find(x->arena, x->tools->lexicon, x->article->text, x->out->sentences,
                   x->out->sentence_count, &x->names, &x->quotes, &x->out->entities);
     assembly.entities = &x->out->entities;
     assemble_quote_speakers(&assembly, x->article, x->out->readings, x->out->sentence_count);
-    for (uint32_t i = 0; i < x->out->sentence_count; i++)
+    for (uint32_t i = 0; i < x->out->sentence_count; i++) {
+        begin_entry(x, &assembly, i, &published);
         if (x->out->readings[i].clauses.count)
             claims_assemble(&assembly, &x->out->readings[i]);
+    }
     x->out->claims = assembly.claims.items;
     x->out->claim_count = (uint32_t)assembly.claims.count;
 }

@@ -8,62 +8,39 @@
 #include "base/error.h"
 #include "command/output.h"
 
-static enum cr_status failed(struct sources *s, enum cr_status status, const struct cr_error *error)
+/* Says what was left out and what could not be read; keeps the first failure for the reader. */
+static void say_notes(struct sources *s)
 {
-    if (status == CR_NO_MEMORY)
-        return status;
-    output_message(error->message);
-    if (!s->failed++)
-        memcpy(s->first_failure, error->message, sizeof s->first_failure);
-    return CR_OK;
-}
-
-static enum cr_status read_file(struct sources *s, const char *path,
-                                const struct cr_article_hints *hints, struct cr_error *error)
-{
-    struct cr_article **more = realloc(s->articles, (s->count + 1) * sizeof(*more));
-    if (!more)
-        return error_no_memory(error);
-    s->articles = more;
-    enum cr_status status = cr_article_from_file(path, hints, &s->articles[s->count], error);
-    if (status != CR_OK)
-        return failed(s, status, error);
-    s->count++;
-    return CR_OK;
-}
-
-static enum cr_status read_operand(struct sources *s, const struct command_operand *operand,
-                                   struct cr_error *error)
-{
-    struct cr_sources *files;
-    enum cr_status status = cr_sources_expand(operand->name, &files, error);
-    if (status != CR_OK)
-        return failed(s, status, error);
-    for (size_t i = 0; i < files->note_count; i++)
-        output_message(files->notes[i]);
-    for (size_t i = 0; i < files->count && status == CR_OK; i++)
-        status = read_file(s, files->paths[i], &operand->hints, error);
-    cr_sources_free(files);
-    return status;
+    for (size_t i = 0; i < s->readings->note_count; i++) {
+        const struct cr_reading_note *note = &s->readings->notes[i];
+        output_message(note->text);
+        if (note->failure && !s->failed++)
+            snprintf(s->first_failure, sizeof s->first_failure, "%s", note->text);
+    }
 }
 
 enum cr_status sources_read(const struct command_operand *operands, size_t count,
                             struct sources *out, struct cr_error *error)
 {
-    enum cr_status status = CR_OK;
     *out = (struct sources){0};
-    for (size_t i = 0; i < count && status == CR_OK; i++)
-        status = read_operand(out, &operands[i], error);
+    struct cr_source *names = calloc(count ? count : 1, sizeof *names);
+    if (!names)
+        return error_no_memory(error);
+    for (size_t i = 0; i < count; i++)
+        names[i] = (struct cr_source){operands[i].name, operands[i].hints};
+    enum cr_status status = cr_sources_read(names, count, &out->readings, error);
+    free(names);
     if (status != CR_OK)
-        sources_free(out);
-    return status;
+        return status;
+    out->articles = out->readings->articles;
+    out->count = out->readings->count;
+    say_notes(out);
+    return CR_OK;
 }
 
 void sources_free(struct sources *sources)
 {
-    for (size_t i = 0; i < sources->count; i++)
-        cr_article_free(sources->articles[i]);
-    free(sources->articles);
+    cr_readings_free(sources->readings);
     *sources = (struct sources){0};
 }
 

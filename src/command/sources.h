@@ -5,10 +5,13 @@
 #ifndef COMMAND_SOURCES_H
 #define COMMAND_SOURCES_H
 
+#include <crossread/source.h>
+
 #include "base/str.h"
 #include "command/options.h"
 
 struct sources {
+    struct cr_readings *readings; /* owns the articles */
     struct cr_article **articles; /* in the order of the command line */
     size_t count;
     size_t failed;

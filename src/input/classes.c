@@ -25,6 +25,7 @@ static uint32_t kind_named(struct str name)
            : str_is(name, "title")   ? CLASS_KIND_TITLE
            : str_is(name, "caption") ? CLASS_KIND_CAPTION
            : str_is(name, "drop")    ? CLASS_KIND_DROP
+           : str_is(name, "live")    ? CLASS_KIND_LIVE
                                      : 0;
 }
 

@@ -11,7 +11,8 @@ enum class_kind {
     CLASS_KIND_BODY = 1,
     CLASS_KIND_TITLE = 2,
     CLASS_KIND_CAPTION = 4,
-    CLASS_KIND_DROP = 8
+    CLASS_KIND_DROP = 8,
+    CLASS_KIND_LIVE = 16
 };
 
 struct class_table;

@@ -547,3 +547,30 @@ bool date_from_iso(struct str text, struct date_stamp *out)
     *out = found;
     return true;
 }
+
+const char *date_stamp_read(struct arena *arena, const struct date_names *names, struct str text)
+{
+    enum { STAMP_BYTES = 160, STAMP_TOKENS = 40 };
+    struct date_stamp stamp;
+    if (!text.s || text.n > STAMP_BYTES)
+        return NULL;
+    if (!date_from_iso(text, &stamp)) {
+        struct cue_line line;
+        cue_split(arena, text, STAMP_TOKENS, &line);
+        if (line.count == 0 || date_parse(names, &line, 0, &stamp) == 0 || !date_is_full(&stamp))
+            return NULL;
+    }
+    return date_to_iso(arena, &stamp);
+}
+
+struct str date_of_seconds(struct arena *arena, int64_t seconds)
+{
+    const int64_t last = 253402300799; /* of the year 9999 */
+    struct date_stamp stamp = {.has_zone = true};
+    if (seconds <= 0 || seconds > last)
+        return (struct str){0};
+    date_from_days(seconds / 86400, &stamp.year, &stamp.month, &stamp.day);
+    stamp.hour = (int)(seconds % 86400 / 3600);
+    stamp.minute = (int)(seconds % 3600 / 60);
+    return str_of(date_to_iso(arena, &stamp));
+}

@@ -57,6 +57,14 @@ int date_weekday(int64_t days);
  * "--11-28"; NULL where nothing is. */
 const char *date_to_iso(struct arena *arena, const struct date_stamp *stamp);
 
+/* A full date in whatever form sites and feeds write it, as ISO 8601; NULL where the text starts
+ * with none, or is too long for a stamp. */
+const char *date_stamp_read(struct arena *arena, const struct date_names *names, struct str text);
+
+/* Seconds since 1970 as an ISO 8601 date and time in universal time; s == NULL where they are
+ * before it or past the year 9999. */
+struct str date_of_seconds(struct arena *arena, int64_t seconds);
+
 /* Reads an ISO 8601 date, or date and time. The whole string must be one. */
 bool date_from_iso(struct str text, struct date_stamp *out);
 

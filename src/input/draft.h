@@ -14,10 +14,17 @@
 #include "base/str.h"
 #include "base/vec.h"
 
+/* An entry of a live blog: from one byte of the text to another. */
+struct draft_entry {
+    struct cr_span span;
+    const char *published;
+};
+
 struct draft {
     struct arena *arena;
     struct buf text;
     vec(struct cr_block) blocks;
+    vec(struct draft_entry) entries;
     const char *outlet;
     const char *title;
     const char *author;
@@ -26,6 +33,7 @@ struct draft {
     const char *modified;
     const char *url;
     const char *language;
+    bool summary; /* only a summary, or the beginning, of the article */
     bool too_big; /* CR_TEXT_MAX or CR_BLOCKS_MAX was reached */
 };
 

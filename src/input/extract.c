@@ -503,37 +503,100 @@ static bool belongs(const struct block *block)
     return true;
 }
 
-static void add_blocks(struct extraction *e, struct draft *draft, const struct markup_node *root,
-                       struct str title)
+/* Which entry a block stands in: the last that starts before it; SIZE_MAX where none does. */
+static size_t entry_of(const struct live *live, const struct block *block)
 {
+    size_t low = 0, high = live ? live->entries.count : 0;
+    if (!high || !is_within(block->node, live->parent))
+        return SIZE_MAX;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (live->entries.items[middle].node->id <= block->node->id)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low ? low - 1 : SIZE_MAX;
+}
+
+/* The block just added opens entry `entry`, or goes on with it. */
+static void note_entry(struct draft *draft, const struct live *live, size_t entry, bool opens)
+{
+    struct cr_span span = draft->blocks.items[draft->blocks.count - 1].span;
+    if (opens)
+        vec_push(draft->arena, &draft->entries,
+                 (struct draft_entry){span, live->entries.items[entry].published});
+    else
+        draft->entries.items[draft->entries.count - 1].span.end = span.end;
+}
+
+static void add_blocks(struct extraction *e, struct draft *draft, const struct markup_node *root,
+                       struct str title, const struct live *live)
+{
+    size_t open = SIZE_MAX;
     for (size_t i = 0; i < e->blocks.count; i++) {
         const struct block *block = &e->blocks.items[i];
+        size_t before = draft->blocks.count;
         if (is_within(block->node, root) && belongs(block) && !is_title(e, block, title))
             draft_add_block(draft, block->text, block->caption ? CR_ROLE_CAPTION : CR_ROLE_BODY,
                             block->kind);
+        size_t entry = draft->blocks.count > before ? entry_of(live, block) : SIZE_MAX;
+        if (entry != SIZE_MAX)
+            note_entry(draft, live, entry, entry != open);
+        open = entry != SIZE_MAX ? entry : open;
     }
 }
 
-void extract_article(struct draft *draft, const struct markup *page, struct class_table *classes,
-                     struct str title)
+static void begin(struct extraction *e, struct draft *draft, const struct markup *page,
+                  struct class_table *classes)
 {
-    struct extraction e = {.arena = draft->arena, .page = page, .classes = classes};
-    e.text.arena = draft->arena;
-    e.marks = arena_new_array(draft->arena, uint8_t, page->count);
-    e.prose = arena_new_array(draft->arena, double, page->count);
-    e.score = arena_new_array(draft->arena, double, page->count);
-    e.links = arena_new_array(draft->arena, uint32_t, page->count);
-    walk(&e, page->root, false);
-    end_block(&e, page->root);
-    for (size_t i = 0; i < e.blocks.count; i++)
-        weigh(&e.blocks.items[i]);
+    *e = (struct extraction){.arena = draft->arena, .page = page, .classes = classes};
+    e->text.arena = draft->arena;
+    e->marks = arena_new_array(draft->arena, uint8_t, page->count);
+    e->prose = arena_new_array(draft->arena, double, page->count);
+    e->score = arena_new_array(draft->arena, double, page->count);
+    e->links = arena_new_array(draft->arena, uint32_t, page->count);
+    walk(e, page->root, false);
+    end_block(e, page->root);
+    for (size_t i = 0; i < e->blocks.count; i++)
+        weigh(&e->blocks.items[i]);
+}
+
+/* The entries of a live blog are the article, though they may look like cards or comments. */
+static void save_entries(struct extraction *e, const struct live *live)
+{
+    for (size_t i = 0; i < live->entries.count; i++)
+        e->marks[live->entries.items[i].node->id] |= NODE_TEXT;
+    for (const struct markup_node *up = live->parent; up; up = up->parent)
+        e->marks[up->id] &= (uint8_t)~NODE_DROPPED;
+}
+
+void extract_article(struct draft *draft, const struct markup *page, struct class_table *classes,
+                     struct str title, const struct live *live)
+{
+    struct extraction e;
+    begin(&e, draft, page, classes);
     drop_hidden(&e);
     sum_up(&e);
     save_bodies(&e);
     save_headline(&e, title);
+    save_entries(&e, live);
     find_cards(&e);
     drop_blocks(&e);
     sum_up(&e);
     const struct markup_node *root = choose_root(&e);
-    add_blocks(&e, draft, root ? root : page->root, title);
+    if (live->parent && root && is_within(root, live->parent))
+        root = live->parent;
+    add_blocks(&e, draft, root ? root : page->root, title, live);
+}
+
+void extract_fragment(struct draft *draft, const struct markup *page, struct class_table *classes,
+                      struct str title)
+{
+    struct extraction e;
+    begin(&e, draft, page, classes);
+    for (size_t i = 0; i < e.blocks.count; i++)
+        for (const struct markup_node *node = e.blocks.items[i].node; node; node = node->parent)
+            e.blocks.items[i].caption |= (e.marks[node->id] & NODE_CAPTION) != 0;
+    add_blocks(&e, draft, page->root, title, NULL);
 }

@@ -12,11 +12,17 @@
 
 #include "input/classes.h"
 #include "input/draft.h"
+#include "input/live.h"
 
 /* Appends the blocks of the article to the draft, all of them role body or caption; nothing where
  * the page holds no text. `title` (s may be NULL) is the title found so far: a heading of the same
- * words is the start of the article and not repeated. */
+ * words is the start of the article and not repeated. The entries of a live blog become entries
+ * of the draft. */
 void extract_article(struct draft *draft, const struct markup *page, struct class_table *classes,
-                     struct str title);
+                     struct str title, const struct live *live);
+
+/* The same for a fragment that is known to hold nothing but an article's text. */
+void extract_fragment(struct draft *draft, const struct markup *page, struct class_table *classes,
+                      struct str title);
 
 #endif

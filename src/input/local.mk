@@ -4,6 +4,10 @@ libcrossread_a_SOURCES += \
 	src/input/article.h \
 	src/input/classes.c \
 	src/input/classes.h \
+	src/input/confine.c \
+	src/input/confine.h \
+	src/input/content.c \
+	src/input/content.h \
 	src/input/cue.c \
 	src/input/cue.h \
 	src/input/date.c \
@@ -12,31 +16,52 @@ libcrossread_a_SOURCES += \
 	src/input/draft.h \
 	src/input/extract.c \
 	src/input/extract.h \
+	src/input/feed.h \
+	src/input/feed_json.c \
+	src/input/feed_xml.c \
 	src/input/furniture.c \
 	src/input/furniture.h \
 	src/input/header.c \
 	src/input/header.h \
 	src/input/html.c \
 	src/input/html.h \
+	src/input/item.c \
+	src/input/item.h \
+	src/input/linked_data.c \
+	src/input/linked_data.h \
+	src/input/live.c \
+	src/input/live.h \
 	src/input/markdown.c \
 	src/input/markdown.h \
 	src/input/markup.c \
 	src/input/markup.h \
 	src/input/metadata.c \
 	src/input/metadata.h \
+	src/input/newsboat.c \
+	src/input/newsboat.h \
 	src/input/origin.c \
 	src/input/origin.h \
 	src/input/outlet.c \
 	src/input/outlet.h \
 	src/input/page.c \
 	src/input/page.h \
+	src/input/pdf.c \
+	src/input/pdf.h \
+	src/input/pdf_layout.c \
 	src/input/phrase.c \
 	src/input/phrase.h \
 	src/input/plain.c \
 	src/input/plain.h \
+	src/input/reading.c \
 	src/input/rules.c \
 	src/input/rules.h \
 	src/input/serial.c \
+	src/input/sfeed.c \
+	src/input/sfeed.h \
 	src/input/source.c \
 	src/input/tables.c \
-	src/input/tables.h
+	src/input/tables.h \
+	src/input/worker.c \
+	src/input/worker.h \
+	src/input/xml.c \
+	src/input/xml.h

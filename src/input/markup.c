@@ -58,10 +58,10 @@ static struct markup_node *append(struct builder *b, enum markup_tag tag)
 /* The name as a constant, if the attribute is one of those that matter; else NULL. */
 static const char *wanted(const char *name)
 {
-    static const char *const names[] = {"alt",    "aria-hidden", "class",   "content",  "datetime",
-                                        "hidden", "href",        "id",      "itemprop", "lang",
-                                        "name",   "property",    "pubdate", "rel",      "role",
-                                        "style",  "title",       "type"};
+    static const char *const names[] = {"alt",    "aria-hidden", "class",    "content",  "datetime",
+                                        "hidden", "href",        "id",       "itemprop", "itemtype",
+                                        "lang",   "name",        "property", "pubdate",  "rel",
+                                        "role",   "style",       "title",    "type"};
     const char *const *found =
         bsearch(name, names, sizeof names / sizeof *names, sizeof *names, compare_names);
     return found ? *found : NULL;

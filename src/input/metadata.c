@@ -1,11 +1,10 @@
 #include "input/metadata.h"
 
-#include <jansson.h>
-
+#include "input/html.h"
+#include "input/linked_data.h"
 #include "text/charset.h"
 
 enum {
-    LD_BYTES_MAX = 2 << 20,
     LD_DEPTH_MAX = 8,
     LINE_BYTES = 160, /* longer text is no stamp */
     LINE_TOKENS = 40,
@@ -73,47 +72,12 @@ static void set(const char **where, const char *value)
         *where = value;
 }
 
-/* A date in whatever form sites write it, as ISO 8601; NULL where it is none. */
 static const char *date_of(struct metadata *m, struct str text)
 {
-    struct date_stamp stamp;
-    if (!text.s || text.n > LINE_BYTES)
-        return NULL;
-    if (!date_from_iso(text, &stamp)) {
-        struct cue_line line;
-        cue_split(m->arena, text, LINE_TOKENS, &line);
-        if (line.count == 0 || date_parse(&m->rules->dates, &line, 0, &stamp) == 0 ||
-            !date_is_full(&stamp))
-            return NULL;
-    }
-    return date_to_iso(m->arena, &stamp);
+    return date_stamp_read(m->arena, &m->rules->dates, text);
 }
 
 /* ---- JSON-LD ------------------------------------------------------------------------------ */
-
-static struct str json_text(const json_t *value)
-{
-    if (json_is_array(value))
-        value = json_array_get(value, 0);
-    if (json_is_object(value)) {
-        const json_t *name = json_object_get(value, "name");
-        value = name ? name : json_object_get(value, "url");
-    }
-    return json_is_string(value) ? (struct str){json_string_value(value), json_string_length(value)}
-                                 : (struct str){0};
-}
-
-static bool type_ends(const json_t *type, const char *const *ends, size_t count)
-{
-    for (size_t i = 0; i < (json_is_array(type) ? json_array_size(type) : 1); i++) {
-        const json_t *one = json_is_array(type) ? json_array_get(type, i) : type;
-        struct str name = str_of(json_string_value(one));
-        for (size_t k = 0; name.s && k < count; k++)
-            if (str_ends(name, str_of(ends[k])))
-                return true;
-    }
-    return false;
-}
 
 /* The names of one author or of several. */
 static const char *author_of(struct metadata *m, const json_t *author)
@@ -122,7 +86,7 @@ static const char *author_of(struct metadata *m, const json_t *author)
     size_t count = json_is_array(author) ? json_array_size(author) : 1;
     for (size_t i = 0; i < count && i < 8; i++) {
         const json_t *one = json_is_array(author) ? json_array_get(author, i) : author;
-        struct str name = str_trim(json_text(one));
+        struct str name = str_trim(linked_data_text(one));
         if (!name.n || str_starts(name, STR("http")))
             continue;
         if (names.n)
@@ -145,13 +109,13 @@ static const char *outlet_said(struct metadata *m, struct str name)
 
 static void read_ld_object(struct metadata *m, const json_t *object, struct said *said)
 {
-    struct str url = json_text(json_object_get(object, "url"));
-    set(&said->title, clean(m, json_text(json_object_get(object, "headline"))));
+    struct str url = linked_data_text(json_object_get(object, "url"));
+    set(&said->title, clean(m, linked_data_text(json_object_get(object, "headline"))));
     set(&said->author, author_of(m, json_object_get(object, "author")));
-    set(&said->outlet, outlet_said(m, json_text(json_object_get(object, "publisher"))));
-    set(&said->published, date_of(m, json_text(json_object_get(object, "datePublished"))));
-    set(&said->modified, date_of(m, json_text(json_object_get(object, "dateModified"))));
-    set(&said->language, clean(m, json_text(json_object_get(object, "inLanguage"))));
+    set(&said->outlet, outlet_said(m, linked_data_text(json_object_get(object, "publisher"))));
+    set(&said->published, date_of(m, linked_data_text(json_object_get(object, "datePublished"))));
+    set(&said->modified, date_of(m, linked_data_text(json_object_get(object, "dateModified"))));
+    set(&said->language, clean(m, linked_data_text(json_object_get(object, "inLanguage"))));
     if (str_starts(url, STR("http")))
         set(&said->url, clean(m, url));
 }
@@ -172,34 +136,19 @@ static void walk_ld(struct metadata *m, const json_t *value, int depth)
     if (!json_is_object(value))
         return;
     const json_t *type = json_object_get(value, "@type");
-    if (type_ends(type, articles, sizeof articles / sizeof *articles))
+    if (linked_data_type_ends(type, articles, sizeof articles / sizeof *articles))
         read_ld_object(m, value, &m->ld);
-    else if (type_ends(type, pages, sizeof pages / sizeof *pages))
+    else if (linked_data_type_ends(type, pages, sizeof pages / sizeof *pages))
         read_ld_object(m, value, &m->ld_page);
     json_object_foreach((json_t *)value, key,
                         member) if (strcmp(key, "@graph") == 0 || strcmp(key, "mainEntity") == 0)
         walk_ld(m, member, depth + 1);
 }
 
-/* Sites put line breaks into strings, which JSON forbids, and comments about the whole. */
 static void read_ld(struct metadata *m, const struct markup_node *script)
 {
-    struct buf text = {.arena = m->arena};
-    for (const struct markup_node *child = script->first; child; child = child->next)
-        if (child->text.n + text.n <= LD_BYTES_MAX)
-            buf_add(&text, child->text);
-    for (size_t i = 0; i < text.n; i++)
-        if ((unsigned char)text.s[i] < ' ')
-            text.s[i] = ' ';
-    struct str json = {text.s, text.n};
-    while (json.n && json.s[0] != '{' && json.s[0] != '[')
-        json = (struct str){json.s + 1, json.n - 1};
-    if (!json.n)
-        return;
-    json_error_t why;
-    json_t *value = json_loadb(json.s, json.n, JSON_DISABLE_EOF_CHECK, &why);
-    if (value)
-        walk_ld(m, value, 0);
+    json_t *value = linked_data_parse(m->arena, script);
+    walk_ld(m, value, 0);
     json_decref(value);
 }
 
@@ -331,7 +280,7 @@ static void read_headline(struct metadata *m, const struct markup_node *node)
 static void read_node(struct metadata *m, const struct markup_node *node, const char **title)
 {
     struct str rel = markup_attribute(node, "rel"), href = markup_attribute(node, "href");
-    if (node->tag == MARKUP_SCRIPT && str_is(markup_attribute(node, "type"), "application/ld+json"))
+    if (linked_data_is(node))
         read_ld(m, node);
     else if (node->tag == MARKUP_META)
         read_meta(m, node);
@@ -495,22 +444,6 @@ static const char *date_in_url(struct metadata *m, const char *url)
 
 /* ---- all together ------------------------------------------------------------------------- */
 
-/* "en_GB" and "en-gb" as BCP 47 has them. */
-static const char *language_of(struct metadata *m, const char *language)
-{
-    if (!language || strlen(language) < 2 || strlen(language) > 35)
-        return NULL;
-    char *tag = arena_strdup(m->arena, language);
-    for (char *p = tag; *p; p++) {
-        if (*p == '_')
-            *p = '-';
-        if (!(*p == '-' || (*p >= '0' && *p <= '9') || (*p >= 'a' && *p <= 'z') ||
-              (*p >= 'A' && *p <= 'Z')))
-            return NULL;
-    }
-    return tag;
-}
-
 /* The name in the form that is known, if it is known; else NULL. */
 static const char *known_outlet(struct metadata *m, const char *name)
 {
@@ -594,8 +527,8 @@ void metadata_find(struct draft *draft, const struct markup *page, const struct 
     set(&draft->modified, m.markup.modified);
     set(&draft->author, without_by(m.ld.author));
     set(&draft->author, without_by(m.meta.author));
-    set(&draft->language, language_of(&m, m.markup.language));
-    set(&draft->language, language_of(&m, m.meta.language));
-    set(&draft->language, language_of(&m, m.ld.language));
+    set(&draft->language, html_language(m.arena, str_of(m.markup.language)));
+    set(&draft->language, html_language(m.arena, str_of(m.meta.language)));
+    set(&draft->language, html_language(m.arena, str_of(m.ld.language)));
     set(&draft->outlet, outlet_of(&m, draft->url));
 }

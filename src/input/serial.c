@@ -10,7 +10,7 @@
 
 /*
  * The form: {"crossread": "article", "version": 1, "path": …, "sha256": …, strings…, "text": …,
- * "blocks": [[start, end, role, kind], …]}
+ * "blocks": [[start, end, role, kind], …], "entries": [[start, end, published], …]}
  */
 enum { FORM_VERSION = 1, PLACE_ROLE = 2, PLACE_KIND = 3 };
 
@@ -47,6 +47,20 @@ static json_t *blocks_to_json(const struct cr_article *article)
     return blocks;
 }
 
+static json_t *entries_to_json(const struct cr_article *article)
+{
+    json_t *entries = json_array();
+    for (uint32_t i = 0; entries && i < article->entry_count; i++) {
+        const struct cr_entry *e = &article->entries[i];
+        json_t *entry = json_pack("[i,i,s]", (int)e->span.start, (int)e->span.end, e->published);
+        if (json_array_append_new(entries, entry) != 0) {
+            json_decref(entries);
+            return NULL;
+        }
+    }
+    return entries;
+}
+
 /* A path need not be UTF-8, which JSON strings must be: such a path goes as a list of its bytes. */
 static bool put_path(json_t *object, const char *path)
 {
@@ -73,7 +87,9 @@ static bool fill_object(json_t *object, const struct cr_article *article)
 #undef PUT_STRING
                    json_object_set_new(object, "text",
                                        json_stringn(article->text, article->text_length)) == 0 &&
-           json_object_set_new(object, "blocks", blocks_to_json(article)) == 0;
+           json_object_set_new(object, "blocks", blocks_to_json(article)) == 0 &&
+           json_object_set_new(object, "entries", entries_to_json(article)) == 0 &&
+           json_object_set_new(object, "summary", json_boolean(article->summary)) == 0;
 }
 
 enum cr_status cr_article_serialise(const struct cr_article *article, char **out, size_t *length,
@@ -197,6 +213,32 @@ static bool get_blocks(struct draft *draft, const json_t *object)
     return only_space(draft, end, (json_int_t)draft->text.n);
 }
 
+static bool get_entry(struct draft *draft, const json_t *value, json_int_t *end)
+{
+    json_int_t from = json_integer_value(json_array_get(value, 0));
+    json_int_t to = json_integer_value(json_array_get(value, 1));
+    const char *published = json_string_value(json_array_get(value, 2));
+    if (json_array_size(value) != 3 || !published || !is_date(published) || from < *end ||
+        to <= from || !is_boundary(draft, from) || !is_boundary(draft, to))
+        return false;
+    *end = to;
+    struct draft_entry entry = {{(uint32_t)from, (uint32_t)to},
+                                arena_strdup(draft->arena, published)};
+    vec_push(draft->arena, &draft->entries, entry);
+    return true;
+}
+
+static bool get_entries(struct draft *draft, const json_t *object)
+{
+    const json_t *entries = json_object_get(object, "entries");
+    json_int_t end = 0;
+    draft->summary = json_is_true(json_object_get(object, "summary"));
+    for (size_t i = 0; i < json_array_size(entries); i++)
+        if (!get_entry(draft, json_array_get(entries, i), &end))
+            return false;
+    return json_is_array(entries) && json_array_size(entries) <= CR_BLOCKS_MAX;
+}
+
 static bool fill_draft(struct draft *draft, const json_t *object, const char **path,
                        const char **sha256)
 {
@@ -210,7 +252,8 @@ static bool fill_draft(struct draft *draft, const json_t *object, const char **p
            STRING_LIST(GET_STRING)
 #undef GET_STRING
                is_date(draft->published) &&
-           is_date(draft->modified) && get_text(draft, object) && get_blocks(draft, object);
+           is_date(draft->modified) && get_text(draft, object) && get_blocks(draft, object) &&
+           get_entries(draft, object);
 }
 
 static enum cr_status read_object(struct arena *arena, const json_t *object,

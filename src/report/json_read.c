@@ -63,11 +63,11 @@ static struct cr_span need_span(struct reader *r, const json_t *object, uint32_t
 
 /* The objects, one function a kind ---------------------------------------------------------- */
 
-/* Sentences and blocks stand in order of the text and do not overlap. */
+/* Sentences, blocks and entries stand in order of the text and do not overlap. */
 static void check_order(struct reader *r, struct cr_span before, struct cr_span span)
 {
     if (span.start < before.end)
-        check_refuse(&r->check, "sentences and blocks must stand in order of the text");
+        check_refuse(&r->check, "sentences, blocks and entries must stand in order of the text");
 }
 
 static void read_sentences(struct reader *r, const json_t *object, uint32_t id)
@@ -102,6 +102,21 @@ static void read_blocks(struct reader *r, const json_t *array, struct cr_article
             (enum cr_block_kind)check_name_of(&r->check, item, "kind", value_block_kind_name_of);
         check_order(r, before, block->span);
         before = block->span;
+    }
+}
+
+static void read_entries(struct reader *r, const json_t *array, struct cr_article *article,
+                         uint32_t id)
+{
+    article->entry_count = (uint32_t)json_array_size(array);
+    article->entries = arena_new_array(r->arena, struct cr_entry, article->entry_count);
+    struct cr_span before = {0};
+    for (uint32_t i = 0; i < article->entry_count; i++) {
+        const json_t *item = json_array_get(array, i);
+        article->entries[i].span = need_span(r, item, id);
+        article->entries[i].published = (char *)check_text_of(&r->check, item, "published");
+        check_order(r, before, article->entries[i].span);
+        before = article->entries[i].span;
     }
 }
 
@@ -153,7 +168,11 @@ static void read_document(struct reader *r, const json_t *object, uint32_t id)
     article->outlet = get_filled(r, object, "outlet");
     article->title = get_filled(r, object, "title");
     document->title = article->title ? article->title : "";
+    article->author = get_filled(r, object, "author");
     article->published = get_filled(r, object, "published");
+    article->modified = get_filled(r, object, "modified");
+    article->url = get_filled(r, object, "url");
+    article->summary = json_is_true(json_object_get(object, "summary"));
     article->language = get_filled(r, object, "language");
     read_document_text(r, object, article);
     points_init(&r->points[id], r->arena, article->text, article->text_length);
@@ -162,6 +181,8 @@ static void read_document(struct reader *r, const json_t *object, uint32_t id)
         read_blocks(r, check_member(&r->check, object, "blocks", JSON_ARRAY), article, id);
     else
         derive_blocks(r, article, document);
+    if (json_object_get(object, "entries"))
+        read_entries(r, check_member(&r->check, object, "entries", JSON_ARRAY), article, id);
 }
 
 static void read_story(struct reader *r, const json_t *object, uint32_t id)

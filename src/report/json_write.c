@@ -115,6 +115,18 @@ static json_t *blocks_value(struct writer *w, uint32_t id)
     return array;
 }
 
+static json_t *entries_value(struct writer *w, uint32_t id)
+{
+    const struct cr_article *article = w->analysis->documents[id].article;
+    json_t *array = json_array();
+    for (uint32_t i = 0; i < article->entry_count; i++) {
+        json_t *object = span_object(w, id, article->entries[i].span);
+        put_text(w, object, "published", article->entries[i].published);
+        append(w, array, object);
+    }
+    return array;
+}
+
 /* One of the two keys of a grade; 0: none. */
 static void put_grade(struct writer *w, json_t *object, char grade)
 {
@@ -133,8 +145,13 @@ static json_t *source_object(struct writer *w, uint32_t id)
     put_text(w, object, "sha256", article->sha256);
     put_text(w, object, "outlet", article->outlet);
     put_text(w, object, "title", document->title);
+    put_text(w, object, "author", article->author);
     put_text(w, object, "published", article->published);
+    put_text(w, object, "modified", article->modified);
+    put_text(w, object, "url", article->url);
     put_text(w, object, "language", article->language);
+    if (article->summary)
+        put(w, object, "summary", json_true());
     if (w->judged) {
         put_grade(w, object, w->judged->documents[id].source);
         if (w->judged->documents[id].by_outlet)
@@ -151,6 +168,8 @@ static json_t *document_object(struct writer *w, uint32_t id)
     put(w, object, "text", value_text((struct str){article->text, article->text_length}));
     put(w, object, "blocks", blocks_value(w, id));
     put(w, object, "sentences", sentences_value(w, id));
+    if (article->entry_count)
+        put(w, object, "entries", entries_value(w, id));
     return object;
 }
 

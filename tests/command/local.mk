@@ -1,8 +1,11 @@
 # Tests of src/command/: the program from outside.
 COMMAND_TESTS = \
+	tests/command/test_bounds.sh \
 	tests/command/test_compare.sh \
 	tests/command/test_manual.sh \
 	tests/command/test_memory.sh \
+	tests/command/test_pdf.sh \
+	tests/command/test_readers.sh \
 	tests/command/test_reports.sh \
 	tests/command/test_sources.sh \
 	tests/command/test_usage.sh

@@ -2,6 +2,7 @@
 input_tests = \
 	tests/input/test_article \
 	tests/input/test_date \
+	tests/input/test_feeds \
 	tests/input/test_furniture \
 	tests/input/test_markup \
 	tests/input/test_pages \
@@ -19,6 +20,11 @@ tests_input_test_date_SOURCES = tests/input/test_date.c tests/testing.h
 tests_input_test_date_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_input_test_date_CFLAGS = $(TEST_CFLAGS)
 tests_input_test_date_LDADD = $(TEST_LIBS)
+
+tests_input_test_feeds_SOURCES = tests/input/test_feeds.c tests/testing.h
+tests_input_test_feeds_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_input_test_feeds_CFLAGS = $(TEST_CFLAGS)
+tests_input_test_feeds_LDADD = $(TEST_LIBS)
 
 tests_input_test_furniture_SOURCES = tests/input/test_furniture.c tests/testing.h
 tests_input_test_furniture_CPPFLAGS = $(TEST_CPPFLAGS)
