@@ -146,7 +146,7 @@ void reader_act(struct reader *reader, enum action action)
 {
     tutor_note(&reader->tutor, action);
     if (act_on_program(reader, action) || act_on_views(reader, action) ||
-        tools_act(reader, action) || search_act(reader, action))
+        tools_act(reader, action) || search_act(reader, action) || judge_act(reader, action))
         return;
     if (reader_view(reader) != VIEW_PANES)
         views_act(reader, action);

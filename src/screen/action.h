@@ -13,6 +13,7 @@
 
 #define ACTION_GROUP_LIST(X)                                                                       \
     X(CLAIMS, "Follow the claims")                                                                 \
+    X(JUDGE, "Have the last word")                                                                 \
     X(MOVE, "Move through the text")                                                               \
     X(PANES, "Choose what stands side by side")                                                    \
     X(VIEWS, "Look at it another way")                                                             \
@@ -45,6 +46,17 @@ enum action_group {
     X(FILTER, "filter", CLAIMS, "&", "show all marks, or one kind only")                           \
     X(BACK_JUMP, "jump-back", CLAIMS, "<C-o>", "back to where you jumped from")                    \
     X(FORWARD_JUMP, "jump-forward", CLAIMS, "<A-o>", "forward again")                              \
+    X(CONFIRM, "confirm", JUDGE, "+", "confirm: the two claims stand so to each other")            \
+    X(REJECT, "reject", JUDGE, "-", "reject: the mark goes; v lists it still")                     \
+    X(CLEAR, "clear", JUDGE, "x", "take your word on it back, or a link of your own")              \
+    X(RELABEL, "relabel", JUDGE, "=", "call it match, conflict or update instead")                 \
+    X(LINK, "link", JUDGE, "L", "link this claim; then the one it belongs to, in any pane")        \
+    X(UNLINK, "unlink", JUDGE, "<A-l>", "take the two apart: they are different facts")            \
+    X(GRADE, "grade", JUDGE, "A", "grade the source A to F, then what it says 1 to 6")             \
+    X(NOTE, "note", JUDGE, "i", "write a note on this claim, or on the source")                    \
+    X(UNDO, "undo", JUDGE, "u", "undo your last word")                                             \
+    X(REDO, "redo", JUDGE, "<C-r>", "redo what was undone")                                        \
+    X(WORD, "word", JUDGE, "v", "all you said: links, grades, notes, what you rejected")           \
     X(LINE_DOWN, "line-down", MOVE, "j <Down>", "one line down, all panes together")               \
     X(LINE_UP, "line-up", MOVE, "k <Up>", "one line up")                                           \
     X(PAGE_DOWN, "page-down", MOVE, "<Space> <PgDn>", "one page down")                             \

@@ -36,6 +36,7 @@ static void add_label(const struct apparatus *a, struct paragraph *paragraph)
     if (a->mark->kind > kind)
         kind = a->mark->kind;
     paragraph_puts(paragraph, mark_role(kind), mark_sign(kind, a->ascii));
+    paragraph_puts(paragraph, STYLE_WORD, model_word_sign(a->mark->word));
     paragraph_puts(paragraph, STYLE_TEXT, " ");
     paragraph_puts(paragraph, STYLE_LABEL, label ? label : "claim");
 }
@@ -58,6 +59,11 @@ static void add_name(const struct apparatus *a, uint32_t place, struct paragraph
         paragraph_addf(paragraph, STYLE_SOURCE, "%u", place + 1);
     else
         paragraph_puts(paragraph, STYLE_SOURCE, model_name(a->model, a->documents[place]));
+    const struct mark *mark = strongest_of(a, a->documents[place]);
+    const char *grade = model_grade(a->model, a->documents[place],
+                                    mark ? mark->claim : MODEL_NONE, paragraph->text.arena);
+    if (grade[0])
+        paragraph_addf(paragraph, STYLE_WORD, " %s", grade);
 }
 
 /* What each document says, NULL where it is silent. */
@@ -117,7 +123,7 @@ void apparatus_values(const struct apparatus *a, struct page *page)
 
 /* The table ------------------------------------------------------------------------------------ */
 
-enum { TABLE_NAME_MAX = 26, TABLE_GAP = 2 };
+enum { TABLE_NAME_MAX = 26, TABLE_GAP = 4 };
 
 /* Columns: a table needs so many, names instead of numbers so many for each source. */
 enum { TABLE_LEAST = 60, NAMES_LEAST = 34 };
@@ -145,6 +151,10 @@ static void add_table_row(const struct apparatus *a, uint32_t i, const char *val
     pen.limit = name_end;
     pen_puts(&pen, STYLE_SOURCE, number);
     pen_put_cut(&pen, STYLE_SOURCE, str_of(model_name(a->model, a->documents[i])), a->ascii);
+    const char *grade = model_grade(a->model, a->documents[i], mark ? mark->claim : MODEL_NONE,
+                                    &page->arena);
+    pen = page_at(page, row, name_end + 1, name_end + 3);
+    pen_puts(&pen, STYLE_WORD, grade);
     pen = page_at(page, row, name_end + TABLE_GAP, value_end);
     if (!mark) {
         pen_puts(&pen, STYLE_OMITTED, "om.");
@@ -274,15 +284,16 @@ void apparatus_speakers(const struct apparatus *a, struct page *page)
     page_add(page, &paragraph, 2, 4);
 }
 
-static void add_relation(const struct apparatus *a, const struct cr_relation *relation,
-                         struct page *page)
+static void add_relation(const struct apparatus *a, uint32_t id, struct page *page)
 {
+    const struct cr_relation *relation = &a->model->analysis->relations[id];
     struct paragraph paragraph = paragraph_start(&page->arena);
     const struct cr_analysis *analysis = a->model->analysis;
     uint32_t other = relation->a == a->mark->claim ? relation->b : relation->a;
     uint32_t document = a->model->document_of_id[analysis->claims[other].document];
     enum mark_kind kind = mark_kind_of(relation);
     paragraph_puts(&paragraph, mark_role(kind), mark_sign(kind, a->ascii));
+    paragraph_puts(&paragraph, STYLE_WORD, model_word_sign(model_word(a->model, id)));
     paragraph_addf(&paragraph, STYLE_SOURCE, " %s", model_name(a->model, document));
     if (kind == MARK_TENSION)
         paragraph_puts(&paragraph, STYLE_DETAIL, " (soft)");
@@ -315,7 +326,7 @@ void apparatus_relations(const struct apparatus *a, struct page *page)
              i++) {
             const struct cr_relation *r = &analysis->relations[a->model->related[i]];
             if ((int)mark_kind_of(r) == kind && is_of_fact(a, r->a == claim ? r->b : r->a))
-                add_relation(a, r, page);
+                add_relation(a, a->model->related[i], page);
         }
     }
 }

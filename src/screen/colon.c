@@ -79,7 +79,7 @@ static enum cr_report_format format_of(const char *path)
 
 static enum cr_status run_write(struct reader *reader, const char *argument, struct cr_error *error)
 {
-    struct cr_report_options options = {.format = format_of(argument)};
+    struct cr_report_options options = {.format = format_of(argument), .judged = reader->judged};
     char *bytes;
     size_t length;
     if (!*argument)
@@ -157,6 +157,22 @@ static enum cr_status run_outlet(struct reader *reader, const char *argument,
     correct_article(reader)->outlet = arena_strdup(&reader->arena, argument);
     reader_analyse_again(reader);
     return CR_OK;
+}
+
+static enum cr_status run_relabel(struct reader *reader, const char *argument,
+                                  struct cr_error *error)
+{
+    return judge_relabel(reader, argument, error);
+}
+
+static enum cr_status run_grade(struct reader *reader, const char *argument, struct cr_error *error)
+{
+    return judge_grade(reader, argument, error);
+}
+
+static enum cr_status run_note(struct reader *reader, const char *argument, struct cr_error *error)
+{
+    return judge_note(reader, argument, error);
 }
 
 static enum cr_status run_story(struct reader *reader, const char *argument, struct cr_error *error)
@@ -293,6 +309,8 @@ const char *colon_complete(struct reader *reader, struct str stem, size_t n)
     else if (str_starts(stem, STR("theme ")))
         for (const char *const *name = theme_builtin_names(); *name; name++)
             offer(&c, "theme ", *name);
+    else if (str_starts(stem, STR("relabel ")))
+        offer_words(&c, "relabel ", "match conflict update unrelated");
     else if (str_starts(stem, STR("map ")) && str_cut(&rest, ' ', &first) &&
              str_cut(&rest, ' ', &second) && rest.s)
         offer_actions(&c, arena_printf(&reader->scratch, "map %.*s ", (int)second.n, second.s));

@@ -19,6 +19,7 @@ libscreen_a_SOURCES = \
 	src/screen/config.h \
 	src/screen/flow.c \
 	src/screen/flow.h \
+	src/screen/judge.c \
 	src/screen/key.c \
 	src/screen/key.h \
 	src/screen/layout.c \
@@ -35,6 +36,7 @@ libscreen_a_SOURCES = \
 	src/screen/prompt.h \
 	src/screen/reader.c \
 	src/screen/reader.h \
+	src/screen/resume.c \
 	src/screen/script.c \
 	src/screen/script.h \
 	src/screen/search.c \
@@ -65,6 +67,7 @@ libscreen_a_SOURCES = \
 	src/screen/view_statistics.c \
 	src/screen/view_stories.c \
 	src/screen/view_timeline.c \
+	src/screen/view_word.c \
 	src/screen/views.c \
 	src/screen/views.h \
 	src/screen/when.c \

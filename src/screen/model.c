@@ -77,6 +77,7 @@ static void plain_document(struct arena *arena, struct model_document *document,
 static void no_kinds(struct arena *arena, struct model_document *document)
 {
     document->sentence_kinds = arena_new_array(arena, enum mark_kind, document->sentence_count);
+    document->sentence_words = arena_new_array(arena, enum cr_word, document->sentence_count);
     for (uint32_t i = 0; i < document->sentence_count; i++)
         document->sentence_kinds[i] = MARK_NONE;
 }
@@ -185,7 +186,12 @@ static void add_mark(struct making *making, uint32_t claim_id, uint32_t fact, en
     const struct cr_analysis *analysis = making->model->analysis;
     const struct cr_claim *claim = &analysis->claims[claim_id];
     struct arena *arena = &making->model->arena;
-    struct mark mark = {claim_id, fact, claim->sentence, MARK_SINGLE, core_words(claim), {0, 0}};
+    struct mark mark = {.claim = claim_id,
+                        .fact = fact,
+                        .sentence = claim->sentence,
+                        .relation = MODEL_NONE,
+                        .kind = MARK_SINGLE,
+                        .words = core_words(claim)};
     const struct cr_relation *strongest = NULL;
     const struct model *model = making->model;
     for (uint32_t i = model->relations_of[claim_id]; i < model->relations_of[claim_id + 1]; i++) {
@@ -202,6 +208,8 @@ static void add_mark(struct making *making, uint32_t claim_id, uint32_t fact, en
             strongest = relation;
             mark.kind = kind;
             mark.words = words;
+            mark.relation = model->related[i];
+            mark.word = model_word(model, mark.relation);
         }
         vec_push(arena, &making->documents[claim->document].highlights,
                  (struct highlight){words, kind});
@@ -280,16 +288,20 @@ static void finish_document(struct making *making, uint32_t id, struct model_doc
     for (uint32_t i = 0; i < document->mark_count; i++) {
         const struct mark *mark = &document->marks[i];
         enum mark_kind *kind = &document->sentence_kinds[mark->sentence];
-        if (*kind == MARK_NONE || mark->kind > *kind)
-            *kind = mark->kind;
+        if (*kind != MARK_NONE && mark->kind < *kind)
+            continue;
+        if (*kind != mark->kind || mark->word)
+            document->sentence_words[mark->sentence] = mark->word;
+        *kind = mark->kind;
     }
 }
 
 void model_make(struct model *model, const struct cr_analysis *analysis,
-                struct cr_article *const *articles, size_t count)
+                const struct cr_judged *judged, struct cr_article *const *articles, size_t count)
 {
     model_make_plain(model, articles, count);
     model->analysis = analysis;
+    model->judged = judged;
     struct arena *arena = &model->arena;
     struct making making = {.model = model};
     model->document_of_id = arena_new_array(arena, uint32_t, analysis->document_count);
@@ -346,6 +358,51 @@ uint32_t model_counterpart(const struct model *model, const struct mark *mark, u
         }
     }
     return found;
+}
+
+/* The reader's word ----------------------------------------------------------------------------
+ */
+
+const char *model_word_sign(enum cr_word word)
+{
+    if (word == CR_WORD_REJECT || word == CR_WORD_UNRELATED)
+        return "-";
+    return word == CR_WORD_NONE ? "" : word == CR_WORD_CONFIRM ? "+" : "*";
+}
+
+enum cr_word model_word(const struct model *model, uint32_t relation)
+{
+    return model->judged && relation != MODEL_NONE ? model->judged->relations[relation].word
+                                                   : CR_WORD_NONE;
+}
+
+enum cr_word model_fact_word(const struct model *model, uint32_t fact)
+{
+    const struct cr_fact *f = &model->analysis->facts[fact];
+    enum cr_word word = CR_WORD_NONE;
+    const struct cr_relation *best = NULL;
+    for (uint32_t k = 0; model->judged && k < f->claim_count; k++) {
+        uint32_t claim = f->claims[k];
+        for (uint32_t i = model->relations_of[claim]; i < model->relations_of[claim + 1]; i++) {
+            uint32_t id = model->related[i];
+            const struct cr_relation *relation = &model->analysis->relations[id];
+            if (!model_word(model, id) || !is_stronger(relation, mark_kind_of(relation), best))
+                continue;
+            best = relation;
+            word = model_word(model, id);
+        }
+    }
+    return word;
+}
+
+const char *model_grade(const struct model *model, uint32_t document, uint32_t claim,
+                        struct arena *arena)
+{
+    if (!model->judged)
+        return "";
+    char source = model->judged->documents[model->documents[document].id].source;
+    char information = claim == MODEL_NONE ? 0 : model->judged->claims[claim].information;
+    return arena_printf(arena, "%.*s%.*s", source != 0, &source, information != 0, &information);
 }
 
 /* Values ----------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@
 #ifndef SCREEN_MODEL_H
 #define SCREEN_MODEL_H
 
-#include <crossread/analysis.h>
+#include <crossread/library.h>
 
 #include "base/arena.h"
 #include "screen/style.h"
@@ -27,6 +27,8 @@ struct mark {
     uint32_t claim;
     uint32_t fact; /* MODEL_NONE: the claim belongs to none */
     uint32_t sentence;
+    uint32_t relation;  /* the strongest, which decides the kind; MODEL_NONE */
+    enum cr_word word;  /* what the reader said of it */
     enum mark_kind kind;
     struct cr_span words; /* the ones that decided the strongest relation, else the claim's core */
     struct cr_span value; /* what the claim says for the facet the fact's differences are about;
@@ -45,6 +47,7 @@ struct model_document {
     const struct cr_sentence *sentences;
     uint32_t sentence_count;
     enum mark_kind *sentence_kinds; /* MARK_NONE: no claim */
+    enum cr_word *sentence_words;   /* the reader's on what makes the sentence of that kind */
     struct mark *marks;
     uint32_t mark_count;
     struct highlight *highlights; /* weak ones first */
@@ -54,6 +57,7 @@ struct model_document {
 struct model {
     struct arena arena;
     const struct cr_analysis *analysis; /* NULL: text only */
+    const struct cr_judged *judged;     /* the reader's word on it; NULL: none */
     struct model_document *documents;   /* in the order of the command line */
     uint32_t document_count;
     uint32_t *document_of_id; /* the analysis's document to ours */
@@ -64,9 +68,9 @@ struct model {
 /* Text only. */
 void model_make_plain(struct model *model, struct cr_article *const *articles, size_t count);
 
-/* `analysis` must be one of these articles, in this order. */
+/* `analysis` must be one of these articles, in this order; `judged`, where there is one, is of it. */
 void model_make(struct model *model, const struct cr_analysis *analysis,
-                struct cr_article *const *articles, size_t count);
+                const struct cr_judged *judged, struct cr_article *const *articles, size_t count);
 void model_free(struct model *model);
 
 /* How two claims of a relation stand to each other. */
@@ -76,6 +80,19 @@ enum style_role mark_words_role(enum mark_kind kind);
 const char *mark_sign(enum mark_kind kind, bool ascii);
 const char *mark_name(enum mark_kind kind); /* "conflict" */
 enum mark_kind mark_of_fact(const struct cr_fact *fact);
+
+/* The sign that the reader had a say: "+" confirmed, "*" the reader's own, "-"
+ * rejected, empty: none. */
+const char *model_word_sign(enum cr_word word);
+
+/* The reader's word on a relation; on a fact: the one on its strongest relation that has one. */
+enum cr_word model_word(const struct model *model, uint32_t relation);
+enum cr_word model_fact_word(const struct model *model, uint32_t fact);
+
+/* "B2", "B", "2"; empty where neither the source nor what it says is graded. claim: MODEL_NONE for
+ * the source alone. */
+const char *model_grade(const struct model *model, uint32_t document, uint32_t claim,
+                        struct arena *arena);
 
 /* The mark in `document` that answers to a mark of another (or the same) document: of the same
  * fact, in relation with it if there is one. MODEL_NONE where the document is silent. */

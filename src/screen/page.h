@@ -9,7 +9,15 @@
 #include "base/vec.h"
 #include "screen/cells.h"
 
-enum page_target { TARGET_NONE, TARGET_FACT, TARGET_CLAIM, TARGET_DOCUMENT, TARGET_STORY };
+enum page_target {
+    TARGET_NONE,
+    TARGET_FACT,
+    TARGET_CLAIM,
+    TARGET_DOCUMENT,
+    TARGET_STORY,
+    TARGET_RELATION,
+    TARGET_REJECTED /* of those the reader rejected */
+};
 
 struct page_item {
     int row;

@@ -162,16 +162,20 @@ static uint32_t first_sentence(const struct model_document *document, uint32_t o
     return low;
 }
 
-/* The strongest kind among the sentences that begin in [start, end). */
-static enum mark_kind strongest_kind(const struct drawing *d, uint32_t start, uint32_t end)
+/* The strongest kind among the sentences that begin in [start, end), and the reader's word on it. */
+static enum mark_kind strongest_kind(const struct drawing *d, uint32_t start, uint32_t end,
+                                     enum cr_word *word)
 {
     enum mark_kind strongest = MARK_NONE;
+    *word = CR_WORD_NONE;
     for (uint32_t i = first_sentence(d->document, start);
          i < d->document->sentence_count && d->document->sentences[i].span.start < end; i++) {
         enum mark_kind kind = d->document->sentence_kinds[i];
         if (kind != MARK_NONE && navigate_passes_filter(d->reader, kind) &&
-            (strongest == MARK_NONE || kind > strongest))
+            (strongest == MARK_NONE || kind > strongest)) {
             strongest = kind;
+            *word = d->document->sentence_words[i];
+        }
     }
     return strongest;
 }
@@ -188,9 +192,11 @@ static void draw_row(const struct drawing *d, uint32_t line, struct pen pen)
     if (l->start == l->end)
         return;
     if (pen.limit - pen.column > 2 * LAYOUT_GUTTER) {
-        enum mark_kind kind = strongest_kind(d, l->start, start_of_next(flow, line));
+        enum cr_word word;
+        enum mark_kind kind = strongest_kind(d, l->start, start_of_next(flow, line), &word);
         int text = pen.column + LAYOUT_GUTTER;
         pen_puts(&pen, mark_role(kind), mark_sign(kind, d->reader->ascii));
+        pen_puts(&pen, STYLE_WORD, model_word_sign(word));
         pen_fill(&pen, STYLE_TEXT, text);
     }
     draw_line(d, l, &pen);

@@ -58,6 +58,12 @@ static void draw_header(struct reader *reader, struct surface *surface, uint32_t
                 reader->ascii);
     for (int column = name; pen.cells && column < pen.column; column++)
         pen.cells[column].link = (uint16_t)(reader->panes[pane].document + 1);
+    const char *grade =
+        model_grade(&reader->model, reader->panes[pane].document, MODEL_NONE, &reader->scratch);
+    if (grade[0]) {
+        pen_puts(&pen, STYLE_TEXT, " ");
+        pen_puts(&pen, STYLE_WORD, grade);
+    }
     if (is_silent(reader, pane)) {
         pen_puts(&pen, STYLE_OMITTED, " om.");
     } else if (pen.column + 1 + (int)strlen(date) <= pen.limit) {

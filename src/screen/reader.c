@@ -64,6 +64,8 @@ static void on_key(struct reader *reader, uint32_t key)
         type(reader, key);
         return;
     }
+    if (judge_key(reader, key))
+        return;
     if (reader->pending.count && key == K_ESCAPE) {
         reader->pending.count = 0;
         return;
@@ -253,6 +255,7 @@ static enum cr_status set_up(struct reader *reader, struct cr_error *error)
     reader->panes_wanted = LAYOUT_PANES_MAX;
     reader->views[reader->view_count++] = VIEW_PANES;
     reader->filter = MARK_NONE;
+    reader->link = MODEL_NONE;
     reader->hints = true;
     reader->articles = arena_new_array(&reader->arena, struct cr_article *, options->article_count);
     memcpy(reader->articles, options->articles, options->article_count * sizeof *reader->articles);
@@ -262,6 +265,7 @@ static enum cr_status set_up(struct reader *reader, struct cr_error *error)
     if (status != CR_OK)
         return status;
     config_read_history(reader);
+    resume_reading(reader);
     if (options->analysis)
         reader_take_analysis(reader, options->analysis);
     else if (options->analyse)
@@ -282,10 +286,12 @@ static void put_away(struct reader *reader)
     if (reader->terminal)
         term_close(reader->terminal);
     config_write_history(reader);
+    resume_remember(reader);
     reader_free_panes(reader);
     navigate_free(reader);
     search_free(reader);
     page_free(&reader->page);
+    judge_free(reader);
     model_free(&reader->model);
     surface_free(&reader->surface);
     cr_analysis_free(reader->owned_analysis);

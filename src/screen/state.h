@@ -12,6 +12,7 @@
  *   arrange.c    order and widths, pins       mouse.c      what the mouse does
  *   tools.c      clipboard, browser, editor   search.c     "/", n and N
  *   work.c       the analysis, on its own thread
+ *   judge.c      what the person says of it  resume.c     reading on where one stopped
  */
 #ifndef SCREEN_STATE_H
 #define SCREEN_STATE_H
@@ -49,8 +50,17 @@ enum view_kind {
     VIEW_ORIGINS,
     VIEW_STORIES,
     VIEW_STATISTICS,
+    VIEW_WORD,
     VIEW_HELP,
     VIEW_COUNT
+};
+
+/* Grading takes two keys, one after the other. */
+struct grading {
+    enum { GRADING_NOTHING, GRADING_SOURCE, GRADING_INFORMATION } step;
+    uint32_t document; /* of the analysis */
+    uint32_t claim;    /* MODEL_NONE: the source alone is graded */
+    char source;       /* the letter chosen; 0: as it was */
 };
 
 enum fact_order { FACTS_DISPUTED_FIRST, FACTS_BY_ORIGINS, FACTS_BY_PLACE, FACTS_ORDERS };
@@ -107,6 +117,10 @@ struct reader {
     struct work *work;            /* NULL: no analysis is being made */
     bool again;                   /* make it anew once this one has stopped */
     struct cr_analysis *owned_analysis;
+    const struct cr_analysis *found; /* the analysis before the reader's word on it; NULL */
+    struct cr_judged *judged;        /* with the reader's word; NULL where there is none */
+    uint32_t link;                   /* claim that waits for its partner; MODEL_NONE */
+    struct grading grading;
     struct model model;
 
     struct arena panes_arena;
@@ -190,6 +204,7 @@ enum cr_status reader_set_theme(struct reader *reader, const char *name, struct 
  * one that the worker has made (waits for it). */
 void reader_take_analysis(struct reader *reader, const struct cr_analysis *analysis);
 void reader_analyse_again(struct reader *reader);
+void reader_show_judgement(struct reader *reader); /* after what the person said has changed */
 void reader_finish_work(struct reader *reader);
 void reader_free_panes(struct reader *reader);
 
@@ -232,6 +247,21 @@ void views_go_to_row(struct reader *reader, int row);
 
 /* The page of the view on top, which must not be the panes. */
 const struct page *views_page(struct reader *reader);
+
+/* judge.c: the reader's own word. True where the action was one of it; judge_key: where the key
+ * belonged to a grade that is being given. judge_lay lays what the reader said over `found`. The
+ * commands' errors: CR_USAGE, those of the library. */
+bool judge_act(struct reader *reader, enum action action);
+bool judge_key(struct reader *reader, uint32_t key);
+void judge_lay(struct reader *reader);
+void judge_free(struct reader *reader);
+enum cr_status judge_relabel(struct reader *reader, const char *kind, struct cr_error *error);
+enum cr_status judge_grade(struct reader *reader, const char *grade, struct cr_error *error);
+enum cr_status judge_note(struct reader *reader, const char *text, struct cr_error *error);
+
+/* resume.c: where reading stopped, from and to the library. */
+void resume_reading(struct reader *reader);
+void resume_remember(struct reader *reader);
 
 /* search.c */
 bool search_act(struct reader *reader, enum action action);

@@ -122,14 +122,26 @@ static uint32_t story_to_show(const struct reader *reader)
     return best;
 }
 
-void reader_take_analysis(struct reader *reader, const struct cr_analysis *analysis)
+static void make_model(struct reader *reader)
 {
     model_free(&reader->model);
-    model_make(&reader->model, analysis, reader->articles, reader->options->article_count);
+    if (reader->found)
+        model_make(&reader->model, reader->judged ? reader->judged->analysis : reader->found,
+                   reader->judged, reader->articles, reader->options->article_count);
+    else
+        model_make_plain(&reader->model, reader->articles, reader->options->article_count);
+}
+
+void reader_take_analysis(struct reader *reader, const struct cr_analysis *analysis)
+{
+    reader->found = analysis;
+    judge_lay(reader);
+    make_model(reader);
     if (!analysis->story_count)
         return;
     reader_show_story(reader, story_to_show(reader));
-    if (analysis->story_count > 1 && reader->pane_count < reader->model.document_count)
+    if (analysis->story_count > 1 && reader->pane_count < reader->model.document_count &&
+        !reader->message[0])
         reader_say(reader, "These %u sources report %u events; S lists them.",
                    reader->model.document_count, analysis->story_count);
 }
@@ -152,13 +164,8 @@ enum cr_status reader_set_theme(struct reader *reader, const char *name, struct 
 /* What was corrected shows at once, what follows from it when the new analysis is done. */
 static void show_corrections(struct reader *reader)
 {
-    const struct cr_analysis *analysis = reader->model.analysis;
     uint32_t mark = reader->mark;
-    model_free(&reader->model);
-    if (analysis)
-        model_make(&reader->model, analysis, reader->articles, reader->options->article_count);
-    else
-        model_make_plain(&reader->model, reader->articles, reader->options->article_count);
+    make_model(reader);
     reader_show_story(reader, reader->story);
     reader->mark = mark;
 }
@@ -172,6 +179,42 @@ void reader_analyse_again(struct reader *reader)
     } else if (reader->options->analyse) {
         reader->work = work_start(reader->options, reader->articles);
     }
+}
+
+/* The mark of a claim in the focused pane, at those words if it can be. */
+static uint32_t mark_of(const struct reader *reader, uint32_t claim, uint32_t offset)
+{
+    const struct model_document *document = reader_document(reader, reader->focus);
+    uint32_t found = MODEL_NONE;
+    for (uint32_t i = 0; i < document->mark_count; i++)
+        if (document->marks[i].claim == claim &&
+            (found == MODEL_NONE || document->marks[i].words.start == offset))
+            found = i;
+    return found;
+}
+
+static uint32_t fact_of_claim(const struct cr_analysis *analysis, uint32_t claim)
+{
+    for (uint32_t i = 0; i < analysis->fact_count; i++)
+        for (uint32_t k = 0; k < analysis->facts[i].claim_count; k++)
+            if (analysis->facts[i].claims[k] == claim)
+                return i;
+    return 0;
+}
+
+/* Claims keep their numbers when the reader's word changes, marks and facts do not. */
+void reader_show_judgement(struct reader *reader)
+{
+    const struct cr_analysis *before = reader->model.analysis;
+    const struct mark *mark = reader_mark(reader);
+    uint32_t claim = mark ? mark->claim : MODEL_NONE, offset = mark ? mark->words.start : 0;
+    uint32_t of_fact = reader->fact < before->fact_count ? before->facts[reader->fact].claims[0] : 0;
+    judge_lay(reader);
+    make_model(reader);
+    reader->mark = claim == MODEL_NONE ? MODEL_NONE : mark_of(reader, claim, offset);
+    reader->fact = fact_of_claim(reader->model.analysis, of_fact);
+    reader->page_stale = true;
+    reader_lay_out(reader);
 }
 
 /* The new analysis takes the place of an older one, whose marks were shown meanwhile. */

@@ -57,7 +57,8 @@
     X(SELECTED, "selected")                                                                        \
     X(HIT, "hit")                                                                                  \
     X(PINNED, "pinned")                                                                            \
-    X(HERE, "here")
+    X(HERE, "here")                                                                                \
+    X(WORD, "word")
 
 enum style_role {
 #define STYLE_ROLE_ENUM(name, text) STYLE_##name,

@@ -39,7 +39,8 @@ static const char theme_default[] = "text = default on default\n"
                                     "selected = default on default reverse\n"
                                     "hit = black on yellow\n"
                                     "pinned = underline\n"
-                                    "here = dim\n";
+                                    "here = dim\n"
+                                    "word = cyan bold\n";
 
 static const char theme_dark[] = "text = 252 on 234\n"
                                  "heading = 255 bold\n"
@@ -78,7 +79,8 @@ static const char theme_dark[] = "text = 252 on 234\n"
                                  "selected = 255 on 238\n"
                                  "hit = 16 on 221\n"
                                  "pinned = on 236\n"
-                                 "here = 243\n";
+                                 "here = 243\n"
+                                 "word = 80 bold\n";
 
 static const char theme_light[] = "text = 236 on 255\n"
                                   "heading = 232 bold\n"
@@ -117,7 +119,8 @@ static const char theme_light[] = "text = 236 on 255\n"
                                   "selected = 232 on 251\n"
                                   "hit = 16 on 221\n"
                                   "pinned = on 253\n"
-                                  "here = 245\n";
+                                  "here = 245\n"
+                                  "word = 30 bold\n";
 
 /* Blue and orange are told apart by everybody who sees colour at all (Okabe and Ito 2008). */
 static const char theme_colour_blind[] = "match = 32\n"
@@ -162,7 +165,8 @@ static const char theme_contrast[] = "text = 231 on 16\n"
                                      "focus = 16 on 231 bold\n"
                                      "partner = 16 on 231\n"
                                      "selected = 16 on 231 bold\n"
-                                     "hit = 16 on 51 bold\n";
+                                     "hit = 16 on 51 bold\n"
+                                     "word = 231 bold\n";
 
 static const char theme_mono[] = "match = default\n"
                                  "conflict = bold\n"
@@ -173,7 +177,8 @@ static const char theme_mono[] = "match = default\n"
                                  "tension-words = underline\n"
                                  "update-words = underline\n"
                                  "progress = bold\n"
-                                 "hit = reverse bold\n";
+                                 "hit = reverse bold\n"
+                                 "word = bold\n";
 
 const struct theme_text themes_builtin[] = {
     {"default", theme_default},

@@ -14,6 +14,16 @@ static void add_words(struct paragraph *paragraph, const struct model_document *
     }
 }
 
+static void add_note(const char *note, struct page *page)
+{
+    struct paragraph text = paragraph_start(&page->arena);
+    if (!note)
+        return;
+    paragraph_addf(&text, STYLE_WORD, "%s ", page->ascii ? "note:" : "✎");
+    paragraph_puts(&text, STYLE_TEXT, note);
+    page_add(page, &text, 4, 6);
+}
+
 /* The sentence a mark stands in, with its words. */
 static void add_sentence(const struct reader *reader, uint32_t document, const struct mark *mark,
                          struct page *page)
@@ -31,8 +41,13 @@ static void add_sentence(const struct reader *reader, uint32_t document, const s
     add_words(&text, d, mark->words.end, sentence.end, STYLE_TEXT);
     if (chain[0])
         paragraph_addf(&text, STYLE_SOURCE, "  (said by %s)", chain);
+    const char *grade = model_grade(&reader->model, document, mark->claim, &page->arena);
+    if (grade[0])
+        paragraph_addf(&text, STYLE_WORD, "  %s", grade);
     page_begin_item(page, TARGET_CLAIM, mark->claim);
     page_add(page, &text, 2, 4);
+    if (reader->judged)
+        add_note(reader->judged->claims[mark->claim].note, page);
     page_end_item(page);
 }
 
@@ -61,20 +76,23 @@ static const char *claim_source(const struct reader *reader, uint32_t claim)
                       reader->model.document_of_id[analysis->claims[claim].document]);
 }
 
-static void add_relation(const struct reader *reader, const struct cr_relation *relation,
-                         struct page *page)
+static void add_relation(const struct reader *reader, uint32_t id, struct page *page)
 {
+    const struct cr_relation *relation = &reader->model.analysis->relations[id];
     struct paragraph text = paragraph_start(&page->arena);
     enum mark_kind kind = mark_kind_of(relation);
     paragraph_puts(&text, mark_role(kind), mark_sign(kind, reader->ascii));
+    paragraph_puts(&text, STYLE_WORD, model_word_sign(model_word(&reader->model, id)));
     paragraph_addf(&text, STYLE_SOURCE, " %s", claim_source(reader, relation->a));
     paragraph_addf(&text, STYLE_SOURCE, " / %s", claim_source(reader, relation->b));
     paragraph_addf(&text, STYLE_DETAIL, ": %s%s", relation->reason ? relation->reason : "",
                    kind == MARK_TENSION ? " (soft)" : "");
     paragraph_addf(&text, STYLE_SOURCE, "  [%s, %.2f]", relation->rule ? relation->rule : "-",
                    relation->score);
-    page_begin_item(page, TARGET_CLAIM, relation->a);
+    page_begin_item(page, TARGET_RELATION, id);
     page_add(page, &text, 2, 4);
+    if (reader->judged)
+        add_note(reader->judged->relations[id].note, page);
     for (uint32_t i = 0; i < relation->against_count; i++) {
         struct paragraph against = paragraph_start(&page->arena);
         paragraph_addf(&against, STYLE_SOURCE, "against it: %s", relation->against[i]);
@@ -105,7 +123,7 @@ static void add_relations(const struct reader *reader, const struct cr_fact *fac
             if (first)
                 page_section(page, "Why");
             first = false;
-            add_relation(reader, relation, page);
+            add_relation(reader, i, page);
         }
     }
 }
@@ -116,6 +134,8 @@ static void build(const struct reader *reader, struct page *page)
     struct paragraph label = paragraph_start(&page->arena);
     enum mark_kind kind = mark_of_fact(fact);
     paragraph_puts(&label, mark_role(kind), mark_sign(kind, reader->ascii));
+    paragraph_puts(&label, STYLE_WORD,
+                   model_word_sign(model_fact_word(&reader->model, reader->fact)));
     paragraph_addf(&label, STYLE_LABEL, " %s", fact->label);
     paragraph_addf(&label, STYLE_SOURCE, "   %s · %u independent origin%s",
                    cr_fact_status_name(fact->status), fact->origins, fact->origins == 1 ? "" : "s");
@@ -127,9 +147,11 @@ static void build(const struct reader *reader, struct page *page)
 
 static void open_item(struct reader *reader, const struct page_item *item)
 {
-    uint32_t fact = reader->fact;
+    uint32_t fact = reader->fact, claim = item->id;
+    if (item->target == TARGET_RELATION)
+        claim = reader->model.analysis->relations[item->id].a;
     reader->view_count = 1;
-    navigate_to_claim(reader, item->id, fact);
+    navigate_to_claim(reader, claim, fact);
 }
 
 const struct view_ops view_fact = {"Fact", ACTION_NONE, build, open_item, NULL};

@@ -3,7 +3,7 @@
 
 #include <stdlib.h>
 
-enum { LABEL_MIN = 16, SOURCE_MIN = 12, SINGLE_COLUMNS = 22, SINGLE_LABEL = 62 };
+enum { SIGN_COLUMNS = 3, LABEL_MIN = 16, SOURCE_MIN = 12, SINGLE_COLUMNS = 22, SINGLE_LABEL = 62 };
 
 struct grid {
     const struct reader *reader;
@@ -18,7 +18,7 @@ static void measure(struct grid *grid)
 {
     int columns = grid->page->columns;
     uint32_t sources = grid->reader->pane_count;
-    grid->label_columns = columns / 4 < LABEL_MIN ? LABEL_MIN : columns / 4;
+    grid->label_columns = columns * 3 / 10 < LABEL_MIN ? LABEL_MIN : columns * 3 / 10;
     int room = columns - grid->label_columns;
     uint32_t fit = room > 0 ? (uint32_t)(room / (SOURCE_MIN + 1)) : 0;
     grid->sources = sources < fit ? sources : fit;
@@ -40,7 +40,7 @@ static void add_head(const struct grid *grid)
 {
     struct pen label = page_row(grid->page);
     uint32_t count = grid->reader->pane_count;
-    pen_puts(&label, STYLE_SECTION, "  fact");
+    pen_puts(&label, STYLE_SECTION, "   fact");
     if (grid->sources < count) {
         label.limit = grid->label_columns - 1;
         pen_puts(&label, STYLE_SOURCE,
@@ -83,7 +83,7 @@ static void add_single(const struct grid *grid, const struct cr_fact *fact, size
     bool named = source > SINGLE_COLUMNS;
     if (source > SINGLE_LABEL)
         source = SINGLE_LABEL;
-    struct pen pen = page_at(grid->page, row, 2, named ? source - 1 : room);
+    struct pen pen = page_at(grid->page, row, SIGN_COLUMNS, named ? source - 1 : room);
     pen_put_cut(&pen, STYLE_VALUE, str_of(fact->label), grid->page->ascii);
     pen = page_at(grid->page, row, source, room);
     if (named)
@@ -99,7 +99,8 @@ static void add_fact(const struct grid *grid, uint32_t id)
     page_row(grid->page);
     struct pen label = page_at(grid->page, row, 0, grid->label_columns - 1);
     pen_puts(&label, mark_role(kind), mark_sign(kind, grid->page->ascii));
-    pen_puts(&label, STYLE_TEXT, " ");
+    pen_puts(&label, STYLE_WORD, model_word_sign(model_fact_word(&grid->reader->model, id)));
+    label.column = SIGN_COLUMNS;
     if (kind == MARK_SINGLE) {
         add_single(grid, fact, row);
     } else {

@@ -68,7 +68,11 @@ static void add_source(const struct reader *reader, uint32_t pane, struct page *
 {
     const struct model_document *d = reader_document(reader, pane);
     struct paragraph text = paragraph_start(&page->arena);
+    const char *grade = model_grade(&reader->model, reader->panes[pane].document, MODEL_NONE,
+                                    &page->arena);
     paragraph_addf(&text, STYLE_KEY, "%u ", pane + 1);
+    if (grade[0])
+        paragraph_addf(&text, STYLE_WORD, "%s ", grade);
     paragraph_puts(&text, STYLE_LABEL, model_name(&reader->model, reader->panes[pane].document));
     const char *day = when_short(d->article->published, true, &page->arena);
     const char *clock = when_clock(d->article->published, NULL, &page->arena);

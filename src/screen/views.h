@@ -13,6 +13,7 @@ extern const struct view_ops view_timeline;
 extern const struct view_ops view_origins;
 extern const struct view_ops view_stories;
 extern const struct view_ops view_statistics;
+extern const struct view_ops view_word;
 extern const struct view_ops view_help;
 
 #endif

@@ -3,10 +3,12 @@ check_PROGRAMS += \
 	tests/screen/show \
 	tests/screen/test_commands \
 	tests/screen/test_golden \
+	tests/screen/test_judge \
 	tests/screen/test_screen
 TESTS += \
 	tests/screen/test_commands \
 	tests/screen/test_golden \
+	tests/screen/test_judge \
 	tests/screen/test_screen
 tests_screen_show_SOURCES = tests/screen/show.c
 tests_screen_show_LDADD = $(SCREEN_LIBS) $(ENGINE_LIBS)
@@ -18,6 +20,10 @@ tests_screen_test_golden_SOURCES = tests/screen/test_golden.c tests/testing.h
 tests_screen_test_golden_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_screen_test_golden_CFLAGS = $(TEST_CFLAGS)
 tests_screen_test_golden_LDADD = $(TEST_LIBS)
+tests_screen_test_judge_SOURCES = tests/screen/test_judge.c tests/testing.h
+tests_screen_test_judge_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_screen_test_judge_CFLAGS = $(TEST_CFLAGS)
+tests_screen_test_judge_LDADD = $(TEST_LIBS)
 tests_screen_test_screen_SOURCES = tests/screen/test_screen.c tests/testing.h
 tests_screen_test_screen_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_screen_test_screen_CFLAGS = $(TEST_CFLAGS)

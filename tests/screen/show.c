@@ -62,7 +62,7 @@ int main(int count, char **words)
     struct cr_error error = {0};
     struct report report = {0};
     bool slow = false;
-    const char *path = NULL;
+    const char *path = NULL, *library = NULL;
     for (int i = 1; i < count; i++) {
         if (strcmp(words[i], "--script") == 0 && i + 1 < count)
             options.script = words[++i];
@@ -70,6 +70,8 @@ int main(int count, char **words)
             options.theme = words[++i];
         else if (strcmp(words[i], "--ascii") == 0)
             options.ascii = true;
+        else if (strcmp(words[i], "--library") == 0 && i + 1 < count)
+            library = words[++i];
         else if (strcmp(words[i], "--slow") == 0)
             slow = true;
         else
@@ -84,7 +86,12 @@ int main(int count, char **words)
     options.analysis = slow ? NULL : report.analysis;
     options.analyse = slow ? analyse_slowly : NULL;
     options.analyse_context = &report;
+    if (library && cr_library_open(library, &options.library, &error) != CR_OK) {
+        fprintf(stderr, "show: %s\n", error.message);
+        return 2;
+    }
     enum cr_status status = screen_run(&options, &error);
+    cr_library_close(options.library);
     if (status != CR_OK)
         fprintf(stderr, "show: %s\n", error.message);
     free(report.articles);

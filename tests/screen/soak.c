@@ -87,6 +87,24 @@ static const char *const keys[] = {"j",
                                    "N",
                                    "\033n",
                                    "\033r",
+                                   "+",
+                                   "-",
+                                   "x",
+                                   "=match\r",
+                                   ":relabel conflict\r",
+                                   "L",
+                                   "L",
+                                   "\033l",
+                                   "AB2",
+                                   "A\r\r",
+                                   "A",
+                                   ":grade C4\r",
+                                   ":note ring them\r",
+                                   ":note\r",
+                                   "i",
+                                   "u",
+                                   "\022",
+                                   "v",
                                    "y",
                                    "o",
                                    "e",
@@ -148,7 +166,7 @@ static unsigned next_random(unsigned *seed)
 
 static bool start(struct pty *pty, const char *show, const char *report)
 {
-    const char *const argv[] = {show, report, NULL};
+    const char *const argv[] = {show, "--library", "soak.db", report, NULL};
     bool good = pty_start(pty, 24, 80, "xterm-256color", variables, argv) && pty_wait_for(pty, "≠");
     pty->blind = true; /* libvterm 0.1 does not bear all that follows itself */
     return good;

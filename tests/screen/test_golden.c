@@ -33,6 +33,8 @@ static int run_show(struct arena *arena, const char *script, const struct varian
     const char *show = arena_printf(arena, "%s/tests/screen/show", variable("CROSSREAD_BUILD"));
     const char *report =
         arena_printf(arena, "%s/tests/screen/fixture/quay.json", variable("CROSSREAD_SOURCE"));
+    const char *library = arena_printf(arena, "golden-%d.db", (int)getpid());
+    remove(library); /* every script begins with an empty one */
     pid_t child = fork();
     if (child == 0) {
         if (!freopen("/dev/null", "w", stdout))
@@ -42,11 +44,12 @@ static int run_show(struct arena *arena, const char *script, const struct varian
             setenv("NO_COLOR", "1", 1);
         setenv("XDG_CONFIG_HOME", "/dev/null/none", 1);
         setenv("XDG_STATE_HOME", "/dev/null/none", 1);
-        execl(show, show, "--script", script, report, (char *)NULL);
+        execl(show, show, "--library", library, "--script", script, report, (char *)NULL);
         _exit(127);
     }
     int state;
     waitpid(child, &state, 0);
+    remove(library);
     return WIFEXITED(state) ? WEXITSTATUS(state) : 128;
 }
 
