@@ -28,13 +28,36 @@ static struct str lemma_of(const struct claim_maker *m, uint16_t head)
     return m->words[head].lemma;
 }
 
+/* "Told him during the talks": the clause that an event noun without participants is the setting
+ * of; NULL where it is none. */
+static const struct clause *set_in(const struct claim_maker *m)
+{
+    if (m->own->form != CLAUSE_NOUN || m->own->argument_count || m->own->parent == CLAUSE_NONE)
+        return NULL;
+    const struct clause *clause = &m->reading->clauses.items[m->own->parent];
+    for (uint32_t i = 0; i < clause->argument_count; i++) {
+        const struct clause_argument *argument = &clause->arguments[i];
+        if (argument->head == m->own->predicate && !argument->shared &&
+            cues_is_setting(m->assembly->cues, argument->preposition))
+            return clause;
+    }
+    return NULL;
+}
+
+static bool takes_part(const struct clause_argument *argument)
+{
+    return argument->role == ROLE_ACTOR || argument->role == ROLE_RECIPIENT;
+}
+
 static void make_arguments(struct claim_maker *m, struct claim *claim)
 {
-    claim->argument_count = m->own->argument_count;
-    claim->arguments = arena_new_array(m->arena, struct claim_argument, m->own->argument_count);
-    for (uint32_t i = 0; i < m->own->argument_count; i++) {
-        const struct clause_argument *from = &m->own->arguments[i];
-        claim->arguments[i] = (struct claim_argument){
+    const struct clause *setting = set_in(m), *source = setting ? setting : m->own;
+    claim->arguments = arena_new_array(m->arena, struct claim_argument, source->argument_count);
+    for (uint32_t i = 0; i < source->argument_count; i++) {
+        const struct clause_argument *from = &source->arguments[i];
+        if (setting && !takes_part(from))
+            continue;
+        claim->arguments[claim->argument_count++] = (struct claim_argument){
             .role = from->role,
             .head = from->head,
             .span = maker_span(m, from->first, from->last),
@@ -42,7 +65,7 @@ static void make_arguments(struct claim_maker *m, struct claim *claim)
             .preposition = from->preposition,
             .entity = entity_at(m->assembly->entities, m->reading->sentence, from->head),
             .negated = from->negated,
-            .shared = from->shared,
+            .shared = from->shared || setting,
         };
     }
 }
@@ -77,6 +100,10 @@ static struct cr_span span_of(const struct claim_maker *m)
         if (argument->last <= first && first - argument->last <= GAP_WORDS)
             first = argument->first;
     }
+    uint16_t doubt = m->stance->doubt; /* "[demanded] an inquiry" */
+    if (m->own->form == CLAUSE_NOUN && doubt != WORD_NONE && doubt < first &&
+        first - doubt <= GOVERNOR_WORDS)
+        first = doubt;
     const struct attribution *report = noun_report(m);
     if (report && report->cue_last <= first && first - report->cue_last <= GOVERNOR_WORDS) {
         const struct clause *verb = &clauses->items[report->clause];
@@ -140,6 +167,31 @@ static bool is_background(const struct claim_maker *m, const struct claim *claim
     return m->own->pluperfect;
 }
 
+/* What a clause that leaves a question open asks: "gave no [details of the launch]", "[the cause]
+ * is not known". */
+static void find_question(const struct claim_maker *m, struct claim *claim)
+{
+    const struct clause *own = m->own;
+    bool copula = own->form == CLAUSE_COPULA;
+    struct str word = copula ? m->words[own->predicate].lemma : own->lemma;
+    enum cue_effect effect = cues_withholding(m->assembly->cues, word);
+    claim->detail = WORD_NONE;
+    if ((own->form != CLAUSE_VERB && !copula) || effect == EFFECT_NONE ||
+        m->stance->negated != (effect == EFFECT_DONE))
+        return;
+    for (uint32_t i = 0; i < own->argument_count && !claim->withheld; i++) {
+        const struct clause_argument *argument = &own->arguments[i];
+        bool detail = cues_is_detail(m->assembly->cues, m->words[argument->head].lemma);
+        if (argument->role != (copula ? ROLE_ACTOR : ROLE_OBJECT) ||
+            (!detail && !copula && !own->passive))
+            continue;
+        claim->withheld = true;
+        claim->question =
+            maker_span(m, m->tree->first[argument->head], m->tree->last[argument->head]);
+        claim->detail = detail ? argument->head : WORD_NONE;
+    }
+}
+
 static bool says_something(const struct claim_maker *m, const struct claim *claim)
 {
     const struct clause *own = m->own;
@@ -147,7 +199,7 @@ static bool says_something(const struct claim_maker *m, const struct claim *clai
     case CLAUSE_NOUN:
         return claim->argument_count > 0 || claim->time_count > 0 ||
                (claim->quantity_count > 0 && own->parent == CLAUSE_NONE) || m->stance->negated ||
-               own->light != WORD_NONE || noun_report(m);
+               m->stance->certainty != CR_CERTAIN || own->light != WORD_NONE || noun_report(m);
     case CLAUSE_VERB:
         return claim->argument_count > 0 || claim->quantity_count > 0 ||
                (claim->quoted && own->parent == CLAUSE_NONE && claim->speaker_count > 0);
@@ -171,7 +223,8 @@ static void make_claim(struct claim_maker *m)
         .nominal = own->form == CLAUSE_NOUN,
         .copular = own->form == CLAUSE_COPULA,
         .passive = own->passive,
-        .past = own->past,
+        .past = own->past || (set_in(m) && set_in(m)->past),
+        .progressive = own->progressive,
         .future = stance->certainty == CR_EXPECTED || stance->certainty == CR_PLANNED,
         .polarity = stance->negated ? CR_NEGATED : CR_ASSERTED,
         .certainty = stance->certainty,
@@ -182,6 +235,7 @@ static void make_claim(struct claim_maker *m)
     if (stance->negated)
         claim.polarity_span = maker_word_span(m, stance->negation);
     make_arguments(m, &claim);
+    find_question(m, &claim);
     maker_quantities(m, &claim);
     maker_times(m, &claim);
     maker_speakers(m, &claim);

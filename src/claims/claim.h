@@ -110,7 +110,11 @@ struct claim {
     bool passive;
     bool past; /* told as done (past or perfect tense, or present in a headline) */
     bool future;
-    bool background; /* told of another, earlier event than the article's main one */
+    bool progressive;        /* "was being brought": under way */
+    bool withheld;           /* says that something is not known or not told yet */
+    struct cr_span question; /* what is withheld: "details of the launch"; absent where none */
+    uint16_t detail;         /* word in it that says nothing: "details"; WORD_NONE */
+    bool background;         /* told of another, earlier event than the article's main one */
     enum cr_polarity polarity;
     struct cr_span polarity_span;
     enum cr_certainty certainty;

@@ -15,7 +15,12 @@
     X(ADVERBS, "adverbs")                                                                          \
     X(MODIFIERS, "modifiers")                                                                      \
     X(NOUNS, "nouns")                                                                              \
-    X(STATES, "states")
+    X(EVENTS, "events")                                                                            \
+    X(HERALDS, "heralds")                                                                          \
+    X(STATES, "states")                                                                            \
+    X(SETTINGS, "settings")                                                                        \
+    X(WITHHOLDING, "withholding")                                                                  \
+    X(DETAILS, "details")
 
 enum cue_list {
 #define CUE_ENUM(name, text) CUE_##name,
@@ -43,7 +48,8 @@ static bool parse_value(int list, struct str value, uint32_t *out)
     static const char *const effects[] = {"none",     "done",    "negated", "possible",
                                           "expected", "planned", "ordered", "asked"};
     *out = 0;
-    if (list == CUE_CITING || list == CUE_STATES || list == CUE_ESTIMATES)
+    if (list == CUE_CITING || list == CUE_STATES || list == CUE_ESTIMATES || list == CUE_SETTINGS ||
+        list == CUE_DETAILS)
         return !value.s;
     if (list == CUE_SPEECH || list == CUE_FINDINGS)
         return number_of(speeches, sizeof speeches / sizeof *speeches, value, out);
@@ -99,6 +105,16 @@ enum cue_effect cues_governor(const struct cues *cues, struct str lemma)
     return (enum cue_effect)find(cues, CUE_GOVERNORS, lemma);
 }
 
+enum cue_effect cues_event(const struct cues *cues, struct str verb)
+{
+    return (enum cue_effect)find(cues, CUE_EVENTS, verb);
+}
+
+enum cue_effect cues_herald(const struct cues *cues, struct str preposition)
+{
+    return (enum cue_effect)find(cues, CUE_HERALDS, preposition);
+}
+
 enum cue_effect cues_modal(const struct cues *cues, struct str modal)
 {
     return (enum cue_effect)find(cues, CUE_MODALS, modal);
@@ -127,4 +143,19 @@ enum cue_effect cues_noun(const struct cues *cues, struct str noun)
 bool cues_is_state(const struct cues *cues, struct str adjective)
 {
     return map_get(&cues->lists[CUE_STATES], adjective) != MAP_NONE;
+}
+
+bool cues_is_setting(const struct cues *cues, struct str preposition)
+{
+    return map_get(&cues->lists[CUE_SETTINGS], preposition) != MAP_NONE;
+}
+
+enum cue_effect cues_withholding(const struct cues *cues, struct str word)
+{
+    return (enum cue_effect)find(cues, CUE_WITHHOLDING, word);
+}
+
+bool cues_is_detail(const struct cues *cues, struct str noun)
+{
+    return map_get(&cues->lists[CUE_DETAILS], noun) != MAP_NONE;
 }

@@ -43,6 +43,10 @@ enum cue_effect {
 
 enum cue_effect cues_belief(const struct cues *cues, struct str verb);
 enum cue_effect cues_governor(const struct cues *cues, struct str lemma);
+/* Of the event noun that is a verb's object, with its preposition ("call for"), or that stands
+ * behind a preposition ("ahead of the vote"). */
+enum cue_effect cues_event(const struct cues *cues, struct str verb);
+enum cue_effect cues_herald(const struct cues *cues, struct str preposition);
 enum cue_effect cues_modal(const struct cues *cues, struct str modal);
 enum cue_effect cues_condition(const struct cues *cues, struct str conjunction);
 enum cue_effect cues_adverb(const struct cues *cues, struct str adverb);
@@ -51,5 +55,15 @@ enum cue_effect cues_noun(const struct cues *cues, struct str noun);
 
 /* "24 dead", "2 hurt". */
 bool cues_is_state(const struct cues *cues, struct str adjective);
+
+/* "During the talks": who acts meanwhile is in them. */
+bool cues_is_setting(const struct cues *cues, struct str preposition);
+
+/* Does a word leave a question open? EFFECT_DONE where it is negated ("did not give"),
+ * EFFECT_NEGATED by itself ("unclear"), EFFECT_NONE never. */
+enum cue_effect cues_withholding(const struct cues *cues, struct str word);
+
+/* "Details": a noun that says nothing of what it is about. */
+bool cues_is_detail(const struct cues *cues, struct str noun);
 
 #endif

@@ -1,5 +1,7 @@
 #include "claims/polarity.h"
 
+#include <stdio.h>
+
 struct settler {
     const struct cues *cues;
     const char *text;
@@ -133,13 +135,65 @@ static void apply_own(const struct settler *s, const struct clause *clause, stru
         apply(stance, EFFECT_PLANNED, clause->marker);
 }
 
+/* "Ahead of the summit", whatever the tree hangs "ahead" on. */
+static bool is_ahead(const struct settler *s, uint16_t noun)
+{
+    uint16_t of = tree_child(s->tree, noun, DEPREL_CASE);
+    return of != WORD_NONE && of > 0 && form_is(s, of, "of") && form_is(s, of - 1, "ahead");
+}
+
+/* What the verb above leaves of an event noun that is its argument, and the word that says so. */
+static enum cue_effect event_effect(const struct settler *s, const struct clause *verb,
+                                    const struct clause_argument *argument, uint16_t *cue)
+{
+    struct str preposition = argument->preposition;
+    *cue = verb->predicate;
+    if (preposition.n == 0)
+        return argument->role == ROLE_OBJECT ? cues_event(s->cues, verb->lemma) : EFFECT_NONE;
+    enum cue_effect effect = cues_herald(s->cues, preposition);
+    char phrase[64];
+    int n = snprintf(phrase, sizeof phrase, "%.*s %.*s", (int)verb->lemma.n, verb->lemma.s,
+                     (int)preposition.n, preposition.s);
+    if (effect != EFFECT_NONE)
+        *cue = tree_child(s->tree, argument->head, DEPREL_CASE);
+    if (effect != EFFECT_NONE || n < 0 || (size_t)n >= sizeof phrase)
+        return effect;
+    return cues_event(s->cues, (struct str){phrase, (size_t)n});
+}
+
+/* "Demanded an inquiry", "the vote was called off", "ahead of the summit". */
+static void apply_event(const struct settler *s, const struct clause *noun, struct stance *stance)
+{
+    if (noun->form != CLAUSE_NOUN)
+        return;
+    if (is_ahead(s, noun->predicate))
+        apply(stance, EFFECT_PLANNED, tree_child(s->tree, noun->predicate, DEPREL_CASE));
+    if (noun->parent == CLAUSE_NONE)
+        return;
+    const struct clause *verb = &s->clauses->items[noun->parent];
+    if (noun->light != WORD_NONE)
+        apply(stance, cues_event(s->cues, verb->lemma), verb->predicate);
+    if (noun->light != WORD_NONE || verb->negation != WORD_NONE)
+        return;
+    for (uint32_t i = 0; i < verb->argument_count; i++) {
+        const struct clause_argument *argument = &verb->arguments[i];
+        uint16_t cue;
+        if (argument->head != noun->predicate || argument->shared)
+            continue;
+        enum cue_effect effect = event_effect(s, verb, argument, &cue);
+        apply(stance, effect, cue);
+    }
+}
+
 /* The noun that an "of" hangs a word on, where that is one of signs and reports: "no sign of
- * damage", "reports of people fleeing"; WORD_NONE else. */
+ * damage", "reports of people fleeing", or a "for", of wishes: "calls for an inquiry"; WORD_NONE
+ * else. */
 static uint16_t sign_above(const struct settler *s, uint16_t word)
 {
     uint16_t above = s->tree->head[word];
     uint16_t of = tree_child(s->tree, word, DEPREL_CASE);
-    if (above == WORD_NONE || of == WORD_NONE || !form_is(s, of, "of") ||
+    if (above == WORD_NONE || of == WORD_NONE ||
+        (!form_is(s, of, "of") && !form_is(s, of, "for")) ||
         cues_noun(s->cues, s->words[above].lemma) == EFFECT_NONE)
         return WORD_NONE;
     return above;
@@ -278,6 +332,7 @@ static void settle(const struct settler *s, uint32_t index)
     *stance = (struct stance){.negation = WORD_NONE, .doubt = WORD_NONE, .director = CLAUSE_NONE};
     apply_own(s, clause, stance);
     apply_sign(s, clause, stance);
+    apply_event(s, clause, stance);
     apply_governor(s, clause, stance);
     apply_frames(s, index, stance);
     s->state[index] = 2;

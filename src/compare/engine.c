@@ -12,7 +12,9 @@ static const char *const difference_feature_names[DIFFERENCE_FEATURE_COUNT] = {
 #define RULE_TEXT(name, text, facet) "rule-" text,
         VERDICT_RULE_LIST(RULE_TEXT)
 #undef RULE_TEXT
-            "same-fact",
+#define TRUST_NAME(name, text) text,
+            TRUST_FEATURE_LIST(TRUST_NAME)
+#undef TRUST_NAME
 };
 
 static const struct {

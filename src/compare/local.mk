@@ -3,8 +3,6 @@ libcrossread_a_SOURCES += \
 	src/compare/analyse.c \
 	src/compare/analysis.c \
 	src/compare/analysis.h \
-	src/compare/edits.c \
-	src/compare/edits.h \
 	src/compare/engine.c \
 	src/compare/engine.h \
 	src/compare/facts.c \
@@ -40,6 +38,4 @@ libcrossread_a_SOURCES += \
 	src/compare/verdict.h \
 	src/compare/vocabulary.c \
 	src/compare/vocabulary.h \
-	src/compare/witness.c \
-	src/compare/wording.c \
-	src/compare/wording.h
+	src/compare/witness.c

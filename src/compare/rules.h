@@ -30,6 +30,9 @@ bool participants_agree(const struct pair *pair);
 /* One event told twice: the predicates mean the same and nobody in it speaks against that. */
 bool event_agrees(const struct pair *pair);
 
+/* The weaker demand of rules that look for a change of status: nothing rules one event out. */
+bool event_may_agree(const struct pair *pair);
+
 bool claim_is_negative(const struct claim *claim);
 
 /* Quantities (rules_quantity.c) */
@@ -46,7 +49,10 @@ bool rule_place_disjoint(struct vocabulary *vocabulary, const struct pair *pair,
 /* Whether it happened, was undone, or is yet to happen (rules_status.c) */
 bool rule_polarity(const struct pair *pair, int order, struct finding *out);
 bool rule_done_after_planned(const struct pair *pair, struct finding *out);
-bool rule_opposites(const struct pair *pair, struct finding *out);
+bool rule_confirmed_after_possible(const struct pair *pair, int order, struct finding *out);
+bool rule_question_answered(struct vocabulary *vocabulary, const struct pair *pair, int order,
+                            struct finding *out);
+bool rule_opposites(const struct pair *pair, int order, struct finding *out);
 
 /* Who says it (rules_speech.c) */
 bool rule_speakers_of_quote(const struct pair *pair, struct finding *out);

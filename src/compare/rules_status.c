@@ -1,5 +1,7 @@
 #include "compare/rules.h"
 
+#include <math.h>
+
 static bool same_speaker(const struct pair *pair)
 {
     return pair->x[FEATURE_SPEAKER_SAME] > 0;
@@ -14,14 +16,21 @@ static struct cr_span polarity_witness(const struct pair_side *side)
     return span_length(both) <= WITNESS_MAX ? both : c->polarity_span;
 }
 
+static bool is_ahead(const struct claim *c)
+{
+    return c->future || c->certainty == CR_PLANNED || c->certainty == CR_EXPECTED ||
+           c->certainty == CR_ORDERED || c->certainty == CR_ASKED;
+}
+
 bool rule_polarity(const struct pair *pair, int order, struct finding *out)
 {
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
-    if (claim_is_negative(a) == claim_is_negative(b) || !event_agrees(pair))
+    if (claim_is_negative(a) == claim_is_negative(b) || !event_may_agree(pair))
         return false;
     bool denial = a->polarity == CR_DENIED || b->polarity == CR_DENIED;
     out->rule = RULE_POLARITY;
-    out->kind = order != 0 && same_speaker(pair) ? CR_UPDATE : CR_CONFLICT;
+    out->kind =
+        order != 0 && (same_speaker(pair) || is_ahead(a) != is_ahead(b)) ? CR_UPDATE : CR_CONFLICT;
     out->strength = denial && a->speaker_count && b->speaker_count ? CR_SOFT : CR_HARD;
     out->a_witness = polarity_witness(&pair->a);
     out->b_witness = polarity_witness(&pair->b);
@@ -29,15 +38,11 @@ bool rule_polarity(const struct pair *pair, int order, struct finding *out)
     return true;
 }
 
-static bool is_ahead(const struct claim *c)
-{
-    return c->future || c->certainty == CR_PLANNED || c->certainty == CR_EXPECTED ||
-           c->certainty == CR_ORDERED;
-}
-
+/* Told as happening or over. */
 static bool is_done(const struct claim *c)
 {
-    return !is_ahead(c) && c->polarity == CR_ASSERTED && c->certainty == CR_CERTAIN && c->past;
+    return !is_ahead(c) && c->polarity == CR_ASSERTED && c->certainty == CR_CERTAIN &&
+           !c->withheld && (c->past || !c->nominal);
 }
 
 static struct cr_span status_witness(const struct pair_side *side)
@@ -53,7 +58,7 @@ bool rule_done_after_planned(const struct pair *pair, struct finding *out)
 {
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
     bool a_first = is_ahead(a) && is_done(b), b_first = is_ahead(b) && is_done(a);
-    if ((!a_first && !b_first) || !event_agrees(pair) || claim_is_negative(a) ||
+    if ((!a_first && !b_first) || !event_may_agree(pair) || claim_is_negative(a) ||
         claim_is_negative(b) || pair->a.view->background || pair->b.view->background)
         return false;
     out->rule = RULE_DONE_AFTER_PLANNED;
@@ -65,17 +70,85 @@ bool rule_done_after_planned(const struct pair *pair, struct finding *out)
     return true;
 }
 
-bool rule_opposites(const struct pair *pair, struct finding *out)
+/* A doubt is cleared up only by who writes later; else a hedge and an assertion agree. */
+bool rule_confirmed_after_possible(const struct pair *pair, int order, struct finding *out)
+{
+    const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
+    bool a_first = order <= 0 && a->certainty == CR_POSSIBLE && is_done(b);
+    bool b_first = order >= 0 && b->certainty == CR_POSSIBLE && is_done(a);
+    if (order == 0 || (!a_first && !b_first) || !event_may_agree(pair) || claim_is_negative(a) ||
+        claim_is_negative(b))
+        return false;
+    out->rule = RULE_CONFIRMED_AFTER_POSSIBLE;
+    out->kind = CR_UPDATE;
+    out->strength = CR_SOFT;
+    out->a_witness = status_witness(&pair->a);
+    out->b_witness = status_witness(&pair->b);
+    out->note = "possible in one report, a fact in the later one";
+    return true;
+}
+
+/* The share of what an open question is about that the other side speaks of, 0â¦1. */
+static double question_cover(struct vocabulary *v, const struct pair_side *question,
+                             const struct pair_side *answer)
+{
+    const struct claim *claim = question->view->claim;
+    double total = 0, found = 0;
+    for (uint32_t i = 0; i < question->view->term_count; i++) {
+        const struct term *t = &question->view->terms[i];
+        double best = 0;
+        struct cr_span word = witness_of_word(question, t->word);
+        if (t->word == claim->detail || word.start < claim->question.start ||
+            word.end > claim->question.end)
+            continue;
+        for (uint32_t j = 0; j < answer->view->term_count; j++)
+            best = fmax(best, vocabulary_similarity(v, t->id, answer->view->terms[j].id));
+        total += t->weight;
+        found += best >= 0.5 ? t->weight * best : 0;
+    }
+    return total > 0 ? found / total : 0;
+}
+
+/* What was not told at first is told in the other report. */
+bool rule_question_answered(struct vocabulary *vocabulary, const struct pair *pair, int order,
+                            struct finding *out)
+{
+    const double cover_least = 0.5;
+    const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
+    bool a_asks = a->withheld && is_done(b) && order <= 0;
+    bool b_asks = b->withheld && is_done(a) && order >= 0;
+    if (a_asks == b_asks)
+        return false;
+    const struct pair_side *question = a_asks ? &pair->a : &pair->b;
+    const struct pair_side *answer = a_asks ? &pair->b : &pair->a;
+    const struct claim *told = answer->view->claim;
+    if (question_cover(vocabulary, question, answer) < cover_least ||
+        (question->view->claim->detail != WORD_NONE &&
+         told->quantity_count + told->time_count == 0))
+        return false;
+    out->rule = RULE_QUESTION_ANSWERED;
+    out->kind = CR_UPDATE;
+    out->strength = CR_HARD;
+    out->a_witness = a_asks ? polarity_witness(&pair->a) : witness_of_predicate(&pair->a);
+    out->b_witness = b_asks ? polarity_witness(&pair->b) : witness_of_predicate(&pair->b);
+    out->note = "left open in one report, told in the other";
+    return true;
+}
+
+bool rule_opposites(const struct pair *pair, int order, struct finding *out)
 {
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
     if (pair->predicates != RELATED_OPPOSITE || claim_is_negative(a) != claim_is_negative(b) ||
         !participants_agree(pair) || pair->x[FEATURE_CLAIM_COVER_MIN] < 0.3)
         return false;
+    /* One undoes the other: what was closed is open again. */
+    const double undoes_most = 0.9;
+    bool undone = order != 0 && pair->x[FEATURE_PREDICATE_OPPOSITE] < undoes_most;
     out->rule = RULE_OPPOSITES;
-    out->kind = CR_CONFLICT;
+    out->kind = undone ? CR_UPDATE : CR_CONFLICT;
     out->strength = CR_HARD;
     out->a_witness = witness_of_predicate(&pair->a);
     out->b_witness = witness_of_predicate(&pair->b);
-    out->note = "one is the opposite of the other";
+    out->note = undone ? "the later report tells the opposite" : "one is the opposite of the other";
     return true;
 }

@@ -76,6 +76,14 @@ bool event_agrees(const struct pair *pair)
     return participants_agree(pair) || x[FEATURE_CLAIM_COVER_MIN] >= 0.45;
 }
 
+bool event_may_agree(const struct pair *pair)
+{
+    const double *x = pair->x;
+    return predicates_agree(pair) && x[FEATURE_ONE_BACKGROUND] == 0 &&
+           (x[FEATURE_ACTOR_DIFFERS] == 0 || x[FEATURE_OBJECT_DIFFERS] == 0) &&
+           (participants_agree(pair) || x[FEATURE_CLAIM_COVER_MIN] >= 0.25);
+}
+
 bool claim_is_negative(const struct claim *c)
 {
     return c->polarity != CR_ASSERTED;
@@ -91,9 +99,13 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
     n += rule_time_disjoint(pair, &out[n]);
     n += rule_polarity(pair, order, &out[n]);
     n += rule_done_after_planned(pair, &out[n]);
-    n += rule_opposites(pair, &out[n]);
+    n += rule_confirmed_after_possible(pair, order, &out[n]);
+    n += rule_question_answered(vocabulary, pair, order, &out[n]);
+    n += rule_opposites(pair, order, &out[n]);
     n += rule_speakers_of_quote(pair, &out[n]);
     n += rule_place_disjoint(vocabulary, pair, &out[n]);
+    for (uint32_t i = 0; i < n; i++)
+        out[i].order_known = order != 0;
     return n;
 }
 
@@ -104,5 +116,9 @@ void finding_features(const struct pair *pair, const struct finding *finding,
     for (int rule = 0; rule < RULE_COUNT; rule++)
         x[PAIR_FEATURE_COUNT + rule] = (int)finding->rule == rule;
     double p = fmin(fmax(pair->same_fact, 1e-4), 1 - 1e-4);
-    x[PAIR_FEATURE_COUNT + RULE_COUNT] = log(p / (1 - p));
+    double *trust = x + PAIR_FEATURE_COUNT + RULE_COUNT;
+    trust[TRUST_SAME_FACT] = log(p / (1 - p));
+    trust[TRUST_EVENT_AGREES] = event_agrees(pair);
+    trust[TRUST_PARTICIPANTS_AGREE] = participants_agree(pair);
+    trust[TRUST_ORDER_KNOWN] = finding->order_known;
 }

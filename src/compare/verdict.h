@@ -23,6 +23,8 @@
     X(TIME_DISJOINT, "time-disjoint", CR_FACET_TIME)                                               \
     X(POLARITY, "polarity", CR_FACET_POLARITY)                                                     \
     X(DONE_AFTER_PLANNED, "done-after-planned", CR_FACET_STATUS)                                   \
+    X(CONFIRMED_AFTER_POSSIBLE, "confirmed-after-possible", CR_FACET_STATUS)                       \
+    X(QUESTION_ANSWERED, "question-answered", CR_FACET_STATUS)                                     \
     X(OPPOSITES, "opposites", CR_FACET_EVENT)                                                      \
     X(SPEAKERS_OF_QUOTE, "speakers-of-quote", CR_FACET_ATTRIBUTION)                                \
     X(PLACE_DISJOINT, "place-disjoint", CR_FACET_PLACE)
@@ -34,7 +36,21 @@ enum verdict_rule {
         RULE_COUNT
 };
 
-enum { DIFFERENCE_FEATURE_COUNT = PAIR_FEATURE_COUNT + RULE_COUNT + 1 };
+/* What the decision to trust a finding looks at besides the pair's features and the rule. */
+#define TRUST_FEATURE_LIST(X)                                                                      \
+    X(SAME_FACT, "same-fact")       /* log odds */                                                 \
+    X(EVENT_AGREES, "event-agrees") /* see rules.h */                                              \
+    X(PARTICIPANTS_AGREE, "participants-agree")                                                    \
+    X(ORDER_KNOWN, "order-known")
+
+enum trust_feature {
+#define TRUST_FEATURE_ENUM(name, text) TRUST_##name,
+    TRUST_FEATURE_LIST(TRUST_FEATURE_ENUM)
+#undef TRUST_FEATURE_ENUM
+        TRUST_FEATURE_COUNT
+};
+
+enum { DIFFERENCE_FEATURE_COUNT = PAIR_FEATURE_COUNT + RULE_COUNT + TRUST_FEATURE_COUNT };
 
 /* What a rule found. */
 struct finding {
@@ -44,6 +60,7 @@ struct finding {
     struct cr_span a_witness;
     struct cr_span b_witness;
     const char *note; /* what differs, in plain words */
+    bool order_known; /* which side was told earlier */
 };
 
 /* The learned decisions, all in one file (data/english/verdicts.model). */
@@ -72,7 +89,8 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
 void finding_features(const struct pair *pair, const struct finding *finding,
                       double x[DIFFERENCE_FEATURE_COUNT]);
 
-/* The words of a match (witness.c): the shortest run of each claim's words that holds what they share. */
+/* The words of a match (witness.c): the shortest run of each claim's words that holds what they
+ * share. */
 void match_witnesses(struct vocabulary *vocabulary, const struct pair *pair, struct cr_span *a,
                      struct cr_span *b);
 

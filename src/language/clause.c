@@ -171,6 +171,14 @@ static bool is_small_clause(const struct clause_finder *f, uint16_t w)
            (finder_form_is(f, in, "in") || finder_form_is(f, in, "at"));
 }
 
+/* "Was to travel": the infinitive is the verb, the copula its modal. */
+static bool is_to_do(const struct clause_finder *f, uint16_t w)
+{
+    uint16_t copula = tree_child(f->tree, w, DEPREL_COP), to = tree_child(f->tree, w, DEPREL_MARK);
+    return f->words[w].xpos == XPOS_VB && copula != WORD_NONE && to != WORD_NONE && copula < to &&
+           to < w && finder_form_is(f, to, "to");
+}
+
 /* What a word predicates; false where it does not. */
 static bool predicate_form(const struct clause_finder *f, uint16_t w, enum clause_form *form,
                            struct clause_event *event)
@@ -182,7 +190,8 @@ static bool predicate_form(const struct clause_finder *f, uint16_t w, enum claus
         return false;
     *form = CLAUSE_COPULA;
     if (tree_child(tree, w, DEPREL_COP) != WORD_NONE) {
-        if (f->words[w].xpos == XPOS_VBN && clause_tells_event(f->lists, f->words[w].lemma))
+        if ((f->words[w].xpos == XPOS_VBN && clause_tells_event(f->lists, f->words[w].lemma)) ||
+            is_to_do(f, w))
             *form = CLAUSE_VERB;
         return true;
     }
@@ -310,6 +319,10 @@ static void read_verb_group(struct clause_finder *f, struct clause_draft *draft)
         if (deprel == DEPREL_MARK && finder_form_is(f, child, "to") && child < clause->predicate)
             clause->infinitive = true;
     }
+    if (clause->form == CLAUSE_VERB && is_to_do(f, clause->predicate)) {
+        clause->modal = tree_child(f->tree, clause->predicate, DEPREL_COP);
+        clause->infinitive = false;
+    }
     if (verb == WORD_NONE) {
         clause->past = f->headline;
         return;
@@ -344,10 +357,10 @@ static enum clause_link link_of(const struct clause_finder *f, const struct clau
     case DEPREL_XCOMP:
         return LINKED_CONTROLLED;
     case DEPREL_CSUBJ: {
-        /* "Is set to meet": behind an adjective that has a subject of its own. */
+        /* "Is set to meet": behind an adjective for which no "it" stands as the subject. */
         uint16_t head = f->tree->head[w];
         bool behind =
-            clause->infinitive && w > head && tree_child(f->tree, head, DEPREL_NSUBJ) != WORD_NONE;
+            clause->infinitive && w > head && tree_child(f->tree, head, DEPREL_EXPL) == WORD_NONE;
         return behind ? LINKED_CONTROLLED : LINKED_SUBJECT;
     }
     case DEPREL_ACL:
