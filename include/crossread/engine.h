@@ -17,6 +17,15 @@ struct cr_engine;
 enum cr_status cr_engine_open(const char *data_dir, struct cr_engine **out, struct cr_error *error);
 void cr_engine_close(struct cr_engine *engine);
 
+enum { CR_ENGINE_IDENTITY_MAX = 65 };
+
+/*
+ * What an analysis depends on besides its articles, as a word: the version, the program and the
+ * data files with their sizes and times. Two engines of one identity give the same analyses.
+ * Opens nothing, so that a kept analysis costs no engine. `data_dir` as above.
+ */
+void cr_engine_identity(const char *data_dir, char out[CR_ENGINE_IDENTITY_MAX]);
+
 enum cr_stage { CR_STAGE_READING, CR_STAGE_CLAIMS, CR_STAGE_COMPARING };
 
 struct cr_progress {

@@ -166,7 +166,131 @@ char cr_grade_suggested(const struct cr_analysis *analysis, uint32_t claim);
  * the two keys are then one, and say less than they could. */
 bool cr_judged_is_diagonal(const struct cr_judged *judged);
 
-/* Articles and places ------------------------------------------------------------------------- */
+/* Articles ------------------------------------------------------------------------------------- */
+
+enum cr_added {
+    CR_ADDED_NEW,
+    CR_ADDED_VERSION, /* another text of an article that is there (same URL or path) */
+    CR_ADDED_KNOWN /* was there already, or differs from what was there in nothing but its name */
+};
+
+/* Keeps an article with its text, so that it can be read without its file. On disk when CR_OK.
+ * `id` and `added` may be NULL. */
+enum cr_status cr_library_add(struct cr_library *library, const struct cr_article *article,
+                              int64_t *id, enum cr_added *added, struct cr_error *error);
+
+/* An article as it was added; cr_article_free frees it. CR_NOT_FOUND, CR_DAMAGED. */
+enum cr_status cr_library_article(struct cr_library *library, int64_t id, struct cr_article **out,
+                                  struct cr_error *error);
+
+/* Takes an article away with everything that quotes it: text, judgements on it, places, analyses.
+ * Its words are overwritten on disk. CR_NOT_FOUND. */
+enum cr_status cr_library_forget(struct cr_library *library, int64_t id, struct cr_error *error);
+
+/* An article in a list. Strings are NULL where unknown, and as the article has them: hostile. */
+struct cr_listed {
+    int64_t id;
+    int64_t story; /* 0: in none yet */
+    const char *path;
+    const char *url;
+    const char *outlet;
+    const char *title;
+    const char *published;
+    int64_t added;       /* seconds since 1970 */
+    uint32_t versions;   /* texts of this article, itself included */
+    const char *snippet; /* of a search: words that were found stand between CR_HIT_BEGIN and
+                            CR_HIT_END; else NULL */
+};
+
+enum { CR_HIT_BEGIN = 2, CR_HIT_END = 3 };
+
+struct cr_list {
+    struct cr_listed *items;
+    size_t count;
+};
+
+/* Articles with text, newest first. */
+enum cr_status cr_library_list(struct cr_library *library, struct cr_list **out,
+                               struct cr_error *error);
+
+/*
+ * Articles that hold all of the words, best first: "two missiles" is a phrase, missile* begins
+ * words; accents and case do not count. CR_USAGE where no word is left to look for.
+ */
+enum cr_status cr_library_search(struct cr_library *library, const char *words,
+                                 struct cr_list **out, struct cr_error *error);
+
+/* Texts of one article, oldest first; and the articles of a story, by publication. CR_NOT_FOUND. */
+enum cr_status cr_library_versions(struct cr_library *library, int64_t id, struct cr_list **out,
+                                   struct cr_error *error);
+enum cr_status cr_library_story(struct cr_library *library, int64_t story, struct cr_list **out,
+                                struct cr_error *error);
+
+void cr_list_free(struct cr_list *list);
+
+/* Stories ---------------------------------------------------------------------------------------
+ */
+
+struct cr_listed_story {
+    int64_t id;
+    const char *label;
+    const char *date;    /* of the event; NULL: unknown */
+    const char *outlets; /* of its articles, as they stand: "AFP, CGTN" */
+    uint32_t articles;
+    bool compared; /* the counts below are known */
+    uint32_t origins;
+    uint32_t disputed; /* facts; so the next two */
+    uint32_t developing;
+    uint32_t agreed;
+};
+
+struct cr_story_list {
+    struct cr_listed_story *items;
+    size_t count;
+};
+
+/* Stories, those that were added to last first. */
+enum cr_status cr_library_stories(struct cr_library *library, struct cr_story_list **out,
+                                  struct cr_error *error);
+void cr_story_list_free(struct cr_story_list *list);
+
+/*
+ * Articles that are in no story yet, with articles already in stories that could report the same
+ * events: to be grouped together (cr_analyse does), then put with cr_library_put_story.
+ */
+enum cr_status cr_library_ungrouped(struct cr_library *library, struct cr_list **out,
+                                    struct cr_error *error);
+
+/*
+ * Puts articles of the library into one story: that of any of them which has one, else a new one.
+ * Stories keep their number as they grow; articles that are in a story stay in it.
+ */
+enum cr_status cr_library_put_story(struct cr_library *library, const char *label, const char *date,
+                                    const int64_t *articles, size_t count, int64_t *story,
+                                    struct cr_error *error);
+
+/* Remembers what an analysis (as the reader judged it) found in a story: for the list of stories.
+ */
+enum cr_status cr_library_put_counts(struct cr_library *library, int64_t story,
+                                     const struct cr_analysis *analysis, struct cr_error *error);
+
+/* Analyses ------------------------------------------------------------------------------------- */
+
+/*
+ * The analysis of these articles (in any order) that an engine made before; *out is NULL where
+ * none is kept, or what is kept is damaged: it is then to be made anew. `engine` is what
+ * cr_engine_identity says. The articles must outlive *out, as with cr_analyse.
+ */
+enum cr_status cr_library_get_analysis(struct cr_library *library, const char *engine,
+                                       struct cr_article *const *articles, size_t count,
+                                       struct cr_analysis **out, struct cr_error *error);
+
+/* Keeps an analysis, if all of its articles are in the library with their text. */
+enum cr_status cr_library_put_analysis(struct cr_library *library, const char *engine,
+                                       struct cr_article *const *articles, size_t count,
+                                       const struct cr_analysis *analysis, struct cr_error *error);
+
+/* Places --------------------------------------------------------------------------------------- */
 
 /* Where reading stopped: a byte offset into each article's text, and the article in focus. */
 struct cr_reading {

@@ -6,16 +6,27 @@
 #define COMMAND_ANALYSE_H
 
 #include <crossread/engine.h>
+#include <crossread/library.h>
 
 #include "command/sources.h"
 
-enum cr_status analyse_sources(const struct sources *sources, struct cr_analysis **out,
-                               struct cr_error *error);
+/* What was analysed before and kept in the library (which may be NULL) is not analysed again. */
+enum cr_status analyse_sources(struct cr_library *library, const struct sources *sources,
+                               struct cr_analysis **out, struct cr_error *error);
 
 /* The same as a screen_analyse_fn (screen/reader.h). Context: struct analyse_engine *. */
 struct analyse_engine {
     struct cr_engine *engine; /* opened at the first call */
+    int64_t story;            /* of the library, whose counts are remembered; 0: none */
 };
+
+/* An analysis that was made before (command/shelf.h), or NULL: then it is to be made. */
+struct cr_analysis *analyse_known(struct cr_library *library, const struct sources *sources);
+
+/* Keeps an analysis of articles that are in the library, and what it found in a story (0: none).
+ * Failing to is no failure of the analysis. */
+void analyse_keep(struct cr_library *library, struct cr_article *const *articles, size_t count,
+                  int64_t story, const struct cr_analysis *analysis);
 
 enum cr_status analyse_for_reader(void *context, struct cr_article *const *articles,
                                   size_t article_count, cr_progress_fn *progress,

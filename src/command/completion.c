@@ -84,7 +84,7 @@ static void add_bash(struct buf *out)
     add_command_words(out);
     buf_add(out, STR("'; fi\n"
                      "    case ${COMP_WORDS[1]} in\n"
-                     "    demo | compare) ;;\n"
+                     "    demo | compare | list | search | open | versions | export | forget) ;;\n"
                      "    *) _crossread_offer -f ;;\n"
                      "    esac\n"
                      "}\n"

@@ -2,17 +2,27 @@
 bin_PROGRAMS += crossread
 crossread_LDADD = $(SCREEN_LIBS) $(ENGINE_LIBS)
 crossread_SOURCES = \
+	src/command/add.c \
 	src/command/analyse.c \
 	src/command/analyse.h \
+	src/command/collection.c \
+	src/command/collection.h \
 	src/command/commands.h \
 	src/command/compare.c \
 	src/command/completion.c \
+	src/command/export.c \
+	src/command/group.c \
+	src/command/group.h \
 	src/command/help.c \
+	src/command/open.c \
 	src/command/options.c \
 	src/command/options.h \
 	src/command/output.c \
 	src/command/output.h \
+	src/command/pick.c \
+	src/command/pick.h \
 	src/command/read.c \
+	src/command/read.h \
 	src/command/report.c \
 	src/command/report.h \
 	src/command/shelf.c \

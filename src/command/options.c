@@ -78,7 +78,7 @@ static enum cr_status unknown_option(struct parser *p, struct str name)
 static enum cr_status set_format(struct parser *p, const char *value)
 {
     bool known = cr_report_format_named(value, &p->line->format);
-    bool any = p->line->command == COMMAND_REPORT;
+    bool any = (1u << p->line->command & FOR_REPORT) != 0;
     if (known && (any || p->line->format == CR_REPORT_TEXT || p->line->format == CR_REPORT_JSON))
         return CR_OK;
     return wrong_usage(p, arena_printf(p->arena, "--format %s: %s", value,
@@ -237,6 +237,8 @@ static enum cr_status check_standard_input(struct parser *p)
     return times > 1 ? wrong_usage(p, "standard input (-) can be given once only") : CR_OK;
 }
 
+#define NOTHING_NAMED "nothing named: give numbers as crossread list and stories print them"
+
 static enum cr_status check_operands(struct parser *p)
 {
     if (p->hints.outlet || p->hints.published)
@@ -244,8 +246,21 @@ static enum cr_status check_operands(struct parser *p)
     switch (p->line->command) {
     case COMMAND_DEMO:
         return p->operands.count ? wrong_usage(p, "demo takes no sources") : CR_OK;
+    case COMMAND_LIST:
+        return p->operands.count ? wrong_usage(p, "list takes no sources; search takes words")
+                                 : CR_OK;
+    case COMMAND_SEARCH:
+        return p->operands.count ? CR_OK : wrong_usage(p, "no word to look for");
+    case COMMAND_VERSIONS:
+        return p->operands.count == 1 ? CR_OK : wrong_usage(p, "name one article by its number");
+    case COMMAND_OPEN:
+    case COMMAND_FORGET:
+        return p->operands.count ? CR_OK : wrong_usage(p, NOTHING_NAMED);
+    case COMMAND_EXPORT:
+        return p->operands.count || p->line->given[OPTION_FILES] ? CR_OK
+                                                                 : wrong_usage(p, NOTHING_NAMED);
+    case COMMAND_ADD:
     case COMMAND_REPORT:
-    case COMMAND_STORIES:
     case COMMAND_TRACE:
         if (!p->operands.count)
             return wrong_usage(p,

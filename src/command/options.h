@@ -19,7 +19,14 @@
     X(READ, "", "SOURCE…", "open the reader (a text report where standard output is no terminal)") \
     X(DEMO, "demo", "", "open the reader on the bundled demo story")                               \
     X(REPORT, "report", "SOURCE…", "print a report: what matches, what conflicts, and why")        \
-    X(STORIES, "stories", "SOURCE…", "print which events the sources report")                      \
+    X(STORIES, "stories", "SOURCE…", "print which events the sources (or the library) report")     \
+    X(ADD, "add", "SOURCE…", "keep articles in the library, and sort them into stories")           \
+    X(LIST, "list", "", "print the articles of the library, newest first")                         \
+    X(SEARCH, "search", "WORD…", "print articles of the library that hold all of the words")       \
+    X(OPEN, "open", "ID…", "open a story (s3) or articles (12 15) of the library, or a search")    \
+    X(VERSIONS, "versions", "ID", "open the texts an article has had, with what changed marked")   \
+    X(EXPORT, "export", "ID…", "print a report on a story or articles of the library, or files")   \
+    X(FORGET, "forget", "ID…", "take articles out of the library, with all that quotes them")      \
     X(COMPARE, "compare", "A B", "judge statement B against text A, or a table (--pairs)")         \
     X(TRACE, "trace", "SOURCE…", "print tags, trees, clauses and claims of the sentences")         \
     X(COMPLETION, "completion", "SHELL", "print a completion script for bash, zsh or fish")
@@ -32,9 +39,11 @@ enum command {
 };
 
 #define FOR(id) (1u << COMMAND_##id)
-#define FOR_SOURCES (FOR(READ) | FOR(REPORT) | FOR(STORIES) | FOR(TRACE))
-#define FOR_OUTPUT (FOR(REPORT) | FOR(STORIES) | FOR(COMPARE) | FOR(TRACE))
-#define FOR_READER (FOR(READ) | FOR(DEMO))
+#define FOR_SOURCES (FOR(READ) | FOR(REPORT) | FOR(STORIES) | FOR(TRACE) | FOR(ADD))
+#define FOR_LISTS (FOR(LIST) | FOR(SEARCH) | FOR(STORIES))
+#define FOR_OUTPUT (FOR(REPORT) | FOR(COMPARE) | FOR(TRACE) | FOR(EXPORT) | FOR_LISTS)
+#define FOR_READER (FOR(READ) | FOR(DEMO) | FOR(OPEN) | FOR(VERSIONS))
+#define FOR_REPORT (FOR(REPORT) | FOR(EXPORT)) /* all formats, rules and scores */
 #define FOR_ALL ((1u << COMMAND_COUNT) - 1)
 
 /*
@@ -43,15 +52,17 @@ enum command {
  */
 #define OPTION_LIST(X)                                                                             \
     X(FORMAT, 'f', "format", "FORMAT", "text json markdown html csv", FOR_OUTPUT,                  \
-      "text (default), json, markdown, html or csv; stories, compare, trace: text, json")          \
+      "text (default), json, markdown, html or csv; all but report and export: text, json")        \
     X(OUTPUT, 'o', "output", "FILE", "FILE", FOR_OUTPUT,                                           \
       "write to FILE instead of standard output")                                                  \
-    X(WIDTH, 'w', "width", "COLUMNS", "", FOR_READER | FOR(REPORT) | FOR(STORIES),                 \
+    X(WIDTH, 'w', "width", "COLUMNS", "", FOR_READER | FOR_REPORT | FOR_LISTS,                     \
       "width of text reports (default: the terminal's, else 80)")                                  \
-    X(TRACE, 0, "trace", NULL, "", FOR(REPORT),                                                    \
+    X(TRACE, 0, "trace", NULL, "", FOR_REPORT,                                                     \
       "show rule, score and counter-reasons of every verdict (text, markdown, html)")              \
     X(FAIL_ON, 0, "fail-on", "KIND", "conflict", FOR(REPORT),                                      \
       "exit with status 3 where the report holds a KIND (conflict)")                               \
+    X(FILES, 0, "files", "FOLDER", "FILE", FOR(EXPORT),                                            \
+      "write the articles as text files into FOLDER instead (without ID: all of them)")            \
     X(PAIRS, 'p', "pairs", "FILE", "FILE", FOR(COMPARE),                                           \
       "judge a table: id, text A, text B, parted by tabs; one JSON line each")                     \
     X(DATE, 'd', "date", "DATE", "", FOR_SOURCES,                                                  \

@@ -4,8 +4,8 @@
 #include "command/analyse.h"
 #include "command/commands.h"
 #include "command/output.h"
+#include "command/read.h"
 #include "command/report.h"
-#include "command/shelf.h"
 #include "screen/reader.h"
 
 /* A script needs no terminal. */
@@ -14,20 +14,20 @@ static bool wants_reader(const struct command_line *line)
     return isatty(STDOUT_FILENO) || line->given[OPTION_SCRIPT];
 }
 
-static enum cr_status run_reader(const struct command_line *line, struct sources *sources,
-                                 struct cr_error *error)
+static enum cr_status run_reader(const struct command_line *line, struct shelf *shelf,
+                                 struct sources *sources, int64_t story, struct cr_error *error)
 {
-    struct analyse_engine engine = {0};
-    struct shelf shelf;
-    shelf_open(&shelf);
+    struct analyse_engine engine = {.story = story};
+    struct cr_analysis *known = analyse_known(shelf->library, sources);
     const struct screen_options options = {
         .articles = sources->articles,
         .article_count = sources->count,
+        .analysis = known,
         .analyse = analyse_for_reader,
         .analyse_context = &engine,
-        .library = shelf.library,
+        .library = shelf->library,
         .notice = *sources->first_failure ? sources->first_failure
-                  : *shelf.trouble        ? shelf.trouble
+                  : *shelf->trouble       ? shelf->trouble
                                           : NULL,
         .script = line->values[OPTION_SCRIPT],
         .theme = line->values[OPTION_THEME],
@@ -36,22 +36,25 @@ static enum cr_status run_reader(const struct command_line *line, struct sources
         .no_mouse = line->given[OPTION_NO_MOUSE],
     };
     enum cr_status status = screen_run(&options, error);
+    if (known && story)
+        analyse_keep(shelf->library, sources->articles, sources->count, story, known);
+    cr_analysis_free(known);
     cr_engine_close(engine.engine);
-    shelf_close(&shelf);
     return status;
 }
 
-static int read_sources(const struct command_line *line, struct sources *sources)
+int read_sources(const struct command_line *line, struct shelf *shelf, struct sources *sources,
+                 int64_t story)
 {
     struct cr_error error;
     if (!sources->count)
         return EXIT_UNREAD;
     if (!wants_reader(line))
-        return report_sources(line, sources);
-    enum cr_status status = run_reader(line, sources, &error);
+        return report_sources(line, shelf, sources);
+    enum cr_status status = run_reader(line, shelf, sources, story, &error);
     if (status == CR_UNSUPPORTED) {
         output_message(error.message);
-        return report_sources(line, sources);
+        return report_sources(line, shelf, sources);
     }
     if (status != CR_OK)
         return command_failed(&error, status);
@@ -62,11 +65,14 @@ static int read_operands(const struct command_line *line, const struct command_o
                          size_t count)
 {
     struct sources sources;
+    struct shelf shelf;
     struct cr_error error;
     enum cr_status status = sources_read(operands, count, &sources, &error);
     if (status != CR_OK)
         return command_failed(&error, status);
-    int result = read_sources(line, &sources);
+    shelf_open(&shelf);
+    int result = read_sources(line, &shelf, &sources, 0);
+    shelf_close(&shelf);
     sources_free(&sources);
     return result;
 }

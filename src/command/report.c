@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include "command/analyse.h"
+#include "command/collection.h"
 #include "command/commands.h"
 #include "command/output.h"
 #include "command/report.h"
@@ -55,13 +56,11 @@ static bool holds_conflict(const struct cr_analysis *analysis)
 }
 
 /* The reader's word on the analysis is the last one. The exit status, `fine` where all is well. */
-static int print_judged(const struct command_line *line, const struct cr_analysis *analysis,
-                        write_fn *write_report, int fine)
+static int print_judged(const struct command_line *line, const struct shelf *shelf,
+                        const struct cr_analysis *analysis, write_fn *write_report, int fine)
 {
-    struct shelf shelf;
     struct cr_error error;
-    shelf_open(&shelf);
-    struct cr_judged *judged = shelf_judged(&shelf, analysis);
+    struct cr_judged *judged = shelf_judged(shelf, analysis);
     if (judged)
         analysis = judged->analysis;
     enum cr_status status = print(line, analysis, judged, write_report, &error);
@@ -71,52 +70,55 @@ static int print_judged(const struct command_line *line, const struct cr_analysi
     else if (line->given[OPTION_FAIL_ON] && holds_conflict(analysis))
         result = EXIT_FOUND;
     cr_judged_free(judged);
-    shelf_close(&shelf);
     return result;
 }
 
-static int print_analysis(const struct command_line *line, const struct sources *sources,
-                          write_fn *write_report)
+static int print_analysis(const struct command_line *line, const struct shelf *shelf,
+                          const struct sources *sources, write_fn *write_report)
 {
     struct cr_analysis *analysis;
     struct cr_error error;
-    enum cr_status status = analyse_sources(sources, &analysis, &error);
+    enum cr_status status = analyse_sources(shelf->library, sources, &analysis, &error);
     int result = sources->failed ? EXIT_UNREAD : EXIT_FINE;
     if (status == CR_OK)
-        result = print_judged(line, analysis, write_report, result);
+        result = print_judged(line, shelf, analysis, write_report, result);
     else if (status != CR_CANCELLED)
         result = command_failed(&error, status);
     cr_analysis_free(analysis);
     return result;
 }
 
-int report_sources(const struct command_line *line, const struct sources *sources)
+int report_sources(const struct command_line *line, const struct shelf *shelf,
+                   const struct sources *sources)
 {
-    return sources->count ? print_analysis(line, sources, cr_report_write) : EXIT_UNREAD;
+    return sources->count ? print_analysis(line, shelf, sources, cr_report_write) : EXIT_UNREAD;
+}
+
+static int read_and_print(const struct command_line *line, write_fn *write_report)
+{
+    struct sources sources;
+    struct shelf shelf;
+    struct cr_error error;
+    int result = EXIT_UNREAD;
+    enum cr_status status = sources_read(line->operands, line->operand_count, &sources, &error);
+    if (status != CR_OK)
+        return command_failed(&error, status);
+    shelf_open(&shelf);
+    if (sources.count)
+        result = print_analysis(line, &shelf, &sources, write_report);
+    shelf_close(&shelf);
+    sources_free(&sources);
+    return result;
 }
 
 int command_report(struct arena *arena, const struct command_line *line)
 {
-    struct sources sources;
-    struct cr_error error;
     (void)arena;
-    enum cr_status status = sources_read(line->operands, line->operand_count, &sources, &error);
-    if (status != CR_OK)
-        return command_failed(&error, status);
-    int result = report_sources(line, &sources);
-    sources_free(&sources);
-    return result;
+    return read_and_print(line, cr_report_write);
 }
 
 int command_stories(struct arena *arena, const struct command_line *line)
 {
-    struct sources sources;
-    struct cr_error error;
-    (void)arena;
-    enum cr_status status = sources_read(line->operands, line->operand_count, &sources, &error);
-    if (status != CR_OK)
-        return command_failed(&error, status);
-    int result = sources.count ? print_analysis(line, &sources, cr_report_stories) : EXIT_UNREAD;
-    sources_free(&sources);
-    return result;
+    return line->operand_count ? read_and_print(line, cr_report_stories)
+                               : collection_stories(arena, line);
 }

@@ -18,6 +18,12 @@ void shelf_open(struct shelf *shelf)
         tell(shelf->trouble, &error);
 }
 
+enum cr_status shelf_need(struct shelf *shelf, struct cr_error *error)
+{
+    *shelf = (struct shelf){0};
+    return cr_library_open(NULL, &shelf->library, error);
+}
+
 void shelf_close(struct shelf *shelf)
 {
     cr_library_close(shelf->library);

@@ -13,6 +13,9 @@ struct shelf {
 };
 
 void shelf_open(struct shelf *shelf);
+
+/* For commands that are nothing without it: the errors of cr_library_open. */
+enum cr_status shelf_need(struct shelf *shelf, struct cr_error *error);
 void shelf_close(struct shelf *shelf);
 
 /* What the reader said of an analysis; NULL where nothing was, or (with a message) where the

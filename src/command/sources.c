@@ -19,6 +19,30 @@ static void say_notes(struct sources *s)
     }
 }
 
+enum cr_status sources_fail(struct sources *sources, enum cr_status status,
+                            const struct cr_error *error)
+{
+    if (status == CR_NO_MEMORY)
+        return status;
+    output_message(error->message);
+    if (!sources->failed++)
+        memcpy(sources->first_failure, error->message, sizeof sources->first_failure);
+    return CR_OK;
+}
+
+enum cr_status sources_take(struct sources *sources, struct cr_article *article,
+                            struct cr_error *error)
+{
+    struct cr_article **more = realloc(sources->articles, (sources->count + 1) * sizeof(*more));
+    if (!more) {
+        cr_article_free(article);
+        return error_no_memory(error);
+    }
+    sources->articles = more;
+    sources->articles[sources->count++] = article;
+    return CR_OK;
+}
+
 enum cr_status sources_read(const struct command_operand *operands, size_t count,
                             struct sources *out, struct cr_error *error)
 {
@@ -40,6 +64,10 @@ enum cr_status sources_read(const struct command_operand *operands, size_t count
 
 void sources_free(struct sources *sources)
 {
+    for (size_t i = 0; !sources->readings && i < sources->count; i++)
+        cr_article_free(sources->articles[i]);
+    if (!sources->readings)
+        free(sources->articles);
     cr_readings_free(sources->readings);
     *sources = (struct sources){0};
 }

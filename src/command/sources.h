@@ -11,7 +11,7 @@
 #include "command/options.h"
 
 struct sources {
-    struct cr_readings *readings; /* owns the articles */
+    struct cr_readings *readings; /* owns the articles; NULL: they were taken over one by one */
     struct cr_article **articles; /* in the order of the command line */
     size_t count;
     size_t failed;
@@ -22,6 +22,13 @@ struct sources {
 enum cr_status sources_read(const struct command_operand *operands, size_t count,
                             struct sources *out, struct cr_error *error);
 void sources_free(struct sources *sources);
+
+/* Takes an article over as the next source, and notes one that could not be read (its message is
+ * printed). Both: CR_NO_MEMORY. */
+enum cr_status sources_take(struct sources *sources, struct cr_article *article,
+                            struct cr_error *error);
+enum cr_status sources_fail(struct sources *sources, enum cr_status status,
+                            const struct cr_error *error);
 
 /* The folder of the bundled demo story, on the arena. CR_NOT_FOUND. */
 enum cr_status sources_demo(struct arena *arena, const char **out, struct cr_error *error);

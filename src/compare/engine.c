@@ -1,5 +1,9 @@
 #include "compare/engine.h"
 
+#include <dirent.h>
+#include <sha256.h>
+#include <sys/stat.h>
+
 #include "base/file.h"
 #include "compare/texts.h"
 
@@ -117,4 +121,43 @@ void cr_engine_close(struct cr_engine *engine)
     language_tools_close(&engine->tools);
     arena_free(&engine->arena);
     free(engine);
+}
+
+/* Identity ------------------------------------------------------------------------------------ */
+
+static void hash_file(SHA2_CTX *context, const char *folder, const char *name)
+{
+    char line[512];
+    struct stat st;
+    snprintf(line, sizeof line, "%s/%s", folder, name);
+    if (stat(line, &st) != 0 || !S_ISREG(st.st_mode))
+        return;
+    int n = snprintf(line, sizeof line, "%s %lld %lld.%09ld\n", name, (long long)st.st_size,
+                     (long long)st.st_mtim.tv_sec, st.st_mtim.tv_nsec);
+    SHA256Update(context, (const uint8_t *)line, (size_t)n);
+}
+
+static void hash_folder(SHA2_CTX *context, const char *folder)
+{
+    struct dirent **entries;
+    int count = scandir(folder, &entries, NULL, alphasort);
+    for (int i = 0; i < count; i++) {
+        hash_file(context, folder, entries[i]->d_name);
+        free(entries[i]);
+    }
+    if (count >= 0)
+        free(entries);
+}
+
+void cr_engine_identity(const char *data_dir, char out[CR_ENGINE_IDENTITY_MAX])
+{
+    char folder[480];
+    SHA2_CTX context;
+    SHA256Init(&context);
+    SHA256Update(&context, (const uint8_t *)PACKAGE_STRING, sizeof PACKAGE_STRING);
+    hash_file(&context, "/proc/self", "exe");
+    hash_folder(&context, find_data(data_dir));
+    snprintf(folder, sizeof folder, "%s/english", find_data(data_dir));
+    hash_folder(&context, folder);
+    SHA256End(&context, out);
 }

@@ -69,8 +69,14 @@ enum cr_status library_failed(const struct cr_library *library, int code, struct
 void query_begin(struct query *query, struct cr_library *library, const char *sql)
 {
     *query = (struct query){.library = library};
-    if (library && library->db)
+    if (!library || !library->db)
+        return;
+    if (library->open_count == QUERIES_MAX)
+        query->result = SQLITE_MISUSE;
+    else
         query->result = sqlite3_prepare_v2(library->db, sql, -1, &query->statement, NULL);
+    if (query->statement)
+        library->open[library->open_count++] = query->statement;
 }
 
 /* Keeps the first error. */
@@ -144,12 +150,21 @@ int64_t query_get_number(struct query *query)
     return sqlite3_column_int64(query->statement, query->column++);
 }
 
+static void close_query(struct query *query)
+{
+    struct cr_library *library = query->library;
+    sqlite3_finalize(query->statement);
+    for (int i = 0; query->statement && i < library->open_count; i++)
+        if (library->open[i] == query->statement)
+            library->open[i] = library->open[--library->open_count];
+    query->statement = NULL;
+}
+
 enum cr_status query_end(struct query *query, struct cr_error *error)
 {
     while (query_row(query))
         continue;
-    sqlite3_finalize(query->statement);
-    query->statement = NULL;
+    close_query(query);
     return query->result == SQLITE_OK ? CR_OK
                                       : library_failed(query->library, query->result, error);
 }
@@ -398,11 +413,10 @@ enum cr_status library_end(struct cr_library *library, enum cr_status status,
 
 void library_abandon(struct cr_library *library)
 {
-    sqlite3_stmt *statement;
     if (!library || !library->db)
         return;
-    while ((statement = sqlite3_next_stmt(library->db, NULL)))
-        sqlite3_finalize(statement);
+    while (library->open_count)
+        sqlite3_finalize(library->open[--library->open_count]);
     if (!sqlite3_get_autocommit(library->db))
         sqlite3_exec(library->db, "ROLLBACK", NULL, NULL, NULL);
 }

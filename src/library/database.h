@@ -18,10 +18,15 @@
 #include "base/error.h"
 #include "base/str.h"
 
+/* Queries within queries, at most. */
+enum { QUERIES_MAX = 8 };
+
 struct cr_library {
     char *path;
     sqlite3 *db; /* NULL: there is no file yet */
     bool read_only;
+    sqlite3_stmt *open[QUERIES_MAX]; /* of queries that have not ended */
+    int open_count;
 };
 
 struct query {

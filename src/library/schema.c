@@ -11,7 +11,8 @@
  */
 static const char version_1[] =
     "CREATE TABLE article ("
-    "  id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, path TEXT, url TEXT, outlet TEXT,"
+    "  id INTEGER PRIMARY KEY AUTOINCREMENT, sha256 TEXT NOT NULL UNIQUE, path TEXT, url TEXT, "
+    "outlet TEXT,"
     "  title TEXT, author TEXT, published TEXT, dated TEXT, modified TEXT, language TEXT,"
     "  text TEXT, blocks BLOB, met INTEGER NOT NULL, added INTEGER);"
     "CREATE INDEX article_by_url ON article (url) WHERE url IS NOT NULL;"
@@ -31,5 +32,32 @@ static const char version_1[] =
     "  offset INTEGER NOT NULL, quote TEXT NOT NULL, stopped INTEGER NOT NULL,"
     "  focus INTEGER NOT NULL);";
 
-const char *const schema_steps[] = {version_1};
+/*
+ * story      an event, and what was found in it when it was last compared.
+ * analysis   kept by engine and content (library/cache.h).
+ * words      full-text index over the articles that have text (kept by articles.c). Accents and
+ *            case do not count.
+ */
+static const char version_2[] =
+    "CREATE TABLE story ("
+    "  id INTEGER PRIMARY KEY AUTOINCREMENT, label TEXT NOT NULL, date TEXT, grown INTEGER NOT "
+    "NULL,"
+    "  compared INTEGER NOT NULL DEFAULT 0, origins INTEGER NOT NULL DEFAULT 0,"
+    "  disputed INTEGER NOT NULL DEFAULT 0, developing INTEGER NOT NULL DEFAULT 0,"
+    "  agreed INTEGER NOT NULL DEFAULT 0);"
+    "ALTER TABLE article ADD COLUMN story INTEGER REFERENCES story ON DELETE SET NULL;"
+    "CREATE INDEX article_by_story ON article (story) WHERE story IS NOT NULL;"
+    "CREATE INDEX article_ungrouped ON article (id) WHERE story IS NULL AND text IS NOT NULL;"
+    "CREATE TABLE analysis ("
+    "  id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, engine TEXT NOT NULL,"
+    "  made INTEGER NOT NULL, body BLOB NOT NULL);"
+    "CREATE TABLE analysed ("
+    "  article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,"
+    "  analysis INTEGER NOT NULL REFERENCES analysis ON DELETE CASCADE,"
+    "  PRIMARY KEY (article, analysis)) WITHOUT ROWID;"
+    "CREATE INDEX analysed_by_analysis ON analysed (analysis);"
+    "CREATE VIRTUAL TABLE words USING fts5 (title, outlet, text, content = 'article',"
+    "  content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');";
+
+const char *const schema_steps[] = {version_1, version_2};
 const int schema_version = sizeof schema_steps / sizeof *schema_steps;

@@ -6,7 +6,7 @@ demo=$CROSSREAD_SOURCE/data/stories/demo
 work=$(mktemp -d) || exit 99
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 99
-export XDG_CONFIG_HOME="$work/config" XDG_STATE_HOME="$work/state" # not the tester's own
+export XDG_CONFIG_HOME="$work/config" XDG_STATE_HOME="$work/state" XDG_DATA_HOME="$work/data" # not the tester's own
 failures=0
 
 fail() {

@@ -23,7 +23,7 @@ done
 for letter in $(grep -oE '^  -[a-zA-Z],' help | tr -d ' ,'); do
     grep -qF -- "$letter \", \"" manual || fail "the manual knows no $letter"
 done
-for command in demo report stories compare trace completion; do
+for command in demo report stories add list search open versions export forget compare trace completion; do
     grep -qE "^\.(B|BI) .?crossread $command" manual || fail "the manual explains no command $command"
     grep -qF "crossread $command" help || fail "--help lists no $command"
     for shell in bash zsh fish; do

@@ -16,7 +16,13 @@ wrong() {
 }
 
 wrong 'no source given' report
-wrong 'no source given' stories
+wrong 'no source given' add
+wrong 'no word' search
+wrong 'takes no sources' list "$good"
+wrong 'nothing named' open
+wrong 'nothing named' forget
+wrong 'nothing named' export
+wrong 'one article' versions 1 2
 wrong 'did you mean --format' report --fromat json "$good"
 wrong '--fromage' report --fromage "$good"
 wrong 'no option -x' report -x "$good"

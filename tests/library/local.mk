@@ -1,5 +1,6 @@
 # Tests of src/library/. The analysis made by hand is that of the reports' tests.
-LIBRARY_TESTS = tests/library/test_anchor tests/library/test_judgements tests/library/test_database
+LIBRARY_TESTS = tests/library/test_anchor tests/library/test_collection \
+	tests/library/test_database tests/library/test_form tests/library/test_judgements
 check_PROGRAMS += $(LIBRARY_TESTS)
 TESTS += $(LIBRARY_TESTS)
 tests_library_test_anchor_SOURCES = tests/library/test_anchor.c tests/testing.h
@@ -24,3 +25,20 @@ tests_library_test_database_SOURCES = \
 tests_library_test_database_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_library_test_database_CFLAGS = $(TEST_CFLAGS)
 tests_library_test_database_LDADD = $(TEST_LIBS)
+tests_library_test_collection_SOURCES = \
+	tests/library/folder.h \
+	tests/library/test_collection.c \
+	tests/report/fixture.c \
+	tests/report/fixture.h \
+	tests/testing.h
+tests_library_test_collection_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_library_test_collection_CFLAGS = $(TEST_CFLAGS)
+tests_library_test_collection_LDADD = $(TEST_LIBS)
+tests_library_test_form_SOURCES = \
+	tests/library/test_form.c \
+	tests/report/fixture.c \
+	tests/report/fixture.h \
+	tests/testing.h
+tests_library_test_form_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_library_test_form_CFLAGS = $(TEST_CFLAGS)
+tests_library_test_form_LDADD = $(TEST_LIBS)

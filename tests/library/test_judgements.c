@@ -191,8 +191,8 @@ static void undo_and_redo_survive_a_restart(void **state)
     judge_pair(desk, 1, 4, CR_WORD_UPDATE);
     come_back(desk);
     assert_int_equal(cr_library_undo(desk->library, desk->analysis, what, &error), CR_OK);
-    assert_string_equal(what,
-                        "update: “A fire on the ferry Aurora injur…” – “Fourteen people were hurt”");
+    assert_string_equal(
+        what, "update: “A fire on the ferry Aurora injur…” – “Fourteen people were hurt”");
     assert_null(relation(look(desk), 1, 4)); /* rejected, as before */
     come_back(desk);
     assert_int_equal(cr_library_redo(desk->library, desk->analysis, what, &error), CR_OK);

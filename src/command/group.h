@@ -1,0 +1,21 @@
+/* Articles of the library that are in no story yet, sorted into stories and compared. */
+#ifndef COMMAND_GROUP_H
+#define COMMAND_GROUP_H
+
+#include "base/vec.h"
+#include "command/sources.h"
+
+#include <crossread/library.h>
+
+/* Stories that grew. */
+typedef vec(int64_t) story_numbers;
+
+/* Sorts what is in no story. Errors: those of library and engine. */
+enum cr_status group_articles(struct arena *arena, struct cr_library *library, story_numbers *grown,
+                              struct cr_error *error);
+
+/* Compares the articles of a story, so that opening it costs nothing. */
+enum cr_status group_compare(struct arena *arena, struct cr_library *library, int64_t story,
+                             struct cr_error *error);
+
+#endif
