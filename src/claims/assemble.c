@@ -154,6 +154,16 @@ static bool is_long_ago(const struct claim_maker *m, const struct claim *claim)
     return false;
 }
 
+/* "By Sunday noon 21 people had been arrested": so far, in the event at hand. */
+static bool counts_up_to(const struct claim *claim)
+{
+    for (uint32_t i = 0; i < claim->argument_count; i++)
+        if (claim->arguments[i].role == ROLE_TIME &&
+            str_is(claim->arguments[i].preposition, "by"))
+            return true;
+    return false;
+}
+
 /* A pluperfect beneath a past report may stand for a perfect; one that is told plainly puts the
  * clause before the event. */
 static bool is_background(const struct claim_maker *m, const struct claim *claim)
@@ -164,7 +174,7 @@ static bool is_background(const struct claim_maker *m, const struct claim *claim
     for (uint32_t i = 0; i < frames->count; i++)
         if (frames->items[i].covers[m->clause])
             return false;
-    return m->own->pluperfect;
+    return m->own->pluperfect && !counts_up_to(claim);
 }
 
 /* What a clause that leaves a question open asks: "gave no [details of the launch]", "[the cause]

@@ -1,6 +1,8 @@
 #include "claims/assemble_maker.h"
-#include "claims/quantity.h"
 
+#include <stdio.h>
+
+#include "claims/quantity.h"
 #include "language/lexicon_tables.h"
 
 /* Event classes -------------------------------------------------------------------------------- */
@@ -43,11 +45,32 @@ static struct str class_of(const struct claim_maker *m, struct str word, enum le
     return found;
 }
 
+/* "Leave the tracks", "jump the rails": an idiom of a verb and its object. */
+static struct str class_of_idiom(const struct claim_maker *m)
+{
+    enum { WORDS_MAX = 3 };
+    for (uint32_t i = 0; i < m->own->argument_count; i++) {
+        const struct clause_argument *object = &m->own->arguments[i];
+        if (object->role != ROLE_OBJECT || object->head - object->first >= WORDS_MAX)
+            continue;
+        struct str words = str_span(m->text, m->words[object->first].start,
+                                    m->words[object->head].end);
+        char phrase[LEXICON_TEXT_MAX];
+        int n = snprintf(phrase, sizeof phrase, "%.*s %.*s", (int)m->own->lemma.n, m->own->lemma.s,
+                         (int)words.n, words.s);
+        if (n > 0 && (size_t)n < sizeof phrase)
+            return class_of(m, (struct str){phrase, (size_t)n}, LEXICON_VERB);
+    }
+    return (struct str){0};
+}
+
 struct str maker_event_class(const struct claim_maker *m)
 {
     const struct clause *own = m->own;
     const struct word *predicate = &m->words[own->predicate];
-    struct str found = {0};
+    struct str found = own->form == CLAUSE_VERB ? class_of_idiom(m) : (struct str){0};
+    if (found.s)
+        return found;
     if (own->form == CLAUSE_NOUN)
         found = class_of(m, predicate->lemma, LEXICON_NOUN);
     else if (own->form == CLAUSE_COPULA && predicate->upos == UPOS_ADJ)

@@ -34,10 +34,18 @@ struct claim_quantity {
     struct cr_quantity value; /* in the unit's base (metres, seconds …); `of` is a lemma */
     double resolution;        /* half a step of the last digit shown: 400 → 50, 387 → 0.5 */
     double second;            /* lower number of a score; else 0 */
+    bool on_scale;            /* a magnitude or category */
+    bool each;                /* a rate: "40 crowns a share", "3 dollars apiece" */
     bool difference;          /* by how much something changed, not how much there is */
     struct cr_span span;      /* number, approximator and unit */
     struct cr_span of_span;   /* noun counted; absent where none */
     uint32_t argument;        /* of the claim; CLAIM_NONE */
+    struct str state;         /* what has become of what is counted (counted.h); empty */
+    struct str part_noun;     /* "four of them officers"; empty */
+    bool acts;                /* they did it, with an object: "ten men robbed a bank" */
+    bool part;                /* some of those counted before: "among them three officers" */
+    bool whole;               /* "five of the eight": how many there are at all */
+    bool generic;             /* counts people, or whatever was counted before, without more */
 };
 
 enum time_granularity {

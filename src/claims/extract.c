@@ -1,6 +1,7 @@
 #include "claims/extract.h"
 
 #include "claims/assemble.h"
+#include "claims/counted.h"
 #include "claims/mend.h"
 #include "claims/parse.h"
 #include "language/lexicon.h"
@@ -154,6 +155,14 @@ static void begin_entry(struct extractor *x, struct assembly *assembly, uint32_t
     *published = now;
 }
 
+static void assemble_sentence(struct extractor *x, struct assembly *assembly, uint32_t sentence)
+{
+    size_t first = assembly->claims.count;
+    claims_assemble(assembly, &x->out->readings[sentence]);
+    counted_find(x->tools->lexicon, &x->out->sentences[sentence], assembly->claims.items + first,
+                 (uint32_t)(assembly->claims.count - first));
+}
+
 static void assemble_all(struct extractor *x)
 {
     struct assembly assembly = {
@@ -172,7 +181,7 @@ static void assemble_all(struct extractor *x)
     for (uint32_t i = 0; i < x->out->sentence_count; i++) {
         begin_entry(x, &assembly, i, &published);
         if (x->out->readings[i].clauses.count)
-            claims_assemble(&assembly, &x->out->readings[i]);
+            assemble_sentence(x, &assembly, i);
     }
     x->out->claims = assembly.claims.items;
     x->out->claim_count = (uint32_t)assembly.claims.count;

@@ -8,6 +8,8 @@ libcrossread_a_SOURCES += \
 	src/claims/attribution.c \
 	src/claims/attribution.h \
 	src/claims/claim.h \
+	src/claims/counted.c \
+	src/claims/counted.h \
 	src/claims/cues.c \
 	src/claims/cues.h \
 	src/claims/dateline.c \

@@ -232,8 +232,34 @@ static void make_age(struct claim_quantity *q)
     q->resolution /= year_seconds;
 }
 
+/* "212 crowns a share", "3 dollars apiece", "500 euros each". */
+static bool is_each(const struct asker *a)
+{
+    uint16_t next = a->number->last;
+    if (a->number->kind != QUANTITY_MONEY)
+        return false;
+    if (word_is(a, next, "apiece") || word_is(a, next, "each"))
+        return true;
+    bool per = word_is(a, next, "a") || word_is(a, next, "an") || word_is(a, next, "per");
+    return per && next + 1 < a->word_count && is_noun(a, (uint16_t)(next + 1));
+}
+
+/* "Put the magnitude of the quake at 5.8": the scale that a word before the number names. */
+static const char *scale_named(const struct asker *a)
+{
+    enum { REACH = 12 };
+    struct lexicon_unit unit;
+    for (uint16_t w = a->number->first; w-- > 0 && a->number->first - w <= REACH;)
+        if (is_noun(a, w) &&
+            lexicon_unit(a->lexicon, lexicon_find(a->lexicon, a->words[w].lemma), 0, &unit) &&
+            unit.dimension == LEXICON_DIMENSION_SCALE)
+            return unit.base;
+    return NULL;
+}
+
 /* The scale that a decimal without unit is on: that of the measure before it. */
-static const char *scale_before(const struct numbers *numbers, uint32_t index)
+static const char *scale_before(const struct asker *a, const struct numbers *numbers,
+                                uint32_t index)
 {
     const struct number *number = &numbers->items[index];
     bool bare = number->kind == QUANTITY_COUNT && number->resolution < 0.5 &&
@@ -242,7 +268,7 @@ static const char *scale_before(const struct numbers *numbers, uint32_t index)
         if (numbers->items[i].kind == QUANTITY_MEASURE && numbers->items[i].resolution < 0.5 &&
             numbers->items[i].on_scale)
             return numbers->items[i].unit;
-    return NULL;
+    return bare ? scale_named(a) : NULL;
 }
 
 /* How often an article speaks of a country, under whatever name. */
@@ -291,19 +317,22 @@ struct claim_quantity quantity_make(struct arena *arena, const struct lexicon *l
                                          .unit = number->unit},
                                .resolution = number->resolution,
                                .second = number->second,
+                               .on_scale = number->on_scale,
                                .span = number->span,
                                .argument = CLAIM_NONE};
     uint16_t noun = noun_of(&a);
-    const char *scale = noun == WORD_NONE ? scale_before(numbers, index) : NULL;
+    const char *scale = noun == WORD_NONE ? scale_before(&a, numbers, index) : NULL;
     if (scale) {
         q.kind = QUANTITY_MEASURE;
         q.value.unit = scale;
+        q.on_scale = true;
     }
     if (number->currency != LEXICON_NONE && entities)
         q.value.unit = settle_currency(lexicon, entities, number);
     if (is_told_age(&a))
         make_age(&q);
     q.difference = is_difference(&a);
+    q.each = is_each(&a);
     if (noun != WORD_NONE) {
         q.value.of = arena_strndup(arena, a.words[noun].lemma.s, a.words[noun].lemma.n);
         q.of_span = (struct cr_span){a.words[noun].start, a.words[noun].end};

@@ -129,6 +129,11 @@ static void trace_quantity(struct buf *out, const struct claim_quantity *quantit
         buf_addf(out, " %s", cr_exactness_name(value->exactness));
     buf_addf(out, "%s%s%s%s", value->unit ? " " : "", value->unit ? value->unit : "",
              value->of ? " " : "", value->of ? value->of : "");
+    if (quantity->state.n) {
+        buf_add(out, quantity->part ? STR(" [part ") : STR(" ["));
+        buf_add(out, quantity->state);
+        buf_add(out, quantity->acts ? STR(" by]") : STR("]"));
+    }
 }
 
 static void trace_time(struct buf *out, const struct claim_time *time)

@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "compare/texts.h"
+#include "compare/value.h"
 
 enum { MODEL_TEXT_MAX = 1 << 20 };
 
@@ -27,6 +28,7 @@ static const struct {
     uint32_t feature_count;
 } model_table[MODEL_COUNT] = {
     [MODEL_SAME_FACT] = {"same-fact", pair_feature_names, PAIR_FEATURE_COUNT},
+    [MODEL_VALUE] = {"value", value_feature_names, VALUE_FEATURE_COUNT},
     [MODEL_DIFFERENCE] = {"difference", difference_feature_names, DIFFERENCE_FEATURE_COUNT},
     [MODEL_SAME_STORY] = {"same-story", story_feature_names, STORY_FEATURE_COUNT},
     [MODEL_SUPPORT] = {"support", text_feature_names, TEXT_FEATURE_COUNT},

@@ -111,36 +111,19 @@ static void role_features(struct vocabulary *v, struct pair *pair, enum claim_ro
     pair->x[differs] = fmax(0, -agreement);
 }
 
-static bool is_person(const struct vocabulary *v, uint32_t id)
+/* How well what two numbers count fits, 0…1. */
+static double fit_of(const struct pair *pair, const struct claim_quantity *a,
+                     const struct topic_fit *topic)
 {
-    return lexicon_kinds(v->lexicon, v->entries[id].key, 1) & KIND_BIT(KIND_PERSON);
-}
-
-/* "Seventeen arrests" counts what "seventeen people were arrested" tells. */
-static bool counts_event_of(struct vocabulary *v, const struct claim_quantity *q,
-                            const struct claim_view *other)
-{
-    if (!q->value.of || other->predicate == TERM_NONE)
-        return false;
-    uint32_t noun = vocabulary_add(v, TERM_NOUN, str_of(q->value.of));
-    enum lexicon_relation r = vocabulary_relate(v, noun, other->predicate).relation;
-    return r == RELATED_SAME || r == RELATED_DERIVED || r == RELATED_CLASS;
-}
-
-/* How well the nouns that two numbers count fit each other, 0…1. */
-static double counted_alike(struct vocabulary *v, const struct pair *pair,
-                            const struct claim_quantity *a, const struct claim_quantity *b)
-{
-    bool predicates_related = pair->predicates != RELATED_NOT;
-    if (!a->value.of || !b->value.of)
-        return a->kind != QUANTITY_COUNT || predicates_related ? 0.6 : 0;
-    uint32_t x = vocabulary_add(v, TERM_NOUN, str_of(a->value.of));
-    uint32_t y = vocabulary_add(v, TERM_NOUN, str_of(b->value.of));
-    double s = vocabulary_similarity(v, x, y);
-    if (s < 0.7 && a->kind == QUANTITY_COUNT &&
-        counts_event_of(v, a, pair->b.view) != counts_event_of(v, b, pair->a.view))
-        return 0.7;
-    return s < 0.6 && is_person(v, x) && is_person(v, y) ? 0.6 : s;
+    if (topic->clash)
+        return 0;
+    if (a->kind != QUANTITY_COUNT)
+        return fmax(topic->noun, topic->state);
+    if (topic->state >= 1)
+        return 0.6 + 0.4 * topic->noun;
+    if (topic->bare)
+        return pair->predicates != RELATED_NOT ? 0.6 : 0;
+    return topic->noun;
 }
 
 static int verdict_rank(enum slot_verdict verdict)
@@ -158,14 +141,15 @@ static struct str quantity_text(const struct pair_side *side, const struct claim
     return str_span(side->document->article->article->text, q->span.start, q->span.end);
 }
 
-/* "a second missile" is no indefinite one. */
-static bool has_ordinal(const struct claim *claim, const struct claim_quantity *q)
+/* The "second" of "a second missile"; NULL where there is none. */
+static const struct claim_quantity *ordinal_of(const struct claim *claim,
+                                               const struct claim_quantity *q)
 {
     for (uint32_t i = 0; i < claim->quantity_count; i++)
         if (claim->quantities[i].kind == QUANTITY_ORDINAL &&
             claim->quantities[i].argument == q->argument)
-            return true;
-    return false;
+            return &claim->quantities[i];
+    return NULL;
 }
 
 static bool is_article(const struct pair_side *side, const struct claim_quantity *q)
@@ -174,33 +158,46 @@ static bool is_article(const struct pair_side *side, const struct claim_quantity
     return str_equal_fold(s, STR("a")) || str_equal_fold(s, STR("an"));
 }
 
-static bool is_uncounted(const struct pair_side *side, const struct claim_quantity *q)
+/* "A second missile" makes at least two of them; "a first step" counts nothing. */
+static bool as_counted(const struct pair_side *side, const struct claim_quantity *q,
+                       struct claim_quantity *out)
 {
-    return is_article(side, q) && has_ordinal(side->view->claim, q);
+    const struct claim_quantity *ordinal =
+        is_article(side, q) ? ordinal_of(side->view->claim, q) : NULL;
+    *out = *q;
+    if (!ordinal)
+        return true;
+    out->value.low = ordinal->value.low;
+    out->value.high = INFINITY;
+    out->value.exactness = CR_AT_LEAST;
+    return ordinal->value.low > 1;
 }
 
 bool quantity_is_indefinite(const struct pair_side *side, const struct claim_quantity *q)
 {
-    return is_article(side, q);
+    return is_article(side, q) && !ordinal_of(side->view->claim, q);
 }
 
 /* The pair of numbers that fit best; among those that fit alike, one that agrees. An article is a
  * number only where the other side counts the same thing. */
-static struct slot_match compare_quantities(struct vocabulary *v, const struct pair *pair,
-                                            double *fit)
+static struct slot_match compare_quantities(struct vocabulary *v, struct pair *pair, double *fit)
 {
     struct slot_match best = {{SLOT_APART, "no numbers to compare"}, CLAIM_NONE, CLAIM_NONE};
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
     double best_value = 0;
     *fit = 0;
+    pair->topic = (struct topic_fit){0};
     for (uint32_t i = 0; i < a->quantity_count; i++) {
         for (uint32_t j = 0; j < b->quantity_count; j++) {
-            const struct claim_quantity *x = &a->quantities[i], *y = &b->quantities[j];
-            double alike = counted_alike(v, pair, x, y);
-            struct slot_result r = slot_compare_quantities(x, y);
-            if (is_uncounted(&pair->a, x) || is_uncounted(&pair->b, y))
+            struct claim_quantity x, y;
+            if (!as_counted(&pair->a, &a->quantities[i], &x) ||
+                !as_counted(&pair->b, &b->quantities[j], &y))
                 continue;
-            unsigned articles = is_article(&pair->a, x) + is_article(&pair->b, y);
+            struct topic_fit topic = topic_compare(v, &x, &y);
+            double alike = fit_of(pair, &x, &topic);
+            struct slot_result r = slot_compare_quantities(&x, &y);
+            unsigned articles = quantity_is_indefinite(&pair->a, &a->quantities[i]) +
+                                quantity_is_indefinite(&pair->b, &b->quantities[j]);
             if (alike < 0.5 || r.verdict == SLOT_APART || articles == 2 ||
                 (articles == 1 && alike < 0.9))
                 continue;
@@ -209,6 +206,7 @@ static struct slot_match compare_quantities(struct vocabulary *v, const struct p
                 best_value = value;
                 *fit = alike;
                 best = (struct slot_match){r, i, j};
+                pair->topic = topic;
             }
         }
     }
@@ -239,6 +237,8 @@ static void slot_features(struct vocabulary *v, struct pair *pair)
     pair->x[FEATURE_QUANTITY_NOUN] = fit;
     pair->x[FEATURE_QUANTITY_AGREES] = q == SLOT_EQUAL ? 1 : q == SLOT_COMPATIBLE ? 0.5 : 0;
     pair->x[FEATURE_QUANTITY_CLASHES] = q == SLOT_CLASH || q == SLOT_TENSION;
+    pair->x[FEATURE_TOPIC_AGREES] = pair->topic.state * pair->x[FEATURE_QUANTITY_AGREES];
+    pair->x[FEATURE_TOPIC_CLASHES] = pair->topic.state * pair->x[FEATURE_QUANTITY_CLASHES];
     pair->x[FEATURE_TIME_AGREES] = t == SLOT_EQUAL ? 1 : t == SLOT_COMPATIBLE ? 0.5 : 0;
     pair->x[FEATURE_TIME_CLASHES] = t == SLOT_CLASH ? 1 : t == SLOT_TENSION ? 0.5 : 0;
 }

@@ -9,6 +9,7 @@
 
 #include "compare/slots.h"
 #include "compare/statement.h"
+#include "compare/topic.h"
 
 #define PAIR_FEATURE_LIST(X)                                                                       \
     X(SENTENCE_COVER_MIN, "sentence-cover-min") /* share of terms that the other has, by weight */ \
@@ -35,6 +36,8 @@
     X(QUANTITY_NOUN, "quantity-noun") /* how well what two numbers count fits */                   \
     X(QUANTITY_AGREES, "quantity-agrees")                                                          \
     X(QUANTITY_CLASHES, "quantity-clashes")                                                        \
+    X(TOPIC_AGREES, "topic-agrees") /* numbers of one topic (topic.h) that agree */                \
+    X(TOPIC_CLASHES, "topic-clashes")                                                        \
     X(TIME_AGREES, "time-agrees")                                                                  \
     X(TIME_CLASHES, "time-clashes")                                                                \
     X(SPEAKER_SAME, "speaker-same")                                                                \
@@ -101,6 +104,7 @@ struct pair {
     struct alignment sentences; /* computed once for all pairs of claims of two sentences */
     double x[PAIR_FEATURE_COUNT];
     struct slot_match quantity;
+    struct topic_fit topic; /* of the two quantities */
     struct slot_match time;
     enum lexicon_relation predicates;
     double same_fact; /* filled by the caller from x */

@@ -34,6 +34,10 @@ libcrossread_a_SOURCES += \
 	src/compare/stories.h \
 	src/compare/texts.c \
 	src/compare/texts.h \
+	src/compare/topic.c \
+	src/compare/topic.h \
+	src/compare/value.c \
+	src/compare/value.h \
 	src/compare/verdict.c \
 	src/compare/verdict.h \
 	src/compare/vocabulary.c \

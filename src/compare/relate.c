@@ -22,11 +22,13 @@ struct mention {
 };
 
 typedef vec(struct mention) posting;
+typedef vec(uint32_t) topic_posting; /* places */
 
 struct index {
     struct place *places; /* [count] every sentence with terms, in order */
     uint32_t count;
     posting *of_bucket; /* [vocabulary buckets] */
+    topic_posting *of_topic; /* [vocabulary buckets] */
     struct rarity rarity;
 };
 
@@ -40,6 +42,7 @@ static void build_index(struct arena *arena, const struct vocabulary *v,
 {
     vec(struct place) places = {0};
     index->of_bucket = arena_new_array(arena, posting, v->buckets.count);
+    index->of_topic = arena_new_array(arena, topic_posting, v->buckets.count);
     uint32_t *with = arena_new_array(arena, uint32_t, v->entry_count);
     for (uint32_t d = 0; d < count; d++) {
         for (uint32_t i = 0; i < documents[d].count; i++) {
@@ -52,6 +55,9 @@ static void build_index(struct arena *arena, const struct vocabulary *v,
                          (struct mention){(uint32_t)places.count, id});
                 with[id]++;
             }
+            for (uint32_t t = 0; t < s->topic_count; t++)
+                vec_push(arena, &index->of_topic[v->entries[s->topics[t]].bucket],
+                         (uint32_t)places.count);
             vec_push(arena, &places, (struct place){d, i});
         }
     }
@@ -245,9 +251,7 @@ static bool add_differences(struct story_work *work, size_t first, const struct 
 {
     bool any = false;
     for (uint32_t i = 0; i < count; i++) {
-        double x[DIFFERENCE_FEATURE_COUNT];
-        finding_features(pair, &findings[i], x);
-        double score = logistic_score(&work->context->models->of[MODEL_DIFFERENCE], x);
+        double score = finding_score(work->context->models, pair, &findings[i]);
         if (score < DIFFERENCE_LEAST)
             continue;
         any = true;
@@ -301,11 +305,12 @@ static void judge_sentences(struct story_work *work, struct place p, struct plac
             pair.same_fact = logistic_score(&work->context->models->of[MODEL_SAME_FACT], pair.x);
             count_compared(&pair, work->compared);
             uint32_t n = 0;
-            if (pair.same_fact >= JUDGED_LEAST || work->observer)
+            bool judged = pair.same_fact >= JUDGED_LEAST || pair.topic.state >= 1;
+            if (judged || work->observer)
                 n = verdict_findings(v, &pair, order_of(&pair), findings);
             if (work->observer)
                 work->observer(work->observer_context, &pair, findings, n);
-            if (pair.same_fact < JUDGED_LEAST || add_differences(work, first, &pair, findings, n))
+            if (!judged || add_differences(work, first, &pair, findings, n))
                 continue;
             if (pair.same_fact > best.same_fact)
                 best = pair;
@@ -328,6 +333,19 @@ static void accumulate(const struct story_work *work, uint32_t at, float *shared
             if (m->place > at)
                 shared[m->place] += m->term == term->id ? term->weight : term->weight * NEAR_SHARE;
         }
+    }
+}
+
+/* Numbers of one topic are laid side by side whatever else the sentences share. */
+static void accumulate_topics(const struct story_work *work, uint32_t at, float *shared)
+{
+    const struct statement *s = statement_at(work->documents, work->index.places[at]);
+    for (uint32_t t = 0; t < s->topic_count; t++) {
+        uint32_t bucket = work->context->vocabulary->entries[s->topics[t]].bucket;
+        const topic_posting *list = &work->index.of_topic[bucket];
+        for (size_t i = 0; i < list->count; i++)
+            if (list->items[i] > at)
+                shared[list->items[i]] += (float)SHARED_LEAST;
     }
 }
 
@@ -355,6 +373,7 @@ enum cr_status relate_story(const struct relate_context *context,
     for (uint32_t i = 0; i < work.index.count && status == CR_OK; i++) {
         memset(shared, 0, work.index.count * sizeof *shared);
         accumulate(&work, i, shared);
+        accumulate_topics(&work, i, shared);
         for (uint32_t j = i + 1; j < work.index.count; j++)
             if (shared[j] >= SHARED_LEAST)
                 judge_sentences(&work, work.index.places[i], work.index.places[j]);

@@ -44,20 +44,53 @@ static bool is_participant(const struct pair_side *side, const struct claim_quan
     return head.start >= phrase.start && head.end <= phrase.end;
 }
 
-/* Lengths and spans of time are everywhere; a magnitude or a speed is its own context. */
-static bool is_general_unit(const char *unit)
-{
-    static const char *const general[] = {"m", "s", "kg", "m2", "m3"};
-    for (size_t i = 0; unit && i < sizeof general / sizeof *general; i++)
-        if (strcmp(unit, general[i]) == 0)
-            return true;
-    return !unit;
-}
-
 static bool counts_people(const struct vocabulary *v, const struct claim_quantity *q)
 {
     uint32_t key = q->value.of ? lexicon_find(v->lexicon, str_of(q->value.of)) : LEXICON_NONE;
     return lexicon_kinds(v->lexicon, key, 1) & KIND_BIT(KIND_PERSON);
+}
+
+static bool has_words(const struct pair_side *side, const char *first, const char *second)
+{
+    const struct sentence *s = side->statement->sentence;
+    for (uint32_t w = 0; w + 1 < s->word_count; w++)
+        if (str_equal_fold(s->words[w].lemma, str_of(first)) &&
+            str_equal_fold(s->words[w + 1].lemma, str_of(second)))
+            return true;
+    return false;
+}
+
+/* "Five have been detained so far", "nobody was hurt": told while it was still going on. */
+static bool is_told_early(const struct pair_side *side, const struct claim_quantity *q)
+{
+    return has_words(side, "so", "far") || q->value.high == 0;
+}
+
+/* "The number of injured has risen to 14". */
+static bool is_told_late(const struct pair_side *side)
+{
+    return str_is(side->view->claim->event_class, "rise");
+}
+
+/* Which of two counts that grow was given first, by their own words. */
+static int order_by_count(const struct pair *pair, const struct claim_quantity *a,
+                          const struct claim_quantity *b)
+{
+    int x = is_told_late(&pair->a) - is_told_early(&pair->a, a);
+    int y = is_told_late(&pair->b) - is_told_early(&pair->b, b);
+    return (x > y) - (x < y);
+}
+
+/* "A magnitude-6 quake can cause damage" tells of no quake. */
+static bool is_general(const struct pair_side *side)
+{
+    const struct sentence *s = side->statement->sentence;
+    const struct claim *c = side->view->claim;
+    for (uint32_t w = 0; w < s->word_count; w++)
+        if (s->words[w].start >= c->span.start && s->words[w].end <= c->span.end &&
+            s->words[w].xpos == XPOS_MD && str_is(s->words[w].lemma, "can"))
+            return true;
+    return false;
 }
 
 /* Do two numbers that differ speak of one thing? What each kind of number needs for that. */
@@ -68,14 +101,19 @@ static bool speak_of_one_thing(const struct vocabulary *v, const struct pair *pa
     bool event = predicates_agree(pair);
     bool noun = x[FEATURE_QUANTITY_NOUN] >= 0.5;
     bool context = x[FEATURE_SHARED_WEIGHT] >= 0.5 || x[FEATURE_CLAIM_COVER_MIN] >= 0.3 ||
-                   (a->kind == QUANTITY_MEASURE && !is_general_unit(a->value.unit));
+                   topic_is_scale(a);
     if (x[FEATURE_ONE_BACKGROUND] > 0 || x[FEATURE_TIME_CLASHES] >= 1 ||
         (x[FEATURE_BOTH_BACKGROUND] > 0 && x[FEATURE_SHARED_NAMES] < 0.6) ||
+        is_general(&pair->a) || is_general(&pair->b) ||
         pair->a.view->claim->certainty == CR_POSSIBLE ||
         pair->b.view->claim->certainty == CR_POSSIBLE)
         return false;
+    if (pair->topic.state >= 1)
+        return true;
     switch (a->kind) {
     case QUANTITY_COUNT:
+        if (pair->topic.state > 0)
+            return true;
         event = event || pair->predicates == RELATED_CAUSE || x[FEATURE_PREDICATE_MISSING] > 0;
         if (!is_participant(&pair->a, a) || !is_participant(&pair->b, b))
             return false;
@@ -110,6 +148,8 @@ bool rule_quantity_disjoint(const struct vocabulary *v, const struct pair *pair,
         return false;
     bool bound = verdict == SLOT_COMPATIBLE &&
                  (a->value.exactness == CR_AT_LEAST || b->value.exactness == CR_AT_LEAST);
+    if (order == 0)
+        order = order_by_count(pair, a, b);
     double growth = (middle(b) - middle(a)) * order * -1;
     if (verdict == SLOT_COMPATIBLE && !(bound && order != 0 && growth > 0 && develops(a)))
         return false;
@@ -134,7 +174,7 @@ bool rule_quantity_fuller(const struct vocabulary *v, const struct pair *pair, s
     const struct claim_quantity *a = &pair->a.view->claim->quantities[pair->quantity.a];
     const struct claim_quantity *b = &pair->b.view->claim->quantities[pair->quantity.b];
     if (quantity_is_indefinite(&pair->a, a) == quantity_is_indefinite(&pair->b, b) ||
-        pair->x[FEATURE_QUANTITY_NOUN] < 0.9 || pair->x[FEATURE_ONE_BACKGROUND] > 0 ||
+        pair->x[FEATURE_QUANTITY_NOUN] < 0.85 || pair->x[FEATURE_ONE_BACKGROUND] > 0 ||
         counts_people(v, a) || counts_people(v, b))
         return false;
     out->rule = RULE_QUANTITY_FULLER;

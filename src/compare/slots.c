@@ -27,7 +27,7 @@ static bool same_text(const char *a, const char *b)
 
 static bool comparable(const struct claim_quantity *a, const struct claim_quantity *b)
 {
-    if (a->kind != b->kind || a->difference != b->difference)
+    if (a->kind != b->kind || a->difference != b->difference || a->each != b->each)
         return false;
     return is_count(a) || same_text(a->value.unit, b->value.unit);
 }
@@ -79,6 +79,27 @@ static const char *why_compatible(const struct claim_quantity *a, const struct c
     return "one range lies within the other";
 }
 
+static bool is_bound(const struct claim_quantity *q)
+{
+    return (q->value.exactness == CR_AT_LEAST || q->value.exactness == CR_MORE_THAN) &&
+           isfinite(q->value.low);
+}
+
+/* "At least 50" allows 80, but nobody who knew of 80 would say so; of few things, that is
+ * soon outgrown. Two bounds are far apart sooner, and on a scale any step counts. */
+static bool is_far_above_bound(const struct claim_quantity *a, const struct claim_quantity *b)
+{
+    static const double FAR = 1.6, BOUNDS_FAR = 1.15, LEAST = 10;
+    if (!(is_bound(a) || is_bound(b)) || !isfinite(a->value.low) || !isfinite(b->value.low) ||
+        a->value.exactness == CR_VAGUE || b->value.exactness == CR_VAGUE)
+        return false;
+    double low = fmin(a->value.low, b->value.low), high = fmax(a->value.low, b->value.low);
+    bool lower_is_bound = is_bound(a->value.low < b->value.low ? a : b);
+    if (a->on_scale && b->on_scale)
+        return lower_is_bound && high - low > a->resolution + b->resolution;
+    return lower_is_bound && low >= LEAST && high / low >= (is_bound(a) && is_bound(b) ? BOUNDS_FAR : FAR);
+}
+
 struct slot_result slot_compare_quantities(const struct claim_quantity *a,
                                            const struct claim_quantity *b)
 {
@@ -92,6 +113,8 @@ struct slot_result slot_compare_quantities(const struct claim_quantity *a,
         return (struct slot_result){SLOT_COMPATIBLE, "the same number, one of them less exact"};
     }
     double apart = gap(reach(a), reach(b));
+    if (apart <= 0 && is_far_above_bound(a, b))
+        return (struct slot_result){SLOT_TENSION, "far above the lower bound of the other"};
     if (apart <= 0)
         return (struct slot_result){SLOT_COMPATIBLE, why_compatible(a, b)};
     if (apart < fmax(resolution(a), resolution(b)))

@@ -2,6 +2,7 @@
 
 #include "base/vec.h"
 #include "compare/publication.h"
+#include "compare/topic.h"
 
 typedef vec(struct term) term_list;
 
@@ -139,6 +140,24 @@ static void make_terms(const struct reader *r, uint32_t sentence, struct stateme
         s->weight += s->terms[i].weight;
 }
 
+static void make_topics(const struct reader *r, struct statement *s)
+{
+    vec(uint32_t) topics = {0};
+    for (uint32_t c = 0; c < s->claim_count; c++) {
+        const struct claim *claim = s->claims[c].claim;
+        for (uint32_t q = 0; q < claim->quantity_count; q++) {
+            uint32_t term = topic_term(r->vocabulary, &claim->quantities[q]);
+            bool known = term == TERM_NONE;
+            for (size_t i = 0; i < topics.count && !known; i++)
+                known = topics.items[i] == term;
+            if (!known)
+                vec_push(r->arena, &topics, term);
+        }
+    }
+    s->topics = topics.items;
+    s->topic_count = (uint32_t)topics.count;
+}
+
 /* An event more than this long before publication is told as background. */
 enum { BACKGROUND_DAYS = 10, DAY_MINUTES = 24 * 60 };
 
@@ -199,6 +218,7 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
             make_terms(&reader, i, s);
         for (uint32_t c = 0; c < s->claim_count; c++)
             view_claim(&reader, i, s, &article->claims[s->first_claim + c], &s->claims[c]);
+        make_topics(&reader, s);
     }
     mark_background(out);
 }

@@ -8,8 +8,6 @@
 #include "claims/extract.h"
 #include "compare/vocabulary.h"
 
-enum { TERM_NONE = 0xffffffffu };
-
 struct claim_view {
     const struct claim *claim;
     struct term *terms; /* of the clause and its arguments, predicate included */
@@ -25,6 +23,8 @@ struct statement {
     struct term *terms; /* in order of words, no id twice */
     uint32_t term_count;
     float weight; /* sum over terms */
+    uint32_t *topics; /* terms of what its numbers count or measure (topic.h), each once */
+    uint32_t topic_count;
     struct claim_view *claims;
     uint32_t claim_count;
     uint32_t first_claim; /* of the article */

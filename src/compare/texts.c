@@ -168,9 +168,7 @@ static void weigh_findings(struct arena *arena, struct vocabulary *v,
     struct finding findings[RULE_COUNT];
     uint32_t n = verdict_findings(v, pair, 0, findings);
     for (uint32_t i = 0; i < n; i++) {
-        double x[DIFFERENCE_FEATURE_COUNT];
-        finding_features(pair, &findings[i], x);
-        double score = logistic_score(&engine->models.of[MODEL_DIFFERENCE], x);
+        double score = finding_score(&engine->models, pair, &findings[i]);
         out->x[TEXT_ANY_FINDING] = fmax(out->x[TEXT_ANY_FINDING], pair->same_fact);
         if (findings[i].rule == RULE_POLARITY)
             out->x[TEXT_POLARITY_CLASH] = fmax(out->x[TEXT_POLARITY_CLASH], pair->same_fact);

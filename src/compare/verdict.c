@@ -2,6 +2,8 @@
 
 #include <math.h>
 
+#include "compare/value.h"
+
 const char *verdict_rule_name(enum verdict_rule rule)
 {
     static const char *const names[] = {
@@ -121,4 +123,21 @@ void finding_features(const struct pair *pair, const struct finding *finding,
     trust[TRUST_EVENT_AGREES] = event_agrees(pair);
     trust[TRUST_PARTICIPANTS_AGREE] = participants_agree(pair);
     trust[TRUST_ORDER_KNOWN] = finding->order_known;
+}
+
+bool finding_is_of_value(const struct finding *finding)
+{
+    return verdict_rule_facet(finding->rule) == CR_FACET_QUANTITY;
+}
+
+double finding_score(const struct verdict_models *models, const struct pair *pair,
+                     const struct finding *finding)
+{
+    double x[DIFFERENCE_FEATURE_COUNT], value[VALUE_FEATURE_COUNT];
+    if (finding_is_of_value(finding)) {
+        value_features(pair, value);
+        return logistic_score(&models->of[MODEL_VALUE], value);
+    }
+    finding_features(pair, finding, x);
+    return logistic_score(&models->of[MODEL_DIFFERENCE], x);
 }

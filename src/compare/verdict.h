@@ -66,6 +66,7 @@ struct finding {
 /* The learned decisions, all in one file (data/english/verdicts.model). */
 enum verdict_model {
     MODEL_SAME_FACT,     /* pair features: do two claims state one fact? */
+    MODEL_VALUE,         /* value features (value.h): is a difference of numbers to be trusted? */
     MODEL_DIFFERENCE,    /* pair features, rule: is a finding to be trusted? */
     MODEL_SAME_STORY,    /* story features (stories.h) */
     MODEL_SUPPORT,       /* text features (texts.h): does A support all of B? */
@@ -85,7 +86,14 @@ struct verdict_models {
 uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair, int order,
                           struct finding out[RULE_COUNT]);
 
-/* Features of the decision whether to trust a finding. Needs pair->same_fact. */
+/* How far a finding is to be trusted, 0…1. Needs pair->same_fact. */
+double finding_score(const struct verdict_models *models, const struct pair *pair,
+                     const struct finding *finding);
+
+/* Does the model of values judge it, or that of all other differences? */
+bool finding_is_of_value(const struct finding *finding);
+
+/* Features of the decision whether to trust any other finding. Needs pair->same_fact. */
 void finding_features(const struct pair *pair, const struct finding *finding,
                       double x[DIFFERENCE_FEATURE_COUNT]);
 

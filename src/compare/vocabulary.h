@@ -16,6 +16,8 @@
 #include "language/lexicon.h"
 #include "language/lexicon_tables.h"
 
+enum { TERM_NONE = 0xffffffffu };
+
 enum term_kind { TERM_NAME, TERM_NOUN, TERM_VERB, TERM_ADJECTIVE, TERM_ADVERB, TERM_NUMBER };
 
 struct term {

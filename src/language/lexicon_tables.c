@@ -119,6 +119,15 @@ unsigned lexicon_class_links(const struct lexicon *lexicon, uint32_t a, uint32_t
     return links;
 }
 
+uint32_t lexicon_class_effect(const struct lexicon *lexicon, uint32_t class_key)
+{
+    const struct lexicon_entry *e;
+    for (uint32_t i = 0; (e = entry_at(lexicon, class_key, TABLE_CLASS, i)); i++)
+        if (e->kind & CLASS_CAUSES)
+            return e->other;
+    return LEXICON_NONE;
+}
+
 /* Opposites ------------------------------------------------------------------------------------ */
 
 bool lexicon_opposite(const struct lexicon *lexicon, uint32_t key, uint32_t index,

@@ -90,6 +90,9 @@ enum {
 
 unsigned lexicon_class_links(const struct lexicon *lexicon, uint32_t a, uint32_t b);
 
+/* The class of what befalls the object of a class ("die" of "kill"), or LEXICON_NONE. */
+uint32_t lexicon_class_effect(const struct lexicon *lexicon, uint32_t class_key);
+
 /* Opposites ------------------------------------------------------------------------------------ */
 
 enum lexicon_opposition {

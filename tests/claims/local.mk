@@ -36,7 +36,8 @@ EXTRA_DIST += \
 	tests/claims/cases/clauses.txt \
 	tests/claims/cases/headlines.txt \
 	tests/claims/cases/nouns.txt \
-	tests/claims/cases/reports.txt
+	tests/claims/cases/reports.txt \
+	tests/claims/cases/states.txt
 
 check_PROGRAMS += tests/claims/test_entity
 TESTS += tests/claims/test_entity

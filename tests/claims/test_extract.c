@@ -10,7 +10,8 @@
  * Each line below a sentence is a claim that must be among those found ("!": must not be; "?":
  * should be, but is known not to be; such lines are counted, not judged). In brackets stand
  * conditions, before the first ";" on arguments: role=text (the phrase, its head's lemma or name),
- * quantity=LOW or LOW..HIGH, of=noun counted, unit=, time=FROM or FROM..TO as ISO 8601; after it
+ * quantity=LOW or LOW..HIGH, of=noun counted, unit=, state=LOW:STATE (counted.h; "part" before,
+ * "by" behind), time=FROM or FROM..TO as ISO 8601; after it
  * "said by: A < B" (all speakers, outermost first; "nobody"), polarity, certainty, past, quoted,
  * background, class=event class, span=words. Polarity and certainty that are not named are asserted
  * and certain.
@@ -97,6 +98,23 @@ static bool has_counted(const struct claim *claim, struct str value, bool unit)
     return false;
 }
 
+/* "10:die", "4:part injure", "3:derail by". */
+static bool has_state(const struct claim *claim, struct str value)
+{
+    struct str state = value, number;
+    str_cut(&state, ':', &number);
+    double low = strtod(number.s, NULL);
+    for (uint32_t i = 0; i < claim->quantity_count; i++) {
+        const struct claim_quantity *q = &claim->quantities[i];
+        char text[64];
+        snprintf(text, sizeof text, "%s%.*s%s", q->part ? "part " : "", (int)q->state.n, q->state.s,
+                 q->acts ? " by" : "");
+        if (q->value.low == low && str_is(state, text))
+            return true;
+    }
+    return false;
+}
+
 static bool has_time(struct fixture *f, const struct claim *claim, struct str value)
 {
     for (uint32_t i = 0; i < claim->time_count; i++) {
@@ -121,6 +139,8 @@ static bool holds_fact(struct fixture *f, const struct claim *claim, struct str 
         return has_counted(claim, value, str_is(key, "unit"));
     if (str_is(key, "time") && value.n && (value.s[0] < 'A' || value.s[0] == 'T'))
         return has_time(f, claim, value) || has_argument(f, claim, key, value);
+    if (str_is(key, "state"))
+        return has_state(claim, value);
     if (str_is(key, "class"))
         return str_equal(claim->event_class, value);
     if (str_is(key, "span"))
@@ -293,7 +313,8 @@ static void run_file(const char *name)
     assert_int_equal(tally.failed, 0);
 }
 
-#define CASES_LIST(X) X(clauses) X(arguments) X(nouns) X(headlines) X(reports) X(certainty)
+#define CASES_LIST(X) X(clauses) X(arguments) X(nouns) X(headlines) X(reports) X(certainty)    \
+    X(states)
 
 #define CASES_TEST(name)                                                                           \
     static void name##_are_read(void **state)                                                      \

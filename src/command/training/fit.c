@@ -2,9 +2,12 @@
 
 #include <math.h>
 
+#include "compare/value.h"
+
 /* Ridge penalties, in units of one standardised weight; chosen by cross-validation. */
 static const double L2_STORY = 3.0;
 static const double L2_SAME_FACT = 8.0;
+static const double L2_VALUE = 4.0;
 static const double L2_DIFFERENCE = 12.0;
 
 enum { ROUNDS = 3 };
@@ -151,7 +154,7 @@ static void fit_difference(const struct examples *examples, uint32_t left_out,
         for (uint32_t f = 0; f < e.finding_count; f++) {
             double x[DIFFERENCE_FEATURE_COUNT];
             finding_features(&e.pair, &e.findings[f].finding, x);
-            if (e.findings[f].label != LABEL_IGNORE)
+            if (e.findings[f].label != LABEL_IGNORE && !finding_is_of_value(&e.findings[f].finding))
                 table_add(&t, x, e.findings[f].label, 1);
         }
     }
@@ -159,8 +162,30 @@ static void fit_difference(const struct examples *examples, uint32_t left_out,
     arena_free(&arena);
 }
 
+static void fit_value(const struct examples *examples, uint32_t left_out,
+                      struct verdict_models *models)
+{
+    struct arena arena = {0};
+    struct table t = table_new(&arena, VALUE_FEATURE_COUNT, examples->pairs.count);
+    for (size_t i = 0; i < examples->pairs.count; i++) {
+        struct pair_example e = examples->pairs.items[i];
+        e.pair.same_fact = logistic_score(&models->of[MODEL_SAME_FACT], e.pair.x);
+        for (uint32_t f = 0; f < e.finding_count && e.group != left_out; f++) {
+            double x[VALUE_FEATURE_COUNT];
+            if (!finding_is_of_value(&e.findings[f].finding) ||
+                e.findings[f].label == LABEL_IGNORE)
+                continue;
+            value_features(&e.pair, x);
+            table_add(&t, x, e.findings[f].label, 1);
+        }
+    }
+    table_fit(&t, &models->of[MODEL_VALUE], L2_VALUE);
+    arena_free(&arena);
+}
+
 void fit_verdicts(const struct examples *examples, uint32_t left_out, struct verdict_models *models)
 {
     fit_same_fact(examples, left_out, &models->of[MODEL_SAME_FACT]);
+    fit_value(examples, left_out, models);
     fit_difference(examples, left_out, models);
 }

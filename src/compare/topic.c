@@ -1,0 +1,143 @@
+#include "compare/topic.h"
+
+#include <math.h>
+
+#include "language/lexicon_tables.h"
+
+/* Lengths and spans of time are everywhere; a magnitude or a speed is its own context. */
+bool topic_is_scale(const struct claim_quantity *q)
+{
+    static const char *const general[] = {"m", "s", "kg", "m2", "m3", "gauge"};
+    if (q->kind != QUANTITY_MEASURE || !q->value.unit)
+        return false;
+    for (size_t i = 0; i < sizeof general / sizeof *general; i++)
+        if (strcmp(q->value.unit, general[i]) == 0)
+            return false;
+    return true;
+}
+
+static struct str noun_of(const struct claim_quantity *q)
+{
+    return q->part_noun.n ? q->part_noun : q->value.of ? str_of(q->value.of) : (struct str){0};
+}
+
+/* A noun that only says again what the state says: "21 arrests". */
+static bool noun_is_state(const struct vocabulary *v, const struct claim_quantity *q)
+{
+    struct lexicon_event event;
+    uint32_t key = lexicon_find(v->lexicon, noun_of(q));
+    if (lexicon_kinds(v->lexicon, key, 1) & KIND_BIT(KIND_DISASTER))
+        return false; /* "three aftershocks" are what is counted */
+    for (uint32_t i = 0; q->state.n && lexicon_event(v->lexicon, key, i, &event); i++)
+        if (event.part == LEXICON_NOUN &&
+            (str_equal(event.class_name, q->state) ||
+             str_equal(lexicon_text(v->lexicon, lexicon_class_effect(v->lexicon, event.class_key)),
+                       q->state)))
+            return true;
+    return str_equal(q->state, STR("inhabit"));
+}
+
+/* "An object that could be a missile": any thing. */
+static bool is_anything(struct str noun)
+{
+    static const char *const things[] = {"object", "thing", "item", "projectile"};
+    for (size_t i = 0; i < sizeof things / sizeof *things; i++)
+        if (str_is(noun, things[i]))
+            return true;
+    return false;
+}
+
+static bool is_open(const struct vocabulary *v, const struct claim_quantity *q)
+{
+    return q->generic || is_anything(noun_of(q)) || noun_is_state(v, q);
+}
+
+static double noun_similarity(struct vocabulary *v, const struct claim_quantity *a,
+                              const struct claim_quantity *b)
+{
+    uint32_t x = vocabulary_add(v, TERM_NOUN, noun_of(a));
+    uint32_t y = vocabulary_add(v, TERM_NOUN, noun_of(b));
+    return vocabulary_similarity(v, x, y);
+}
+
+/* How well the nouns of two counts in one state fit. */
+static double noun_fit(struct vocabulary *v, const struct claim_quantity *a,
+                       const struct claim_quantity *b)
+{
+    static const double ONE_IS_OPEN = 0.75;
+    bool a_open = is_open(v, a), b_open = is_open(v, b);
+    if (a_open && b_open)
+        return noun_of(a).n && noun_of(b).n ? fmax(0.9, noun_similarity(v, a, b)) : 1;
+    return a_open || b_open ? ONE_IS_OPEN : noun_similarity(v, a, b);
+}
+
+static double state_fit(const struct vocabulary *v, const struct claim_quantity *a,
+                        const struct claim_quantity *b)
+{
+    if (str_equal(a->state, b->state))
+        return a->acts == b->acts ? 1 : -1;
+    uint32_t x = lexicon_event_class(v->lexicon, a->state);
+    uint32_t y = lexicon_event_class(v->lexicon, b->state);
+    bool near = x != LEXICON_NONE && y != LEXICON_NONE &&
+                lexicon_class_links(v->lexicon, x, y) & CLASS_NEAR;
+    return near ? 0.5 : -1;
+}
+
+static bool counts_people(const struct vocabulary *v, const struct claim_quantity *q)
+{
+    uint32_t key = lexicon_find(v->lexicon, noun_of(q));
+    return q->generic || lexicon_kinds(v->lexicon, key, 1) & KIND_BIT(KIND_PERSON);
+}
+
+static struct topic_fit compare_counts(struct vocabulary *v, const struct claim_quantity *a,
+                                       const struct claim_quantity *b)
+{
+    struct topic_fit fit = {.bare = !noun_of(a).n && !noun_of(b).n};
+    if (a->whole != b->whole)
+        fit.clash = true;
+    if (a->state.n && b->state.n) {
+        fit.state = state_fit(v, a, b);
+        fit.noun = noun_fit(v, a, b);
+        bool named = !is_open(v, a) && !is_open(v, b);
+        if (fit.state < 1 && !named)
+            fit.clash = true; /* the dead are not the injured */
+        bool same_thing = named && fit.noun >= 0.9 && !counts_people(v, a);
+        if ((fit.state < 0 && !same_thing) || fit.noun < 0.5 || (a->part != b->part && !named))
+            fit.clash = true;
+        fit.state = fmax(0, fit.state);
+        return fit;
+    }
+    if (noun_of(a).n && noun_of(b).n)
+        fit.noun = noun_similarity(v, a, b);
+    if (fit.noun < 0.5)
+        fit.clash = true;
+    return fit;
+}
+
+struct topic_fit topic_compare(struct vocabulary *vocabulary, const struct claim_quantity *a,
+                               const struct claim_quantity *b)
+{
+    struct topic_fit fit = {0};
+    if (a->kind == QUANTITY_COUNT && b->kind == QUANTITY_COUNT)
+        return compare_counts(vocabulary, a, b);
+    if (a->kind != b->kind) {
+        fit.clash = true;
+        return fit;
+    }
+    fit.bare = !noun_of(a).n || !noun_of(b).n;
+    fit.noun = fit.bare ? 0.6 : noun_similarity(vocabulary, a, b);
+    if (topic_is_scale(a) && topic_is_scale(b) && strcmp(a->value.unit, b->value.unit) == 0)
+        fit.state = 1;
+    else if (a->state.n && b->state.n)
+        fit.state = fmax(0, state_fit(vocabulary, a, b));
+    return fit;
+}
+
+uint32_t topic_term(struct vocabulary *vocabulary, const struct claim_quantity *q)
+{
+    if (q->kind == QUANTITY_COUNT && q->state.n)
+        return vocabulary_add(vocabulary, TERM_VERB, q->state);
+    if (topic_is_scale(q))
+        return vocabulary_add(vocabulary, TERM_NOUN, str_of(q->value.unit));
+    return TERM_NONE;
+}
