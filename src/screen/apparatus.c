@@ -37,7 +37,7 @@ static void add_label(const struct apparatus *a, struct paragraph *paragraph)
         kind = a->mark->kind;
     paragraph_puts(paragraph, mark_role(kind), mark_sign(kind, a->ascii));
     paragraph_puts(paragraph, STYLE_WORD, model_word_sign(a->mark->word));
-    paragraph_puts(paragraph, STYLE_TEXT, " ");
+    paragraph_puts(paragraph, STYLE_LABEL, " ");
     paragraph_puts(paragraph, STYLE_LABEL, label ? label : "claim");
 }
 
@@ -53,12 +53,17 @@ static enum style_role value_role(const struct mark *mark)
 }
 
 /* "2" or "Atlantic Wire" */
-static void add_name(const struct apparatus *a, uint32_t place, struct paragraph *paragraph)
+static void add_name(const struct apparatus *a, uint32_t place, enum style_role role,
+                     struct paragraph *paragraph)
 {
     if (a->numbers)
-        paragraph_addf(paragraph, STYLE_SOURCE, "%u", place + 1);
+        paragraph_addf(paragraph, role, "%u", place + 1);
     else
-        paragraph_puts(paragraph, STYLE_SOURCE, model_name(a->model, a->documents[place]));
+        paragraph_puts(paragraph, role, model_name(a->model, a->documents[place]));
+}
+
+static void add_grade(const struct apparatus *a, uint32_t place, struct paragraph *paragraph)
+{
     const struct mark *mark = strongest_of(a, a->documents[place]);
     const char *grade = model_grade(a->model, a->documents[place],
                                     mark ? mark->claim : MODEL_NONE, paragraph->text.arena);
@@ -89,7 +94,7 @@ static void add_value(const struct apparatus *a, const char *const *values, uint
     for (uint32_t i = 0; i < first; i++)
         if (same_value(values[i], values[first]))
             return;
-    paragraph_puts(paragraph, STYLE_TEXT, "   ");
+    paragraph_puts(paragraph, STYLE_SOURCE, "   ");
     if (values[first])
         paragraph_puts(paragraph, value_role(strongest_of(a, a->documents[first])), values[first]);
     else
@@ -98,7 +103,8 @@ static void add_value(const struct apparatus *a, const char *const *values, uint
         if (!same_value(values[i], values[first]))
             continue;
         paragraph_puts(paragraph, STYLE_SOURCE, begun ? ", " : " (");
-        add_name(a, i, paragraph);
+        add_name(a, i, STYLE_SOURCE, paragraph);
+        add_grade(a, i, paragraph);
         begun = true;
     }
     paragraph_puts(paragraph, STYLE_SOURCE, ")");
@@ -231,17 +237,17 @@ static void add_sayers(const struct apparatus *a, const char *const *chains, uin
     if (same == count && count == 1)
         return;
     if (same == count && count < sizeof numbers / sizeof *numbers) {
-        paragraph_addf(paragraph, STYLE_SOURCE, " in %s", numbers[count]);
+        paragraph_addf(paragraph, STYLE_DETAIL, " in %s", numbers[count]);
         return;
     }
-    paragraph_puts(paragraph, STYLE_SOURCE, " (");
+    paragraph_puts(paragraph, STYLE_DETAIL, " (");
     for (uint32_t i = first; i < a->document_count; i++) {
         if (!chains[i] || strcmp(chains[i], chains[first]) != 0)
             continue;
-        paragraph_puts(paragraph, STYLE_SOURCE, i > first ? ", " : "");
-        add_name(a, i, paragraph);
+        paragraph_puts(paragraph, STYLE_DETAIL, i > first ? ", " : "");
+        add_name(a, i, STYLE_DETAIL, paragraph);
     }
-    paragraph_puts(paragraph, STYLE_SOURCE, ")");
+    paragraph_puts(paragraph, STYLE_DETAIL, ")");
 }
 
 static bool is_repeated(const char *const *chains, uint32_t i)

@@ -268,14 +268,15 @@ static uint32_t find_mark(const struct reader *reader, uint32_t pane, long from,
     return MODEL_NONE;
 }
 
-/* Whether a fact is told in a pane on the way there already. */
+/* Whether a pane on the way there has such a mark of the same fact already. */
 static bool was_told(const struct reader *reader, uint32_t pane, const struct mark *mark,
-                     int direction)
+                     enum mark_kind wanted, int direction)
 {
     for (uint32_t i = reader->focus; i != pane; i += (uint32_t)direction) {
         const struct model_document *document = reader_document(reader, i);
         for (uint32_t k = 0; mark->fact != MODEL_NONE && k < document->mark_count; k++)
-            if (document->marks[k].fact == mark->fact)
+            if (document->marks[k].fact == mark->fact &&
+                passes(reader, document->marks[k].kind, wanted))
                 return true;
     }
     return false;
@@ -292,7 +293,7 @@ static bool find_elsewhere(const struct reader *reader, enum mark_kind wanted, i
         long last = (long)document->mark_count - 1;
         *mark = find_mark(reader, *pane, direction > 0 ? 0 : last, wanted, direction);
         while (*mark != MODEL_NONE &&
-               was_told(reader, *pane, &document->marks[*mark], direction))
+               was_told(reader, *pane, &document->marks[*mark], wanted, direction))
             *mark = find_mark(reader, *pane, (long)*mark + direction, wanted, direction);
         if (*mark != MODEL_NONE)
             return true;

@@ -3,11 +3,12 @@
 
 #include <stdlib.h>
 
-enum { SIGN_COLUMNS = 3, LABEL_MIN = 16, SOURCE_MIN = 12, SINGLE_COLUMNS = 22, SINGLE_LABEL = 62 };
+enum { SIGN_COLUMNS = 3, STACKED_BELOW = 130, SOURCE_MIN = 15, SINGLE_COLUMNS = 22, SINGLE_LABEL = 62 };
 
 struct grid {
     const struct reader *reader;
     struct page *page;
+    bool stacked; /* a narrow screen: values in the row below the label */
     int label_columns;
     int source_columns;
     uint32_t first;   /* pane of the leftmost source shown */
@@ -18,12 +19,11 @@ static void measure(struct grid *grid)
 {
     int columns = grid->page->columns;
     uint32_t sources = grid->reader->pane_count;
-    grid->label_columns = columns * 3 / 10 < LABEL_MIN ? LABEL_MIN : columns * 3 / 10;
+    grid->stacked = columns < STACKED_BELOW;
+    grid->label_columns = grid->stacked ? SIGN_COLUMNS : columns * 3 / 10;
     int room = columns - grid->label_columns;
     uint32_t fit = room > 0 ? (uint32_t)(room / (SOURCE_MIN + 1)) : 0;
     grid->sources = sources < fit ? sources : fit;
-    if (grid->sources == 0)
-        grid->label_columns = columns;
     grid->source_columns = grid->sources ? room / (int)grid->sources : 0;
     grid->first = grid->reader->facts_first;
     if (grid->first + grid->sources > sources)
@@ -40,11 +40,14 @@ static void add_head(const struct grid *grid)
 {
     struct pen label = page_row(grid->page);
     uint32_t count = grid->reader->pane_count;
-    pen_puts(&label, STYLE_SECTION, "   fact");
-    if (grid->sources < count) {
+    if (!grid->stacked)
+        pen_puts(&label, STYLE_SECTION, "   fact");
+    else if (grid->sources < count)
+        pen_puts(&label, STYLE_SOURCE, grid->first + grid->sources < count ? ">>" : "<<");
+    if (!grid->stacked && grid->sources < count) {
         label.limit = grid->label_columns - 1;
         pen_puts(&label, STYLE_SOURCE,
-                 arena_printf(&grid->page->arena, "  %u-%u of %u", grid->first + 1,
+                 arena_printf(&grid->page->arena, "  sources %u-%u of %u", grid->first + 1,
                               grid->first + grid->sources, count));
     }
     for (uint32_t i = 0; i < grid->sources; i++) {
@@ -97,7 +100,8 @@ static void add_fact(const struct grid *grid, uint32_t id)
     page_begin_item(grid->page, TARGET_FACT, id);
     size_t row = grid->page->rows.count;
     page_row(grid->page);
-    struct pen label = page_at(grid->page, row, 0, grid->label_columns - 1);
+    struct pen label = page_at(grid->page, row, 0,
+                               grid->stacked ? grid->page->columns : grid->label_columns - 1);
     pen_puts(&label, mark_role(kind), mark_sign(kind, grid->page->ascii));
     pen_puts(&label, STYLE_WORD, model_word_sign(model_fact_word(&grid->reader->model, id)));
     label.column = SIGN_COLUMNS;
@@ -105,6 +109,10 @@ static void add_fact(const struct grid *grid, uint32_t id)
         add_single(grid, fact, row);
     } else {
         pen_put_cut(&label, STYLE_TEXT, str_of(fact->label), grid->page->ascii);
+        if (grid->stacked) {
+            page_row(grid->page);
+            row++;
+        }
         for (uint32_t i = 0; i < grid->sources; i++)
             add_cell(grid, row, i, id, mark_words_role(kind));
     }

@@ -128,8 +128,9 @@ static void draw_selection(struct reader *reader, struct surface *surface)
     if (row < page->head)
         return;
     row += reader->layout.title_row >= 0;
-    if (item->target != TARGET_NONE)
-        surface_overlay(surface, row, 0, surface->columns, STYLE_SELECTED);
+    int last = reader->layout.rows - (reader->layout.status_row >= 0);
+    for (int i = 0; item->target != TARGET_NONE && i < item->rows && row + i < last; i++)
+        surface_overlay(surface, row + i, 0, surface->columns, STYLE_SELECTED);
     surface->cursor_row = row;
     surface->cursor_column = 0;
 }

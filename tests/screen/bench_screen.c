@@ -3,7 +3,7 @@
  * there. Prints each figure beside its budget; ends with 1 where one of bytes is exceeded (times
  * depend on what else the machine does).
  *
- *   bench_screen SHOW REPORT.json [CROSSREAD]
+ *   bench_screen SHOW REPORT.json MANY.json CROSSREAD
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -115,6 +115,34 @@ static bool run(const char *const *argv, const struct measure *m, int size)
     pty_end(&pty);
     pty_free(&pty);
     return result.good;
+}
+
+/* With fifty sources: no key takes longer, however many there are. */
+static bool run_many(const char *const *argv, int size)
+{
+    static const char *const keys[] = {"j", "J", "J", "c", "c", "m", "\t", " ",  "f", "j",
+                                       "l", "q", "t", "q", "s", "q", "/fire\r", "n"};
+    struct pty pty;
+    double worst = 0;
+    const char *slowest = "";
+    if (!start(&pty, argv, size))
+        return false;
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+        pty_count_anew(&pty);
+        pty_type(&pty, keys[i]);
+        pty_settle(&pty, QUIET_MS);
+        if (pty.last_ms > worst) {
+            worst = pty.last_ms;
+            slowest = keys[i];
+        }
+    }
+    printf("  %-31s %3dx%-3d slowest key of %zu (%.*s): %.1f ms (16)\n", "fifty sources",
+           sizes[size].columns, sizes[size].rows, sizeof keys / sizeof *keys,
+           (int)strcspn(slowest, "\r\t"), slowest, worst);
+    pty_type(&pty, "Q");
+    pty_end(&pty);
+    pty_free(&pty);
+    return true;
 }
 
 /* The first frame, and silence after it. */
@@ -247,18 +275,19 @@ static void run_rivals(void)
 int main(int count, char **words)
 {
     bool good = true;
-    if (count != 3 && count != 4) {
-        fprintf(stderr, "usage: bench_screen SHOW REPORT.json [CROSSREAD]\n");
+    if (count != 5) {
+        fprintf(stderr, "usage: bench_screen SHOW REPORT.json MANY.json CROSSREAD\n");
         return 2;
     }
-    const char *argv[] = {words[1], words[2], NULL};
-    if (count == 4)
-        run_demo(words[3]);
+    const char *argv[] = {words[1], words[2], NULL}, *many[] = {words[1], words[3], NULL};
+    run_demo(words[4]);
     for (int size = 0; size < SIZES; size++)
         good &= run_start(argv, size);
     for (size_t i = 0; i < sizeof measures / sizeof *measures; i++)
         for (int size = 0; size < SIZES; size++)
             good &= run(argv, &measures[i], size);
+    for (int size = 0; size < SIZES; size++)
+        good &= run_many(many, size);
     run_rivals();
     return good ? 0 : 1;
 }

@@ -30,6 +30,7 @@ tests_screen_test_screen_CFLAGS = $(TEST_CFLAGS)
 tests_screen_test_screen_LDADD = $(SCREEN_LIBS) $(TEST_LIBS)
 EXTRA_DIST += \
 	tests/screen/fixture/make.py \
+	tests/screen/fixture/many.py \
 	tests/screen/fixture/quay-long.json \
 	tests/screen/fixture/quay.json \
 	tests/screen/golden
@@ -65,6 +66,7 @@ soak: tests/screen/soak tests/screen/show
 	tests/screen/soak tests/screen/show $(srcdir)/tests/screen/fixture/quay.json 1000000
 
 EXTRA_PROGRAMS += tests/screen/bench_screen
+CLEANFILES += tests/screen/many.json
 tests_screen_bench_screen_SOURCES = \
 	tests/screen/bench_screen.c \
 	tests/screen/pty.c \
@@ -74,6 +76,8 @@ tests_screen_bench_screen_LDADD = $(VTERM_LIBS) -lutil
 
 bench: bench-screen
 bench-screen: tests/screen/bench_screen tests/screen/show crossread $(nodist_pkgdata_DATA)
+	python3 $(srcdir)/tests/screen/fixture/many.py \
+	  $(srcdir)/tests/screen/fixture/quay-long.json 50 >tests/screen/many.json
 	$(AM_TESTS_ENVIRONMENT) tests/screen/bench_screen tests/screen/show \
-	  $(srcdir)/tests/screen/fixture/quay-long.json ./crossread
+	  $(srcdir)/tests/screen/fixture/quay-long.json tests/screen/many.json ./crossread
 endif
