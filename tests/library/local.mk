@@ -42,3 +42,14 @@ tests_library_test_form_SOURCES = \
 tests_library_test_form_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_library_test_form_CFLAGS = $(TEST_CFLAGS)
 tests_library_test_form_LDADD = $(TEST_LIBS)
+
+check_PROGRAMS += tests/library/kill
+TESTS += tests/library/kill.sh
+EXTRA_DIST += tests/library/kill.sh
+tests_library_kill_SOURCES = tests/library/kill.c tests/report/fixture.c tests/report/fixture.h
+tests_library_kill_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_library_kill_LDADD = $(ENGINE_LIBS)
+
+soak: soak-library
+soak-library: tests/library/kill crossread
+	$(AM_TESTS_ENVIRONMENT) tests/library/kill 200 ./crossread
