@@ -3,6 +3,8 @@ libcrossread_a_SOURCES += \
 	src/compare/analyse.c \
 	src/compare/analysis.c \
 	src/compare/analysis.h \
+	src/compare/edits.c \
+	src/compare/edits.h \
 	src/compare/engine.c \
 	src/compare/engine.h \
 	src/compare/facts.c \
@@ -42,4 +44,6 @@ libcrossread_a_SOURCES += \
 	src/compare/verdict.h \
 	src/compare/vocabulary.c \
 	src/compare/vocabulary.h \
-	src/compare/witness.c
+	src/compare/witness.c \
+	src/compare/wording.c \
+	src/compare/wording.h

@@ -11,6 +11,7 @@ const char *const text_feature_names[TEXT_FEATURE_COUNT] = {
 /* A whole text as one bag of terms. */
 struct text_side {
     struct statements statements;
+    struct wording wording;
     struct term *terms;
     uint32_t count;
     uint32_t claims;
@@ -48,6 +49,7 @@ static void read_side(struct arena *arena, struct vocabulary *v, const struct cr
     struct article_claims *claims = arena_new(arena, struct article_claims);
     claims_extract(arena, &engine->tools, article_of(arena, text), NULL, NULL, claims);
     statements_make(arena, v, claims, &side->statements);
+    wording_of(arena, engine->tools.lexicon, engine->frequency, claims, &side->wording);
     gather_terms(arena, side);
 }
 
@@ -155,6 +157,66 @@ static uint32_t negations(const struct text_side *side)
     return n;
 }
 
+/* Texts that share less of their words are no versions of each other. */
+static const double VERSION_LEAST = 0.4;
+
+static double closeness(double same)
+{
+    return fmax(0, (same - VERSION_LEAST) / (1 - VERSION_LEAST));
+}
+
+static void weigh_edits(const struct edits *e, double *x)
+{
+    double close_b = closeness(e->clash_rest_b), close = close_b * closeness(e->clash_rest_a);
+    bool keeps = e->added_b + e->replaced_b + e->narrowed_b <= 0 && !e->negated &&
+                 e->numbers_within == 0 && e->clash == CLASH_NONE;
+    x[TEXT_SAME_A] = e->same_a;
+    x[TEXT_SAME_B] = e->same_b;
+    x[TEXT_ORDERED_B] = e->ordered_b;
+    x[TEXT_MOVED_B] = e->moved_b;
+    x[TEXT_ADDED_B] = e->added_b;
+    x[TEXT_REPLACED_B] = e->replaced_b;
+    x[TEXT_NARROWED_B] = e->narrowed_b;
+    x[TEXT_LEFT_OUT_A] = e->left_out_a;
+    x[TEXT_ENTAILS] = keeps ? e->ordered_b : 0;
+    x[TEXT_EQUALS] = keeps ? e->ordered_b * closeness(e->same_a) : 0;
+    x[TEXT_WEAKENED] = e->numbers_wider > 0 ? close_b : 0;
+    x[TEXT_TIGHTENED] = e->numbers_within > 0 ? close_b : 0;
+    x[TEXT_NUMBER_NEW] = log1p(e->numbers_new);
+    x[TEXT_CLASH] = e->clash_score * close_b;
+    x[TEXT_CLASH_CLOSE] = e->clash_score * close;
+    x[TEXT_NUMBERS_APART] = e->clash == CLASH_NUMBER ? close : 0;
+    x[TEXT_NEGATED] = e->negated ? close : 0;
+    x[TEXT_NAME_REPLACED] = e->clash == CLASH_NAME ? close : 0;
+    x[TEXT_ADDS_CLOSE] = e->added_b > 0 ? close_b : 0;
+    x[TEXT_REPLACES_CLOSE] = e->replaced_b > 0 ? close_b : 0;
+    x[TEXT_NARROWS_CLOSE] = e->narrowed_b > 0 ? close_b : 0;
+}
+
+static uint32_t count_refuting(const struct wording *w)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < w->count; i++)
+        n += w->units[i].refutes;
+    return n;
+}
+
+static uint32_t count_hedging(const struct wording *w)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < w->count; i++)
+        n += w->units[i].hedges;
+    return n;
+}
+
+static void weigh_stances(const struct wording *a, const struct wording *b, double *x)
+{
+    uint32_t hedges_a = count_hedging(a), hedges_b = count_hedging(b);
+    x[TEXT_ONE_REFUTES] = (count_refuting(a) > 0) != (count_refuting(b) > 0);
+    x[TEXT_B_HEDGES] = hedges_b > hedges_a ? log1p(hedges_b - hedges_a) : 0;
+    x[TEXT_ONE_ASKS] = a->asks != b->asks;
+}
+
 static const char *words(struct arena *arena, const struct pair_side *side, struct cr_span span)
 {
     struct str s = str_span(side->document->article->article->text, span.start, span.end);
@@ -240,6 +302,11 @@ static void judge_claims(struct arena *arena, struct vocabulary *v, const struct
     out->x[TEXT_BEST_FACT] = best;
 }
 
+static const char *clash_words(const struct wording *side, struct cr_span span, struct arena *arena)
+{
+    return arena_strndup(arena, side->text + span.start, span.end - span.start);
+}
+
 void texts_compare(struct arena *arena, const struct cr_engine *engine, const char *a,
                    const char *b, struct text_comparison *out)
 {
@@ -251,40 +318,88 @@ void texts_compare(struct arena *arena, const struct cr_engine *engine, const ch
     overlap(&v, &x, &y, out->x);
     odd_words(&v, &x, &y, out->x);
     judge_claims(arena, &v, engine, &x, &y, out);
+    edits_find(arena, engine->tools.lexicon, &x.wording, &y.wording, &out->edits);
+    weigh_edits(&out->edits, out->x);
+    weigh_stances(&x.wording, &y.wording, out->x);
+    out->a_clash = clash_words(&x.wording, out->edits.a_clash, arena);
+    out->b_clash = clash_words(&y.wording, out->edits.b_clash, arena);
     out->x[TEXT_ORDER_AGREES] = order_kept(&x, &y);
     out->x[TEXT_NEGATIONS_DIFFER] = (negations(&x) > 0) != (negations(&y) > 0);
+}
+
+static const char *const clash_notes[] = {
+    [CLASH_NONE] = "",
+    [CLASH_OPPOSITE] = "one is the opposite of the other",
+    [CLASH_SISTERS] = "not both can be true of one thing",
+    [CLASH_NUMBER] = "the numbers differ",
+    [CLASH_NEGATION] = "one says that it is so, the other that it is not",
+    [CLASH_NAME] = "another name",
+};
+
+static enum cr_facet clash_facet(const struct edits *edits)
+{
+    if (edits->clash == CLASH_NUMBER)
+        return CR_FACET_QUANTITY;
+    return edits->clash == CLASH_NEGATION ? CR_FACET_POLARITY : CR_FACET_EVENT;
+}
+
+static const char *against(struct arena *arena, const char *a, const char *b, const char *note)
+{
+    if (!*a || !*b)
+        return arena_printf(arena, "\xe2\x80\x9c%s\xe2\x80\x9d: %s", *a ? a : b, note);
+    return arena_printf(arena, "\xe2\x80\x9c%s\xe2\x80\x9d against \xe2\x80\x9c%s\xe2\x80\x9d: %s",
+                        a, b, note);
+}
+
+/* The words that make the conflict: the clash among the edits, or the most trusted finding of the
+ * claims. NULL where there are none: then there is no conflict, whatever the figures say. */
+static const char *conflict_reason(struct arena *arena, const struct text_comparison *c,
+                                   struct cr_verdict *out)
+{
+    const struct edits *e = &c->edits;
+    if (c->x[TEXT_CLASH] >= c->finding_score && c->x[TEXT_CLASH] > 0) {
+        out->kind = CR_CONFLICT;
+        out->facets = 1u << clash_facet(e);
+        return against(arena, c->a_clash, c->b_clash, clash_notes[e->clash]);
+    }
+    if (c->finding_score <= 0)
+        return NULL;
+    out->kind = c->finding.kind;
+    out->facets = 1u << verdict_rule_facet(c->finding.rule);
+    return against(arena, c->a_words, c->b_words, c->finding.note);
+}
+
+/* Copies the reason, cut at a whole character where it is too long. */
+static void set_reason(struct cr_verdict *out, const char *why)
+{
+    size_t n = strlen(why);
+    if (n >= sizeof out->reason) {
+        n = sizeof out->reason - 1;
+        while (n > 0 && ((unsigned char)why[n] & 0xc0) == 0x80)
+            n--;
+    }
+    memcpy(out->reason, why, n);
+    out->reason[n] = '\0';
 }
 
 static void judge(struct arena *arena, const struct cr_engine *engine,
                   const struct text_comparison *c, struct cr_verdict *out)
 {
     const struct logistic *models = engine->models.of;
+    const char *why = NULL;
     out->support = logistic_score(&models[MODEL_SUPPORT], c->x);
     out->conflict = logistic_score(&models[MODEL_TEXT_CONFLICT], c->x);
-    double match = logistic_score(&models[MODEL_TEXT_MATCH], c->x);
-    bool found = c->finding_score > 0;
-    const char *why = "the texts share too little";
-    if (out->conflict >= 0.5 && (found || c->x[TEXT_OPPOSITE] > 0)) {
-        out->kind = found ? c->finding.kind : CR_CONFLICT;
-        out->facets = found ? 1u << verdict_rule_facet(c->finding.rule) : 1u << CR_FACET_EVENT;
-        why = found
-                  ? arena_printf(
-                        arena, "\xe2\x80\x9c%s\xe2\x80\x9d against \xe2\x80\x9c%s\xe2\x80\x9d: %s",
-                        c->a_words, c->b_words, c->finding.note)
-                  : "a word of one is the opposite of a word of the other";
-    } else if (match >= 0.5) {
+    if (out->conflict >= 0.5)
+        why = conflict_reason(arena, c, out);
+    if (!why && logistic_score(&models[MODEL_TEXT_MATCH], c->x) >= 0.5) {
         out->kind = CR_MATCH;
         out->facets = 1u << CR_FACET_EVENT;
         why = "both state the same";
-    } else {
+    } else if (!why) {
         out->kind = CR_UNRELATED;
+        why = "the texts share too little";
     }
-    snprintf(out->reason, sizeof out->reason, "%s", why);
-    for (size_t n = strlen(out->reason); n == sizeof out->reason - 1 && n > 0; n--)
-        if (((unsigned char)out->reason[n - 1] & 0xc0) != 0x80) {
-            out->reason[n - 1] = '\0';
-            break;
-        }
+    set_reason(out, why);
 }
 
 enum cr_status cr_compare_texts(const struct cr_engine *engine, const char *a, const char *b,

@@ -6,6 +6,7 @@
 #ifndef COMPARE_TEXTS_H
 #define COMPARE_TEXTS_H
 
+#include "compare/edits.h"
 #include "compare/engine.h"
 
 #define TEXT_FEATURE_LIST(X)                                                                       \
@@ -31,7 +32,31 @@
     X(NEGATIONS_DIFFER, "negations-differ")                                                        \
     X(CERTAINTY_DIFFERS, "certainty-differs")                                                      \
     X(LENGTH_RATIO, "length-ratio")                                                                \
-    X(ORDER_AGREES, "order-agrees") /* of shared terms: share of neighbours kept in order */
+    X(ORDER_AGREES, "order-agrees") /* of shared terms: share of neighbours kept in order */       \
+    X(SAME_A, "same-a")             /* what edits leave of A's words; edits.h */                   \
+    X(SAME_B, "same-b")                                                                            \
+    X(ORDERED_B, "ordered-b")                                                                      \
+    X(MOVED_B, "moved-b")                                                                          \
+    X(ADDED_B, "added-b")                                                                          \
+    X(REPLACED_B, "replaced-b")                                                                    \
+    X(NARROWED_B, "narrowed-b")                                                                    \
+    X(LEFT_OUT_A, "left-out-a")                                                                    \
+    X(ENTAILS, "entails")   /* every edit keeps what A says true, the closer the texts the more */ \
+    X(EQUALS, "equals")     /* and nothing of A is lost */                                         \
+    X(WEAKENED, "weakened") /* a number of B that A's takes in */                                  \
+    X(TIGHTENED, "tightened") /* a number of B that A's leaves open */                             \
+    X(NUMBER_NEW, "number-new")                                                                    \
+    X(CLASH, "clash") /* an edit that both cannot agree on, by how much else B has in common */    \
+    X(CLASH_CLOSE, "clash-close")     /* the same, by how much both have in common */              \
+    X(NUMBERS_APART, "numbers-apart") /* the clash is one of numbers */                            \
+    X(NEGATED, "negated")                                                                          \
+    X(NAME_REPLACED, "name-replaced")                                                              \
+    X(ADDS_CLOSE, "adds-close") /* words of B are new, in texts otherwise close */                 \
+    X(REPLACES_CLOSE, "replaces-close")                                                            \
+    X(NARROWS_CLOSE, "narrows-close")                                                              \
+    X(ONE_REFUTES, "one-refutes") /* a word like "hoax" or "deny" in one text alone */             \
+    X(B_HEDGES, "b-hedges")       /* more words like "may" or "reportedly" in B, log */            \
+    X(ONE_ASKS, "one-asks")
 
 enum text_feature {
 #define TEXT_FEATURE_ENUM(name, text) TEXT_##name,
@@ -48,6 +73,9 @@ struct text_comparison {
     double finding_score;   /* 0 where there is none */
     const char *a_words;    /* the finding's witnesses, on the arena */
     const char *b_words;
+    struct edits edits;
+    const char *a_clash; /* its words, on the arena; empty where a text has none */
+    const char *b_clash;
 };
 
 /* Everything lives on the arena. Texts are valid UTF-8. */

@@ -328,4 +328,11 @@ struct lexicon_relatedness lexicon_relate(const struct lexicon *lexicon, uint32_
                                           enum lexicon_part a_part, uint32_t b,
                                           enum lexicon_part b_part);
 
+/*
+ * How surely one thing cannot be both words, 0…1, though they are no opposites: two colours,
+ * countries (or their adjectives), cities, months, weekdays, seasons; two sisters below a kind of
+ * thing ("violin", "trumpet"), two materials; adjectives near opposites ("tiny", "huge"). Roles and other kinds of people never exclude each other.
+ */
+double lexicon_exclusion(const struct lexicon *lexicon, uint32_t a, uint32_t b);
+
 #endif

@@ -18,6 +18,7 @@ libcrossread_a_SOURCES += \
 	src/language/hash.h \
 	src/language/lexicon.c \
 	src/language/lexicon.h \
+	src/language/lexicon_exclude.c \
 	src/language/lexicon_format.h \
 	src/language/lexicon_forms.c \
 	src/language/lexicon_relate.c \

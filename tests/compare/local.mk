@@ -1,6 +1,8 @@
 # Tests of src/compare/.
-check_PROGRAMS += tests/compare/test_model tests/compare/test_slots tests/compare/test_verdicts
-TESTS += tests/compare/test_model tests/compare/test_slots tests/compare/test_verdicts
+check_PROGRAMS += tests/compare/test_model tests/compare/test_slots tests/compare/test_texts \
+	tests/compare/test_verdicts
+TESTS += tests/compare/test_model tests/compare/test_slots tests/compare/test_texts \
+	tests/compare/test_verdicts
 tests_compare_test_model_SOURCES = tests/compare/test_model.c tests/testing.h
 tests_compare_test_model_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_compare_test_model_CFLAGS = $(TEST_CFLAGS)
@@ -9,8 +11,12 @@ tests_compare_test_slots_SOURCES = tests/compare/test_slots.c tests/testing.h
 tests_compare_test_slots_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_compare_test_slots_CFLAGS = $(TEST_CFLAGS)
 tests_compare_test_slots_LDADD = $(TEST_LIBS)
+tests_compare_test_texts_SOURCES = tests/compare/test_texts.c tests/testing.h
+tests_compare_test_texts_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_compare_test_texts_CFLAGS = $(TEST_CFLAGS)
+tests_compare_test_texts_LDADD = $(TEST_LIBS)
 tests_compare_test_verdicts_SOURCES = tests/compare/test_verdicts.c tests/testing.h
 tests_compare_test_verdicts_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_compare_test_verdicts_CFLAGS = $(TEST_CFLAGS)
 tests_compare_test_verdicts_LDADD = $(TEST_LIBS)
-EXTRA_DIST += tests/compare/verdicts.txt
+EXTRA_DIST += tests/compare/texts.txt tests/compare/verdicts.txt

@@ -266,6 +266,32 @@ static void relatedness_names_the_closest_way(void **state)
     assert_int_equal(relation("xyzzyq", LEXICON_NOUN, "xyzzyq", LEXICON_NOUN), RELATED_NOT);
 }
 
+static double exclusion(const char *a, const char *b)
+{
+    double e = lexicon_exclusion(lexicon, key(a), key(b));
+    assert_true(e == lexicon_exclusion(lexicon, key(b), key(a)));
+    return e;
+}
+
+static void sisters_exclude_each_other(void **state)
+{
+    (void)state;
+    assert_true(exclusion("yellow", "purple") > 0);
+    assert_true(exclusion("Norway", "Hungary") > 0);
+    assert_true(exclusion("Danish", "Portuguese") > 0);
+    assert_true(exclusion("Tuesday", "Friday") > 0);
+    assert_true(exclusion("violin", "trumpet") > 0);
+    assert_true(exclusion("kitchen", "dining room") > 0);
+    assert_true(exclusion("brick", "wood") > 0);
+    assert_true(exclusion("tiny", "huge") > 0);
+    assert_true(exclusion("scarlet", "red") == 0);
+    assert_true(exclusion("terrier", "dog") == 0);
+    assert_true(exclusion("Burma", "Myanmar") == 0);
+    assert_true(exclusion("singer", "farmer") == 0);
+    assert_true(exclusion("talk", "negotiation") == 0);
+    assert_true(exclusion("xyzzyq", "dog") == 0);
+}
+
 static void words_after_2006_have_their_place(void **state)
 {
     (void)state;
@@ -308,6 +334,7 @@ int main(void)
         cmocka_unit_test(nouns_have_kinds),
         cmocka_unit_test(words_relate_through_wordnet),
         cmocka_unit_test(relatedness_names_the_closest_way),
+        cmocka_unit_test(sisters_exclude_each_other),
         cmocka_unit_test(words_after_2006_have_their_place),
         cmocka_unit_test(senses_have_shares_and_names),
     };

@@ -1,0 +1,450 @@
+#include "compare/edits.h"
+
+#include <math.h>
+
+/* What counts of a word's weight where the other text has only something wider, or something
+ * like it. */
+static const double WIDER_CREDIT = 0.5, SIMILAR_CREDIT = 0.5;
+
+/* Another name in a name's place is less than sure to be another thing. */
+static const double NAME_CLASH = 0.5;
+
+/* Adjectives beside each other ("tiny", "small") are related so far, sisters under a kind less. */
+static const float NEAR_LEAST = 0.5f;
+
+/* A clash is believed only among so few words that were replaced. */
+enum { CLASH_WORDS_MAX = 4 };
+
+enum state { STATE_FREE, STATE_ORDERED, STATE_MOVED, STATE_PAIRED };
+
+/* How a word of A stands to the word of B in its place, the closest first. */
+enum standing {
+    STANDING_SAME,    /* a synonym, a word derived from it */
+    STANDING_KIND,    /* A's is a kind of B's: B follows */
+    STANDING_CLASH,   /* not both */
+    STANDING_WIDER,   /* B's is a kind of A's: B may be */
+    STANDING_SIMILAR, /* near in meaning */
+    STANDING_OTHER,   /* of one part of speech, no more */
+    STANDING_NONE     /* cannot stand for each other */
+};
+
+struct judgement {
+    enum standing standing;
+    double score;
+    enum edit_clash clash;
+};
+
+struct work {
+    const struct lexicon *lexicon;
+    const struct wording *a, *b;
+    unsigned char *a_state, *b_state; /* enum state */
+    double found_a, found_b;          /* weight */
+    double best;                      /* trust in the clash so far */
+    uint32_t a_at, b_at;              /* its words */
+    struct edits *out;
+};
+
+/* Alignment ------------------------------------------------------------------------------------ */
+
+/* best[i][j]: the most weight that a's units from i on and b's from j on share in order. */
+static float *fill_table(struct arena *arena, const struct wording *a, const struct wording *b)
+{
+    uint32_t width = b->count + 1;
+    float *best = arena_new_array(arena, float, (size_t)(a->count + 1) * width);
+    for (uint32_t i = a->count; i-- > 0;)
+        for (uint32_t j = b->count; j-- > 0;) {
+            const float *at = &best[i * width + j];
+            float score = fmaxf(at[1], at[width]);
+            if (wording_equal(&a->units[i], &b->units[j]))
+                score = fmaxf(score, at[width + 1] + b->units[j].weight);
+            best[i * width + j] = score;
+        }
+    return best;
+}
+
+static void mark_ordered(struct arena *arena, struct work *w)
+{
+    uint32_t width = w->b->count + 1, i = 0, j = 0;
+    const float *best = fill_table(arena, w->a, w->b);
+    while (i < w->a->count && j < w->b->count) {
+        const float *at = &best[i * width + j];
+        if (at[0] == at[width]) {
+            i++;
+        } else if (at[0] == at[1]) {
+            j++;
+        } else {
+            w->a_state[i++] = STATE_ORDERED;
+            w->b_state[j++] = STATE_ORDERED;
+        }
+    }
+}
+
+static void mark_moved(struct work *w)
+{
+    for (uint32_t j = 0; j < w->b->count; j++) {
+        if (w->b_state[j] != STATE_FREE || w->b->units[j].kind == UNIT_NEGATION)
+            continue;
+        for (uint32_t i = 0; i < w->a->count && w->b_state[j] == STATE_FREE; i++)
+            if (w->a_state[i] == STATE_FREE && wording_equal(&w->a->units[i], &w->b->units[j]))
+                w->a_state[i] = w->b_state[j] = STATE_MOVED;
+    }
+}
+
+/* Words ---------------------------------------------------------------------------------------- */
+
+static struct judgement judge_numbers(const struct wording_unit *a, const struct wording_unit *b)
+{
+    if (a->kind != b->kind || a->ordinal != b->ordinal)
+        return (struct judgement){STANDING_NONE, 0, CLASH_NONE};
+    if (a->high < b->low || b->high < a->low)
+        return (struct judgement){STANDING_CLASH, 1, CLASH_NUMBER};
+    if ((b->low <= a->low && a->high <= b->high) || a->approximate || b->approximate)
+        return (struct judgement){STANDING_KIND, 1, CLASH_NONE};
+    return (struct judgement){STANDING_WIDER, 1, CLASH_NONE};
+}
+
+static struct judgement judge_related(struct lexicon_relatedness r)
+{
+    switch (r.relation) {
+    case RELATED_SAME:
+    case RELATED_SYNONYM:
+    case RELATED_DERIVED:
+    case RELATED_CLASS:
+        return (struct judgement){STANDING_SAME, r.score, CLASH_NONE};
+    case RELATED_UP:
+    case RELATED_CAUSE:
+        return (struct judgement){STANDING_KIND, r.score, CLASH_NONE};
+    case RELATED_DOWN:
+        return (struct judgement){STANDING_WIDER, r.score, CLASH_NONE};
+    case RELATED_OPPOSITE:
+        return (struct judgement){STANDING_CLASH, r.score, CLASH_OPPOSITE};
+    case RELATED_SIMILAR:
+        return (struct judgement){r.score >= NEAR_LEAST ? STANDING_SAME : STANDING_SIMILAR, r.score,
+                                  CLASH_NONE};
+    case RELATED_NOT:
+        break;
+    }
+    return (struct judgement){STANDING_NONE, 0, CLASH_NONE};
+}
+
+static struct judgement judge_words(const struct lexicon *lexicon, const struct wording_unit *a,
+                                    const struct wording_unit *b)
+{
+    if (a->kind == UNIT_NUMBER || b->kind == UNIT_NUMBER)
+        return judge_numbers(a, b);
+    if (a->kind != UNIT_WORD || b->kind != UNIT_WORD)
+        return (struct judgement){STANDING_NONE, 0, CLASH_NONE};
+    struct judgement j = judge_related(lexicon_relate(lexicon, a->key, (enum lexicon_part)a->part,
+                                                      b->key, (enum lexicon_part)b->part));
+    if (j.standing < STANDING_WIDER)
+        return j;
+    double exclusion = lexicon_exclusion(lexicon, a->key, b->key);
+    if (exclusion > 0)
+        return (struct judgement){STANDING_CLASH, exclusion, CLASH_SISTERS};
+    if (j.standing == STANDING_NONE && a->is_name && b->is_name)
+        return (struct judgement){STANDING_CLASH, NAME_CLASH, CLASH_NAME};
+    if (j.standing == STANDING_NONE && a->part == b->part)
+        return (struct judgement){STANDING_OTHER, 0, CLASH_NONE};
+    return j;
+}
+
+/* Edits ---------------------------------------------------------------------------------------- */
+
+struct block {
+    uint32_t a_first, a_next, b_first, b_next;
+};
+
+static bool is_open(const struct wording *side, const unsigned char *state, uint32_t i)
+{
+    return state[i] == STATE_FREE &&
+           (side->units[i].kind == UNIT_WORD || side->units[i].kind == UNIT_NUMBER);
+}
+
+static uint32_t count_open(const struct wording *side, const unsigned char *state, uint32_t first,
+                           uint32_t next)
+{
+    uint32_t n = 0;
+    for (uint32_t i = first; i < next; i++)
+        n += is_open(side, state, i);
+    return n;
+}
+
+static void note_clash(struct work *w, enum edit_clash clash, double score, uint32_t i, uint32_t j)
+{
+    if (score <= w->best)
+        return;
+    w->best = score;
+    w->a_at = i;
+    w->b_at = j;
+    w->out->clash = clash;
+    w->out->clash_score = score;
+    w->out->a_clash = w->a->units[i].span;
+    w->out->b_clash = w->b->units[j].span;
+}
+
+static void count_number(struct work *w, const struct judgement *judged)
+{
+    if (judged->standing == STANDING_KIND)
+        w->out->numbers_wider++;
+    else if (judged->standing == STANDING_WIDER)
+        w->out->numbers_within++;
+}
+
+static void apply(struct work *w, uint32_t i, uint32_t j, const struct judgement *judged,
+                  bool believed)
+{
+    const struct wording_unit *a = &w->a->units[i], *b = &w->b->units[j];
+    double credit = 0;
+    w->a_state[i] = w->b_state[j] = STATE_PAIRED;
+    if (b->kind == UNIT_NUMBER)
+        count_number(w, judged);
+    switch (judged->standing) {
+    case STANDING_SAME:
+    case STANDING_KIND:
+        credit = judged->score;
+        break;
+    case STANDING_WIDER:
+        credit = WIDER_CREDIT * judged->score;
+        w->out->narrowed_b += b->weight;
+        break;
+    case STANDING_SIMILAR:
+        credit = SIMILAR_CREDIT * judged->score;
+        w->out->replaced_b += b->weight * (1 - credit);
+        break;
+    case STANDING_CLASH:
+        if (believed)
+            note_clash(w, judged->clash, judged->score, i, j);
+        w->out->replaced_b += b->weight;
+        break;
+    case STANDING_OTHER:
+    case STANDING_NONE:
+        w->out->replaced_b += b->weight;
+        break;
+    }
+    w->found_a += a->weight * credit;
+    w->found_b += b->weight * credit;
+}
+
+/* The open word of A's part of the block that is closest to B's j-th. */
+static struct judgement closest(const struct work *w, const struct block *block, uint32_t j,
+                                uint32_t *at)
+{
+    struct judgement best = {STANDING_NONE, 0, CLASH_NONE};
+    for (uint32_t i = block->a_first; i < block->a_next; i++) {
+        if (!is_open(w->a, w->a_state, i))
+            continue;
+        struct judgement judged = judge_words(w->lexicon, &w->a->units[i], &w->b->units[j]);
+        if (judged.standing < best.standing) {
+            best = judged;
+            *at = i;
+        }
+    }
+    return best;
+}
+
+/* Pairs the words of a block, the closest first, and those that merely fill the place last. */
+static void pair_words(struct work *w, const struct block *block)
+{
+    bool believed =
+        count_open(w->a, w->a_state, block->a_first, block->a_next) <= CLASH_WORDS_MAX &&
+        count_open(w->b, w->b_state, block->b_first, block->b_next) <= CLASH_WORDS_MAX;
+    for (int pass = 0; pass < 2; pass++)
+        for (uint32_t j = block->b_first; j < block->b_next; j++) {
+            if (!is_open(w->b, w->b_state, j))
+                continue;
+            uint32_t at = 0;
+            struct judgement best = closest(w, block, j, &at);
+            bool fills = best.standing == STANDING_OTHER || best.clash == CLASH_NAME;
+            if (best.standing < STANDING_NONE && (pass == 1 || !fills))
+                apply(w, at, j, &best, believed);
+        }
+}
+
+static uint32_t phrase_key(const struct work *w, const struct wording *side, uint32_t first,
+                           uint32_t next)
+{
+    if (first == next)
+        return LEXICON_NONE;
+    struct cr_span span = {side->units[first].span.start, side->units[next - 1].span.end};
+    return lexicon_find(w->lexicon, str_span(side->text, span.start, span.end));
+}
+
+static struct judgement judge_phrases(const struct lexicon *lexicon, uint32_t a, uint32_t b)
+{
+    static const enum lexicon_part parts[] = {LEXICON_NOUN, LEXICON_VERB, LEXICON_ADJECTIVE,
+                                              LEXICON_ADVERB};
+    enum lexicon_opposition opposed = lexicon_opposition(lexicon, a, b, LEXICON_PART_COUNT);
+    if (opposed == OPPOSITE_COMPLEMENT || opposed == OPPOSITE_CONTRARY)
+        return (struct judgement){STANDING_CLASH, 1, CLASH_OPPOSITE};
+    struct judgement best = {STANDING_NONE, 0, CLASH_NONE};
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        struct judgement j = judge_related(lexicon_relate(lexicon, a, parts[i], b, parts[i]));
+        if (j.standing < best.standing)
+            best = j;
+    }
+    double exclusion = best.standing > STANDING_CLASH ? lexicon_exclusion(lexicon, a, b) : 0;
+    return exclusion > 0 ? (struct judgement){STANDING_CLASH, exclusion, CLASH_SISTERS} : best;
+}
+
+/* A block that is one phrase against another: "far from", "near"; "dining room", "kitchen". */
+static bool pair_phrases(struct work *w, const struct block *block)
+{
+    uint32_t a = phrase_key(w, w->a, block->a_first, block->a_next);
+    uint32_t b = phrase_key(w, w->b, block->b_first, block->b_next);
+    if (a == LEXICON_NONE || b == LEXICON_NONE)
+        return false;
+    if (block->a_next - block->a_first == 1 && block->b_next - block->b_first == 1 &&
+        w->b->units[block->b_first].kind == UNIT_WORD)
+        return false;
+    struct judgement judged = judge_phrases(w->lexicon, a, b);
+    if (judged.standing == STANDING_NONE)
+        return false;
+    uint32_t i = block->a_first, j = block->b_first;
+    apply(w, i, j, &judged, true);
+    if (w->out->clash != CLASH_NONE && w->a_at == i && w->b_at == j) {
+        w->out->a_clash.end = w->a->units[block->a_next - 1].span.end;
+        w->out->b_clash.end = w->b->units[block->b_next - 1].span.end;
+    }
+    for (; i < block->a_next; i++)
+        w->a_state[i] = STATE_PAIRED;
+    for (; j < block->b_next; j++)
+        w->b_state[j] = STATE_PAIRED;
+    return true;
+}
+
+static void judge_blocks(struct work *w)
+{
+    struct block block = {0};
+    while (block.a_first < w->a->count || block.b_first < w->b->count) {
+        block.a_next = block.a_first;
+        block.b_next = block.b_first;
+        while (block.a_next < w->a->count && w->a_state[block.a_next] != STATE_ORDERED)
+            block.a_next++;
+        while (block.b_next < w->b->count && w->b_state[block.b_next] != STATE_ORDERED)
+            block.b_next++;
+        if (!pair_phrases(w, &block))
+            pair_words(w, &block);
+        block.a_first = block.a_next + 1;
+        block.b_first = block.b_next + 1;
+    }
+}
+
+/* Weight of the light words that stand in both texts in the same order. */
+static double light_in_order(const struct wording *side, const unsigned char *state)
+{
+    double weight = 0;
+    for (uint32_t i = 0; i < side->count; i++)
+        if (side->units[i].kind == UNIT_LIGHT && state[i] == STATE_ORDERED)
+            weight += side->units[i].weight;
+    return weight;
+}
+
+/* What is left of both texts once all pairs are made. */
+static void judge_rest(struct work *w)
+{
+    struct edits *out = w->out;
+    for (uint32_t i = 0; i < w->a->count; i++) {
+        if (w->a->units[i].kind == UNIT_LIGHT)
+            continue;
+        if (w->a_state[i] == STATE_FREE)
+            out->left_out_a += w->a->units[i].weight;
+        if (w->a_state[i] == STATE_ORDERED || w->a_state[i] == STATE_MOVED)
+            w->found_a += w->a->units[i].weight;
+    }
+    for (uint32_t j = 0; j < w->b->count; j++) {
+        const struct wording_unit *b = &w->b->units[j];
+        if (b->kind == UNIT_LIGHT)
+            continue;
+        if (w->b_state[j] == STATE_FREE) {
+            out->added_b += b->weight;
+            out->numbers_new += b->kind == UNIT_NUMBER;
+        }
+        out->ordered_b += w->b_state[j] == STATE_ORDERED ? b->weight : 0;
+        out->moved_b += w->b_state[j] == STATE_MOVED ? b->weight : 0;
+    }
+    w->found_b += out->ordered_b + out->moved_b;
+}
+
+/* Negation ------------------------------------------------------------------------------------- */
+
+/* The negations of one text alone whose next word stands in the other text, too. */
+static uint32_t count_negations(const struct wording *side, const unsigned char *state,
+                                uint32_t *at)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < side->count; i++) {
+        if (side->units[i].kind != UNIT_NEGATION || state[i] != STATE_FREE)
+            continue;
+        uint32_t next = i + 1;
+        while (next < side->count && side->units[next].kind == UNIT_LIGHT)
+            next++;
+        if (next < side->count && state[next] == STATE_FREE)
+            continue;
+        n++;
+        *at = i;
+    }
+    return n;
+}
+
+static void judge_negation(struct work *w)
+{
+    uint32_t a_at = 0, b_at = 0;
+    uint32_t a = count_negations(w->a, w->a_state, &a_at);
+    uint32_t b = count_negations(w->b, w->b_state, &b_at);
+    struct edits *out = w->out;
+    out->negated = (a + b) % 2 == 1;
+    if (!out->negated)
+        return;
+    /* "not open" and "closed" */
+    if (out->clash == CLASH_OPPOSITE) {
+        out->clash = CLASH_NONE;
+        out->clash_score = 0;
+    } else if (out->clash_score < 1) {
+        out->clash = CLASH_NEGATION;
+        out->clash_score = w->best = 1;
+        out->a_clash = a ? w->a->units[a_at].span : (struct cr_span){0, 0};
+        out->b_clash = b ? w->b->units[b_at].span : (struct cr_span){0, 0};
+    }
+}
+
+static double share(double part, double whole)
+{
+    return whole > 1e-6 ? fmin(1, fmax(0, part / whole)) : 0;
+}
+
+static void make_shares(struct work *w)
+{
+    struct edits *out = w->out;
+    double a = w->a->weight, b = w->b->weight;
+    bool pair = out->clash != CLASH_NONE && out->clash != CLASH_NEGATION;
+    out->clash_rest_a = share(w->found_a + light_in_order(w->a, w->a_state),
+                              a + w->a->light - (pair ? w->a->units[w->a_at].weight : 0));
+    out->clash_rest_b = share(w->found_b + light_in_order(w->b, w->b_state),
+                              b + w->b->light - (pair ? w->b->units[w->b_at].weight : 0));
+    out->same_a = share(w->found_a, a);
+    out->same_b = share(w->found_b, b);
+    out->ordered_b = share(out->ordered_b, b);
+    out->moved_b = share(out->moved_b, b);
+    out->added_b = share(out->added_b, b);
+    out->replaced_b = share(out->replaced_b, b);
+    out->narrowed_b = share(out->narrowed_b, b);
+    out->left_out_a = share(out->left_out_a, a);
+}
+
+void edits_find(struct arena *arena, const struct lexicon *lexicon, const struct wording *a,
+                const struct wording *b, struct edits *out)
+{
+    struct work w = {.lexicon = lexicon,
+                     .a = a,
+                     .b = b,
+                     .a_state = arena_new_array(arena, unsigned char, a->count),
+                     .b_state = arena_new_array(arena, unsigned char, b->count),
+                     .out = out};
+    *out = (struct edits){.clash = CLASH_NONE};
+    mark_ordered(arena, &w);
+    mark_moved(&w);
+    judge_blocks(&w);
+    judge_rest(&w);
+    judge_negation(&w);
+    make_shares(&w);
+}

@@ -1,0 +1,47 @@
+/*
+ * Edits: what has to be changed in text A to get text B, and whether A still says so afterwards.
+ *
+ * Both texts are aligned word by word (longest common subsequence by weight). What stands between
+ * the common words are the edits: words replaced, left out, added. Each replacement is judged by
+ * how the two words stand to each other (a kind of it, an opposite, two colours, two numbers as
+ * intervals), after the relations of natural logic: MacCartney and Manning (2009), An extended
+ * model of natural logic.
+ */
+#ifndef COMPARE_EDITS_H
+#define COMPARE_EDITS_H
+
+#include "compare/wording.h"
+
+/* The surest edit that both texts cannot agree on. */
+enum edit_clash {
+    CLASH_NONE,
+    CLASH_OPPOSITE,
+    CLASH_SISTERS,  /* red, blue */
+    CLASH_NUMBER,   /* intervals apart */
+    CLASH_NEGATION, /* one of them says not */
+    CLASH_NAME      /* one name in the place of another */
+};
+
+/* Shares are of the weight of all words that are not light, 0…1. */
+struct edits {
+    double same_a, same_b;   /* found in the other text, synonyms and kinds upward included */
+    double ordered_b;        /* of B: found in A in the same order */
+    double moved_b;          /* of B: found in A elsewhere */
+    double added_b;          /* of B: nothing of A stands in its place */
+    double replaced_b;       /* of B: another word of A stands in its place */
+    double narrowed_b;       /* of B: A has only something wider in its place */
+    double left_out_a;       /* of A: nothing of B stands in its place */
+    uint32_t numbers_wider;  /* numbers of B that take in A's: "more than 3" after 5 */
+    uint32_t numbers_within; /* numbers of B that A's would leave open */
+    uint32_t numbers_new;    /* numbers of B that A has nothing for */
+    bool negated;            /* one of them says not, the other does not */
+    enum edit_clash clash;
+    double clash_score;                /* 0…1 */
+    double clash_rest_a, clash_rest_b; /* how much of the rest of both texts is the same */
+    struct cr_span a_clash, b_clash;
+};
+
+void edits_find(struct arena *arena, const struct lexicon *lexicon, const struct wording *a,
+                const struct wording *b, struct edits *out);
+
+#endif

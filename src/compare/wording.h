@@ -1,0 +1,51 @@
+/*
+ * The wording of a text: its words one after the other, ready to be laid beside another text's.
+ *
+ * A unit is a word, or a whole figure with the bound before or behind it ("more than 40", "twenty-
+ * three", "3rd"). Punctuation and articles are left out. Words that carry little of what is said
+ * (prepositions, auxiliaries, pronouns) are light; a negation is a unit of its own kind.
+ */
+#ifndef COMPARE_WORDING_H
+#define COMPARE_WORDING_H
+
+#include "claims/extract.h"
+#include "language/frequency.h"
+#include "language/lexicon.h"
+
+enum unit_kind { UNIT_WORD, UNIT_LIGHT, UNIT_NEGATION, UNIT_NUMBER };
+
+struct wording_unit {
+    enum unit_kind kind;
+    struct str lemma; /* of a number: as written */
+    uint32_t key;     /* of the lemma in the lexicon; LEXICON_NONE */
+    uint8_t part;     /* enum lexicon_part */
+    bool is_name;
+    bool refutes; /* "hoax", "deny" */
+    bool hedges;  /* "may", "reportedly", "claim" */
+    bool ordinal; /* of a number */
+    bool approximate;
+    double low, high; /* of a number: what it may be, INFINITY where open */
+    float weight;     /* > 0 */
+    struct cr_span span;
+};
+
+struct wording {
+    const char *text; /* of the article */
+    struct wording_unit *units;
+    uint32_t count;
+    double weight; /* of all units that are not light */
+    double light;  /* weight of those that are */
+    bool asks;     /* it has a question */
+};
+
+/* Texts beyond this many units are cut. */
+enum { WORDING_MAX = 300 };
+
+/* Lives on the arena; the article's claims must outlive it. */
+void wording_of(struct arena *arena, const struct lexicon *lexicon,
+                const struct frequency *frequency, const struct article_claims *article,
+                struct wording *out);
+
+bool wording_equal(const struct wording_unit *a, const struct wording_unit *b);
+
+#endif
