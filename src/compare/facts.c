@@ -8,6 +8,8 @@
 struct gathering {
     struct cr_analysis *analysis;
     uint32_t *parent; /* [claims] union-find */
+    uint32_t *about;  /* [claims] of a root: the facets that its differences share; 0: has none */
+    const struct gathering *before; /* takes only the differences that this one could not join */
     const struct facts_wishes *wishes;
     const bool *pool; /* [claims] that are to be joined; NULL: all */
 };
@@ -64,17 +66,40 @@ static bool parted_by_hand(const struct gathering *g, uint32_t a, uint32_t b)
     return false;
 }
 
+/* What the differences of two parts and of the relation that would join them are all about: one
+ * fact is one question, how many or when. Another question over the same words is another fact. */
+static uint32_t facets_in_common(const struct gathering *g, const struct cr_relation *r, uint32_t a,
+                                 uint32_t b)
+{
+    uint32_t facets = r->kind == CR_MATCH || !r->facets ? UINT32_MAX : r->facets;
+    facets &= g->about[a] ? g->about[a] : UINT32_MAX;
+    return facets & (g->about[b] ? g->about[b] : UINT32_MAX);
+}
+
 static bool may_join(const struct gathering *g, uint32_t relation, uint32_t a, uint32_t b)
 {
+    const struct cr_relation *r = &g->analysis->relations[relation];
     if (a == b || parted_by_hand(g, a, b))
         return false;
     return (g->wishes->by_hand && g->wishes->by_hand[relation]) ||
-           most_of_one_article(g, a, b) <= CLAIMS_OF_ARTICLE_MAX;
+           (facets_in_common(g, r, a, b) &&
+            most_of_one_article(g, a, b) <= CLAIMS_OF_ARTICLE_MAX);
 }
 
 static bool in_pool(const struct gathering *g, const struct cr_relation *r)
 {
+    if (g->before && (r->kind == CR_MATCH ||
+                      root(g->before->parent, r->a) == root(g->before->parent, r->b)))
+        return false;
     return !g->pool || (g->pool[r->a] && g->pool[r->b]);
+}
+
+static void join(struct gathering *g, const struct cr_relation *r, uint32_t a, uint32_t b)
+{
+    uint32_t facets = facets_in_common(g, r, a, b), first = a < b ? a : b;
+    bool differs = r->kind != CR_MATCH || g->about[a] || g->about[b];
+    g->parent[a < b ? b : a] = first;
+    g->about[first] = differs ? facets : 0;
 }
 
 static void join_claims(struct arena *arena, struct gathering *g)
@@ -89,7 +114,7 @@ static void join_claims(struct arena *arena, struct gathering *g)
         const struct cr_relation *r = &an->relations[order[i]];
         uint32_t a = root(g->parent, r->a), b = root(g->parent, r->b);
         if (in_pool(g, r) && may_join(g, order[i], a, b))
-            g->parent[a < b ? b : a] = a < b ? a : b;
+            join(g, r, a, b);
     }
 }
 
@@ -123,7 +148,7 @@ static enum cr_fact_status status_of(const struct gathering *g, uint32_t fact_ro
     enum cr_fact_status status = several_documents ? CR_FACT_AGREED : CR_FACT_SINGLE;
     for (uint32_t i = 0; i < an->relation_count; i++) {
         const struct cr_relation *r = &an->relations[i];
-        if (root(g->parent, r->a) != fact_root && root(g->parent, r->b) != fact_root)
+        if (root(g->parent, r->a) != fact_root || root(g->parent, r->b) != fact_root)
             continue;
         if (r->kind == CR_CONFLICT)
             return CR_FACT_DISPUTED;
@@ -179,33 +204,63 @@ static bool is_kept(const struct gathering *g, const struct cr_fact *fact)
     return g->pool && !g->pool[fact->claims[0]];
 }
 
-static void fill_facts(struct arena *arena, const struct gathering *g)
+typedef vec(struct cr_fact) fact_list;
+
+/* [claims] which stand with others in a fact. */
+static bool *joined_claims(struct arena *arena, const struct gathering *g)
 {
-    struct cr_analysis *out = g->analysis;
-    vec(struct cr_fact) facts = {0};
-    for (uint32_t i = 0; i < out->fact_count; i++)
-        if (is_kept(g, &out->facts[i]))
-            vec_push(arena, &facts, out->facts[i]);
-    for (uint32_t i = 0; i < out->claim_count; i++) {
+    uint32_t count = g->analysis->claim_count;
+    uint32_t *sizes = arena_new_array(arena, uint32_t, count);
+    bool *joined = arena_new_array(arena, bool, count);
+    for (uint32_t i = 0; i < count; i++)
+        sizes[root(g->parent, i)]++;
+    for (uint32_t i = 0; i < count; i++)
+        joined[i] = sizes[root(g->parent, i)] > 1;
+    return joined;
+}
+
+/* elsewhere: [claims] that are not to make a fact alone; NULL: none is. */
+static void add_facts(struct arena *arena, const struct gathering *g,
+                      const bool *elsewhere, fact_list *facts)
+{
+    for (uint32_t i = 0; i < g->analysis->claim_count; i++) {
         if (root(g->parent, i) != i || (g->pool && !g->pool[i]))
             continue;
         struct cr_fact fact = {0};
         fill_fact(arena, g, i, &fact);
-        vec_push(arena, &facts, fact);
+        bool alone = fact.claim_count == 1;
+        if (!alone || (elsewhere && !elsewhere[i]))
+            vec_push(arena, facts, fact);
     }
-    if (facts.count)
-        qsort(facts.items, facts.count, sizeof *facts.items, compare_facts);
-    out->facts = facts.items;
-    out->fact_count = (uint32_t)facts.count;
 }
 
-static void gather(struct arena *arena, struct gathering *g)
+static void join_all(struct arena *arena, struct gathering *g)
 {
+    g->about = arena_new_array(arena, uint32_t, g->analysis->claim_count);
     g->parent = arena_new_array(arena, uint32_t, g->analysis->claim_count);
     for (uint32_t i = 0; i < g->analysis->claim_count; i++)
         g->parent[i] = i;
     join_claims(arena, g);
-    fill_facts(arena, g);
+}
+
+/* The differences that no fact could hold make facts of their own: a dispute is never lost. */
+static void gather(struct arena *arena, struct gathering *g)
+{
+    struct cr_analysis *out = g->analysis;
+    struct gathering others = *g;
+    fact_list facts = {0};
+    for (uint32_t i = 0; i < out->fact_count; i++) /* of a reader's, what is not touched */
+        if (is_kept(g, &out->facts[i]))
+            vec_push(arena, &facts, out->facts[i]);
+    join_all(arena, g);
+    others.before = g;
+    join_all(arena, &others);
+    add_facts(arena, g, joined_claims(arena, &others), &facts);
+    add_facts(arena, &others, NULL, &facts);
+    if (facts.count)
+        qsort(facts.items, facts.count, sizeof *facts.items, compare_facts);
+    out->facts = facts.items;
+    out->fact_count = (uint32_t)facts.count;
 }
 
 void facts_gather(struct arena *arena, struct cr_analysis *out)

@@ -3,7 +3,9 @@
  *
  * Claims are joined by their relations, the surest first, as long as no two claims of the
  * resulting fact were told apart as different events: a fact never holds two claims of one
- * article that the engine compared and found unrelated.
+ * article that the engine compared and found unrelated. A fact is one question: its differences are
+ * about one facet. Where the same claims differ in another facet too (how many and when), that is a
+ * fact of its own, and a claim may stand in both.
  *
  * A reader's own word on claims goes before that: what was joined by hand stays together, what was
  * parted by hand stays apart, and facts it does not touch stay as they are.

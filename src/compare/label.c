@@ -230,6 +230,7 @@ static struct str rest_of_argument(const struct labelling *l, const struct cr_cl
 /* "people killed", from "three people were killed" or "killed three people". */
 static struct phrase counted_phrase(const struct labelling *l, const struct cr_claim *c)
 {
+    enum { AUXILIARIES_MOST = 15 }; /* bytes of "have now been"; more is another clause */
     enum cr_facet facet = counted_facet(c);
     struct cr_span number = c->spans[CR_FACET_QUANTITY], event = c->spans[CR_FACET_EVENT];
     struct phrase phrase = {.worth = support(l, c)};
@@ -239,7 +240,8 @@ static struct phrase counted_phrase(const struct labelling *l, const struct cr_c
     phrase.words = rest_of_argument(l, c, facet);
     struct str verb = text_of_span(l, c, event);
     bool apart = is_present(event) && (event.end <= argument.start || event.start >= argument.end);
-    bool before = apart && event.start >= argument.end;
+    bool before = apart && event.start >= argument.end &&
+                  event.start - argument.end < AUXILIARIES_MOST;
     if (apart && !says_nothing(c) && (before || str_ends(verb, STR("ed"))))
         phrase.tail = verb;
     if (!phrase.words.n && phrase.tail.n)
@@ -248,6 +250,7 @@ static struct phrase counted_phrase(const struct labelling *l, const struct cr_c
     phrase.worth += phrase.tail.n ? 5 : 0;
     phrase.worth += holds(phrase.words, ' ') ? 6 : 0;
     phrase.worth -= str_is(phrase.words, "number") ? 5 : 0;
+    phrase.worth -= is_one_of(text_of_span(l, c, number), "a an first second third") ? 12 : 0;
     phrase.worth -= phrase.words.n > LABEL_MAX / 2 ? 4 : 0;
     return phrase;
 }

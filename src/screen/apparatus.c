@@ -77,7 +77,7 @@ static const char **values_of(const struct apparatus *a, struct arena *arena)
     const char **values = arena_new_array(arena, const char *, a->document_count);
     for (uint32_t i = 0; i < a->document_count; i++)
         if (strongest_of(a, a->documents[i]))
-            values[i] = model_value(a->model, a->mark->fact, a->documents[i], arena);
+            values[i] = model_value_beside(a->model, a->mark, a->documents[i], arena);
     return values;
 }
 

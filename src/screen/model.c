@@ -461,26 +461,98 @@ static const char *between(const struct model *model, const struct value *a, con
     return relation && relation->kind != CR_MATCH ? " → " : ", ";
 }
 
+static const char *values_text(const struct model *model, const value_list *values,
+                               struct arena *arena)
+{
+    struct buf text = {.arena = arena};
+    for (size_t i = 0; i < values->count; i++) {
+        struct str words = values->items[i].words;
+        if (i)
+            buf_add(&text, str_of(between(model, &values->items[i - 1], &values->items[i])));
+        for (size_t k = 0; k < words.n; k++)
+            buf_add_char(&text, words.s[k] == '\n' ? ' ' : words.s[k]);
+    }
+    return buf_string(&text);
+}
+
 /* What differs from other sources first; else what is said of it at all; else the marked words. */
 const char *model_value(const struct model *model, uint32_t fact, uint32_t document,
                         struct arena *arena)
 {
     const struct model_document *d = &model->documents[document];
     value_list values = {0};
-    struct buf text = {.arena = arena};
     collect_values(d, fact, MARK_UPDATE, true, arena, &values);
     if (!values.count)
         collect_values(d, fact, MARK_SINGLE, true, arena, &values);
     if (!values.count)
         collect_values(d, fact, MARK_SINGLE, false, arena, &values);
-    for (size_t i = 0; i < values.count; i++) {
-        struct str words = values.items[i].words;
-        if (i)
-            buf_add(&text, str_of(between(model, &values.items[i - 1], &values.items[i])));
-        for (size_t k = 0; k < words.n; k++)
-            buf_add_char(&text, words.s[k] == '\n' ? ' ' : words.s[k]);
+    return values_text(model, &values, arena);
+}
+
+static bool is_marked(const struct model_document *d, uint32_t fact, uint32_t claim)
+{
+    for (uint32_t i = 0; i < d->mark_count; i++)
+        if (d->marks[i].fact == fact && d->marks[i].claim == claim)
+            return true;
+    return false;
+}
+
+/* The words that decided between the mark's claim and those of a document, differences alone or
+ * matches too. */
+static void collect_related(const struct model *model, const struct mark *mark, uint32_t document,
+                            bool matches, struct arena *arena, value_list *values)
+{
+    const struct model_document *d = &model->documents[document];
+    for (uint32_t i = model->relations_of[mark->claim]; i < model->relations_of[mark->claim + 1];
+         i++) {
+        const struct cr_relation *r = &model->analysis->relations[model->related[i]];
+        bool is_a = r->a == mark->claim;
+        struct cr_span words = is_a ? r->b_witness : r->a_witness;
+        uint32_t other = is_a ? r->b : r->a;
+        if ((r->kind == CR_MATCH) == matches && !is_absent(words) &&
+            model->analysis->claims[other].document == d->id && is_marked(d, mark->fact, other))
+            add_value(arena, values,
+                      (struct value){str_span(d->article->text, words.start, words.end), other});
     }
-    return buf_string(&text);
+}
+
+/* What a document's claims of the fact say for the facets a relation is about. */
+static void collect_facets(const struct model *model, const struct mark *mark, uint32_t document,
+                           struct arena *arena, value_list *values)
+{
+    const struct model_document *d = &model->documents[document];
+    uint32_t facets = model->analysis->relations[mark->relation].facets;
+    for (uint32_t i = 0; i < d->mark_count; i++) {
+        const struct cr_claim *claim = &model->analysis->claims[d->marks[i].claim];
+        for (unsigned f = 0; d->marks[i].fact == mark->fact && f < CR_FACET_COUNT; f++)
+            if (facets >> f & 1 && !is_absent(claim->spans[f]))
+                add_value(arena, values,
+                          (struct value){str_span(d->article->text, claim->spans[f].start,
+                                                  claim->spans[f].end),
+                                         d->marks[i].claim});
+    }
+}
+
+const char *model_value_beside(const struct model *model, const struct mark *mark,
+                               uint32_t document, struct arena *arena)
+{
+    const struct model_document *d = &model->documents[document];
+    value_list values = {0};
+    if (mark->relation == MODEL_NONE ||
+        model->analysis->relations[mark->relation].kind == CR_MATCH)
+        return model_value(model, mark->fact, document, arena);
+    if (model->analysis->claims[mark->claim].document == d->id)
+        add_value(arena, &values,
+                  (struct value){str_span(d->article->text, mark->words.start, mark->words.end),
+                                 mark->claim});
+    else
+        collect_related(model, mark, document, false, arena, &values);
+    if (!values.count)
+        collect_facets(model, mark, document, arena, &values);
+    if (!values.count)
+        collect_related(model, mark, document, true, arena, &values);
+    return values.count ? values_text(model, &values, arena)
+                        : model_value(model, mark->fact, document, arena);
 }
 
 const char *model_name(const struct model *model, uint32_t document)

@@ -106,6 +106,11 @@ const struct cr_relation *model_relation(const struct model *model, uint32_t cla
 const char *model_value(const struct model *model, uint32_t fact, uint32_t document,
                         struct arena *arena);
 
+/* The same, seen from a mark: what the document says in relation to its claim, else of what that
+ * claim's strongest relation is about, else of the fact. */
+const char *model_value_beside(const struct model *model, const struct mark *mark,
+                               uint32_t document, struct arena *arena);
+
 /* A name for a document: its outlet, else the end of its path. */
 const char *model_name(const struct model *model, uint32_t document);
 
