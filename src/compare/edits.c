@@ -1,6 +1,7 @@
 #include "compare/edits.h"
 
 #include <math.h>
+#include <string.h>
 
 /* What counts of a word's weight where the other text has only something wider, or something
  * like it. */
@@ -34,13 +35,18 @@ struct judgement {
     enum edit_clash clash;
 };
 
+/* Words of A and of B that stand for each other, as runs of units [first, next). */
+struct block {
+    uint32_t a_first, a_next, b_first, b_next;
+};
+
 struct work {
     const struct lexicon *lexicon;
     const struct wording *a, *b;
     unsigned char *a_state, *b_state; /* enum state */
     double found_a, found_b;          /* weight */
     double best;                      /* trust in the clash so far */
-    uint32_t a_at, b_at;              /* its words */
+    double a_weight, b_weight;        /* of its words */
     struct edits *out;
 };
 
@@ -150,10 +156,6 @@ static struct judgement judge_words(const struct lexicon *lexicon, const struct 
 
 /* Edits ---------------------------------------------------------------------------------------- */
 
-struct block {
-    uint32_t a_first, a_next, b_first, b_next;
-};
-
 static bool is_open(const struct wording *side, const unsigned char *state, uint32_t i)
 {
     return state[i] == STATE_FREE &&
@@ -169,17 +171,30 @@ static uint32_t count_open(const struct wording *side, const unsigned char *stat
     return n;
 }
 
-static void note_clash(struct work *w, enum edit_clash clash, double score, uint32_t i, uint32_t j)
+static double weight_of(const struct wording *side, uint32_t first, uint32_t next)
 {
-    if (score <= w->best)
+    double weight = 0;
+    for (uint32_t i = first; i < next; i++)
+        weight += side->units[i].weight;
+    return weight;
+}
+
+static struct cr_span span_of(const struct wording *side, uint32_t first, uint32_t next)
+{
+    return (struct cr_span){side->units[first].span.start, side->units[next - 1].span.end};
+}
+
+static void note_clash(struct work *w, const struct judgement *judged, const struct block *pair)
+{
+    if (judged->score <= w->best)
         return;
-    w->best = score;
-    w->a_at = i;
-    w->b_at = j;
-    w->out->clash = clash;
-    w->out->clash_score = score;
-    w->out->a_clash = w->a->units[i].span;
-    w->out->b_clash = w->b->units[j].span;
+    w->best = judged->score;
+    w->a_weight = weight_of(w->a, pair->a_first, pair->a_next);
+    w->b_weight = weight_of(w->b, pair->b_first, pair->b_next);
+    w->out->clash = judged->clash;
+    w->out->clash_score = judged->score;
+    w->out->a_clash = span_of(w->a, pair->a_first, pair->a_next);
+    w->out->b_clash = span_of(w->b, pair->b_first, pair->b_next);
 }
 
 static void count_number(struct work *w, const struct judgement *judged)
@@ -190,39 +205,42 @@ static void count_number(struct work *w, const struct judgement *judged)
         w->out->numbers_within++;
 }
 
-static void apply(struct work *w, uint32_t i, uint32_t j, const struct judgement *judged,
-                  bool believed)
+/* How much of the weight of two words is found, by how they stand to each other. */
+static double credit_of(const struct judgement *judged)
 {
-    const struct wording_unit *a = &w->a->units[i], *b = &w->b->units[j];
-    double credit = 0;
-    w->a_state[i] = w->b_state[j] = STATE_PAIRED;
-    if (b->kind == UNIT_NUMBER)
-        count_number(w, judged);
     switch (judged->standing) {
     case STANDING_SAME:
     case STANDING_KIND:
-        credit = judged->score;
-        break;
+        return judged->score;
     case STANDING_WIDER:
-        credit = WIDER_CREDIT * judged->score;
-        w->out->narrowed_b += b->weight;
-        break;
+        return WIDER_CREDIT * judged->score;
     case STANDING_SIMILAR:
-        credit = SIMILAR_CREDIT * judged->score;
-        w->out->replaced_b += b->weight * (1 - credit);
-        break;
+        return SIMILAR_CREDIT * judged->score;
     case STANDING_CLASH:
-        if (believed)
-            note_clash(w, judged->clash, judged->score, i, j);
-        w->out->replaced_b += b->weight;
-        break;
     case STANDING_OTHER:
     case STANDING_NONE:
-        w->out->replaced_b += b->weight;
         break;
     }
-    w->found_a += a->weight * credit;
-    w->found_b += b->weight * credit;
+    return 0;
+}
+
+/* Takes a pair of words or phrases for each other. */
+static void apply(struct work *w, const struct block *pair, const struct judgement *judged,
+                  bool believed)
+{
+    double b_weight = weight_of(w->b, pair->b_first, pair->b_next), credit = credit_of(judged);
+    memset(w->a_state + pair->a_first, STATE_PAIRED, pair->a_next - pair->a_first);
+    memset(w->b_state + pair->b_first, STATE_PAIRED, pair->b_next - pair->b_first);
+    if (w->b->units[pair->b_first].kind == UNIT_NUMBER)
+        count_number(w, judged);
+    if (judged->standing == STANDING_WIDER)
+        w->out->narrowed_b += b_weight;
+    else if (judged->standing > STANDING_KIND)
+        w->out->replaced_b += b_weight * (1 - credit);
+    if (judged->standing == STANDING_CLASH && believed)
+        note_clash(w, judged, pair);
+    w->found_a += weight_of(w->a, pair->a_first, pair->a_next) * credit;
+    w->found_b += b_weight * credit;
 }
 
 /* The open word of A's part of the block that is closest to B's j-th. */
@@ -256,7 +274,7 @@ static void pair_words(struct work *w, const struct block *block)
             struct judgement best = closest(w, block, j, &at);
             bool fills = best.standing == STANDING_OTHER || best.clash == CLASH_NAME;
             if (best.standing < STANDING_NONE && (pass == 1 || !fills))
-                apply(w, at, j, &best, believed);
+                apply(w, &(struct block){at, at + 1, j, j + 1}, &best, believed);
         }
 }
 
@@ -265,7 +283,7 @@ static uint32_t phrase_key(const struct work *w, const struct wording *side, uin
 {
     if (first == next)
         return LEXICON_NONE;
-    struct cr_span span = {side->units[first].span.start, side->units[next - 1].span.end};
+    struct cr_span span = span_of(side, first, next);
     return lexicon_find(w->lexicon, str_span(side->text, span.start, span.end));
 }
 
@@ -299,16 +317,7 @@ static bool pair_phrases(struct work *w, const struct block *block)
     struct judgement judged = judge_phrases(w->lexicon, a, b);
     if (judged.standing == STANDING_NONE)
         return false;
-    uint32_t i = block->a_first, j = block->b_first;
-    apply(w, i, j, &judged, true);
-    if (w->out->clash != CLASH_NONE && w->a_at == i && w->b_at == j) {
-        w->out->a_clash.end = w->a->units[block->a_next - 1].span.end;
-        w->out->b_clash.end = w->b->units[block->b_next - 1].span.end;
-    }
-    for (; i < block->a_next; i++)
-        w->a_state[i] = STATE_PAIRED;
-    for (; j < block->b_next; j++)
-        w->b_state[j] = STATE_PAIRED;
+    apply(w, block, &judged, true);
     return true;
 }
 
@@ -418,9 +427,9 @@ static void make_shares(struct work *w)
     double a = w->a->weight, b = w->b->weight;
     bool pair = out->clash != CLASH_NONE && out->clash != CLASH_NEGATION;
     out->clash_rest_a = share(w->found_a + light_in_order(w->a, w->a_state),
-                              a + w->a->light - (pair ? w->a->units[w->a_at].weight : 0));
+                              a + w->a->light - (pair ? w->a_weight : 0));
     out->clash_rest_b = share(w->found_b + light_in_order(w->b, w->b_state),
-                              b + w->b->light - (pair ? w->b->units[w->b_at].weight : 0));
+                              b + w->b->light - (pair ? w->b_weight : 0));
     out->same_a = share(w->found_a, a);
     out->same_b = share(w->found_b, b);
     out->ordered_b = share(out->ordered_b, b);

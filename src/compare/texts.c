@@ -215,6 +215,7 @@ static void weigh_stances(const struct wording *a, const struct wording *b, doub
     x[TEXT_ONE_REFUTES] = (count_refuting(a) > 0) != (count_refuting(b) > 0);
     x[TEXT_B_HEDGES] = hedges_b > hedges_a ? log1p(hedges_b - hedges_a) : 0;
     x[TEXT_ONE_ASKS] = a->asks != b->asks;
+    x[TEXT_HEADLINE_HEDGES] = a->stops || b->stops ? 0 : x[TEXT_B_HEDGES];
 }
 
 static const char *words(struct arena *arena, const struct pair_side *side, struct cr_span span)

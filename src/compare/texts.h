@@ -56,7 +56,8 @@
     X(NARROWS_CLOSE, "narrows-close")                                                              \
     X(ONE_REFUTES, "one-refutes") /* a word like "hoax" or "deny" in one text alone */             \
     X(B_HEDGES, "b-hedges")       /* more words like "may" or "reportedly" in B, log */            \
-    X(ONE_ASKS, "one-asks")
+    X(ONE_ASKS, "one-asks")                                                                        \
+    X(HEADLINE_HEDGES, "headline-hedges") /* b-hedges where no text has a full stop */
 
 enum text_feature {
 #define TEXT_FEATURE_ENUM(name, text) TEXT_##name,

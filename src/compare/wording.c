@@ -220,6 +220,7 @@ static void add_word(struct maker *m, uint32_t first, uint32_t next)
     unit.is_name = w->upos == UPOS_PROPN;
     set_stance(m, &unit);
     m->out->asks |= atom_is_symbol(atom(m, first), '?');
+    m->out->stops = atom_is_symbol(atom(m, next - 1), '.');
     if (is_negation(m, w, unit.key)) {
         unit.kind = UNIT_NEGATION;
         unit.weight = 1;

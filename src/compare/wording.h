@@ -36,6 +36,7 @@ struct wording {
     double weight; /* of all units that are not light */
     double light;  /* weight of those that are */
     bool asks;     /* it has a question */
+    bool stops;    /* it ends with a full stop */
 };
 
 /* Texts beyond this many units are cut. */

@@ -63,6 +63,7 @@ static bool is_thing(enum lexicon_file file)
     case LEXICON_FILE_NOUN_FOOD:
     case LEXICON_FILE_NOUN_LOCATION:
     case LEXICON_FILE_NOUN_OBJECT:
+    case LEXICON_FILE_NOUN_PHENOMENON:
     case LEXICON_FILE_NOUN_PLANT:
     case LEXICON_FILE_NOUN_SHAPE:
     case LEXICON_FILE_NOUN_SUBSTANCE:
@@ -92,7 +93,8 @@ static bool share_a_kind(const struct lexicon *lexicon, uint32_t a, uint32_t b)
 /* What things are made of: "brick", "plastic". */
 static bool are_two_materials(const struct lexicon *lexicon, uint32_t a, uint32_t b)
 {
-    return lexicon_kinds(lexicon, a, 1) & lexicon_kinds(lexicon, b, 1) & KIND_BIT(KIND_SUBSTANCE);
+    return lexicon_kind_share(lexicon, a, KIND_SUBSTANCE) >= SENSE_SHARE &&
+           lexicon_kind_share(lexicon, b, KIND_SUBSTANCE) >= SENSE_SHARE;
 }
 
 /* Any sense of one above any of the other, or in common: then they may be one thing. */

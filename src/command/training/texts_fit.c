@@ -1,5 +1,7 @@
 #include "command/training/texts_fit.h"
 
+#include <math.h>
+
 #include <crossread/report.h>
 
 #include "base/file.h"
@@ -7,6 +9,12 @@
 
 /* Ridge penalty of the text models; chosen by cross-validation. */
 static const double L2_TEXT = 5.0;
+
+/* Logarithm of how much longer one text may be to say the same. */
+static const double LENGTHS_ALIKE = 0.5;
+
+/* What a set weighs in training. */
+static const double SET_WEIGHT = 500;
 
 enum { SET_MAX = 64 << 20 };
 
@@ -21,7 +29,7 @@ struct pair_set {
     const char *name;
     struct text_pair *pairs;
     uint32_t count;
-    bool has_conflicts, has_verdicts;
+    bool has_conflicts;
 };
 
 const char *pair_set_name(const struct pair_set *set)
@@ -66,7 +74,6 @@ enum cr_status pair_set_read(struct arena *arena, const struct cr_engine *engine
         p.gold = str_of(cell(arena, &line));
         p.fold = (uint32_t)(str_hash(str_of(p.a)) >> 20) % FOLDS;
         set->has_conflicts |= str_is(p.gold, "conflict");
-        set->has_verdicts |= str_is(p.gold, "match");
         struct arena scratch = arena_child(arena);
         struct text_comparison *c = arena_new(&scratch, struct text_comparison);
         texts_compare(&scratch, engine, p.a, p.b, c);
@@ -93,12 +100,11 @@ static int label_support(const struct pair_set *set, const struct text_pair *p)
     return is_positive(p);
 }
 
-/* Entailment one way is no statement of sameness, so only sets of verdicts train this. */
+/* What entailment says of sameness: something where neither text is much longer than the other. */
 static int label_match(const struct pair_set *set, const struct text_pair *p)
 {
-    if (set->has_verdicts)
-        return is_positive(p);
-    return is_positive(p) && p->x[TEXT_COVER_A] < 0.5 ? -1 : is_positive(p);
+    (void)set;
+    return fabs(p->x[TEXT_LENGTH_RATIO]) < LENGTHS_ALIKE ? is_positive(p) : -1;
 }
 
 static int label_conflict(const struct pair_set *set, const struct text_pair *p)
@@ -106,23 +112,47 @@ static int label_conflict(const struct pair_set *set, const struct text_pair *p)
     return set->has_conflicts ? str_is(p->gold, "conflict") : -1;
 }
 
-/* Every set weighs the same. */
-static void fit(struct pair_set *const *sets, uint32_t count, uint32_t left_out, text_label *label,
-                struct logistic *model)
+struct learning {
+    struct pair_set *const *sets;
+    uint32_t count;
+    uint32_t left_out; /* fold */
+    text_label *label;
+    bool balanced; /* in each set, both answers weigh the same */
+};
+
+static int label_of(const struct learning *l, uint32_t set, uint32_t pair)
+{
+    const struct text_pair *p = &l->sets[set]->pairs[pair];
+    return p->fold == l->left_out ? -1 : l->label(l->sets[set], p);
+}
+
+/* What one example of each answer weighs, so that every set weighs the same. */
+static void weigh(const struct learning *l, uint32_t set, double weights[2])
+{
+    double with[2] = {0, 0};
+    for (uint32_t i = 0; i < l->sets[set]->count; i++)
+        if (label_of(l, set, i) >= 0)
+            with[label_of(l, set, i)]++;
+    for (int k = 0; k < 2; k++)
+        weights[k] = SET_WEIGHT / (l->balanced ? 2 * with[k] : with[0] + with[1]);
+}
+
+static void fit(const struct learning *l, struct logistic *model)
 {
     struct arena arena = {0};
     vec(double) x = {0}, importance = {0};
     vec(unsigned char) y = {0};
-    for (uint32_t s = 0; s < count; s++) {
-        for (uint32_t i = 0; i < sets[s]->count; i++) {
-            const struct text_pair *p = &sets[s]->pairs[i];
-            int l = p->fold == left_out ? -1 : label(sets[s], p);
-            if (l < 0)
+    for (uint32_t s = 0; s < l->count; s++) {
+        double weights[2];
+        weigh(l, s, weights);
+        for (uint32_t i = 0; i < l->sets[s]->count; i++) {
+            int answer = label_of(l, s, i);
+            if (answer < 0)
                 continue;
             for (uint32_t k = 0; k < TEXT_FEATURE_COUNT; k++)
-                vec_push(&arena, &x, p->x[k]);
-            vec_push(&arena, &y, (unsigned char)l);
-            vec_push(&arena, &importance, 500.0 / sets[s]->count);
+                vec_push(&arena, &x, l->sets[s]->pairs[i].x[k]);
+            vec_push(&arena, &y, (unsigned char)answer);
+            vec_push(&arena, &importance, weights[answer]);
         }
     }
     if (y.count)
@@ -133,9 +163,16 @@ static void fit(struct pair_set *const *sets, uint32_t count, uint32_t left_out,
 void fit_texts(struct pair_set *const *sets, uint32_t count, uint32_t left_out,
                struct verdict_models *models)
 {
-    fit(sets, count, left_out, label_support, &models->of[MODEL_SUPPORT]);
-    fit(sets, count, left_out, label_match, &models->of[MODEL_TEXT_MATCH]);
-    fit(sets, count, left_out, label_conflict, &models->of[MODEL_TEXT_CONFLICT]);
+    static const struct {
+        enum verdict_model model;
+        text_label *label;
+        bool balanced;
+    } table[] = {{MODEL_SUPPORT, label_support, false},
+                 {MODEL_TEXT_MATCH, label_match, true},
+                 {MODEL_TEXT_CONFLICT, label_conflict, false}};
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+        fit(&(struct learning){sets, count, left_out, table[i].label, table[i].balanced},
+            &models->of[table[i].model]);
 }
 
 enum cr_status pair_set_answer(const struct pair_set *set, const struct cr_engine *engine,
