@@ -50,3 +50,16 @@ tests_claims_test_entity_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_claims_test_entity_CFLAGS = $(TEST_CFLAGS)
 tests_claims_test_entity_LDADD = $(TEST_LIBS)
 EXTRA_DIST += tests/claims/entities.txt tests/claims/same.txt
+
+# make bench-language [ARTICLES="FILE…"]: what reading costs, beside link-grammar where that is
+# installed.
+EXTRA_PROGRAMS += tests/claims/bench_extract
+tests_claims_bench_extract_SOURCES = tests/claims/bench_extract.c
+tests_claims_bench_extract_LDADD = $(ENGINE_LIBS)
+EXTRA_DIST += tests/claims/bench_extract.sh
+
+.PHONY: bench-language
+bench: bench-language
+bench-language: tests/claims/bench_extract$(EXEEXT) $(nodist_pkgdata_DATA)
+	@$(AM_TESTS_ENVIRONMENT) $(srcdir)/tests/claims/bench_extract.sh tests/claims/bench_extract \
+	  $(or $(ARTICLES),$(srcdir)/data/stories/demo/*.txt)
