@@ -2,6 +2,7 @@
 COMMAND_TESTS = \
 	tests/command/test_bounds.sh \
 	tests/command/test_compare.sh \
+	tests/command/test_damage.py \
 	tests/command/test_library.sh \
 	tests/command/test_manual.sh \
 	tests/command/test_memory.sh \
