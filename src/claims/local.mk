@@ -24,6 +24,7 @@ libcrossread_a_SOURCES += \
 	src/claims/extract.c \
 	src/claims/extract.h \
 	src/claims/mend.c \
+	src/claims/mend_clauses.c \
 	src/claims/mend.h \
 	src/claims/mend_names.c \
 	src/claims/mend_reports.c \

@@ -84,14 +84,6 @@ static void mend_subordinates(struct mender *m)
 
 /* Phrases -------------------------------------------------------------------------------------- */
 
-static uint16_t child_with(const struct mender *m, uint16_t head, enum deprel deprel)
-{
-    for (uint16_t w = m->first; w < m->count; w++)
-        if (m->words[w].head == head && m->words[w].deprel == deprel)
-            return w;
-    return WORD_NONE;
-}
-
 static bool is_one_of(const struct mender *m, uint16_t w, const char *const *forms, size_t count)
 {
     for (size_t i = 0; w != WORD_NONE && i < count; i++)
@@ -118,15 +110,15 @@ static void mend_direction(struct mender *m, uint16_t w)
     uint16_t object = m->words[w].head;
     if (m->words[w].deprel == DEPREL_NMOD && object != WORD_NONE && object < w &&
         m->words[object].deprel == DEPREL_OBL && m->words[object].head != WORD_NONE &&
-        is_one_of(m, child_with(m, w, DEPREL_CASE), span, 2) &&
-        is_one_of(m, child_with(m, object, DEPREL_CASE), span, 2)) {
+        is_one_of(m, mender_child(m, w, DEPREL_CASE), span, 2) &&
+        is_one_of(m, mender_child(m, object, DEPREL_CASE), span, 2)) {
         mender_attach(m, w, m->words[object].head, DEPREL_OBL);
         return;
     }
     if (m->words[w].deprel != DEPREL_NMOD || object == WORD_NONE || object > w ||
         m->words[object].deprel != DEPREL_OBJ || m->words[object].head == WORD_NONE)
         return;
-    uint16_t verb = m->words[object].head, preposition = child_with(m, w, DEPREL_CASE);
+    uint16_t verb = m->words[object].head, preposition = mender_child(m, w, DEPREL_CASE);
     bool moved = is_one_of(m, preposition, ways, sizeof ways / sizeof *ways) && is_moving(m, verb);
     if (m->words[verb].upos == UPOS_VERB && verb < object &&
         (moved || is_one_of(m, preposition, as, 1)) &&
@@ -141,8 +133,8 @@ static void mend_agent(struct mender *m, uint16_t w)
     uint16_t noun = m->words[w].head;
     if (m->words[w].deprel != DEPREL_NMOD || noun == WORD_NONE || noun > w ||
         m->words[noun].deprel != DEPREL_NMOD || m->words[noun].head == WORD_NONE ||
-        !is_one_of(m, child_with(m, w, DEPREL_CASE), by, 1) ||
-        !is_one_of(m, child_with(m, noun, DEPREL_CASE), of, 1))
+        !is_one_of(m, mender_child(m, w, DEPREL_CASE), by, 1) ||
+        !is_one_of(m, mender_child(m, noun, DEPREL_CASE), of, 1))
         return;
     uint16_t event = m->words[noun].head;
     if (clause_event_of(m->tools->clauses, m->words[event].lemma).is_event)
@@ -242,7 +234,7 @@ static bool free_time(struct mender *m, uint16_t verb, uint16_t conjunct)
 static void mend_origin(struct mender *m, uint16_t w)
 {
     static const char *const of[] = {"of"};
-    uint16_t at = child_with(m, w, DEPREL_CASE);
+    uint16_t at = mender_child(m, w, DEPREL_CASE);
     if (!is_one_of(m, at, of, 1) || at < m->first + 4 || !mender_is_border(m, (uint16_t)(at - 1)) ||
         m->words[at - 2].upos != UPOS_NUM || !mender_is_border(m, (uint16_t)(at - 3)) ||
         m->words[at - 4].upos != UPOS_PROPN)
@@ -291,7 +283,7 @@ static void mend_lost_object(struct mender *m, uint16_t relative)
 {
     uint16_t noun = m->words[relative].head;
     if (m->words[relative].deprel != DEPREL_ACL_RELCL || noun == WORD_NONE || noun > relative ||
-        child_with(m, relative, DEPREL_OBJ) != WORD_NONE)
+        mender_child(m, relative, DEPREL_OBJ) != WORD_NONE)
         return;
     while (m->words[noun].deprel == DEPREL_NMOD && m->words[noun].head != WORD_NONE &&
            m->words[noun].head < noun)
@@ -336,8 +328,10 @@ void mend_sentence(const struct language_tools *tools, const char *text, struct 
         .count = (uint16_t)sentence->word_count,
         .headline = sentence->role == CR_ROLE_TITLE,
     };
-    for (uint16_t w = first; w < m.count; w++)
+    for (uint16_t w = first; w < m.count; w++) {
+        mender_lighten(&m, w);
         mend_hyphen(&m, w);
+    }
     for (uint16_t w = first; w < m.count; w++) {
         mend_direction(&m, w);
         mend_agent(&m, w);
@@ -348,6 +342,7 @@ void mend_sentence(const struct language_tools *tools, const char *text, struct 
         mend_lost_object(&m, w);
     }
     mend_subordinates(&m);
+    mender_clauses(&m);
     mend_apposition(&m);
     mender_reports(&m);
     mend_counts(&m);

@@ -8,6 +8,7 @@ static int rank_of(enum deprel deprel)
 {
     switch (deprel_base(deprel)) {
     case DEPREL_NSUBJ:
+        return 4;
     case DEPREL_OBJ:
     case DEPREL_IOBJ:
     case DEPREL_OBL:
@@ -67,7 +68,7 @@ static void join(struct mender *m, uint16_t from, uint16_t name, uint16_t to)
         head = best;
     if (head != WORD_NONE)
         raise_adposition(m, from, to, head);
-    if (loose < 2)
+    if (loose < 2 && (best == WORD_NONE || best >= name))
         return;
     struct word outside = m->words[best];
     for (uint16_t w = from; w < to; w++) {
@@ -76,13 +77,37 @@ static void join(struct mender *m, uint16_t from, uint16_t name, uint16_t to)
         if (w == head || inside || m->words[w].upos == UPOS_PUNCT || m->words[w].upos == UPOS_ADP)
             continue;
         mender_attach(m, w, head,
-                      w < name ? DEPREL_NMOD_DESC : (w < head ? DEPREL_COMPOUND : DEPREL_FLAT));
+                      w < name && m->words[w].upos == UPOS_NOUN ? DEPREL_NMOD_DESC
+                      : w < head                                ? DEPREL_COMPOUND
+                                                                : DEPREL_FLAT);
     }
+    for (uint16_t w = to; w < m->count; w++)
+        if (m->words[w].head != head && m->words[w].head >= from && m->words[w].head < to)
+            mender_attach(m, w, head, (enum deprel)m->words[w].deprel);
     if (best != head && outside.head != WORD_NONE && (outside.head < from || outside.head >= to) &&
         !mender_is_above(m, head, outside.head)) {
         m->words[head].head = outside.head;
         m->words[head].deprel = outside.deprel;
     }
+}
+
+/* Where the phrase begins that a person's name ends: nouns before it, each linked with what
+ * follows ("Troy police Lt. Gerry Holt", "government spokesman Otto Mann"). */
+static uint16_t phrase_begin(const struct mender *m, uint16_t from, uint16_t to)
+{
+    enum { REACH = 5 };
+    for (uint16_t reach = 0; from > m->first && reach < REACH; reach++) {
+        uint16_t w = (uint16_t)(from - 1), head = m->words[w].head;
+        bool linked = head != WORD_NONE && head >= from && head < to;
+        for (uint16_t k = from; k < to && !linked; k++) {
+            uint16_t above = m->words[k].head;
+            linked = above == w || (above != WORD_NONE && above == head && above < w);
+        }
+        if (!linked || (m->words[w].upos != UPOS_NOUN && m->words[w].upos != UPOS_PROPN))
+            break;
+        from = w;
+    }
+    return from;
 }
 
 void mend_names(const char *text, struct sentence *sentence, const struct name *names,
@@ -102,5 +127,8 @@ void mend_names(const char *text, struct sentence *sentence, const struct name *
         join(&m, name->first, name->first, name->last);
         if (titled)
             join(&m, name->title_first, name->first, name->last);
+        if (name->kind == CR_ENTITY_PERSON)
+            join(&m, phrase_begin(&m, titled ? name->title_first : name->first, name->last),
+                 name->first, name->last);
     }
 }

@@ -113,6 +113,29 @@ static bool mend_trailing(struct mender *m, uint16_t verb)
     return true;
 }
 
+/* "p," Rep. Mann, R-Ohio, head of the club, told reporters: behind a closing quotation mark stands
+ * who speaks, with appositions. */
+static bool mend_apposed(struct mender *m, uint16_t verb)
+{
+    uint16_t quote = verb, to;
+    while (quote > m->first && !mender_is_closing_quote(m, (uint16_t)(quote - 1)))
+        quote--;
+    if (quote <= m->first + 2 || quote + 2u >= verb ||
+        !mender_form_is(m, (uint16_t)(verb - 1), ",") || mender_any_verb(m, quote, verb) ||
+        !mender_any_verb(m, m->first, quote))
+        return false;
+    for (to = quote; to < verb && !mender_is_border(m, to); to++)
+        continue;
+    if (to == quote || m->words[quote].upos == UPOS_ADP)
+        return false;
+    set_frame(m, verb, quote, to, (uint16_t)(quote - 1));
+    for (uint16_t w = to; w < verb; w++)
+        if (m->words[w].head < quote || m->words[w].head > verb || m->words[w].head == verb)
+            mender_attach(m, w, mender_phrase_head(m, quote, to),
+                          m->words[w].upos == UPOS_PUNCT ? DEPREL_PUNCT : DEPREL_APPOS);
+    return true;
+}
+
 /* "p," said Jean Mann, 48: right behind a border, and what follows has no verb before the next. */
 static bool mend_inverted(struct mender *m, uint16_t verb)
 {
@@ -223,7 +246,8 @@ void mender_reports(struct mender *m)
             continue;
         mend_that(m, w);
         mend_content(m, w);
-        if (mender_is_finite(m, w) && !mend_medial(m, w) && !mend_trailing(m, w))
+        if (mender_is_finite(m, w) && !mend_apposed(m, w) && !mend_medial(m, w) &&
+            !mend_trailing(m, w))
             mend_inverted(m, w);
     }
 }

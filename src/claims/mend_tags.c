@@ -425,6 +425,47 @@ static void mend_lone_participle(struct mender *m, uint16_t w)
         set_tag(m, w, UPOS_VERB, XPOS_VBD);
 }
 
+/* "p," Rep. Mann, head of the club, told reporters: a verb of saying behind a quotation and who
+ * speaks. */
+static void mend_quoted_report(struct mender *m, uint16_t w)
+{
+    if (m->words[w].xpos != XPOS_VBN || w < m->first + 4 ||
+        !mender_is_border(m, (uint16_t)(w - 1)) || !is_report(m, w))
+        return;
+    uint16_t quote = (uint16_t)(w - 1);
+    while (quote > m->first && !mender_is_closing_quote(m, quote))
+        quote--;
+    if (quote > m->first && quote + 2u < w && !mender_any_verb(m, (uint16_t)(quote + 1), w) &&
+        mender_any_verb(m, m->first, quote))
+        set_tag(m, w, UPOS_VERB, XPOS_VBD);
+}
+
+/* A finite verb in [from, count) before the next border. */
+static bool finite_follows(const struct mender *m, uint16_t from)
+{
+    for (uint16_t w = from; w < m->count && !mender_is_border(m, w); w++)
+        if (mender_is_finite(m, w))
+            return true;
+    return false;
+}
+
+/* "Says Russia used missiles": between a verb of saying and an object, a noun phrase and what may
+ * be a past tense, with no other verb to finish the clause. */
+static void mend_reported_past(struct mender *m, uint16_t w)
+{
+    uint16_t next = (uint16_t)(w + 1);
+    if (m->words[w].xpos != XPOS_VBN || w < m->first + 2 || !is_named(m, (uint16_t)(w - 1)) ||
+        next >= m->count || !(begins_object(m, next) || is_named(m, next)) || is_supported(m, w) ||
+        finite_follows(m, next))
+        return;
+    uint16_t from = (uint16_t)(w - 1);
+    while (from > m->first && (is_named(m, from) || m->words[from].upos == UPOS_ADJ ||
+                               m->words[from].upos == UPOS_DET || m->words[from].upos == UPOS_NUM))
+        from--;
+    if (mender_is_finite(m, from) && m->words[from].upos == UPOS_VERB && is_report(m, from))
+        set_tag(m, w, UPOS_VERB, XPOS_VBD);
+}
+
 void mend_tags(const struct language_tools *tools, const char *text, struct word *words,
                uint16_t count, bool headline)
 {
@@ -443,6 +484,8 @@ void mend_tags(const struct language_tools *tools, const char *text, struct word
         mend_behind_who(&m, w);
         mend_before_auxiliary(&m, w);
         mend_report(&m, w);
+        mend_reported_past(&m, w);
+        mend_quoted_report(&m, w);
         mend_inverted_report(&m, w);
     }
     if (headline) {

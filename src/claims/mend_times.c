@@ -30,6 +30,50 @@ static uint16_t noun_before(const struct mender *m, const struct time_phrase *ph
     return m->words[noun].head == anchor || m->words[anchor].head == noun ? noun : WORD_NONE;
 }
 
+static bool hangs_outside(const struct mender *m, const struct time_phrase *phrase, uint16_t w)
+{
+    uint16_t head = m->words[w].head;
+    return m->words[w].upos != UPOS_PUNCT && m->words[w].upos != UPOS_ADP &&
+           (head == WORD_NONE || head < phrase->first || head >= phrase->last);
+}
+
+/* "Launched this Wednesday two rockets", torn apart: right behind a verb the phrase is one, and
+ * the verb's. */
+static bool join_torn(struct mender *m, const struct time_phrase *phrase)
+{
+    uint16_t last = WORD_NONE, pieces = 0;
+    for (uint16_t w = phrase->first; w < phrase->last; w++) {
+        pieces += hangs_outside(m, phrase, w);
+        last = mender_is_noun(m, w) ? w : last;
+    }
+    if (phrase->first <= m->first || last == WORD_NONE)
+        return false;
+    uint16_t verb = (uint16_t)(phrase->first - 1), head = m->words[last].head;
+    bool lent =
+        head != WORD_NONE && head >= phrase->last && pieces == 1 &&
+        m->words[last].deprel == DEPREL_COMPOUND &&
+        (m->words[phrase->last].upos == UPOS_NUM || m->words[phrase->last].upos == UPOS_DET);
+    if (m->words[verb].upos != UPOS_VERB || (pieces < 2 && !lent))
+        return false;
+    mender_attach(m, last, verb, DEPREL_OBL_UNMARKED);
+    for (uint16_t w = phrase->first; w < phrase->last; w++)
+        if (w != last && hangs_outside(m, phrase, w))
+            mender_attach(m, w, last, m->words[w].upos == UPOS_DET ? DEPREL_DET : DEPREL_AMOD);
+    return true;
+}
+
+/* "Rockets fired by the army at noon": a time behind a participle is when that took place. */
+static void give_to_participle(struct mender *m, const struct time_phrase *phrase, uint16_t anchor)
+{
+    uint16_t noun = m->words[anchor].head;
+    if (noun == WORD_NONE || noun >= phrase->first || !mender_is_noun(m, noun))
+        return;
+    for (uint16_t w = (uint16_t)(noun + 1); w < phrase->first; w++)
+        if (m->words[w].head == noun && m->words[w].upos == UPOS_VERB &&
+            deprel_base((enum deprel)m->words[w].deprel) == DEPREL_ACL)
+            mender_attach(m, anchor, w, DEPREL_OBL);
+}
+
 /* "Two rockets Wednesday" as one phrase: the noun takes its place, the time goes to the verb. */
 static void part_bare(struct mender *m, const struct time_phrase *phrase, uint16_t anchor)
 {
@@ -52,18 +96,54 @@ static void part_bare(struct mender *m, const struct time_phrase *phrase, uint16
     mender_attach(m, anchor, verb, DEPREL_OBL_UNMARKED);
 }
 
-/* "A court on Friday acquitted": what stands behind a preposition is no subject; the noun before
- * is. */
+static uint16_t verb_above(const struct mender *m, uint16_t w)
+{
+    while (w != WORD_NONE && m->words[w].upos != UPOS_VERB)
+        w = m->words[w].head;
+    return w;
+}
+
+/* "Fired between 11:43 and 11:53, from an area": a phrase with a preposition behind a time is the
+ * verb's; only "of" speaks of the time. */
+static void give_phrases(struct mender *m, const struct time_phrase *phrase, uint16_t anchor)
+{
+    uint16_t verb = verb_above(m, anchor);
+    for (uint16_t w = phrase->last; w < m->count && verb != WORD_NONE; w++) {
+        uint16_t head = m->words[w].head, at = mender_child(m, w, DEPREL_CASE);
+        if (head != WORD_NONE && head >= phrase->first && head < phrase->last &&
+            m->words[w].deprel == DEPREL_NMOD && at != WORD_NONE && at >= phrase->last &&
+            !mender_form_is(m, at, "of"))
+            mender_attach(m, w, verb, DEPREL_OBL);
+    }
+}
+
+/* Only adverbs and auxiliaries in [from, to). */
+static bool is_short_way(const struct mender *m, uint16_t from, uint16_t to)
+{
+    for (uint16_t w = from; w < to; w++)
+        if (m->words[w].upos != UPOS_ADV && m->words[w].upos != UPOS_AUX)
+            return false;
+    return true;
+}
+
+/* "A court on Friday acquitted", "it last month failed": what stands behind a preposition, or
+ * between a noun and its verb, is no subject; the noun before is. */
 static void free_subject(struct mender *m, const struct time_phrase *phrase, uint16_t anchor)
 {
     uint16_t verb = m->words[anchor].head;
     uint16_t before = phrase->first;
     if (verb == WORD_NONE || verb < anchor || before <= m->first ||
-        deprel_base((enum deprel)m->words[anchor].deprel) != DEPREL_NSUBJ ||
-        m->words[before - 1].upos != UPOS_ADP)
+        deprel_base((enum deprel)m->words[anchor].deprel) != DEPREL_NSUBJ)
         return;
-    uint16_t subject = mender_phrase_head(m, m->first, (uint16_t)(before - 1));
-    mender_attach(m, anchor, verb, DEPREL_OBL);
+    bool marked = m->words[before - 1].upos == UPOS_ADP;
+    if (!marked && !is_short_way(m, phrase->last, verb))
+        return;
+    uint16_t end = marked ? (uint16_t)(before - 1) : before;
+    uint16_t subject = mender_phrase_head(m, m->first, end);
+    if (!marked && (subject == WORD_NONE || mender_any_verb(m, m->first, before) ||
+                    !is_short_way(m, (uint16_t)(subject + 1), before)))
+        return;
+    mender_attach(m, anchor, verb, marked ? DEPREL_OBL : DEPREL_OBL_UNMARKED);
     if (subject != WORD_NONE && !mender_has_subject(m, verb) &&
         !mender_any_verb(m, m->first, before))
         mender_attach(m, subject, verb, DEPREL_NSUBJ);
@@ -83,7 +163,11 @@ void mend_times(const char *text, struct sentence *sentence, uint16_t first,
         uint16_t anchor = phrase->last <= m.count ? anchor_of(&m, phrase) : WORD_NONE;
         if (phrase->attributive || anchor == WORD_NONE || phrase->first < first)
             continue;
+        if (join_torn(&m, phrase))
+            continue;
         part_bare(&m, phrase, anchor);
+        give_to_participle(&m, phrase, anchor);
+        give_phrases(&m, phrase, anchor);
         free_subject(&m, phrase, anchor);
     }
 }

@@ -32,6 +32,12 @@ bool mender_is_border(const struct mender *m, uint16_t w)
            word->xpos != XPOS_RRB;
 }
 
+bool mender_is_closing_quote(const struct mender *m, uint16_t w)
+{
+    return m->words[w].upos == UPOS_PUNCT && (mender_form_is(m, w, "\xe2\x80\x9d") ||
+                                              (mender_form_is(m, w, "\"") && m->words[w].glued));
+}
+
 bool mender_any_finite(const struct mender *m, uint16_t from, uint16_t to)
 {
     for (uint16_t w = from; w < to; w++)
@@ -42,9 +48,11 @@ bool mender_any_finite(const struct mender *m, uint16_t from, uint16_t to)
 
 bool mender_any_verb(const struct mender *m, uint16_t from, uint16_t to)
 {
-    for (uint16_t w = from; w < to; w++)
-        if (mender_is_verbal(m, w) || m->words[w].upos == UPOS_SCONJ)
+    for (uint16_t w = from; w < to; w++) {
+        bool compound = w > from && m->words[w - 1].xpos == XPOS_HYPH; /* "US-based" */
+        if ((mender_is_verbal(m, w) && !compound) || m->words[w].upos == UPOS_SCONJ)
             return true;
+    }
     return false;
 }
 
@@ -95,6 +103,14 @@ bool mender_has_subject(const struct mender *m, uint16_t verb)
             deprel_base((enum deprel)m->words[w].deprel) == DEPREL_NSUBJ)
             return true;
     return false;
+}
+
+uint16_t mender_child(const struct mender *m, uint16_t head, enum deprel deprel)
+{
+    for (uint16_t w = m->first; w < m->count; w++)
+        if (m->words[w].head == head && m->words[w].deprel == deprel)
+            return w;
+    return WORD_NONE;
 }
 
 uint16_t mender_clause_head(const struct mender *m, uint16_t finite)

@@ -27,6 +27,7 @@ bool mender_is_verbal(const struct mender *m, uint16_t w);
 
 /* A comma, dash or quotation mark. */
 bool mender_is_border(const struct mender *m, uint16_t w);
+bool mender_is_closing_quote(const struct mender *m, uint16_t w);
 
 /* In [from, to): a finite verb; any verb or subordinator. */
 bool mender_any_finite(const struct mender *m, uint16_t from, uint16_t to);
@@ -43,9 +44,14 @@ void mender_attach(struct mender *m, uint16_t word, uint16_t head, enum deprel d
  * by their first word. WORD_NONE where there is no noun. */
 uint16_t mender_phrase_head(const struct mender *m, uint16_t from, uint16_t to);
 
+/* The first word that hangs on another one so; WORD_NONE where there is none. */
+uint16_t mender_child(const struct mender *m, uint16_t head, enum deprel deprel);
+
 /* The verb of the clause that a finite verb or auxiliary is part of. */
 uint16_t mender_clause_head(const struct mender *m, uint16_t finite);
 
 void mender_reports(struct mender *m);
+void mender_clauses(struct mender *m);
+void mender_lighten(struct mender *m, uint16_t w);
 
 #endif

@@ -129,6 +129,13 @@ static bool is_age(const struct clause_finder *f, uint16_t w)
            f->words[head].upos == UPOS_PROPN;
 }
 
+/* "6:47 p.m. (1747 GMT)", "400 kilometres (250 miles)": the same once more, in other units. */
+static bool is_conversion(const struct clause_finder *f, uint16_t w, uint16_t head)
+{
+    return f->kinds && f->kinds[w] == f->kinds[head] &&
+           (f->kinds[w] == CLAUSE_KIND_TIME || f->kinds[w] == CLAUSE_KIND_NUMBER);
+}
+
 static bool is_apposition(const struct clause_finder *f, uint16_t w)
 {
     enum deprel deprel = tree_deprel(f->tree, w);
@@ -136,7 +143,7 @@ static bool is_apposition(const struct clause_finder *f, uint16_t w)
     if (head == WORD_NONE || !finder_is_noun(f, head))
         return false;
     struct str form = str_span(f->text, f->words[w].start, f->words[w].end);
-    return deprel == DEPREL_APPOS ||
+    return (deprel == DEPREL_APPOS && !is_conversion(f, w, head)) ||
            (deprel == DEPREL_NMOD_DESC && w < head && !clause_honorific(f->lists, form) &&
             clause_kind_of(f->lists, f->words[w].lemma) == CLAUSE_KIND_PERSON);
 }

@@ -6,8 +6,8 @@ static enum cr_status refuse(const char *path, enum cr_status status, const char
                              struct cr_error *error)
 {
     return error_set(error, status,
-                     "%s: %s; install crossread's data again, or make it with \"make train\"",
-                     path, what);
+                     "%s: %s; install crossread's data again, or make it with \"make train\"", path,
+                     what);
 }
 
 static enum cr_status damaged(const char *path, const char *what, struct cr_error *error)

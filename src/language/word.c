@@ -52,9 +52,3 @@ int deprel_of(struct str name)
     int whole = find(deprel_names, DEPREL_COUNT, name);
     return whole >= 0 ? whole : find(deprel_names, DEPREL_COUNT, before_colon(name));
 }
-
-enum deprel deprel_base(enum deprel deprel)
-{
-    return (enum deprel)find(deprel_names, DEPREL_COUNT,
-                             before_colon(str_of(deprel_names[deprel])));
-}

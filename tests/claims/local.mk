@@ -58,7 +58,6 @@ tests_claims_bench_extract_SOURCES = tests/claims/bench_extract.c
 tests_claims_bench_extract_LDADD = $(ENGINE_LIBS)
 EXTRA_DIST += tests/claims/bench_extract.sh
 
-.PHONY: bench-language
 bench: bench-language
 bench-language: tests/claims/bench_extract$(EXEEXT) $(nodist_pkgdata_DATA)
 	@$(AM_TESTS_ENVIRONMENT) $(srcdir)/tests/claims/bench_extract.sh tests/claims/bench_extract \

@@ -30,6 +30,16 @@ static void a_tree_knows_children_and_extents(void **state)
     arena_free(&arena);
 }
 
+static void a_relation_without_its_subtype_is_what_its_name_says(void **state)
+{
+    (void)state;
+    for (enum deprel d = 0; d < DEPREL_COUNT; d++) {
+        struct str rest = str_of(deprel_name(d)), base = rest;
+        str_cut(&rest, ':', &base);
+        assert_int_equal(deprel_base(d), deprel_of(base));
+    }
+}
+
 static void circles_and_wild_heads_become_roots(void **state)
 {
     (void)state;
@@ -89,6 +99,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_tree_knows_children_and_extents),
+        cmocka_unit_test(a_relation_without_its_subtype_is_what_its_name_says),
         cmocka_unit_test(circles_and_wild_heads_become_roots),
         cmocka_unit_test(lists_are_read_and_mistakes_named_by_line),
     };
