@@ -11,6 +11,7 @@ include tests/library/local.mk
 include tests/report/local.mk
 include tests/screen/local.mk
 include tests/command/local.mk
+include tests/fuzz/local.mk
 include tests/stories/local.mk
 endif
 

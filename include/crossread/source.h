@@ -34,8 +34,17 @@ void cr_sources_free(struct cr_sources *sources);
 
 /* One name as the reader gave it, with what he says of it. */
 struct cr_source {
-    const char *name; /* a file, a folder, or "-" */
+    const char *name; /* a file, a folder, an address (http, https), or "-" */
     struct cr_article_hints hints;
+    bool list; /* a list of feeds (OPML, or an address a line): what is new in them */
+};
+
+struct cr_reading_options {
+    bool all;       /* of lists: what was read before, too */
+    bool summaries; /* do not fetch the articles that fetched feeds only sum up */
+    /* So many of so many addresses have been answered; may be NULL. False stops: CR_CANCELLED. */
+    bool (*progress)(void *context, size_t done, size_t total);
+    void *context;
 };
 
 struct cr_reading_note {
@@ -54,11 +63,14 @@ struct cr_readings {
  * Reads all articles of the sources: texts, web pages and PDFs are one each; feeds (RSS, Atom, JSON
  * Feed), sfeed's files and newsboat's cache.db as many as they hold. Bytes are parsed in a child
  * process that is confined: no files, no network, 256 MiB of memory and 2 seconds of processor time
- * for each article. A source that cannot be read becomes a note and hides no other. Errors:
- * CR_NO_MEMORY. *out is the caller's.
+ * for each article. A source that cannot be read becomes a note and hides no other. The
+ * network is asked only for addresses that are given, by sources or by lists of feeds, and for the
+ * articles behind the summaries of feeds that were fetched, as far as robots.txt allows. `options`
+ * may be NULL. Errors: CR_NO_MEMORY, CR_CANCELLED. *out is the caller's.
  */
 enum cr_status cr_sources_read(const struct cr_source *sources, size_t count,
-                               struct cr_readings **out, struct cr_error *error);
+                               const struct cr_reading_options *options, struct cr_readings **out,
+                               struct cr_error *error);
 
 void cr_readings_free(struct cr_readings *readings);
 

@@ -73,7 +73,7 @@ int command_help(struct arena *arena, const struct command_line *line)
             add_usage(&text, &command_infos[i]);
     if (all || 1u << line->command & FOR_SOURCES)
         buf_add(&text,
-                STR("\nA source is a file, a folder of articles, or - for standard input.\n"));
+                STR("\nA source is a file, a folder of articles, an address (http, https), a feed, or - for\nstandard input. Other readers' files can be read, too: see the manual.\n"));
     if (all)
         buf_add(&text, STR("Without any, the reader opens the demo story.\n"));
     add_options(&text, all ? FOR_ALL : 1u << line->command);

@@ -124,6 +124,9 @@ static enum cr_status set_option(struct parser *p, enum option option, const cha
     case OPTION_OUTLET:
         p->hints.outlet = *value ? value : NULL;
         return CR_OK;
+    case OPTION_FEEDS:
+        vec_push(p->arena, &p->operands, (struct command_operand){.name = value, .list = true});
+        return CR_OK;
     case OPTION_FAIL_ON:
         if (strcmp(value, "conflict") != 0)
             return wrong_usage(p, arena_printf(p->arena, "--fail-on %s: only conflict", value));
@@ -185,7 +188,7 @@ static enum cr_status take_letters(struct parser *p, const char *letters)
 
 static void take_operand(struct parser *p, const char *word)
 {
-    vec_push(p->arena, &p->operands, (struct command_operand){word, p->hints});
+    vec_push(p->arena, &p->operands, (struct command_operand){word, p->hints, false});
     p->hints = (struct cr_article_hints){0};
 }
 
@@ -263,8 +266,8 @@ static enum cr_status check_operands(struct parser *p)
     case COMMAND_REPORT:
     case COMMAND_TRACE:
         if (!p->operands.count)
-            return wrong_usage(p,
-                               "no source given: name a file, a folder, or - for standard input");
+            return wrong_usage(p, "no source given: name a file, a folder, an address, or - for "
+                                  "standard input");
         return check_standard_input(p);
     case COMMAND_COMPARE:
         return check_compare(p);

@@ -68,6 +68,11 @@ enum command {
     X(DATE, 'd', "date", "DATE", "", FOR_SOURCES,                                                  \
       "the next source was published on DATE (2023-09-13, 2023-09-13T14:05+09:00)")                \
     X(OUTLET, 'O', "outlet", "NAME", "", FOR_SOURCES, "the next source is by the outlet NAME")     \
+    X(FEEDS, 'F', "feeds", "LIST", "FILE", FOR_SOURCES,                                            \
+      "what is new in the feeds of LIST: a file or address (OPML, or an address a line)")          \
+    X(ALL, 'a', "all", NULL, "", FOR_SOURCES, "with --feeds: what was read before, too")           \
+    X(SUMMARIES, 0, "summaries", NULL, "", FOR_SOURCES,                                            \
+      "do not fetch the articles that feeds only sum up")                                          \
     X(SCRIPT, 's', "script", "FILE", "FILE", FOR_READER, "run the key strokes of FILE first")      \
     X(THEME, 't', "theme", "NAME", "", FOR_READER, "colours of the reader")                        \
     X(ASCII, 0, "ascii", NULL, "", FOR_READER, "draw signs and lines in ASCII only")               \
@@ -105,6 +110,7 @@ extern const struct option_info option_infos[OPTION_COUNT];
 struct command_operand {
     const char *name;
     struct cr_article_hints hints;
+    bool list; /* of feeds */
 };
 
 struct command_line {

@@ -48,7 +48,7 @@ int read_sources(const struct command_line *line, struct shelf *shelf, struct so
 {
     struct cr_error error;
     if (!sources->count)
-        return EXIT_UNREAD;
+        return sources->failed ? EXIT_UNREAD : EXIT_FINE;
     if (!wants_reader(line))
         return report_sources(line, shelf, sources);
     enum cr_status status = run_reader(line, shelf, sources, story, &error);
@@ -67,7 +67,7 @@ static int read_operands(const struct command_line *line, const struct command_o
     struct sources sources;
     struct shelf shelf;
     struct cr_error error;
-    enum cr_status status = sources_read(operands, count, &sources, &error);
+    enum cr_status status = sources_read(line, operands, count, &sources, &error);
     if (status != CR_OK)
         return command_failed(&error, status);
     shelf_open(&shelf);

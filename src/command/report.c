@@ -91,7 +91,9 @@ static int print_analysis(const struct command_line *line, const struct shelf *s
 int report_sources(const struct command_line *line, const struct shelf *shelf,
                    const struct sources *sources)
 {
-    return sources->count ? print_analysis(line, shelf, sources, cr_report_write) : EXIT_UNREAD;
+    return sources->count    ? print_analysis(line, shelf, sources, cr_report_write)
+           : sources->failed ? EXIT_UNREAD
+                             : EXIT_FINE;
 }
 
 static int read_and_print(const struct command_line *line, write_fn *write_report)
@@ -99,11 +101,12 @@ static int read_and_print(const struct command_line *line, write_fn *write_repor
     struct sources sources;
     struct shelf shelf;
     struct cr_error error;
-    int result = EXIT_UNREAD;
-    enum cr_status status = sources_read(line->operands, line->operand_count, &sources, &error);
+    enum cr_status status =
+        sources_read(line, line->operands, line->operand_count, &sources, &error);
     if (status != CR_OK)
         return command_failed(&error, status);
     shelf_open(&shelf);
+    int result = sources.failed ? EXIT_UNREAD : EXIT_FINE;
     if (sources.count)
         result = print_analysis(line, &shelf, &sources, write_report);
     shelf_close(&shelf);

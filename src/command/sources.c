@@ -43,16 +43,35 @@ enum cr_status sources_take(struct sources *sources, struct cr_article *article,
     return CR_OK;
 }
 
-enum cr_status sources_read(const struct command_operand *operands, size_t count,
-                            struct sources *out, struct cr_error *error)
+/* On a terminal, which address is being waited for. */
+static bool show_fetching(void *context, size_t done, size_t total)
 {
+    size_t *shown = context;
+    if (*shown == done + 1)
+        return true;
+    *shown = done + 1;
+    fprintf(stderr, "\rcrossread: fetching, %zu of %zu\033[K", done, total);
+    return true;
+}
+
+enum cr_status sources_read(const struct command_line *line, const struct command_operand *operands,
+                            size_t count, struct sources *out, struct cr_error *error)
+{
+    size_t shown = 0;
+    const struct cr_reading_options options = {.all = line->given[OPTION_ALL],
+                                               .summaries = line->given[OPTION_SUMMARIES],
+                                               .progress =
+                                                   isatty(STDERR_FILENO) ? show_fetching : NULL,
+                                               .context = &shown};
     *out = (struct sources){0};
     struct cr_source *names = calloc(count ? count : 1, sizeof *names);
     if (!names)
         return error_no_memory(error);
     for (size_t i = 0; i < count; i++)
-        names[i] = (struct cr_source){operands[i].name, operands[i].hints};
-    enum cr_status status = cr_sources_read(names, count, &out->readings, error);
+        names[i] = (struct cr_source){operands[i].name, operands[i].hints, operands[i].list};
+    enum cr_status status = cr_sources_read(names, count, &options, &out->readings, error);
+    if (shown)
+        fprintf(stderr, "\r\033[K");
     free(names);
     if (status != CR_OK)
         return status;

@@ -19,8 +19,8 @@ struct sources {
 };
 
 /* Reads every operand; folders stand for the articles in them. CR_NO_MEMORY. */
-enum cr_status sources_read(const struct command_operand *operands, size_t count,
-                            struct sources *out, struct cr_error *error);
+enum cr_status sources_read(const struct command_line *line, const struct command_operand *operands,
+                            size_t count, struct sources *out, struct cr_error *error);
 void sources_free(struct sources *sources);
 
 /* Takes an article over as the next source, and notes one that could not be read (its message is

@@ -42,7 +42,8 @@ int command_trace(struct arena *arena, const struct command_line *line)
     struct sources sources;
     struct cr_error error;
     (void)arena;
-    enum cr_status status = sources_read(line->operands, line->operand_count, &sources, &error);
+    enum cr_status status =
+        sources_read(line, line->operands, line->operand_count, &sources, &error);
     if (status != CR_OK)
         return command_failed(&error, status);
     int result = sources.failed ? EXIT_UNREAD : EXIT_FINE;

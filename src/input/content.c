@@ -3,6 +3,7 @@
 #include <sha256.h>
 
 #include "input/feed.h"
+#include "input/feed_list.h"
 #include "input/furniture.h"
 #include "input/header.h"
 #include "input/html.h"
@@ -21,7 +22,8 @@ enum kind {
     KIND_PDF,
     KIND_XML_FEED,
     KIND_JSON_FEED,
-    KIND_SFEED
+    KIND_SFEED,
+    KIND_LIST
 };
 
 struct job {
@@ -105,6 +107,8 @@ static enum kind kind_of(const struct content *content)
 {
     static const char *const page[] = {".html", ".htm", ".xhtml"}, *const md[] = {".md",
                                                                                   ".markdown"};
+    if (has_type(content, FEED_LIST_TYPE))
+        return feed_is_xml(content->bytes) ? KIND_XML_FEED : KIND_LIST;
     if (has_type(content, PDF_LAYOUT_TYPE))
         return KIND_PDF;
     if (feed_is_xml(content->bytes))
@@ -206,6 +210,10 @@ static enum cr_status read_article(struct job *job, enum kind kind, struct str t
     origin_find(&draft, job->tables->rules);
     if (!draft.outlet && content->url)
         draft.outlet = outlet_of_link(job->tables->rules->outlets, str_of(content->url));
+    if (!draft.outlet)
+        draft.outlet = content->known.outlet;
+    if (!draft.published)
+        draft.published = content->known.published;
     content_take_hints(&draft, &content->hints);
     if (!content->sha256)
         SHA256Data((const uint8_t *)content->bytes.s, content->bytes.n, sha256);
@@ -247,10 +255,15 @@ static enum cr_status read_feed(struct job *job, enum kind kind, struct str text
         status = feed_read_xml(job->arena, content->path, text, content->url, &feed, job->error);
     else if (kind == KIND_JSON_FEED)
         status = feed_read_json(job->arena, content->path, text, content->url, &feed, job->error);
+    else if (kind == KIND_LIST)
+        feed_list_read(job->arena, text, &feed, &damaged);
     else
         sfeed_read(job->arena, content->path, text, &feed, &damaged);
     if (status == CR_OK && damaged)
-        status = note(job, "%s: %u lines are no items of sfeed and are left out", damaged);
+        status = note(job,
+                      kind == KIND_LIST ? "%s: %u lines name no feed that can be read"
+                                        : "%s: %u lines are no items of sfeed and are left out",
+                      damaged);
     return status == CR_OK ? emit_feed(job, &feed) : status;
 }
 
@@ -272,7 +285,7 @@ enum cr_status content_read(struct arena *arena, const struct content *content,
                                            charset, &decoded, error);
     if (status != CR_OK)
         return status;
-    if (kind == KIND_XML_FEED || kind == KIND_JSON_FEED || kind == KIND_SFEED)
+    if (kind == KIND_XML_FEED || kind == KIND_JSON_FEED || kind == KIND_SFEED || kind == KIND_LIST)
         return read_feed(&job, kind, decoded.text);
     return read_article(&job, kind, decoded.text);
 }

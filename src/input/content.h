@@ -24,7 +24,11 @@ struct content {
     const char *url;        /* where the bytes were found; NULL for a file */
     const char *sha256;     /* of the source, where `bytes` were made of it; else NULL */
     struct cr_article_hints hints;
+    struct cr_article_hints known; /* what holds where the article does not say */
 };
+
+/* The media type of a list of feeds, whatever else it may look like. */
+#define FEED_LIST_TYPE "text/x-feed-list"
 
 /* The tables that reading needs; loaded once, so that reading opens no file. For one thread. */
 struct content_tables {

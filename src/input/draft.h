@@ -38,10 +38,10 @@ struct draft {
 };
 
 /*
- * Appends a block, with a line break between it and the one before, in the normal form that articles
- * promise. White space around and inside (line breaks included) becomes single spaces; what is
- * nothing but white space is left out. Past
- * the limits nothing is appended and too_big is set.
+ * Appends a block, with a line break between it and the one before, in the normal form that
+ * articles promise. White space around and inside (line breaks included) becomes single spaces;
+ * what is nothing but white space is left out. Past the limits nothing is appended and too_big is
+ * set.
  */
 void draft_add_block(struct draft *draft, struct str text, enum cr_role role,
                      enum cr_block_kind kind);

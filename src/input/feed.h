@@ -12,10 +12,10 @@
 #include "input/content.h"
 
 struct feed_item {
-    struct str title;   /* each s == NULL where the feed does not say */
-    struct str link;    /* an absolute http(s) address */
+    struct str title; /* each s == NULL where the feed does not say */
+    struct str link;  /* an absolute http(s) address */
     struct str author;
-    struct str outlet;  /* of the item, where the feed collects from several */
+    struct str outlet; /* of the item, where the feed collects from several */
     struct str language;
     struct str content; /* HTML, or text */
     struct str summary;
@@ -29,7 +29,7 @@ struct feed {
     struct str title;
     struct str language;
     vec(struct feed_item) items;
-    uint32_t left_out;  /* items beyond CONTENT_ARTICLES_MAX */
+    uint32_t left_out;     /* items beyond CONTENT_ARTICLES_MAX */
     vec(struct str) links; /* of a list of feeds */
 };
 
@@ -38,7 +38,8 @@ bool feed_is_xml(struct str bytes);
 bool feed_is_json(struct str bytes);
 
 /* Reads a feed (UTF-8) into *out; strings are on the arena. `base` is where the feed was found, for
- * links that are relative, or NULL. Errors: CR_DAMAGED (nothing can be made of it), CR_NO_MEMORY. */
+ * links that are relative, or NULL. Errors: CR_DAMAGED (nothing can be made of it), CR_NO_MEMORY.
+ */
 enum cr_status feed_read_xml(struct arena *arena, const char *path, struct str text,
                              const char *base, struct feed *out, struct cr_error *error);
 enum cr_status feed_read_json(struct arena *arena, const char *path, struct str text,

@@ -1,6 +1,6 @@
 #include "input/header.h"
 
-enum { KEY_BYTES_MAX = 24, LINES_MAX = 40, KNOWN_LEAST = 2, LINE_TOKENS = 40 };
+enum { KEY_BYTES_MAX = 40, LINES_MAX = 40, KNOWN_LEAST = 2, LINE_TOKENS = 40 };
 
 enum header_kind {
     HEADER_NONE,
@@ -24,6 +24,7 @@ static const struct {
     {"outlet", HEADER_OUTLET},
     {"source", HEADER_OUTLET},
     {"publication", HEADER_OUTLET},
+    {"feed", HEADER_OUTLET},
     {"publisher", HEADER_OUTLET},
     {"newspaper", HEADER_OUTLET},
     {"site", HEADER_OUTLET},
@@ -87,11 +88,18 @@ static bool is_fence(struct str line)
     return str_is(str_trim(line), "---");
 }
 
+/* What a mail has before and between its headers: the line of the mailbox, folded values. */
+static bool goes_along(struct str line, size_t before)
+{
+    return before ? line.n && (line.s[0] == ' ' || line.s[0] == '\t') && str_trim(line).n
+                  : str_starts(line, STR("From "));
+}
+
 /* How many lines of headers there are; 0 where the text starts with none. */
 static size_t measure(struct str text, bool *fenced)
 {
     struct str rest = text, line, key, value;
-    size_t lines = 0, known = 0;
+    size_t lines = 0, known = 0, first = 0;
     *fenced = false;
     while (lines < LINES_MAX && str_cut(&rest, '\n', &line)) {
         if (lines == 0 && is_fence(line)) {
@@ -100,9 +108,11 @@ static size_t measure(struct str text, bool *fenced)
             return known ? lines + 1 : 0;
         } else if (!*fenced && str_trim(line).n == 0) {
             break;
+        } else if (!*fenced && goes_along(line, lines)) {
+            first = lines == 0 ? 1 : first;
         } else if (split(line, &key, &value)) {
             known += kind_of(key) != HEADER_NONE;
-            if (lines == 0 && kind_of(key) == HEADER_NONE)
+            if (lines == first && kind_of(key) == HEADER_NONE)
                 return 0;
         } else if (!*fenced) {
             return 0;
@@ -171,7 +181,7 @@ void header_read(struct draft *draft, struct str *text, const struct input_rules
     size_t lines = measure(*text, &fenced);
     struct str line, key, value;
     for (size_t i = 0; i < lines && str_cut(text, '\n', &line); i++)
-        if (split(line, &key, &value) && value.n)
+        if (!goes_along(line, i) && split(line, &key, &value) && value.n)
             take(draft, kind_of(key), value, rules);
     if (!text->s)
         *text = STR("");

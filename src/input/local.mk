@@ -18,7 +18,11 @@ libcrossread_a_SOURCES += \
 	src/input/extract.h \
 	src/input/feed.h \
 	src/input/feed_json.c \
+	src/input/feed_list.c \
+	src/input/feed_list.h \
 	src/input/feed_xml.c \
+	src/input/fetch.c \
+	src/input/fetch.h \
 	src/input/furniture.c \
 	src/input/furniture.h \
 	src/input/header.c \
@@ -53,14 +57,20 @@ libcrossread_a_SOURCES += \
 	src/input/plain.c \
 	src/input/plain.h \
 	src/input/reading.c \
+	src/input/robots.c \
+	src/input/robots.h \
 	src/input/rules.c \
 	src/input/rules.h \
+	src/input/seen.c \
+	src/input/seen.h \
 	src/input/serial.c \
 	src/input/sfeed.c \
 	src/input/sfeed.h \
 	src/input/source.c \
 	src/input/tables.c \
 	src/input/tables.h \
+	src/input/web_cache.c \
+	src/input/web_cache.h \
 	src/input/worker.c \
 	src/input/worker.h \
 	src/input/xml.c \

@@ -25,6 +25,8 @@ enum frame {
     FRAME_SHA256,
     FRAME_OUTLET,
     FRAME_PUBLISHED,
+    FRAME_KNOWN_OUTLET,
+    FRAME_KNOWN_PUBLISHED,
     FRAME_BODY,
     FRAME_ARTICLE,
     FRAME_NOTE,
@@ -155,8 +157,10 @@ static bool read_request(int fd, struct arena *arena, struct content *out)
         char *bytes = arena_alloc(arena, (size_t)head.length + 1);
         if (!read_all(fd, bytes, head.length))
             return false;
-        const char **strings[] = {&out->path,   &out->media_type,   &out->charset,        &out->url,
-                                  &out->sha256, &out->hints.outlet, &out->hints.published};
+        const char **strings[] = {
+            &out->path,           &out->media_type,   &out->charset,         &out->url,
+            &out->sha256,         &out->hints.outlet, &out->hints.published, &out->known.outlet,
+            &out->known.published};
         if (head.kind < FRAME_BODY)
             *strings[head.kind] = bytes;
         else
@@ -321,6 +325,8 @@ static bool send_request(const struct worker *worker, const struct content *cont
            put_string(fd, FRAME_SHA256, content->sha256) &&
            put_string(fd, FRAME_OUTLET, content->hints.outlet) &&
            put_string(fd, FRAME_PUBLISHED, content->hints.published) &&
+           put_string(fd, FRAME_KNOWN_OUTLET, content->known.outlet) &&
+           put_string(fd, FRAME_KNOWN_PUBLISHED, content->known.published) &&
            put(fd, FRAME_BODY, content->bytes.s, content->bytes.n);
 }
 

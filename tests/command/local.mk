@@ -4,6 +4,7 @@ COMMAND_TESTS = \
 	tests/command/test_compare.sh \
 	tests/command/test_damage.py \
 	tests/command/test_library.sh \
+	tests/command/test_fetch.sh \
 	tests/command/test_manual.sh \
 	tests/command/test_memory.sh \
 	tests/command/test_pdf.sh \

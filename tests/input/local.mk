@@ -6,10 +6,11 @@ input_tests = \
 	tests/input/test_furniture \
 	tests/input/test_markup \
 	tests/input/test_pages \
+	tests/input/test_robots \
 	tests/input/test_source
 check_PROGRAMS += $(input_tests)
 TESTS += $(input_tests)
-EXTRA_DIST += tests/input/furniture.txt tests/input/pages.tsv
+EXTRA_DIST += tests/input/furniture.txt tests/input/pages.tsv tests/input/serve.py
 
 tests_input_test_article_SOURCES = tests/input/test_article.c tests/testing.h
 tests_input_test_article_CPPFLAGS = $(TEST_CPPFLAGS)
@@ -40,6 +41,11 @@ tests_input_test_pages_SOURCES = tests/input/test_pages.c tests/testing.h
 tests_input_test_pages_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_input_test_pages_CFLAGS = $(TEST_CFLAGS) $(ZLIB_CFLAGS)
 tests_input_test_pages_LDADD = $(TEST_LIBS) $(ZLIB_LIBS)
+
+tests_input_test_robots_SOURCES = tests/input/test_robots.c tests/testing.h
+tests_input_test_robots_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_input_test_robots_CFLAGS = $(TEST_CFLAGS)
+tests_input_test_robots_LDADD = $(TEST_LIBS)
 
 tests_input_test_source_SOURCES = tests/input/test_source.c tests/testing.h
 tests_input_test_source_CPPFLAGS = $(TEST_CPPFLAGS)

@@ -20,7 +20,7 @@ static struct cr_readings *read_as(const char *name, const char *bytes, size_t l
     assert_int_equal(fwrite(bytes, 1, length, f), length);
     assert_int_equal(fclose(f), 0);
     const struct cr_source source = {.name = path};
-    if (cr_sources_read(&source, 1, &readings, &error) != CR_OK)
+    if (cr_sources_read(&source, 1, NULL, &readings, &error) != CR_OK)
         fail_msg("%s", error.message);
     unlink(path);
     return readings;

@@ -1,0 +1,107 @@
+#!/bin/sh
+# Addresses and lists of feeds, against a web server on this machine; nothing else is asked.
+. "$CROSSREAD_SOURCE/tests/command/lib.sh"
+export XDG_CACHE_HOME="$work/cache"
+unset http_proxy https_proxy all_proxy HTTP_PROXY HTTPS_PROXY ALL_PROXY
+
+command -v python3 >/dev/null || {
+    echo 'python3 is not installed: skipped'
+    exit 77
+}
+mkfifo stop
+python3 "$CROSSREAD_SOURCE/tests/input/serve.py" "$work" <stop &
+exec 9>stop
+tries=0
+while [ ! -f port ] && [ "$tries" -lt 100 ]; do
+    sleep 0.1
+    tries=$((tries + 1))
+done
+at=http://127.0.0.1:$(cat port)
+
+asked() { # how often a path was asked for
+    grep -c "^$1 " requests || true
+}
+
+# One page; who asks says so; the address is part of what was compared.
+run 0 report --format json "$at/plain"
+says out '"title": "Plain page"'
+says out "\"path\": \"$at/plain\""
+says out '"published": "2026-03-02T08:15+00:00"'
+grep -q '^/plain crossread/' requests || fail "the user agent is not crossread's: $(cat requests)"
+[ "$(asked /robots.txt)" -eq 0 ] || fail 'robots.txt was asked for what the reader asked for'
+
+# Files alone ask for nothing.
+: >requests
+run 0 stories "$demo"
+[ ! -s requests ] || fail 'the network was asked for files'
+
+# Redirects, compression, character set of the header.
+run 0 report --format json "$at/moved" "$at/packed" "$at/latin"
+says out "\"url\": \"$at/plain\""
+says out '"title": "Packed page"'
+says out '"title": "Café page"'
+
+# What is kept is asked for again only if it changed.
+run 0 stories "$at/tagged"
+run 0 stories "$at/tagged"
+says out 'Tagged page'
+[ "$(asked /tagged)" -eq 2 ] || fail 'the tagged page was not asked for twice'
+[ "$(find cache/crossread/web -type f | wc -l)" -eq 1 ] || fail 'not one answer is kept'
+rm -r cache && : >cache
+run 0 stories "$at/tagged"
+says out 'Tagged page'
+rm cache
+
+# Sources that fail are named, the others shown; no redirect leads out of the web.
+run 1 stories "$at/none" "$at/loop" "$at/away" "$at/announced" "$at/bomb" http://127.0.0.1:1/ "$at/plain"
+says err "$at/none: the server answers 404: not found"
+says err "$at/loop: cannot be fetched"
+says err "$at/away: cannot be fetched"
+says err "$at/announced: is larger than 64 MiB"
+says err "$at/bomb: is larger than 64 MiB"
+says err 'http://127.0.0.1:1/: cannot be fetched'
+says out 'Plain page'
+clean err
+run 1 stories file:///etc/passwd "$demo"
+says err 'file:///etc/passwd: no such file'
+
+# A feed: summaries are fetched in full, as far as robots.txt allows, and else said to be such.
+: >requests
+run 0 report --format json "$at/feed.xml"
+says out 'In full.'
+says out 'Secret fire in short'
+says out 'Gone fire in short'
+says out '"summary": true'
+says err "$at/private/story: only its summary is shown"
+says err 'robots.txt'
+says err "$at/gone: only its summary is shown"
+[ "$(asked /robots.txt)" -eq 1 ] || fail 'robots.txt was not asked for once'
+[ "$(asked /private/story)" -eq 0 ] || fail 'what robots.txt forbids was fetched'
+: >requests
+run 0 report --format json --summaries "$at/feed.xml"
+says out 'Mill burns in short'
+[ "$(wc -l <requests)" -eq 1 ] || fail '--summaries fetched more than the feed'
+
+# Lists: only what is new; --all gives everything.
+printf '# my feeds\n"%s/feed.xml" news "~Pell"\nquery:x:y\n%s/none\n' "$at" "$at" >urls
+run 1 stories --feeds urls
+says out 'Mill burns'
+says err "$at/none: the server answers 404"
+says err 'urls: 1 lines name no feed'
+: >more
+run 1 stories --feeds urls
+says out 'Later fire'
+! grep -q 'Mill burns' out || fail 'what was read before is new again'
+run 1 stories --all --feeds urls
+says out 'Mill burns'
+rm -r state more
+run 0 stories --feeds "$at/list.opml"
+says out 'Mill burns'
+run 0 stories --feeds "$at/list.opml" "$at/plain"
+says out 'Plain page'
+: >empty
+run 1 stories --feeds empty "$demo"
+says err 'empty: '
+exec 9>&-
+wait
+finish
