@@ -37,6 +37,7 @@ struct cr_story {
     const char *date; /* ISO 8601 date of the main event; NULL where unknown */
     uint32_t *documents;
     uint32_t document_count;
+    bool only_grouped; /* its claims were not looked for (cr_group) */
 };
 
 /* The facets of a claim, and of the difference between two claims. */

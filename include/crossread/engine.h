@@ -46,6 +46,25 @@ enum cr_status cr_analyse(const struct cr_engine *engine, struct cr_article *con
                           size_t article_count, cr_progress_fn *progress, void *context,
                           struct cr_analysis **out, struct cr_error *error);
 
+/*
+ * Only groups articles into stories and families, at a fraction of the cost: the analysis has
+ * documents, stories and families, and no claims. As cr_analyse.
+ */
+enum cr_status cr_group(const struct cr_engine *engine, struct cr_article *const *articles,
+                        size_t article_count, cr_progress_fn *progress, void *context,
+                        struct cr_analysis **out, struct cr_error *error);
+
+/* For cr_analyse_story: every story. */
+enum { CR_STORY_ALL = 0x7fffffff };
+
+/*
+ * Compares one story of a grouping, or all: as cr_analyse, with claims of that story alone. The
+ * grouping must outlive the new analysis. Errors as there.
+ */
+enum cr_status cr_analyse_story(const struct cr_engine *engine, const struct cr_analysis *grouped,
+                                uint32_t story, cr_progress_fn *progress, void *context,
+                                struct cr_analysis **out, struct cr_error *error);
+
 /* The verdict on two statements. `reason` is NUL-terminated, cut where it is too long. */
 struct cr_verdict {
     enum cr_relation_kind kind;

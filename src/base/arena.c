@@ -18,7 +18,7 @@ struct arena arena_child(const struct arena *parent)
     return (struct arena){.on_exhausted = parent ? parent->on_exhausted : NULL};
 }
 
-static void exhausted(struct arena *arena)
+void arena_exhausted(struct arena *arena)
 {
     if (!arena->on_exhausted)
         abort();
@@ -36,7 +36,7 @@ static char *add_chunk(struct arena *arena, size_t size)
     size_t total = header_size() + size;
     struct arena_chunk *chunk = total < size ? NULL : calloc(1, total);
     if (!chunk)
-        exhausted(arena);
+        arena_exhausted(arena);
     chunk->older = arena->chunks;
     chunk->size = total;
     arena->chunks = chunk;
@@ -63,7 +63,7 @@ static size_t step(const struct arena *arena)
 void *arena_alloc(struct arena *arena, size_t size)
 {
     if (size > SIZE_MAX - ALIGNMENT)
-        exhausted(arena);
+        arena_exhausted(arena);
     size = (size + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1);
     if (size == 0)
         size = ALIGNMENT;
@@ -84,7 +84,7 @@ void *arena_alloc(struct arena *arena, size_t size)
 void *arena_array(struct arena *arena, size_t count, size_t size)
 {
     if (size && count > SIZE_MAX / size)
-        exhausted(arena);
+        arena_exhausted(arena);
     return arena_alloc(arena, count * size);
 }
 
@@ -121,6 +121,18 @@ char *arena_printf(struct arena *arena, const char *format, ...)
         vsnprintf(p, (size_t)n + 1, format, again);
     va_end(again);
     return p;
+}
+
+void arena_adopt(struct arena *arena, struct arena *from)
+{
+    struct arena_chunk **last = &arena->chunks;
+    while (*last)
+        last = &(*last)->older;
+    *last = from->chunks;
+    arena->total += from->total;
+    from->chunks = NULL;
+    from->next = from->end = NULL;
+    from->total = 0;
 }
 
 void arena_free(struct arena *arena)

@@ -51,6 +51,12 @@ char *arena_strdup(struct arena *arena, const char *s) __attribute__((returns_no
 char *arena_printf(struct arena *arena, const char *format, ...)
     __attribute__((format(printf, 2, 3), returns_nonnull));
 
+/* Everything that `from` holds lives on with `arena`; `from` is empty then. */
+void arena_adopt(struct arena *arena, struct arena *from);
+
+/* Jumps to the guard, for a task whose other threads ran out of memory. */
+void arena_exhausted(struct arena *arena) __attribute__((noreturn));
+
 /* Frees all; the arena is empty and may be used again. */
 void arena_free(struct arena *arena);
 

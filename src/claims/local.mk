@@ -42,6 +42,8 @@ libcrossread_a_SOURCES += \
 	src/claims/quotes.h \
 	src/claims/tools.c \
 	src/claims/tools.h \
+	src/claims/skim.c \
+	src/claims/skim.h \
 	src/claims/time.c \
 	src/claims/time.h \
 	src/claims/time_calendar.c \

@@ -143,12 +143,17 @@ static void parse_part(struct parsing *x, struct sentence *sentence, const char 
         words[i].start -= base;
         words[i].end -= base;
     }
-    grammar_parse_mended(x->tools->grammar, x->scratch, text, words, to - from, mend_read_tags,
-                         &mending);
+    if (x->tags_only) {
+        grammar_tag(x->tools->grammar, x->scratch, text, words, to - from);
+        mend_read_tags(&mending, words, to - from);
+    } else {
+        grammar_parse_mended(x->tools->grammar, x->scratch, text, words, to - from, mend_read_tags,
+                             &mending);
+    }
     for (uint32_t i = 0; i < to - from; i++) {
         words[i].start += base;
         words[i].end += base;
-        if (words[i].head != WORD_NONE)
+        if (words[i].head != WORD_NONE && !x->tags_only)
             words[i].head = (uint16_t)(words[i].head + from);
     }
 }

@@ -20,6 +20,7 @@ struct parsing {
     const struct cr_article *article;
     struct map lower;   /* words that the body has in lower case */
     struct map capital; /* words that it has with a capital inside of a sentence */
+    bool tags_only;     /* parse_sentence leaves heads alone; false after parse_begin_article */
 };
 
 /* `arena` holds what must last while the article is read; `scratch` may be emptied between two

@@ -30,13 +30,14 @@ static bool show_progress(void *context, const struct cr_progress *progress)
 }
 
 static enum cr_status analyse_shown(struct cr_engine *engine, const struct sources *sources,
-                                    struct cr_analysis **out, struct cr_error *error)
+                                    analyse_fn *analyse, struct cr_analysis **out,
+                                    struct cr_error *error)
 {
     struct meter meter = {0};
     bool shown = isatty(STDERR_FILENO);
     clock_gettime(CLOCK_MONOTONIC, &meter.start);
-    enum cr_status status = cr_analyse(engine, sources->articles, sources->count,
-                                       shown ? show_progress : NULL, &meter, out, error);
+    enum cr_status status = analyse(engine, sources->articles, sources->count,
+                                    shown ? show_progress : NULL, &meter, out, error);
     if (meter.shown.tv_sec || meter.shown.tv_nsec)
         fprintf(stderr, "\r\033[K");
     return status;
@@ -76,7 +77,8 @@ void analyse_keep(struct cr_library *library, struct cr_article *const *articles
 }
 
 enum cr_status analyse_sources(struct cr_library *library, const struct sources *sources,
-                               struct cr_analysis **out, struct cr_error *error)
+                               analyse_fn *analyse, struct cr_analysis **out,
+                               struct cr_error *error)
 {
     struct cr_engine *engine;
     *out = analyse_known(library, sources);
@@ -85,7 +87,7 @@ enum cr_status analyse_sources(struct cr_library *library, const struct sources 
     enum cr_status status = cr_engine_open(NULL, &engine, error);
     if (status != CR_OK)
         return status;
-    status = analyse_shown(engine, sources, out, error);
+    status = analyse_shown(engine, sources, analyse, out, error);
     if (status == CR_OK)
         analyse_keep(library, sources->articles, sources->count, 0, *out);
     cr_engine_close(engine);

@@ -10,9 +10,16 @@
 
 #include "command/sources.h"
 
+/* cr_analyse or cr_group. */
+typedef enum cr_status analyse_fn(const struct cr_engine *engine,
+                                  struct cr_article *const *articles, size_t article_count,
+                                  cr_progress_fn *progress, void *context,
+                                  struct cr_analysis **out, struct cr_error *error);
+
 /* What was analysed before and kept in the library (which may be NULL) is not analysed again. */
 enum cr_status analyse_sources(struct cr_library *library, const struct sources *sources,
-                               struct cr_analysis **out, struct cr_error *error);
+                               analyse_fn *analyse, struct cr_analysis **out,
+                               struct cr_error *error);
 
 /* The same as a screen_analyse_fn (screen/reader.h). Context: struct analyse_engine *. */
 struct analyse_engine {

@@ -73,7 +73,7 @@ static enum cr_status sort_list(struct grouping *g, struct cr_error *error)
     enum cr_status status = read_list(g, error);
     if (status != CR_OK || !g->sources.count)
         return status;
-    status = analyse_sources(g->library, &g->sources, &analysis, error);
+    status = analyse_sources(NULL, &g->sources, cr_group, &analysis, error);
     for (uint32_t i = 0; status == CR_OK && i < analysis->story_count; i++)
         status = put_story(g, analysis, &analysis->stories[i], error);
     cr_analysis_free(analysis);
@@ -119,7 +119,7 @@ enum cr_status group_compare(struct arena *arena, struct cr_library *library, in
     cr_list_free(list);
     status = pick_sources(library, &pick, &sources, error);
     if (status == CR_OK)
-        status = analyse_sources(library, &sources, &analysis, error);
+        status = analyse_sources(library, &sources, cr_analyse, &analysis, error);
     if (status == CR_OK)
         analyse_keep(library, sources.articles, sources.count, story, analysis);
     cr_analysis_free(analysis);

@@ -73,12 +73,18 @@ static int print_judged(const struct command_line *line, const struct shelf *she
     return result;
 }
 
+/* Of more sources than these the list of stories does not say what agrees and differs. */
+enum { STORIES_COMPARED_MAX = 100 };
+
 static int print_analysis(const struct command_line *line, const struct shelf *shelf,
                           const struct sources *sources, write_fn *write_report)
 {
     struct cr_analysis *analysis;
     struct cr_error error;
-    enum cr_status status = analyse_sources(shelf->library, sources, &analysis, &error);
+    bool only_group = write_report == cr_report_stories && sources->count > STORIES_COMPARED_MAX;
+    enum cr_status status =
+        only_group ? analyse_sources(NULL, sources, cr_group, &analysis, &error)
+                   : analyse_sources(shelf->library, sources, cr_analyse, &analysis, &error);
     int result = sources->failed ? EXIT_UNREAD : EXIT_FINE;
     if (status == CR_OK)
         result = print_judged(line, shelf, analysis, write_report, result);

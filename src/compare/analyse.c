@@ -1,13 +1,17 @@
 /*
  * cr_analyse: articles in, analysis out. The order of the work:
  *
- *   sort the articles → claims of each → statements in one vocabulary → stories →
- *   relations within each story → the public arrays → families, origins, facts.
+ *   sort the articles → skim and group them into stories, families →
+ *   claims of the stories that are compared → statements in one vocabulary →
+ *   relations within each story → the public arrays → origins, facts.
+ *
+ * cr_group stops after the first line; cr_analyse_story does the others for one story.
  */
 #include "compare/analysis.h"
 #include "compare/engine.h"
 #include "compare/facts.h"
 #include "compare/families.h"
+#include "compare/grouping.h"
 #include "compare/present.h"
 
 struct work {
@@ -23,7 +27,7 @@ struct work {
     struct article_claims *claims;
     struct statements *statements;
     struct vocabulary vocabulary;
-    uint32_t *story_of;
+    bool *compared; /* [count] is its story compared? */
     uint32_t *first_claim; /* [count] of each document in the public array */
 };
 
@@ -68,77 +72,133 @@ static bool tell(const struct work *w, enum cr_stage stage, uint32_t done, uint3
     return !w->progress || w->progress(w->progress_context, &progress);
 }
 
+/* Grouping ------------------------------------------------------------------------------------- */
+
+static bool group_goes_on(void *context, uint32_t done)
+{
+    const struct work *w = context;
+    return tell(w, CR_STAGE_READING, done, w->count);
+}
+
+static void present_documents(struct work *w, const struct grouping *grouping)
+{
+    struct cr_analysis *out = w->out;
+    out->document_count = w->count;
+    out->documents = arena_new_array(w->arena, struct cr_document, w->count);
+    for (uint32_t i = 0; i < w->count; i++) {
+        out->documents[i] = grouping->articles[i].document;
+        out->documents[i].input = w->input[i];
+        out->documents[i].story = grouping->story_of[i];
+    }
+}
+
+static void present_stories(struct work *w, uint32_t story_count)
+{
+    struct cr_analysis *out = w->out;
+    out->story_count = story_count;
+    out->stories = arena_new_array(w->arena, struct cr_story, story_count);
+    for (uint32_t i = 0; i < w->count; i++)
+        out->stories[out->documents[i].story].document_count++;
+    for (uint32_t s = 0; s < story_count; s++) {
+        struct cr_story *story = &out->stories[s];
+        story->documents = arena_new_array(w->arena, uint32_t, story->document_count);
+        story->document_count = 0;
+        story->only_grouped = true;
+    }
+    for (uint32_t i = 0; i < w->count; i++) {
+        struct cr_story *story = &out->stories[out->documents[i].story];
+        story->documents[story->document_count++] = i;
+    }
+    for (uint32_t s = 0; s < story_count; s++)
+        present_story(w->arena, out, &out->stories[s]);
+}
+
+static void find_families(struct work *w, const struct grouping *grouping)
+{
+    struct family_body *bodies = arena_new_array(&w->scratch, struct family_body, w->count);
+    for (uint32_t i = 0; i < w->count; i++)
+        bodies[i] = grouping->articles[i].body;
+    families_find(w->arena, bodies, w->count, w->out);
+}
+
+static enum cr_status group(struct work *w, struct cr_article *const *articles)
+{
+    struct grouping grouping;
+    sort_articles(w, articles);
+    enum cr_status status = grouping_make(w->arena, w->engine, w->articles, w->count,
+                                           group_goes_on, w, &grouping);
+    if (status != CR_OK)
+        return status;
+    present_documents(w, &grouping);
+    present_stories(w, grouping.story_count);
+    find_families(w, &grouping);
+    return CR_OK;
+}
+
+/* Claims --------------------------------------------------------------------------------------- */
+
+/* The stories to be compared; all of them where `story` is none. */
+static void choose(struct work *w, uint32_t story)
+{
+    w->compared = arena_new_array(&w->scratch, bool, w->count);
+    for (uint32_t i = 0; i < w->count; i++)
+        w->compared[i] = story >= w->out->story_count || w->out->documents[i].story == story;
+    for (uint32_t s = 0; s < w->out->story_count; s++)
+        w->out->stories[s].only_grouped = story < w->out->story_count && s != story;
+}
+
+static uint32_t compared_count(const struct work *w)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < w->count; i++)
+        n += w->compared[i];
+    return n;
+}
+
 struct claims_stage {
     struct work *work;
     uint32_t done;
+    uint32_t total;
 };
 
 static bool claims_go_on(void *context)
 {
     const struct claims_stage *stage = context;
-    return tell(stage->work, CR_STAGE_CLAIMS, stage->done, stage->work->count);
+    return tell(stage->work, CR_STAGE_CLAIMS, stage->done, stage->total);
 }
 
 static enum cr_status read_claims(struct work *w)
 {
+    struct claims_stage stage = {w, 0, compared_count(w)};
     w->claims = arena_new_array(&w->scratch, struct article_claims, w->count);
     w->statements = arena_new_array(&w->scratch, struct statements, w->count);
     w->vocabulary = vocabulary_new(&w->scratch, w->engine->tools.lexicon, w->engine->frequency);
     for (uint32_t i = 0; i < w->count; i++) {
-        struct claims_stage stage = {w, i};
+        w->claims[i].article = w->articles[i];
+        if (!w->compared[i])
+            continue;
         enum cr_status status = claims_extract(&w->scratch, &w->engine->tools, w->articles[i],
                                                claims_go_on, &stage, &w->claims[i]);
         if (status != CR_OK)
             return status;
         statements_make(&w->scratch, &w->vocabulary, &w->claims[i], &w->statements[i]);
+        stage.done++;
     }
-    return tell(w, CR_STAGE_CLAIMS, w->count, w->count) ? CR_OK : CR_CANCELLED;
+    return claims_go_on(&stage) ? CR_OK : CR_CANCELLED;
 }
 
-static void group_stories(struct work *w)
-{
-    struct story_profile **profiles =
-        arena_new_array(&w->scratch, struct story_profile *, w->count);
-    for (uint32_t i = 0; i < w->count; i++)
-        profiles[i] = story_profile_make(&w->scratch, w->engine->tools.lexicon, &w->statements[i]);
-    w->story_of = arena_new_array(&w->scratch, uint32_t, w->count);
-    w->out->story_count = stories_group(&w->scratch, &w->engine->models.of[MODEL_SAME_STORY],
-                                        profiles, w->count, w->story_of);
-}
-
-static void present_documents(struct work *w)
+static void present_claims(struct work *w)
 {
     struct cr_analysis *out = w->out;
-    out->document_count = w->count;
-    out->documents = arena_new_array(w->arena, struct cr_document, w->count);
     w->first_claim = arena_new_array(&w->scratch, uint32_t, w->count + 1);
-    for (uint32_t i = 0; i < w->count; i++) {
-        present_document(w->arena, &w->claims[i], &out->documents[i]);
-        out->documents[i].input = w->input[i];
-        out->documents[i].story = w->story_of[i];
+    for (uint32_t i = 0; i < w->count; i++)
         w->first_claim[i + 1] = w->first_claim[i] + w->claims[i].claim_count;
-    }
     out->claim_count = w->first_claim[w->count];
     out->claims = arena_new_array(w->arena, struct cr_claim, out->claim_count);
     for (uint32_t i = 0; i < w->count; i++)
         for (uint32_t c = 0; c < w->claims[i].claim_count; c++)
             present_claim(w->arena, &w->claims[i], &w->claims[i].claims[c], i,
                           &out->claims[w->first_claim[i] + c]);
-}
-
-static void present_stories(struct work *w)
-{
-    struct cr_analysis *out = w->out;
-    out->stories = arena_new_array(w->arena, struct cr_story, out->story_count);
-    for (uint32_t s = 0; s < out->story_count; s++) {
-        vec(uint32_t) members = {0};
-        for (uint32_t i = 0; i < w->count; i++)
-            if (w->story_of[i] == s)
-                vec_push(w->arena, &members, i);
-        out->stories[s].documents = members.items;
-        out->stories[s].document_count = (uint32_t)members.count;
-        present_story(w->arena, out, &out->stories[s]);
-    }
 }
 
 /* Grows a claim so that the words its verdict stands on lie within it. */
@@ -182,6 +242,8 @@ static enum cr_status relate_stories(struct work *w)
     vec(struct cr_relation) all = {0};
     for (uint32_t s = 0; s < w->out->story_count; s++) {
         const struct cr_story *story = &w->out->stories[s];
+        if (story->only_grouped)
+            continue;
         struct statements *members =
             arena_new_array(&w->scratch, struct statements, story->document_count);
         for (uint32_t i = 0; i < story->document_count; i++)
@@ -215,51 +277,88 @@ static const uint32_t *speakers_of_claims(struct work *w)
     return speakers;
 }
 
-static enum cr_status analyse(struct work *w, struct cr_article *const *articles)
+/* Compares what was chosen, of articles that are grouped. */
+static enum cr_status compare(struct work *w)
 {
-    sort_articles(w, articles);
     enum cr_status status = read_claims(w);
     if (status != CR_OK)
         return status;
-    group_stories(w);
-    present_documents(w);
-    present_stories(w);
+    present_claims(w);
     status = relate_stories(w);
     if (status != CR_OK)
         return status;
-    families_find(w->arena, w->claims, w->count, w->out);
     present_entities(w->arena, &w->vocabulary, w->claims, w->count, w->out);
     origins_find(w->arena, w->out, speakers_of_claims(w));
     facts_gather(w->arena, w->out);
     return CR_OK;
 }
 
-enum cr_status cr_analyse(const struct cr_engine *engine, struct cr_article *const *articles,
-                          size_t article_count, cr_progress_fn *progress, void *context,
+/* The three tasks ------------------------------------------------------------------------------ */
+
+static enum cr_status group_task(struct work *w, const void *input)
+{
+    return group(w, input);
+}
+
+static enum cr_status analyse_task(struct work *w, const void *input)
+{
+    enum cr_status status = group(w, input);
+    if (status != CR_OK)
+        return status;
+    choose(w, CR_STORY_ALL);
+    return compare(w);
+}
+
+struct story_input {
+    const struct cr_analysis *grouped;
+    uint32_t story;
+};
+
+/* Documents and families are the grouping's own; stories are copied, to be marked. */
+static enum cr_status story_task(struct work *w, const void *input)
+{
+    const struct story_input *from = input;
+    const struct cr_analysis *grouped = from->grouped;
+    w->articles = arena_new_array(&w->scratch, const struct cr_article *, w->count);
+    for (uint32_t i = 0; i < w->count; i++)
+        w->articles[i] = grouped->documents[i].article;
+    w->out->documents = grouped->documents;
+    w->out->document_count = grouped->document_count;
+    w->out->families = grouped->families;
+    w->out->family_count = grouped->family_count;
+    w->out->story_count = grouped->story_count;
+    w->out->stories = arena_new_array(w->arena, struct cr_story, grouped->story_count);
+    memcpy(w->out->stories, grouped->stories, grouped->story_count * sizeof *w->out->stories);
+    choose(w, from->story);
+    return compare(w);
+}
+
+typedef enum cr_status task_fn(struct work *work, const void *input);
+
+static enum cr_status guarded(struct work *w, task_fn *task, const void *input,
+                              struct cr_error *error)
+{
+    jmp_buf jump;
+    w->scratch.on_exhausted = &jump;
+    if (ARENA_GUARD(w->arena, jump))
+        return error_no_memory(error);
+    return task(w, input);
+}
+
+static enum cr_status run(struct work setting, task_fn *task, const void *input,
                           struct cr_analysis **out, struct cr_error *error)
 {
     *out = NULL;
     struct cr_analysis *analysis = analysis_new();
-    if (!analysis)
-        return error_no_memory(error);
-    struct work *w = calloc(1, sizeof *w);
+    struct work *w = analysis ? calloc(1, sizeof *w) : NULL;
     if (!w) {
         cr_analysis_free(analysis);
         return error_no_memory(error);
     }
-    *w = (struct work){.engine = engine,
-                       .progress = progress,
-                       .progress_context = context,
-                       .arena = analysis_arena(analysis),
-                       .out = analysis,
-                       .count = (uint32_t)article_count};
-    jmp_buf jump;
-    w->scratch.on_exhausted = &jump;
-    enum cr_status status;
-    if (ARENA_GUARD(w->arena, jump))
-        status = error_no_memory(error);
-    else
-        status = analyse(w, articles);
+    *w = setting;
+    w->arena = analysis_arena(analysis);
+    w->out = analysis;
+    enum cr_status status = guarded(w, task, input, error);
     w->arena->on_exhausted = NULL;
     arena_free(&w->scratch);
     free(w);
@@ -270,4 +369,29 @@ enum cr_status cr_analyse(const struct cr_engine *engine, struct cr_article *con
     else
         *out = analysis;
     return status;
+}
+
+enum cr_status cr_analyse(const struct cr_engine *engine, struct cr_article *const *articles,
+                          size_t article_count, cr_progress_fn *progress, void *context,
+                          struct cr_analysis **out, struct cr_error *error)
+{
+    const struct work setting = {engine, progress, context, .count = (uint32_t)article_count};
+    return run(setting, analyse_task, articles, out, error);
+}
+
+enum cr_status cr_group(const struct cr_engine *engine, struct cr_article *const *articles,
+                        size_t article_count, cr_progress_fn *progress, void *context,
+                        struct cr_analysis **out, struct cr_error *error)
+{
+    const struct work setting = {engine, progress, context, .count = (uint32_t)article_count};
+    return run(setting, group_task, articles, out, error);
+}
+
+enum cr_status cr_analyse_story(const struct cr_engine *engine, const struct cr_analysis *grouped,
+                                uint32_t story, cr_progress_fn *progress, void *context,
+                                struct cr_analysis **out, struct cr_error *error)
+{
+    const struct work setting = {engine, progress, context, .count = grouped->document_count};
+    const struct story_input input = {grouped, story};
+    return run(setting, story_task, &input, out, error);
 }

@@ -1,6 +1,5 @@
 #include "compare/families.h"
 
-#include "base/map.h"
 #include "base/vec.h"
 
 enum { SHINGLE = 6 };
@@ -8,13 +7,6 @@ enum { SHINGLE = 6 };
 /* Less than this is a shared phrase or two, not shared copy. Between the 0.06 of independent
  * reports and the 0.6 of an edited agency story on our written stories. */
 static const double SHARED_LEAST = 0.30;
-
-/* The words of an article's body outside quotations, as hashes of their folded letters. */
-struct body {
-    uint64_t *words;
-    size_t count;
-    uint64_t *shingles; /* [count], 0 where fewer than SHINGLE words follow in the sentence */
-};
 
 static uint64_t word_hash(struct str word)
 {
@@ -44,24 +36,36 @@ static int quote_step(struct str word, bool inside)
     return 0;
 }
 
-static struct body body_of(struct arena *arena, const struct article_claims *article)
+static int ascending(const void *a, const void *b)
 {
-    vec(uint64_t) words = {0}, shingles = {0};
+    const uint64_t *x = a, *y = b;
+    return (*x > *y) - (*x < *y);
+}
+
+typedef vec(uint64_t) hash_list;
+
+/* Hashes of the words of a sentence that stand outside quotations. */
+static void add_sentence(struct arena *arena, const char *text, const struct sentence *sentence,
+                         hash_list *words)
+{
+    bool quoted = false;
+    for (uint32_t w = 0; w < sentence->word_count; w++) {
+        struct str form = str_span(text, sentence->words[w].start, sentence->words[w].end);
+        int step = quote_step(form, quoted);
+        if (step)
+            quoted = step > 0;
+        else if (!quoted && is_word(&sentence->words[w]))
+            vec_push(arena, words, word_hash(form));
+    }
+}
+
+struct family_body family_body_make(struct arena *arena, const struct article_claims *article)
+{
+    hash_list words = {0}, shingles = {0};
     for (uint32_t s = 0; s < article->sentence_count; s++) {
-        const struct sentence *sentence = &article->sentences[s];
-        if (sentence->role != CR_ROLE_BODY)
-            continue;
         size_t first = words.count;
-        bool quoted = false;
-        for (uint32_t w = 0; w < sentence->word_count; w++) {
-            struct str form =
-                str_span(article->article->text, sentence->words[w].start, sentence->words[w].end);
-            int step = quote_step(form, quoted);
-            if (step)
-                quoted = step > 0;
-            else if (!quoted && is_word(&sentence->words[w]))
-                vec_push(arena, &words, word_hash(form));
-        }
+        if (article->sentences[s].role == CR_ROLE_BODY)
+            add_sentence(arena, article->article->text, &article->sentences[s], &words);
         for (size_t i = first; i < words.count; i++) {
             uint64_t h = 0;
             for (size_t k = 0; i + SHINGLE <= words.count && k < SHINGLE; k++)
@@ -69,42 +73,102 @@ static struct body body_of(struct arena *arena, const struct article_claims *art
             vec_push(arena, &shingles, h);
         }
     }
-    return (struct body){words.items, words.count, shingles.items};
+    struct family_body body = {(uint32_t)shingles.count, shingles.items,
+                               arena_new_array(arena, uint64_t, shingles.count)};
+    if (shingles.count) {
+        memcpy(body.sorted, body.shingles, shingles.count * sizeof *body.sorted);
+        qsort(body.sorted, shingles.count, sizeof *body.sorted, ascending);
+    }
+    return body;
 }
 
 /* Share of a's words that lie in shingles of b. */
-static double containment(struct arena *arena, const struct body *a, const struct body *b)
+static double containment(const struct family_body *a, const struct family_body *b)
 {
-    if (a->count == 0)
-        return 0;
-    struct map seen = {.arena = arena};
-    for (size_t i = 0; i < b->count; i++)
-        if (b->shingles[i])
-            map_put(&seen, (struct str){(const char *)&b->shingles[i], sizeof *b->shingles}, 1);
     size_t covered = 0, run = 0;
     for (size_t i = 0; i < a->count; i++) {
-        struct str key = {(const char *)&a->shingles[i], sizeof *a->shingles};
-        if (a->shingles[i] && map_get(&seen, key) != MAP_NONE)
+        if (a->shingles[i] &&
+            bsearch(&a->shingles[i], b->sorted, b->count, sizeof *b->sorted, ascending))
             run = SHINGLE;
         if (run > 0) {
             covered++;
             run--;
         }
     }
-    return (double)covered / (double)a->count;
+    return a->count ? (double)covered / (double)a->count : 0;
 }
 
-static double shared(struct arena *arena, const struct body *a, const struct body *b)
+double family_shared(const struct family_body *a, const struct family_body *b)
 {
-    return a->count <= b->count ? containment(arena, a, b) : containment(arena, b, a);
+    return a->count <= b->count ? containment(a, b) : containment(b, a);
 }
 
-double families_shared(struct arena *scratch, const struct article_claims *a,
-                       const struct article_claims *b)
+/* Pairs that may share copy -------------------------------------------------------------------- */
+
+/* One shingle of more articles than this links each to the next alone: families are what hangs
+ * together, and a phrase that everybody has is no copy. */
+enum { OFTEN = 32 };
+
+struct occurrence {
+    uint64_t shingle;
+    uint32_t article;
+};
+
+static int by_shingle(const void *a, const void *b)
 {
-    struct body x = body_of(scratch, a), y = body_of(scratch, b);
-    return shared(scratch, &x, &y);
+    const struct occurrence *x = a, *y = b;
+    if (x->shingle != y->shingle)
+        return x->shingle > y->shingle ? 1 : -1;
+    return (x->article > y->article) - (x->article < y->article);
 }
+
+static struct occurrence *occurrences_of(struct arena *arena, const struct family_body *bodies,
+                                         uint32_t count, size_t *total)
+{
+    size_t n = 0;
+    for (uint32_t i = 0; i < count; i++)
+        n += bodies[i].count;
+    struct occurrence *list = arena_new_array(arena, struct occurrence, n);
+    n = 0;
+    for (uint32_t i = 0; i < count; i++)
+        for (uint32_t k = 0; k < bodies[i].count; k++)
+            if (bodies[i].sorted[k] && (k == 0 || bodies[i].sorted[k] != bodies[i].sorted[k - 1]))
+                list[n++] = (struct occurrence){bodies[i].sorted[k], i};
+    if (n)
+        qsort(list, n, sizeof *list, by_shingle);
+    *total = n;
+    return list;
+}
+
+/* A pair of articles for each shingle they share, as first << 32 | second, ascending. */
+static hash_list shared_pairs(struct arena *arena, const struct family_body *bodies,
+                              uint32_t count)
+{
+    struct arena scratch = arena_child(arena);
+    hash_list pairs = {0};
+    size_t total, next;
+    struct occurrence *list = occurrences_of(&scratch, bodies, count, &total);
+    for (size_t i = 0; i < total; i = next) {
+        for (next = i + 1; next < total && list[next].shingle == list[i].shingle;)
+            next++;
+        size_t reach = next - i > OFTEN ? 1 : OFTEN;
+        for (size_t a = i; a < next; a++)
+            for (size_t b = a + 1; b < next && b <= a + reach; b++)
+                vec_push(arena, &pairs, (uint64_t)list[a].article << 32 | list[b].article);
+    }
+    arena_free(&scratch);
+    if (pairs.count)
+        qsort(pairs.items, pairs.count, sizeof *pairs.items, ascending);
+    return pairs;
+}
+
+/* Families ------------------------------------------------------------------------------------- */
+
+struct forest {
+    uint32_t *parent;
+    uint32_t *size;
+    double *least; /* share, of a root */
+};
 
 static uint32_t root(uint32_t *parent, uint32_t i)
 {
@@ -113,54 +177,72 @@ static uint32_t root(uint32_t *parent, uint32_t i)
     return i;
 }
 
-static void add_family(struct arena *arena, uint32_t *parent, const double *least, uint32_t count,
-                       uint32_t head, struct cr_family *family)
+static void join(struct forest *forest, uint32_t i, uint32_t j, double share)
 {
-    vec(uint32_t) members = {0};
-    for (uint32_t i = head; i < count; i++)
-        if (root(parent, i) == head)
-            vec_push(arena, &members, i);
-    *family = (struct cr_family){members.items, (uint32_t)members.count, least[head]};
+    uint32_t a = root(forest->parent, i), b = root(forest->parent, j);
+    uint32_t low = a < b ? a : b, high = a < b ? b : a;
+    double both =
+        forest->least[low] < forest->least[high] ? forest->least[low] : forest->least[high];
+    forest->least[low] = share < both ? share : both;
+    if (low == high)
+        return;
+    forest->parent[high] = low;
+    forest->size[low] += forest->size[high];
 }
 
-void families_find(struct arena *arena, const struct article_claims *articles, uint32_t count,
-                   struct cr_analysis *out)
+static void join_sharers(struct arena *arena, const struct family_body *bodies, uint32_t count,
+                         struct forest *forest)
 {
-    struct arena scratch = arena_child(arena);
-    struct body *bodies = arena_new_array(&scratch, struct body, count);
-    uint32_t *parent = arena_new_array(&scratch, uint32_t, count);
-    uint32_t *size = arena_new_array(&scratch, uint32_t, count);
-    double *least = arena_new_array(&scratch, double, count);
-    for (uint32_t i = 0; i < count; i++) {
-        bodies[i] = body_of(&scratch, &articles[i]);
-        parent[i] = i;
-        least[i] = 1;
-        size[i] = 1;
+    hash_list pairs = shared_pairs(arena, bodies, count);
+    size_t next;
+    for (size_t i = 0; i < pairs.count; i = next) {
+        uint32_t a = (uint32_t)(pairs.items[i] >> 32), b = (uint32_t)pairs.items[i];
+        for (next = i + 1; next < pairs.count && pairs.items[next] == pairs.items[i];)
+            next++;
+        uint32_t shorter = bodies[a].count < bodies[b].count ? bodies[a].count : bodies[b].count;
+        if ((double)(next - i) * SHINGLE < SHARED_LEAST * shorter)
+            continue;
+        double share = family_shared(&bodies[a], &bodies[b]);
+        if (share >= SHARED_LEAST)
+            join(forest, a, b, share);
     }
-    for (uint32_t i = 0; i < count; i++) {
-        for (uint32_t j = i + 1; j < count; j++) {
-            double s = shared(&scratch, &bodies[i], &bodies[j]);
-            if (s < SHARED_LEAST)
-                continue;
-            uint32_t a = root(parent, i), b = root(parent, j);
-            uint32_t low = a < b ? a : b, high = a < b ? b : a;
-            double both = least[low] < least[high] ? least[low] : least[high];
-            least[low] = s < both ? s : both;
-            if (low != high) {
-                parent[high] = low;
-                size[low] += size[high];
-            }
-        }
-    }
+}
+
+static void present(struct arena *arena, struct forest *forest, uint32_t count,
+                    struct cr_analysis *out)
+{
+    uint32_t *family_of = arena_new_array(arena, uint32_t, count);
     vec(struct cr_family) families = {0};
     for (uint32_t i = 0; i < count; i++) {
-        if (parent[i] != i || size[i] < 2)
+        uint32_t head = root(forest->parent, i);
+        if (forest->size[head] < 2)
             continue;
-        struct cr_family family;
-        add_family(arena, parent, least, count, i, &family);
-        vec_push(arena, &families, family);
+        if (head == i) {
+            family_of[i] = (uint32_t)families.count;
+            vec_push(arena, &families,
+                     (struct cr_family){arena_new_array(arena, uint32_t, forest->size[i]), 0,
+                                        forest->least[i]});
+        }
+        struct cr_family *family = &families.items[family_of[head]];
+        family->documents[family->document_count++] = i;
     }
     out->families = families.items;
     out->family_count = (uint32_t)families.count;
+}
+
+void families_find(struct arena *arena, const struct family_body *bodies, uint32_t count,
+                   struct cr_analysis *out)
+{
+    struct arena scratch = arena_child(arena);
+    struct forest forest = {arena_new_array(&scratch, uint32_t, count),
+                            arena_new_array(&scratch, uint32_t, count),
+                            arena_new_array(&scratch, double, count)};
+    for (uint32_t i = 0; i < count; i++) {
+        forest.parent[i] = i;
+        forest.size[i] = 1;
+        forest.least[i] = 1;
+    }
+    join_sharers(&scratch, bodies, count, &forest);
+    present(arena, &forest, count, out);
     arena_free(&scratch);
 }

@@ -2,9 +2,10 @@
  * Wire families: articles that share copy.
  *
  * Two articles share copy where a good part of the shorter one's body stands word for word in the
- * other: its words that lie in common runs of SHINGLE words, quotations left out (several outlets
+ * other: its words that lie in common runs of six words, quotations left out (several outlets
  * quote one speaker without sharing a line of copy). After Broder's resemblance of documents
- * (1997), measured as containment.
+ * (1997), measured as containment. Pairs to measure come from an index of the runs, so that time
+ * grows with what is shared, not with the square of the articles.
  */
 #ifndef COMPARE_FAMILIES_H
 #define COMPARE_FAMILIES_H
@@ -14,14 +15,21 @@
 #include "base/arena.h"
 #include "claims/extract.h"
 
-/*
- * Share (0…1) of the shorter body's words that stand in the other article too.
- */
-double families_shared(struct arena *scratch, const struct article_claims *a,
-                       const struct article_claims *b);
+/* The words of an article's body outside quotations, as hashes. */
+struct family_body {
+    uint32_t count;     /* of words */
+    uint64_t *shingles; /* [count] of the run that begins at each; 0 where too few words follow */
+    uint64_t *sorted;   /* [count] the same, ascending */
+};
+
+/* Words must be tagged. */
+struct family_body family_body_make(struct arena *arena, const struct article_claims *article);
+
+/* Share (0…1) of the shorter body's words that stand in the other too. */
+double family_shared(const struct family_body *a, const struct family_body *b);
 
 /* Fills families of the analysis (members in order of document); those alone get none. */
-void families_find(struct arena *arena, const struct article_claims *articles, uint32_t count,
+void families_find(struct arena *arena, const struct family_body *bodies, uint32_t count,
                    struct cr_analysis *out);
 
 #endif

@@ -15,10 +15,14 @@ libcrossread_a_SOURCES += \
 	src/compare/features.h \
 	src/compare/label.c \
 	src/compare/label.h \
+	src/compare/grouping.c \
+	src/compare/grouping.h \
 	src/compare/model.c \
 	src/compare/model.h \
 	src/compare/present.c \
 	src/compare/present.h \
+	src/compare/profile.c \
+	src/compare/profile.h \
 	src/compare/publication.c \
 	src/compare/publication.h \
 	src/compare/relate.c \
@@ -34,6 +38,8 @@ libcrossread_a_SOURCES += \
 	src/compare/statement.h \
 	src/compare/stories.c \
 	src/compare/stories.h \
+	src/compare/story_index.c \
+	src/compare/story_index.h \
 	src/compare/texts.c \
 	src/compare/texts.h \
 	src/compare/topic.c \

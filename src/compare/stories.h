@@ -1,23 +1,32 @@
 /*
- * Stories: which articles report one event.
+ * Stories: do two articles report one event?
  *
  * Every pair of articles gets a probability that both report one event, from what they share
- * (names, content words, what stands at the head of the article, numbers) and from their dates.
- * Articles are then joined, the most probable pairs first, as long as the groups agree on average
- * (average linkage) and no dates forbid it.
+ * (names, content words, what stands at the head of the article) and from what keeps them apart:
+ * other places or names at the head, another day of the event, other dates of publication.
+ * story_index.h joins articles by it.
  */
 #ifndef COMPARE_STORIES_H
 #define COMPARE_STORIES_H
 
 #include "compare/model.h"
-#include "compare/statement.h"
+#include "compare/profile.h"
 
 #define STORY_FEATURE_LIST(X)                                                                      \
     X(TOPIC, "topic") /* cosine of the names or of the other words: 1 - (1-n)(1-w) */              \
-    X(LEAD, "lead")   /* the same of title and first sentences */                                  \
-    X(WEEKDAY_DIFFERS, "weekday-differs") /* neither names the other's main day */                 \
-    X(CLOCK_SHARED, "clock-shared")       /* clock times that both name, log */                    \
-    X(DATES_FAR, "dates-far")             /* both dates known, weeks apart (log of days) */
+    X(WORDS, "words") /* cosine of the words that are no names */                                  \
+    X(WORDS_APART, "words-apart") /* how far that is below 0.2, as a share of it */                \
+    X(LEAD, "lead")   /* cosine of title and first sentences */                                    \
+    X(NAMES, "names") /* of the weight of one's leading names that the other has at all, the most */ \
+    X(NAMES_APART, "names-apart")   /* 1 - the least of the same two shares */                     \
+    X(PLACES_SHARED, "places-shared") /* places that both name, log */                             \
+    X(AGENTS_SHARED, "agents-shared") /* people and organisations that both name, log */           \
+    X(AGENTS_APART, "agents-apart")   /* where they share none: how many the one with fewer has, log */ \
+    X(PLACES_APART, "places-apart") /* neither names a place of the other's lead */                \
+    X(DAY_SAME, "day-same")         /* both tell of one day first */                               \
+    X(DAY_DIFFERS, "day-differs")   /* neither names the other's main day; log(1 + days off) */    \
+    X(CLOCK_SHARED, "clock-shared") /* clock times that both name, log */                          \
+    X(DATES_APART, "dates-apart")   /* days between publications, log(1 + days) */
 
 enum story_feature {
 #define STORY_FEATURE_ENUM(name, text) STORY_##name,
@@ -28,23 +37,20 @@ enum story_feature {
 
 extern const char *const story_feature_names[STORY_FEATURE_COUNT];
 
-/* An article as far as grouping looks at it. */
-struct story_profile;
-
-struct story_profile *story_profile_make(struct arena *arena, const struct lexicon *lexicon,
-                                         const struct statements *document);
+/* Features that speak against one event; all others speak for it. */
+bool story_feature_is_against(enum story_feature feature);
 
 void story_pair_features(const struct story_profile *a, const struct story_profile *b,
                          double x[STORY_FEATURE_COUNT]);
 
+/* Articles published further apart than this never report one event. */
+enum { STORY_DAYS_MAX = 60 };
+
 /* True where their dates of publication lie too far apart for one event. */
 bool story_pair_is_forbidden(const struct story_profile *a, const struct story_profile *b);
 
-/*
- * story_of: [count] receives the number of each article's story; stories are numbered in order of
- * their first article. Returns how many there are.
- */
-uint32_t stories_group(struct arena *arena, const struct logistic *same_story,
-                       struct story_profile *const *profiles, uint32_t count, uint32_t *story_of);
+/* The probability that both report one event; -1 where the pair is forbidden. */
+double story_pair_score(const struct logistic *same_story, const struct story_profile *a,
+                        const struct story_profile *b);
 
 #endif

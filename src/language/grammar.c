@@ -33,6 +33,14 @@ void grammar_parse(const struct grammar *grammar, struct arena *scratch, const c
     grammar_parse_mended(grammar, scratch, text, words, count, NULL, NULL);
 }
 
+void grammar_tag(const struct grammar *grammar, struct arena *scratch, const char *text,
+                 struct word *words, uint32_t count)
+{
+    struct views views;
+    features_look(scratch, grammar->lexicon, text, words, count, &views);
+    tagger_tag(&grammar->model, &views, words);
+}
+
 void grammar_parse_mended(const struct grammar *grammar, struct arena *scratch, const char *text,
                           struct word *words, uint32_t count, grammar_mend_fn *mend, void *context)
 {

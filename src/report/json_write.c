@@ -183,10 +183,12 @@ static json_t *story_object(struct writer *w, uint32_t id)
     return object;
 }
 
-/* A story in the list of stories: with how much agrees and differs in it. */
+/* A story in the list of stories: with how much agrees and differs in it, where that is known. */
 static json_t *counted_story_object(struct writer *w, uint32_t id)
 {
     json_t *object = story_object(w, id);
+    if (w->analysis->stories[id].only_grouped)
+        return object;
     put(w, object, "matches", json_integer(outline_count(w->analysis, id, CR_MATCH)));
     put(w, object, "conflicts", json_integer(outline_count(w->analysis, id, CR_CONFLICT)));
     put(w, object, "updates", json_integer(outline_count(w->analysis, id, CR_UPDATE)));

@@ -62,9 +62,11 @@ static const char *counts_of(struct sheet *sheet, uint32_t story)
 {
     const struct cr_analysis *a = sheet->outline->analysis;
     struct arena *arena = sheet->out->arena;
+    const char *sources = format_count(arena, a->stories[story].document_count, "source", "sources");
+    if (a->stories[story].only_grouped)
+        return sources;
     return arena_printf(arena, "%s   = %u   ≠ %u   ~ %u",
-                        format_count(arena, a->stories[story].document_count, "source", "sources"),
-                        outline_count_facts(a, story, CR_FACT_AGREED),
+                        sources, outline_count_facts(a, story, CR_FACT_AGREED),
                         outline_count_facts(a, story, CR_FACT_DISPUTED),
                         outline_count_facts(a, story, CR_FACT_DEVELOPING));
 }

@@ -1,8 +1,8 @@
 # Tests of src/compare/.
-check_PROGRAMS += tests/compare/test_model tests/compare/test_slots tests/compare/test_texts \
-	tests/compare/test_verdicts
-TESTS += tests/compare/test_model tests/compare/test_slots tests/compare/test_texts \
-	tests/compare/test_verdicts
+check_PROGRAMS += tests/compare/test_model tests/compare/test_slots tests/compare/test_stories \
+	tests/compare/test_texts tests/compare/test_verdicts
+TESTS += tests/compare/test_grouping.sh tests/compare/test_model tests/compare/test_slots \
+	tests/compare/test_stories tests/compare/test_texts tests/compare/test_verdicts
 tests_compare_test_model_SOURCES = tests/compare/test_model.c tests/testing.h
 tests_compare_test_model_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_compare_test_model_CFLAGS = $(TEST_CFLAGS)
@@ -20,3 +20,14 @@ tests_compare_test_verdicts_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_compare_test_verdicts_CFLAGS = $(TEST_CFLAGS)
 tests_compare_test_verdicts_LDADD = $(TEST_LIBS)
 EXTRA_DIST += tests/compare/texts.txt tests/compare/verdicts.txt
+tests_compare_test_stories_SOURCES = tests/compare/test_stories.c tests/testing.h
+tests_compare_test_stories_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_compare_test_stories_CFLAGS = $(TEST_CFLAGS)
+tests_compare_test_stories_LDADD = $(TEST_LIBS)
+EXTRA_DIST += tests/compare/bench_stories.sh tests/compare/make_stories.py tests/compare/score_stories.py \
+	tests/compare/test_grouping.sh
+
+bench: bench-stories
+.PHONY: bench-stories
+bench-stories: crossread$(EXEEXT)
+	$(AM_TESTS_ENVIRONMENT) sh $(srcdir)/tests/compare/bench_stories.sh

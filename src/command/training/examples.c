@@ -147,8 +147,6 @@ void examples_from_stories(struct examples *examples, const struct gold_story *s
                            uint32_t count)
 {
     struct arena *arena = examples->arena;
-    vec(struct story_profile *) profiles = {0};
-    vec(uint64_t) events = {0}; /* story and cluster of each profile */
     struct vocabulary *vocabulary = arena_new(arena, struct vocabulary);
     *vocabulary =
         vocabulary_new(arena, examples->engine->tools.lexicon, examples->engine->frequency);
@@ -162,23 +160,50 @@ void examples_from_stories(struct examples *examples, const struct gold_story *s
             claims_extract(arena, &examples->engine->tools, story->articles[i], NULL, NULL,
                            &claims[i]);
             statements_make(arena, vocabulary, &claims[i], &statements[i]);
-            vec_push(arena, &profiles,
-                     story_profile_make(arena, examples->engine->tools.lexicon, &statements[i]));
-            vec_push(arena, &events, (uint64_t)s << 32 | story->cluster[i]);
         }
         struct labelling labelling = {examples, story, claims, s};
         for (uint32_t i = 0; i < story->article_count; i++)
             if (is_first_of_cluster(story, i))
                 judge_cluster(&labelling, vocabulary, statements, story->cluster[i]);
     }
+}
+
+/* Below this topic a made-up pair of two events teaches nothing that millions of others do not. */
+static const double SHARES_WORDS = 0.2;
+
+void examples_of_grouping(struct examples *examples, const struct gold_story *stories,
+                          uint32_t count, uint32_t first_group, bool made_up)
+{
+    struct arena *arena = examples->arena;
+    vec(const struct story_profile *) profiles = {0};
+    vec(uint64_t) events = {0}; /* story and cluster of each profile */
+    for (uint32_t s = 0; s < count; s++) {
+        for (uint32_t i = 0; i < stories[s].article_count; i++) {
+            struct arena scratch = {0};
+            struct article_claims skimmed;
+            struct names names;
+            claims_skim(&scratch, &examples->engine->tools, stories[s].articles[i], &skimmed,
+                        &names);
+            const struct story_profile *made =
+                story_profile_make(&scratch, examples->engine->tools.lexicon,
+                                   examples->engine->frequency, &skimmed, &names);
+            struct story_profile *profile = arena_alloc(arena, made->size);
+            memcpy(profile, made, made->size);
+            arena_free(&scratch);
+            vec_push(arena, &profiles, profile);
+            vec_push(arena, &events, (uint64_t)(s + first_group) << 32 | stories[s].cluster[i]);
+        }
+    }
     for (size_t i = 0; i < profiles.count; i++) {
         for (size_t j = i + 1; j < profiles.count; j++) {
             struct story_example e = {(uint32_t)(events.items[i] >> 32),
                                       (uint32_t)(events.items[j] >> 32),
                                       events.items[i] == events.items[j],
+                                      made_up,
                                       {0}};
             story_pair_features(profiles.items[i], profiles.items[j], e.x);
-            if (!story_pair_is_forbidden(profiles.items[i], profiles.items[j]))
+            bool easy = made_up && !e.label && e.x[STORY_TOPIC] < SHARES_WORDS;
+            if (!easy && !story_pair_is_forbidden(profiles.items[i], profiles.items[j]))
                 vec_push(arena, &examples->stories, e);
         }
     }

@@ -29,6 +29,7 @@ struct pair_example {
 struct story_example {
     uint32_t group_a, group_b;
     unsigned char label;
+    bool made_up; /* look-alikes: many, and easy ones among them */
     double x[STORY_FEATURE_COUNT];
 };
 
@@ -43,5 +44,10 @@ struct examples {
  * stories[i]. */
 void examples_from_stories(struct examples *examples, const struct gold_story *stories,
                            uint32_t count);
+
+/* All pairs of these folders' articles, as examples of one event or two. Group first_group + i is
+ * stories[i]; every cluster of a folder is one event. */
+void examples_of_grouping(struct examples *examples, const struct gold_story *stories,
+                          uint32_t count, uint32_t first_group, bool made_up);
 
 #endif

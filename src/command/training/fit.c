@@ -49,8 +49,16 @@ static void table_fit(const struct table *t, struct logistic *model, double l2)
  * weight of the wrong sign is chance. */
 static bool has_wrong_sign(uint32_t feature, double weight)
 {
-    bool differs = feature == STORY_WEEKDAY_DIFFERS || feature == STORY_DATES_FAR;
-    return differs ? weight > 0 : weight < 0;
+    return story_feature_is_against((enum story_feature)feature) ? weight > 0 : weight < 0;
+}
+
+/* Articles of one folder are the hard cases: events that look alike. Pairs of one event are rare and
+ * weigh more; made-up pairs are a hundred times as many and weigh less. */
+static double story_importance(const struct story_example *e)
+{
+    if (e->made_up)
+        return e->label ? 0.02 : 0.06;
+    return e->label ? 30 : e->group_a == e->group_b ? 60 : 0.5;
 }
 
 static struct table story_table(struct arena *arena, const struct examples *examples,
@@ -64,9 +72,7 @@ static struct table story_table(struct arena *arena, const struct examples *exam
         for (uint32_t k = 0; k < STORY_FEATURE_COUNT; k++)
             if (dropped[k])
                 e.x[k] = 0;
-        /* Articles of one folder are the hard cases: events that look alike. Pairs of one event
-         * are rare and weigh more. */
-        table_add(&t, e.x, e.label, e.label ? 6 : e.group_a == e.group_b ? 12 : 1);
+        table_add(&t, e.x, e.label, story_importance(&e));
     }
     return t;
 }

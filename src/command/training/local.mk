@@ -3,6 +3,8 @@
 #   make train-verdicts SHARED=DIR     learns the weights anew
 #   make cross-validate SHARED=DIR     reports and answers out of fold, in cross-validation/
 #
+# Telling events apart is learned from made-up articles, too (tests/compare/make_stories.py).
+#
 # DIR holds stories/ (articles and gold.json) and datasets/pairs/ (id, text A, text B, gold); our
 # own stories (tests/stories/) are learned from as well.
 EXTRA_PROGRAMS += crossread-train
@@ -24,13 +26,17 @@ training_sets = RTE_Quant RedditNLI StressTest emergent fever_symmetric rte1_dev
 training_examples = $$(for set in $(training_sets); do \
 	  echo --pairs $(SHARED)/datasets/pairs/$$set.tsv; done) $(SHARED)/stories/*/ own-stories/*/
 
-.PHONY: train-verdicts cross-validate
-train-verdicts: crossread-train$(EXEEXT) own-stories all
-	CROSSREAD_DATA=data ./crossread-train$(EXEEXT) $(training_examples) >verdicts.model.new
+look_alikes = 2500 77 look-alikes
+.PHONY: train-verdicts cross-validate look-alikes
+look-alikes:
+	rm -rf $@ && python3 $(srcdir)/tests/compare/make_stories.py $(look_alikes)
+
+train-verdicts: crossread-train$(EXEEXT) own-stories look-alikes all
+	CROSSREAD_DATA=data ./crossread-train$(EXEEXT) --look-alikes look-alikes $(training_examples) >verdicts.model.new
 	mv verdicts.model.new $(srcdir)/data/english/verdicts.model
 	$(MAKE) $(AM_MAKEFLAGS) all
 
-cross-validate: crossread-train$(EXEEXT) own-stories all
+cross-validate: crossread-train$(EXEEXT) own-stories look-alikes all
 	rm -rf cross-validation && $(MKDIR_P) cross-validation
 	CROSSREAD_DATA=data ./crossread-train$(EXEEXT) --cross-validate cross-validation \
-	    $(training_examples)
+	    --look-alikes look-alikes $(training_examples)

@@ -1,11 +1,13 @@
 /*
  * crossread-train: learns data/english/verdicts.model.
  *
- *   crossread-train [--cross-validate FOLDER] [--pairs FILE.tsv]… STORY_FOLDER…
+ *   crossread-train [--cross-validate FOLDER] [--pairs FILE.tsv]… [--look-alikes FOLDER]
+ *       STORY_FOLDER…
  *
  * Without --cross-validate it prints the weights learned from all of the given data. With it, it
  * writes FOLDER/<story>.json, a report made with weights learned from the other stories, and
- * FOLDER/<set>.jsonl, answers with weights learned from the other folds (by text A).
+ * FOLDER/<set>.jsonl, answers with weights learned from the other folds (by text A). Look-alikes
+ * (tests/compare/make_stories.py) are articles of many events, for telling events apart.
  */
 #include <crossread/report.h>
 
@@ -15,6 +17,7 @@
 
 struct options {
     const char *cross_validate;
+    const char *look_alikes;
     const char **pairs;
     uint32_t pair_count;
     const char **stories;
@@ -26,6 +29,7 @@ struct training {
     struct cr_engine *engine;
     struct gold_story *stories;
     uint32_t story_count;
+    struct gold_story look_alikes;
     struct pair_set **sets;
     uint32_t set_count;
     struct examples examples;
@@ -40,6 +44,8 @@ static bool parse_options(struct arena *arena, int argc, char **argv, struct opt
         bool more = i + 1 < argc;
         if (strcmp(argv[i], "--cross-validate") == 0 && more)
             out->cross_validate = argv[++i];
+        else if (strcmp(argv[i], "--look-alikes") == 0 && more)
+            out->look_alikes = argv[++i];
         else if (strcmp(argv[i], "--pairs") == 0 && more)
             out->pairs[out->pair_count++] = argv[++i];
         else if (argv[i][0] == '-')
@@ -62,7 +68,14 @@ static enum cr_status read_stories(struct training *t, const struct options *opt
     }
     t->examples = (struct examples){.arena = &t->arena, .engine = t->engine};
     examples_from_stories(&t->examples, t->stories, t->story_count);
-    return CR_OK;
+    examples_of_grouping(&t->examples, t->stories, t->story_count, 0, false);
+    if (!options->look_alikes)
+        return CR_OK;
+    enum cr_status status =
+        gold_read(&t->arena, options->look_alikes, &t->look_alikes, &t->error);
+    if (status == CR_OK)
+        examples_of_grouping(&t->examples, &t->look_alikes, 1, t->story_count, true);
+    return status;
 }
 
 static void fit_stories(struct training *t, uint32_t left_out)
@@ -156,7 +169,7 @@ int main(int argc, char **argv)
     struct options options;
     if (!parse_options(&t.arena, argc, argv, &options)) {
         fputs("usage: crossread-train [--cross-validate FOLDER] [--pairs FILE.tsv]... "
-              "STORY_FOLDER...\n",
+              "[--look-alikes FOLDER] STORY_FOLDER...\n",
               stderr);
         return 2;
     }
@@ -169,6 +182,7 @@ int main(int argc, char **argv)
         fprintf(stderr, "crossread-train: %s\n", t.error.message);
     for (uint32_t i = 0; i < t.story_count; i++)
         gold_free(&t.stories[i]);
+    gold_free(&t.look_alikes);
     cr_engine_close(t.engine);
     arena_free(&t.arena);
     return status == CR_OK ? 0 : 1;

@@ -1,0 +1,62 @@
+#include "claims/skim.h"
+
+#include "claims/parse.h"
+#include "language/lexicon.h"
+#include "text/segment.h"
+
+struct skimmer {
+    struct arena *arena;
+    const struct language_tools *tools;
+    const struct cr_article *article;
+    struct text_segments segments;
+    struct parsing parsing;
+};
+
+static struct str lemma_of(const struct skimmer *x, const struct word *word)
+{
+    char buffer[LEXICON_TEXT_MAX];
+    struct str form = str_span(x->article->text, word->start, word->end);
+    struct str lemma = lexicon_lemmatise(x->tools->lexicon, form, (enum upos)word->upos,
+                                         (enum xpos)word->xpos, buffer);
+    if (lemma.s == buffer)
+        lemma.s = arena_strndup(x->arena, lemma.s, lemma.n);
+    return lemma;
+}
+
+static void read_words(struct skimmer *x, uint32_t index, struct sentence *sentence)
+{
+    const struct text_sentence *from = &x->segments.sentences[index];
+    uint32_t count = from->token_count;
+    *sentence = (struct sentence){.span = from->span,
+                                  .block = from->block,
+                                  .role = x->article->blocks[from->block].role};
+    sentence->word_count = count < SENTENCE_WORDS_MAX ? count : SENTENCE_WORDS_MAX;
+    sentence->words = arena_new_array(x->arena, struct word, sentence->word_count);
+    for (uint32_t i = 0; i < sentence->word_count; i++) {
+        const struct text_token *token = &x->segments.tokens[from->first_token + i];
+        sentence->words[i] = (struct word){.start = token->start,
+                                           .end = token->end,
+                                           .head = WORD_NONE,
+                                           .glued = token->flags & TOKEN_GLUED};
+    }
+    if (sentence->role == CR_ROLE_FURNITURE || !sentence->word_count)
+        return;
+    parse_sentence(&x->parsing, sentence);
+    for (uint32_t i = 0; i < sentence->word_count; i++)
+        sentence->words[i].lemma = lemma_of(x, &sentence->words[i]);
+}
+
+void claims_skim(struct arena *arena, const struct language_tools *tools,
+                 const struct cr_article *article, struct article_claims *out, struct names *names)
+{
+    struct skimmer x = {.arena = arena, .tools = tools, .article = article};
+    text_segment(arena, tools->rules, article->text, article->blocks, article->block_count,
+                 &x.segments);
+    parse_begin_article(&x.parsing, arena, arena, tools, article, &x.segments);
+    x.parsing.tags_only = true;
+    *out = (struct article_claims){.article = article, .sentence_count = x.segments.sentence_count};
+    out->sentences = arena_new_array(arena, struct sentence, out->sentence_count);
+    for (uint32_t i = 0; i < out->sentence_count; i++)
+        read_words(&x, i, &out->sentences[i]);
+    names_find(arena, tools->lexicon, article->text, out->sentences, out->sentence_count, names);
+}
