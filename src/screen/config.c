@@ -22,6 +22,19 @@ const char *config_state_path(struct arena *arena, const char *name)
     return file_xdg_path(arena, "XDG_STATE_HOME", ".local/state", name);
 }
 
+bool config_is_first_run(struct reader *reader)
+{
+    const char *path = config_state_path(&reader->scratch, "history");
+    if (!path)
+        return false;
+    char *folder = arena_strdup(&reader->scratch, path);
+    *strrchr(folder, '/') = 0;
+    if (access(folder, F_OK) == 0)
+        return false;
+    file_make_folders(&reader->scratch, path);
+    return access(folder, F_OK) == 0;
+}
+
 enum cr_status config_read(struct reader *reader, struct cr_error *error)
 {
     const char *path = config_path(&reader->arena, "config");

@@ -1,7 +1,7 @@
 /*
  * The configuration file, $XDG_CONFIG_HOME/crossread/config: commands as behind ':', one a line;
  * '#' begins a comment line. And the history of what was typed, kept in
- * $XDG_STATE_HOME/crossread/history. Folders are made when something is first written to them.
+ * $XDG_STATE_HOME/crossread/history. Folders are made on the first run.
  *
  * Own themes are NAME.theme in $XDG_CONFIG_HOME/crossread/themes.
  */
@@ -16,6 +16,9 @@ const char *config_state_path(struct arena *arena, const char *name);
 
 /* Runs the configuration file; none is no error. Errors: CR_USAGE naming file and line, CR_IO. */
 enum cr_status config_read(struct reader *reader, struct cr_error *error);
+
+/* True once: when there was no folder yet for what is kept between runs; makes it. */
+bool config_is_first_run(struct reader *reader);
 
 /* Reads and writes the history; failing to is no error. */
 void config_read_history(struct reader *reader);

@@ -264,6 +264,9 @@ static enum cr_status set_up(struct reader *reader, struct cr_error *error)
     status = set_wishes(reader, error);
     if (status != CR_OK)
         return status;
+    if (config_is_first_run(reader))
+        reader_say(reader, "New here? :tutor teaches the keys in two minutes; %s shows them all.",
+                   keymap_key_of(&reader->keymap, ACTION_HELP, &reader->scratch));
     config_read_history(reader);
     resume_reading(reader);
     if (options->analysis)

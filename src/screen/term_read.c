@@ -39,7 +39,8 @@ static uint32_t named_key(wint_t code)
                  {KEY_DC, K_DELETE},
                  {KEY_BACKSPACE, K_BACKSPACE},
                  {KEY_BTAB, K_BACK_TAB},
-                 {KEY_ENTER, K_ENTER}};
+                 {KEY_ENTER, K_ENTER},
+                 {KEY_SUSPEND, 'Z' & 0x1f}}; /* what the Linux console calls Ctrl-Z */
     for (size_t i = 0; i < sizeof table / sizeof *table; i++)
         if (table[i].code == code)
             return table[i].key;

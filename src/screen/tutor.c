@@ -11,6 +11,8 @@ static const struct {
     {ACTION_NEXT_CLAIM, "to step on to the next claim; the other panes follow"},
     {ACTION_LINE_DOWN, "to scroll: all panes move together"},
     {ACTION_ZOOM, "to read this source alone, and once more for all"},
+    {ACTION_CONFIRM, "to confirm what is marked here; the last word is yours"},
+    {ACTION_UNDO, "to take that back"},
     {ACTION_FACTS, "for the grid of facts: disputed ones first"},
     {ACTION_CLOSE, "to leave the grid"},
     {ACTION_FILTER, "to show conflicts only; more often for other kinds"},

@@ -25,6 +25,12 @@ static const char *const quiet_home[] = {"XDG_CONFIG_HOME=/dev/null/none",
                                          "TMUX",
                                          NULL};
 
+/* Terminals as people have them: a serial line, the console, xterm and its heirs, multiplexers. */
+static const char *const terms[] = {"vt100",  "linux",         "xterm",        "xterm-256color",
+                                    "screen", "tmux-256color", "rxvt-unicode", "xterm-direct"};
+
+enum { TERM_COUNT = sizeof terms / sizeof *terms };
+
 static void start_sized(struct pty *pty, int rows, int columns, const char *term)
 {
     const char *const argv[] = {show, report, NULL};
@@ -84,6 +90,187 @@ static void signals_restore_the_terminal(void **state)
     }
 }
 
+static void every_kind_of_terminal_is_restored(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < TERM_COUNT; i++) {
+        struct pty pty;
+        start(&pty, terms[i]);
+        kill(pty.child, i % 2 ? SIGTERM : SIGHUP);
+        assert_int_equal(pty_end(&pty), 128 + (i % 2 ? SIGTERM : SIGHUP));
+        assert_restored(&pty);
+        pty_free(&pty);
+    }
+}
+
+/* A late answer would land in the shell: device attributes, status, colours, sizes, keyboard. */
+static void nothing_is_ever_asked_of_the_terminal(void **state)
+{
+    (void)state;
+    static const char *const questions[] = {"\033[c",    "\033[0c", "\033[>c",  "\033[>0c",
+                                            "\033[=c",   "\033[5n", "\033[6n",  "\033[?6n",
+                                            "\033[?u",   "\033Z",   "\033P+q",  "\033P$q",
+                                            "\033[18t",  "\033[14t", "\033[21t", "\033]10;?",
+                                            "\033]11;?", "\033]4;", "\033]52;c;?", "\005"};
+    for (size_t i = 0; i < TERM_COUNT; i++) {
+        struct pty pty;
+        start(&pty, terms[i]);
+        press(&pty, "cJzf?q\014:set theme=dark\r");
+        press(&pty, "\033mySq");
+        pty_resize(&pty, 30, 90);
+        press(&pty, "Q");
+        assert_int_equal(pty_end(&pty), 0);
+        for (size_t k = 0; k < sizeof questions / sizeof *questions; k++)
+            if (pty_wrote(&pty, questions[k]))
+                fail_msg("%s was asked \"%s\"", terms[i], questions[k] + 1);
+        pty_free(&pty);
+    }
+}
+
+static size_t count_of(const struct pty *pty, const char *text)
+{
+    size_t count = 0;
+    for (const char *at = pty->raw; (at = strstr(at, text)); at += strlen(text))
+        count++;
+    return count;
+}
+
+/* Where the terminal is one of xterm's kind; others would show the letters. */
+static void frames_appear_at_once(void **state)
+{
+    (void)state;
+    struct pty pty;
+    start(&pty, "xterm-256color");
+    press(&pty, "j");
+    press(&pty, "c");
+    press(&pty, "f");
+    assert_true(count_of(&pty, "\033[?2026h") >= 3);
+    press(&pty, "Q");
+    pty_end(&pty);
+    assert_true(count_of(&pty, "\033[?2026h") <= count_of(&pty, "\033[?2026l"));
+    pty_free(&pty);
+    start(&pty, "vt100");
+    press(&pty, "jjcJfQ");
+    pty_end(&pty);
+    assert_false(pty_wrote(&pty, "\033[?2026"));
+    assert_false(pty_wrote(&pty, "\033[?2004"));
+    assert_false(pty_wrote(&pty, "\033]"));
+    pty_free(&pty);
+}
+
+/* The text that begins under the terminal's cursor. */
+static bool cursor_is_on(struct pty *pty, const char *text)
+{
+    for (size_t i = 0; text[i]; i++) {
+        VTermPos at = {pty->cursor.row, pty->cursor.col + (int)i};
+        VTermScreenCell cell;
+        vterm_screen_get_cell(pty->screen, at, &cell);
+        if (cell.chars[0] != (unsigned char)text[i])
+            return false;
+    }
+    return true;
+}
+
+static void the_cursor_stands_on_the_words_in_focus(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < TERM_COUNT; i++) {
+        struct pty pty;
+        start(&pty, terms[i]);
+        press(&pty, "c");
+        assert_true(cursor_is_on(&pty, "4:30 am"));
+        press(&pty, "c");
+        assert_true(cursor_is_on(&pty, "1906"));
+        press(&pty, "4");
+        assert_true(cursor_is_on(&pty, "1908"));
+        assert_true(pty.cursor_visible);
+        press(&pty, "/stall\r");
+        assert_true(cursor_is_on(&pty, "stall"));
+        press(&pty, "Q");
+        pty_end(&pty);
+        pty_free(&pty);
+    }
+}
+
+static void as_many_colours_are_used_as_there_are(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *term;
+        bool indexed, direct;
+    } cases[] = {{"xterm", false, false}, {"linux", false, false}, {"xterm-256color", true, false},
+                 {"tmux-256color", true, false}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct pty pty;
+        start(&pty, cases[i].term);
+        press(&pty, ":set theme=dark\r");
+        press(&pty, "c");
+        assert_int_equal(pty_wrote(&pty, "38;5;") || pty_wrote(&pty, "[38:5:"), cases[i].indexed);
+        assert_false(pty_wrote(&pty, "[34m")); /* blue is unreadable on black */
+        press(&pty, "Q");
+        pty_end(&pty);
+        pty_free(&pty);
+    }
+}
+
+static void start_with(struct pty *pty, const char *setting)
+{
+    const char *const variables[] = {"XDG_CONFIG_HOME=/dev/null/none",
+                                     "XDG_STATE_HOME=/dev/null/none", setting, NULL};
+    const char *const argv[] = {show, report, NULL};
+    assert_true(pty_start(pty, 24, 80, "xterm-256color", variables, argv));
+    assert_true(pty_wait_for(pty, "Coast Wire"));
+    assert_true(pty_settle(pty, QUIET_MS));
+}
+
+/* Esc and j 100 ms apart: within ESCDELAY that is Alt-j, beyond it Esc, then j. */
+static void escdelay_is_honoured(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *setting;
+        bool scrolls;
+    } cases[] = {{"ESCDELAY=20", true}, {"ESCDELAY=1500", false}};
+    for (size_t i = 0; i < 2; i++) {
+        struct pty pty;
+        start_with(&pty, cases[i].setting);
+        pty_type(&pty, "\033");
+        pty_settle(&pty, 100);
+        press(&pty, "j");
+        assert_int_equal(strstr(pty_row(&pty, 3), "Blaze at harbour") == NULL, cases[i].scrolls);
+        press(&pty, "Q");
+        assert_int_equal(pty_end(&pty), 0);
+        pty_free(&pty);
+    }
+}
+
+static void the_first_run_says_how_to_begin(void **state)
+{
+    (void)state;
+    char folder[] = "first-XXXXXX", command[64];
+    const char *const argv[] = {show, report, NULL};
+    struct pty pty;
+    assert_non_null(mkdtemp(folder));
+    char *path = realpath(folder, NULL), home[PATH_MAX_HERE + 32];
+    snprintf(home, sizeof home, "XDG_STATE_HOME=%s/deep/state", path);
+    const char *const variables[] = {"XDG_CONFIG_HOME=/dev/null/none", home, NULL};
+    assert_true(pty_start(&pty, 24, 80, "xterm-256color", variables, argv));
+    assert_true(pty_wait_for(&pty, "New here? :tutor teaches the keys"));
+    press(&pty, ":tutor\r");
+    assert_true(pty_wait_for(&pty, "1/"));
+    press(&pty, "Q");
+    pty_end(&pty);
+    pty_free(&pty);
+    assert_true(pty_start(&pty, 24, 80, "xterm-256color", variables, argv));
+    assert_true(pty_wait_for(&pty, "report 2 events"));
+    press(&pty, "Q");
+    pty_end(&pty);
+    pty_free(&pty);
+    free(path);
+    snprintf(command, sizeof command, "rm -rf %s", folder);
+    assert_int_equal(system(command), 0);
+}
+
 static void escape_never_leaves_and_split_arrows_do_no_harm(void **state)
 {
     (void)state;
@@ -108,9 +295,7 @@ static void escape_never_leaves_and_split_arrows_do_no_harm(void **state)
 static void terminals_of_every_kind_show_the_text(void **state)
 {
     (void)state;
-    static const char *const terms[] = {"vt100",          "linux",  "xterm",
-                                        "xterm-256color", "screen", "tmux-256color"};
-    for (size_t i = 0; i < sizeof terms / sizeof *terms; i++) {
+    for (size_t i = 0; i < TERM_COUNT; i++) {
         struct pty pty;
         start(&pty, terms[i]);
         press(&pty, "2c");
@@ -223,30 +408,36 @@ static void every_size_can_be_begun_with(void **state)
 }
 
 /* As a shell with job control has it: Ctrl-Z gives the shell back, fg the reader. */
-static void it_can_be_suspended_and_brought_back(void **state)
+static void suspend_on(const char *term)
 {
-    (void)state;
     char command[3 * PATH_MAX_HERE];
     const char *const argv[] = {"/bin/bash", "--norc", "-mc", command, NULL};
     struct pty pty;
     snprintf(command, sizeof command, "'%s' '%s'; echo at-the-shell; read x; fg >/dev/null", show,
              report);
-    assert_true(pty_start(&pty, 24, 80, "xterm-256color", quiet_home, argv));
+    assert_true(pty_start(&pty, 24, 80, term, quiet_home, argv));
     assert_true(pty_wait_for(&pty, "Coast Wire"));
     pty_settle(&pty, QUIET_MS);
     press(&pty, "j\032");
-    assert_true(pty_wait_for(&pty, "at-the-shell"));
+    if (!pty_wait_for(&pty, "at-the-shell"))
+        fail_msg("%s: not suspended; the screen begins with %s", term, pty_row(&pty, 0));
     assert_restored(&pty);
     pty_resize(&pty, 30, 100);
     press(&pty, "\n");
     assert_true(pty_wait_for(&pty, "Coast Wire"));
     pty_settle(&pty, QUIET_MS);
-    assert_true(pty.alternate);
     assert_non_null(strstr(pty_row(&pty, 0), "? help")); /* on the wider screen */
     press(&pty, "q");
     assert_int_equal(pty_end(&pty), 0);
     assert_restored(&pty);
     pty_free(&pty);
+}
+
+static void it_can_be_suspended_and_brought_back(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < TERM_COUNT; i++)
+        suspend_on(terms[i]);
 }
 
 static void keys_come_from_the_terminal_where_input_is_a_pipe(void **state)
@@ -326,8 +517,8 @@ static void the_analysis_can_be_stopped(void **state)
 }
 
 /* A report of one article of so many code points, in a file whose name is put into `path`. */
-static void write_article(char *path, const char *address, const char *outlet, const char *text,
-                          int length)
+static void write_labelled(char *path, const char *address, const char *outlet, const char *label,
+                           const char *text, int length)
 {
     FILE *file = fdopen(mkstemp(path), "w");
     assert_non_null(file);
@@ -336,11 +527,17 @@ static void write_article(char *path, const char *address, const char *outlet, c
             "\"sha256\":\"%064d\",\"outlet\":\"%s\",\"title\":\"\\u001b]52;c;aGk=\\u0007\","
             "\"text\":\"%s\",\"sentences\":[{\"start\":0,\"end\":%d,\"role\":\"body\"}]}],"
             "\"stories\":[{\"id\":0,"
-            "\"label\":\"\\u001b[?1049l\",\"documents\":[0]}],\"claims\":[],\"relations\":[],"
+            "\"label\":\"%s\",\"documents\":[0]}],\"claims\":[],\"relations\":[],"
             "\"facts\":[],\"entities\":[],\"origins\":[],\"families\":[],"
             "\"compared\":{\"pairs\":0,\"conflicts\":0}}",
-            address, 0, outlet, text, length);
+            address, 0, outlet, text, length, label);
     assert_int_equal(fclose(file), 0);
+}
+
+static void write_article(char *path, const char *address, const char *outlet, const char *text,
+                          int length)
+{
+    write_labelled(path, address, outlet, "\\u001b[?1049l", text, length);
 }
 
 static void start_on(struct pty *pty, const char *path)
@@ -411,6 +608,30 @@ static void borders_stand_still_beside_characters_of_doubtful_width(void **state
     remove(path);
 }
 
+/* A wide character takes two cells, a combining mark none; the border stays where it was. */
+static void wide_and_combining_characters_keep_their_columns(void **state)
+{
+    (void)state;
+    char path[] = "wide-XXXXXX";
+    struct pty pty;
+    VTermScreenCell cell;
+    write_article(path, "a", "A", "\\u6771\\u4eac cafe\\u0301 end", 12);
+    start_on(&pty, path);
+    if (!strstr(pty_row(&pty, 3), "東京 cafe\u0301 end"))
+        fail_msg("%s", pty_row(&pty, 3));
+    vterm_screen_get_cell(pty.screen, (VTermPos){3, 2}, &cell);
+    assert_int_equal(cell.width, 2);
+    vterm_screen_get_cell(pty.screen, (VTermPos){3, 10}, &cell); /* 2 gutter, 4, blank, c a f */
+    assert_int_equal(cell.chars[0], 'e');
+    assert_int_equal(cell.chars[1], 0x301);
+    vterm_screen_get_cell(pty.screen, (VTermPos){3, 12}, &cell);
+    assert_int_equal(cell.chars[0], 'e');
+    press(&pty, "Q");
+    pty_end(&pty);
+    pty_free(&pty);
+    remove(path);
+}
+
 static void text_from_right_to_left_is_shown_so(void **state)
 {
     (void)state;
@@ -448,6 +669,42 @@ static void a_fact_is_copied_through_the_terminal(void **state)
     press(&pty, "Q");
     pty_end(&pty);
     pty_free(&pty);
+    start(&pty, "screen");
+    press(&pty, "cy");
+    assert_true(pty_wrote(&pty, "\033P\033]52;c;4omg"));
+    press(&pty, "Q");
+    pty_end(&pty);
+    pty_free(&pty);
+}
+
+/* How long the piece of base64 is that begins at `from`. */
+static size_t base64_length(const char *from)
+{
+    return strspn(from, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=");
+}
+
+/* A story whose name is 90,000 letters long, copied: at most 48 KiB of it reach the terminal. */
+static void what_is_copied_is_capped(void **state)
+{
+    (void)state;
+    enum { LONG = 90000, CAP = 48 << 10 };
+    static char label[LONG + 1];
+    char path[] = "long-XXXXXX";
+    struct pty pty;
+    for (size_t i = 0; i < LONG; i++)
+        label[i] = i % 8 == 7 ? ' ' : 'x';
+    write_labelled(path, "a", "A", label, "text", 4);
+    start_on(&pty, path);
+    press(&pty, "S");
+    pty_count_anew(&pty);
+    press(&pty, "y");
+    const char *copied = strstr(pty.raw, "\033]52;c;");
+    assert_non_null(copied);
+    assert_int_equal(base64_length(copied + strlen("\033]52;c;")), CAP / 3 * 4);
+    press(&pty, "Q");
+    pty_end(&pty);
+    pty_free(&pty);
+    remove(path);
 }
 
 static void the_mouse_focuses_scrolls_and_opens(void **state)
@@ -500,6 +757,13 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(leaving_restores_the_terminal),
         cmocka_unit_test(signals_restore_the_terminal),
+        cmocka_unit_test(every_kind_of_terminal_is_restored),
+        cmocka_unit_test(nothing_is_ever_asked_of_the_terminal),
+        cmocka_unit_test(frames_appear_at_once),
+        cmocka_unit_test(the_cursor_stands_on_the_words_in_focus),
+        cmocka_unit_test(as_many_colours_are_used_as_there_are),
+        cmocka_unit_test(escdelay_is_honoured),
+        cmocka_unit_test(the_first_run_says_how_to_begin),
         cmocka_unit_test(escape_never_leaves_and_split_arrows_do_no_harm),
         cmocka_unit_test(terminals_of_every_kind_show_the_text),
         cmocka_unit_test(a_terminal_without_a_cursor_is_declined),
@@ -517,6 +781,8 @@ int main(void)
         cmocka_unit_test(hostile_text_reaches_the_terminal_as_symbols_only),
         cmocka_unit_test(sources_from_the_web_are_links_if_their_address_is_plain),
         cmocka_unit_test(borders_stand_still_beside_characters_of_doubtful_width),
+        cmocka_unit_test(wide_and_combining_characters_keep_their_columns),
+        cmocka_unit_test(what_is_copied_is_capped),
         cmocka_unit_test(text_from_right_to_left_is_shown_so),
         cmocka_unit_test(a_fact_is_copied_through_the_terminal),
         cmocka_unit_test(the_mouse_focuses_scrolls_and_opens),
