@@ -9,6 +9,7 @@ struct gathering {
     struct cr_analysis *analysis;
     uint32_t *parent; /* [claims] union-find */
     uint32_t *about;  /* [claims] of a root: the facets that its differences share; 0: has none */
+    struct cr_span *anchors; /* [claims] the words by which a difference joined it; else absent */
     const struct gathering *before; /* takes only the differences that this one could not join */
     const struct facts_wishes *wishes;
     const bool *pool; /* [claims] that are to be joined; NULL: all */
@@ -38,7 +39,7 @@ static int by_score(const void *a, const void *b, void *context)
 }
 
 /* Facts that grow beyond this many claims of one article have swallowed a second fact. */
-enum { CLAIMS_OF_ARTICLE_MAX = 4 };
+enum { CLAIMS_OF_ARTICLE_MAX = 6 };
 
 static uint32_t most_of_one_article(const struct gathering *g, uint32_t a, uint32_t b)
 {
@@ -76,22 +77,42 @@ static uint32_t facets_in_common(const struct gathering *g, const struct cr_rela
     return facets & (g->about[b] ? g->about[b] : UINT32_MAX);
 }
 
+/* "Ten were killed and fifty hurt": who differs about the hurt says nothing of the dead. A claim
+ * that differs in some words is joined by a match over the same words only. */
+static bool speaks_of_anchor(const struct gathering *g, const struct cr_relation *r, uint32_t claim,
+                             struct cr_span witness)
+{
+    struct cr_span anchor = g->anchors[claim];
+    uint32_t about = g->about[root(g->parent, claim)];
+    if (anchor.end == anchor.start)
+        return true;
+    return witness.start < anchor.end && anchor.start < witness.end &&
+           (!about || r->facets & about);
+}
+
 static bool may_join(const struct gathering *g, uint32_t relation, uint32_t a, uint32_t b)
 {
     const struct cr_relation *r = &g->analysis->relations[relation];
     if (a == b || parted_by_hand(g, a, b))
         return false;
     return (g->wishes->by_hand && g->wishes->by_hand[relation]) ||
-           (facets_in_common(g, r, a, b) &&
+           (facets_in_common(g, r, a, b) && speaks_of_anchor(g, r, r->a, r->a_witness) &&
+            speaks_of_anchor(g, r, r->b, r->b_witness) &&
             most_of_one_article(g, a, b) <= CLAIMS_OF_ARTICLE_MAX);
 }
 
 static bool in_pool(const struct gathering *g, const struct cr_relation *r)
 {
-    if (g->before && (r->kind == CR_MATCH ||
-                      root(g->before->parent, r->a) == root(g->before->parent, r->b)))
+    if (g->before &&
+        (r->kind == CR_MATCH || root(g->before->parent, r->a) == root(g->before->parent, r->b)))
         return false;
     return !g->pool || (g->pool[r->a] && g->pool[r->b]);
+}
+
+static void drop_anchor(struct gathering *g, uint32_t claim, struct cr_span witness)
+{
+    if (g->anchors[claim].end == g->anchors[claim].start)
+        g->anchors[claim] = witness;
 }
 
 static void join(struct gathering *g, const struct cr_relation *r, uint32_t a, uint32_t b)
@@ -100,6 +121,10 @@ static void join(struct gathering *g, const struct cr_relation *r, uint32_t a, u
     bool differs = r->kind != CR_MATCH || g->about[a] || g->about[b];
     g->parent[a < b ? b : a] = first;
     g->about[first] = differs ? facets : 0;
+    if (r->kind == CR_MATCH)
+        return;
+    drop_anchor(g, r->a, r->a_witness);
+    drop_anchor(g, r->b, r->b_witness);
 }
 
 static void join_claims(struct arena *arena, struct gathering *g)
@@ -220,8 +245,8 @@ static bool *joined_claims(struct arena *arena, const struct gathering *g)
 }
 
 /* elsewhere: [claims] that are not to make a fact alone; NULL: none is. */
-static void add_facts(struct arena *arena, const struct gathering *g,
-                      const bool *elsewhere, fact_list *facts)
+static void add_facts(struct arena *arena, const struct gathering *g, const bool *elsewhere,
+                      fact_list *facts)
 {
     for (uint32_t i = 0; i < g->analysis->claim_count; i++) {
         if (root(g->parent, i) != i || (g->pool && !g->pool[i]))
@@ -237,6 +262,7 @@ static void add_facts(struct arena *arena, const struct gathering *g,
 static void join_all(struct arena *arena, struct gathering *g)
 {
     g->about = arena_new_array(arena, uint32_t, g->analysis->claim_count);
+    g->anchors = arena_new_array(arena, struct cr_span, g->analysis->claim_count);
     g->parent = arena_new_array(arena, uint32_t, g->analysis->claim_count);
     for (uint32_t i = 0; i < g->analysis->claim_count; i++)
         g->parent[i] = i;
