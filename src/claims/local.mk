@@ -30,6 +30,7 @@ libcrossread_a_SOURCES += \
 	src/claims/mend_reports.c \
 	src/claims/mend_tags.c \
 	src/claims/mend_times.c \
+	src/claims/mend_verbs.c \
 	src/claims/mender.c \
 	src/claims/mender.h \
 	src/claims/parse.c \

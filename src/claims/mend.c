@@ -341,6 +341,7 @@ void mend_sentence(const struct language_tools *tools, const char *text, struct 
         mend_double_subject(&m, w);
         mend_lost_object(&m, w);
     }
+    mender_verbs(&m);
     mend_subordinates(&m);
     mender_clauses(&m);
     mend_apposition(&m);

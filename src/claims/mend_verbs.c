@@ -1,0 +1,122 @@
+/*
+ * What belongs to a verb: its objects, its particle, the clauses it governs.
+ */
+#include "claims/cues.h"
+#include "claims/mender.h"
+#include "language/lexicon.h"
+
+static bool is_infinitive(const struct mender *m, uint16_t w)
+{
+    return m->words[w].xpos == XPOS_VB && w > m->first && m->words[w - 1].xpos == XPOS_TO;
+}
+
+/* "Gave the club a stadium": of two objects the first receives. */
+static void mend_recipient(struct mender *m, uint16_t w)
+{
+    uint16_t verb = m->words[w].head;
+    if (m->words[w].deprel != DEPREL_OBJ || verb == WORD_NONE || verb > w)
+        return;
+    for (uint16_t k = (uint16_t)(w + 1); k < m->count; k++)
+        if (m->words[k].head == verb && m->words[k].deprel == DEPREL_OBJ) {
+            m->words[w].deprel = DEPREL_IOBJ;
+            return;
+        }
+}
+
+/* "Handed the hostages over to them": behind its object, what makes another verb of the verb. */
+static void mend_particle(struct mender *m, uint16_t w)
+{
+    static const char *const particles[] = {"over", "up", "out", "off", "down", "back", "away"};
+    bool particle = false;
+    for (size_t i = 0; i < sizeof particles / sizeof *particles; i++)
+        particle |= mender_form_is(m, w, particles[i]);
+    bool ends = w + 1u >= m->count ||
+                (m->words[w + 1].upos == UPOS_ADP && !mender_form_is(m, (uint16_t)(w + 1), "of")) ||
+                m->words[w + 1].upos == UPOS_PUNCT;
+    if (!particle || !ends || w < m->first + 2 || !mender_is_noun(m, (uint16_t)(w - 1)))
+        return;
+    uint16_t verb = (uint16_t)(w - 1);
+    while (verb > m->first && m->words[verb].upos != UPOS_VERB)
+        verb--;
+    char text[LEXICON_TEXT_MAX];
+    struct str lemma = m->words[verb].lemma, form = mender_form(m, w);
+    if (m->words[verb].upos != UPOS_VERB || lemma.n + 1 + form.n > sizeof text ||
+        mender_child(m, verb, DEPREL_COMPOUND_PRT) != WORD_NONE)
+        return;
+    memcpy(text, lemma.s, lemma.n);
+    text[lemma.n] = ' ';
+    memcpy(text + lemma.n + 1, form.s, form.n);
+    uint32_t key = lexicon_find(m->tools->lexicon, (struct str){text, lemma.n + 1 + form.n});
+    if (lexicon_sense_count(m->tools->lexicon, key, LEXICON_VERB) == 0)
+        return;
+    mender_attach(m, w, verb, DEPREL_COMPOUND_PRT);
+    m->words[w].upos = UPOS_ADP;
+    m->words[w].xpos = XPOS_RP;
+}
+
+/* "Urged shopkeepers to close": what a governing verb makes its object do is the verb's clause. */
+static void mend_governed(struct mender *m, uint16_t w)
+{
+    uint16_t object = m->words[w].head;
+    if (!is_infinitive(m, w) || object == WORD_NONE || object > w || !mender_is_noun(m, object) ||
+        deprel_base((enum deprel)m->words[w].deprel) != DEPREL_ACL)
+        return;
+    uint16_t verb = m->words[object].head;
+    enum deprel deprel = (enum deprel)m->words[object].deprel;
+    if (verb == WORD_NONE || verb > object || m->words[verb].upos != UPOS_VERB ||
+        (deprel != DEPREL_OBJ && deprel != DEPREL_IOBJ) ||
+        lexicon_find(m->tools->lexicon, m->words[object].lemma) == LEXICON_NONE ||
+        !(lexicon_kinds(m->tools->lexicon, lexicon_find(m->tools->lexicon, m->words[object].lemma),
+                        2) &
+          (KIND_BIT(KIND_PERSON) | KIND_BIT(KIND_GROUP) | KIND_BIT(KIND_ORGANISATION))) ||
+        cues_governor(m->tools->cues, m->words[verb].lemma) == EFFECT_NONE)
+        return;
+    m->words[object].deprel = DEPREL_OBJ;
+    mender_attach(m, w, verb, DEPREL_XCOMP);
+}
+
+/* "Fires rockets after sending an envoy": a gerund behind such a word tells of the verb's doer, not
+ * of its object. */
+static void mend_gerund_clause(struct mender *m, uint16_t w)
+{
+    static const char *const marks[] = {"after", "before", "while", "without", "since"};
+    uint16_t mark = (uint16_t)(w - 1), noun = m->words[w].head;
+    bool marked = false;
+    if (m->words[w].xpos != XPOS_VBG || w <= m->first + 2 || noun == WORD_NONE || noun > mark ||
+        !mender_is_noun(m, noun))
+        return;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        marked |= mender_form_is(m, mark, marks[i]);
+    uint16_t verb = noun;
+    while (verb != WORD_NONE && m->words[verb].upos != UPOS_VERB)
+        verb = m->words[verb].head;
+    if (!marked || verb == WORD_NONE || verb > w)
+        return;
+    mender_attach(m, w, verb, DEPREL_ADVCL);
+    mender_attach(m, mark, w, DEPREL_MARK);
+}
+
+/* "Bank to cut 500 jobs": without a finite verb, the infinitive is what the first noun will do. */
+static void mend_intention(struct mender *m, uint16_t w)
+{
+    uint16_t noun = m->words[w].head;
+    if (!is_infinitive(m, w) || noun == WORD_NONE || noun > w || !mender_is_noun(m, noun) ||
+        m->words[noun].head != WORD_NONE || mender_any_verb(m, m->first, (uint16_t)(w - 1)) ||
+        mender_any_finite(m, m->first, m->count))
+        return;
+    m->words[w].head = WORD_NONE;
+    m->words[w].deprel = DEPREL_ROOT;
+    mender_attach(m, noun, w, DEPREL_NSUBJ);
+}
+
+void mender_verbs(struct mender *m)
+{
+    for (uint16_t w = m->first; w < m->count; w++) {
+        mend_particle(m, w);
+        mend_recipient(m, w);
+        mend_governed(m, w);
+        mend_gerund_clause(m, w);
+        if (m->headline)
+            mend_intention(m, w);
+    }
+}
