@@ -440,6 +440,40 @@ static void mend_quoted_report(struct mender *m, uint16_t w)
         set_tag(m, w, UPOS_VERB, XPOS_VBD);
 }
 
+/* "The union rejected claims that …": behind the noun phrase that begins the sentence, with an
+ * object and no finite verb but in the clause below. */
+static void mend_first_past(struct mender *m, uint16_t w)
+{
+    if (m->words[w].xpos != XPOS_VBN || w <= m->first || !is_named(m, (uint16_t)(w - 1)) ||
+        w + 1u >= m->count)
+        return;
+    for (uint16_t k = m->first; k < w; k++)
+        if (!is_named(m, k) && m->words[k].upos != UPOS_DET && m->words[k].upos != UPOS_ADJ &&
+            m->words[k].upos != UPOS_NUM)
+            return;
+    uint16_t end = (uint16_t)(w + 1);
+    while (end < m->count && m->words[end].upos != UPOS_SCONJ && m->words[end].xpos != XPOS_WDT &&
+           !mender_is_finite(m, end) && !mender_is_border(m, end))
+        end++;
+    bool clause = end < m->count && m->words[end].upos == UPOS_SCONJ;
+    if (clause && end > w + 1u &&
+        (is_named(m, (uint16_t)(w + 1)) || begins_object(m, (uint16_t)(w + 1))))
+        set_tag(m, w, UPOS_VERB, XPOS_VBD);
+}
+
+/* "Urged shopkeepers to close early": behind "to", without a noun to stand before. */
+static void mend_infinitive(struct mender *m, uint16_t w)
+{
+    bool before_noun =
+        w + 1u < m->count && (is_named(m, (uint16_t)(w + 1)) || m->words[w + 1].upos == UPOS_ADJ ||
+                              m->words[w + 1].upos == UPOS_PUNCT);
+    if (m->words[w].xpos != XPOS_JJ || w <= m->first + 1 || before_noun ||
+        !mender_form_is(m, (uint16_t)(w - 1), "to") || !(parts_of(m, w) & FORM_VERB))
+        return;
+    set_tag(m, w, UPOS_VERB, XPOS_VB);
+    set_tag(m, (uint16_t)(w - 1), UPOS_PART, XPOS_TO);
+}
+
 /* A finite verb in [from, count) before the next border. */
 static bool finite_follows(const struct mender *m, uint16_t from)
 {
@@ -486,6 +520,8 @@ void mend_tags(const struct language_tools *tools, const char *text, struct word
         mend_report(&m, w);
         mend_reported_past(&m, w);
         mend_quoted_report(&m, w);
+        mend_first_past(&m, w);
+        mend_infinitive(&m, w);
         mend_inverted_report(&m, w);
     }
     if (headline) {

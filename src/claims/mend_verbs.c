@@ -23,6 +23,54 @@ static void mend_recipient(struct mender *m, uint16_t w)
         }
 }
 
+static bool is_in_phrase(const struct mender *m, uint16_t w)
+{
+    enum upos upos = (enum upos)m->words[w].upos;
+    return upos == UPOS_DET || upos == UPOS_ADJ || upos == UPOS_NUM || upos == UPOS_NOUN ||
+           upos == UPOS_PROPN;
+}
+
+/* "Said it had fired shots": a noun without a verb of its own is no clause, but the object of the
+ * verb right before it. */
+static void mend_bare_object(struct mender *m, uint16_t w)
+{
+    enum deprel deprel = deprel_base((enum deprel)m->words[w].deprel);
+    uint16_t verb = w;
+    if ((deprel != DEPREL_CCOMP && deprel != DEPREL_ADVCL && deprel != DEPREL_CSUBJ) ||
+        !mender_is_noun(m, w) || mender_child(m, w, DEPREL_COP) != WORD_NONE ||
+        mender_child(m, w, DEPREL_MARK) != WORD_NONE ||
+        mender_child(m, w, DEPREL_CASE) != WORD_NONE || mender_has_subject(m, w))
+        return;
+    while (verb > m->first && is_in_phrase(m, verb))
+        verb--;
+    if (m->words[verb].upos != UPOS_VERB || m->words[w].head == WORD_NONE ||
+        mender_child(m, verb, DEPREL_OBJ) != WORD_NONE ||
+        mender_child(m, verb, DEPREL_AUX_PASS) != WORD_NONE || mender_is_above(m, w, verb))
+        return;
+    mender_attach(m, w, verb, DEPREL_OBJ);
+}
+
+/* "The village where the plane crashed has": with "where" between two subjects, the first is the
+ * next verb's, and the verb says what happened there. */
+static void mend_where(struct mender *m, uint16_t where)
+{
+    uint16_t verb = m->words[where].head, noun = (uint16_t)(where - 1), main = WORD_NONE;
+    if (where <= m->first || !mender_form_is(m, where, "where") || verb == WORD_NONE ||
+        verb < where || m->words[noun].head != verb ||
+        deprel_base((enum deprel)m->words[noun].deprel) != DEPREL_NSUBJ)
+        return;
+    for (uint16_t w = (uint16_t)(verb + 1); w < m->count && main == WORD_NONE; w++)
+        if (m->words[w].head == verb && mender_is_finite(m, w) && !mender_has_subject(m, w) &&
+            m->words[w].upos == UPOS_VERB)
+            main = w;
+    if (main == WORD_NONE)
+        return;
+    m->words[main].head = m->words[verb].head;
+    m->words[main].deprel = m->words[verb].deprel;
+    mender_attach(m, noun, main, DEPREL_NSUBJ);
+    mender_attach(m, verb, noun, DEPREL_ACL_RELCL);
+}
+
 /* "Handed the hostages over to them": behind its object, what makes another verb of the verb. */
 static void mend_particle(struct mender *m, uint16_t w)
 {
@@ -113,6 +161,8 @@ void mender_verbs(struct mender *m)
 {
     for (uint16_t w = m->first; w < m->count; w++) {
         mend_particle(m, w);
+        mend_where(m, w);
+        mend_bare_object(m, w);
         mend_recipient(m, w);
         mend_governed(m, w);
         mend_gerund_clause(m, w);
