@@ -32,16 +32,19 @@ static bool is_in_phrase(const struct mender *m, uint16_t w)
 
 /* "Said it had fired shots": a noun without a verb of its own is no clause, but the object of the
  * verb right before it. */
-static void mend_bare_object(struct mender *m, uint16_t w)
+void mender_bare_object(struct mender *m, uint16_t w)
 {
     enum deprel deprel = deprel_base((enum deprel)m->words[w].deprel);
     uint16_t verb = w;
-    if ((deprel != DEPREL_CCOMP && deprel != DEPREL_ADVCL && deprel != DEPREL_CSUBJ) ||
-        !mender_is_noun(m, w) || mender_child(m, w, DEPREL_COP) != WORD_NONE ||
+    bool lost = deprel == DEPREL_CCOMP || deprel == DEPREL_ADVCL || deprel == DEPREL_CSUBJ ||
+                deprel == DEPREL_FLAT;
+    if (!lost || (!mender_is_noun(m, w) && m->words[w].upos != UPOS_NUM) ||
+        mender_child(m, w, DEPREL_COP) != WORD_NONE ||
         mender_child(m, w, DEPREL_MARK) != WORD_NONE ||
         mender_child(m, w, DEPREL_CASE) != WORD_NONE || mender_has_subject(m, w))
         return;
-    while (verb > m->first && is_in_phrase(m, verb))
+    while (verb > m->first &&
+           (is_in_phrase(m, verb) || m->words[verb].deprel == DEPREL_COMPOUND_PRT))
         verb--;
     if (m->words[verb].upos != UPOS_VERB || m->words[w].head == WORD_NONE ||
         mender_child(m, verb, DEPREL_OBJ) != WORD_NONE ||
@@ -162,7 +165,7 @@ void mender_verbs(struct mender *m)
     for (uint16_t w = m->first; w < m->count; w++) {
         mend_particle(m, w);
         mend_where(m, w);
-        mend_bare_object(m, w);
+        mender_bare_object(m, w);
         mend_recipient(m, w);
         mend_governed(m, w);
         mend_gerund_clause(m, w);
