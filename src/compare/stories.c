@@ -10,8 +10,17 @@ const char *const story_feature_names[STORY_FEATURE_COUNT] = {
 
 bool story_feature_is_against(enum story_feature feature)
 {
-    return feature == STORY_WORDS_APART || feature == STORY_NAMES_APART || feature == STORY_PLACES_APART || feature == STORY_AGENTS_APART ||
-           feature == STORY_DAY_DIFFERS || feature == STORY_DATES_APART;
+    switch (feature) {
+    case STORY_WORDS_APART:
+    case STORY_NAMES_APART:
+    case STORY_AGENTS_APART:
+    case STORY_PLACES_APART:
+    case STORY_DAY_DIFFERS:
+    case STORY_DATES_APART:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool story_pair_is_forbidden(const struct story_profile *a, const struct story_profile *b)
@@ -59,6 +68,16 @@ static uint32_t bag_count(const struct story_profile *p, enum profile_bag bag)
     return p->first[bag + 1] - p->first[bag];
 }
 
+/* People and organisations that one names and the other does not, as a share of those of the article
+ * with fewer; more of them count for more. */
+static void compare_agents(const struct story_profile *a, const struct story_profile *b, double *x)
+{
+    uint32_t n = bag_count(a, PROFILE_AGENTS), m = bag_count(b, PROFILE_AGENTS);
+    uint32_t fewer = n < m ? n : m, shared = profile_shared(a, b, PROFILE_AGENTS);
+    x[STORY_AGENTS_SHARED] = log1p(shared);
+    x[STORY_AGENTS_APART] = fewer ? (1 - (double)shared / fewer) * log1p(fewer) : 0;
+}
+
 static void compare_names(const struct story_profile *a, const struct story_profile *b, double *x)
 {
     if (bag_count(a, PROFILE_LEAD_NAMES) && bag_count(b, PROFILE_LEAD_NAMES)) {
@@ -67,13 +86,7 @@ static void compare_names(const struct story_profile *a, const struct story_prof
         x[STORY_NAMES] = fmax(ab, ba);
         x[STORY_NAMES_APART] = 1 - fmin(ab, ba);
     }
-    uint32_t shared = profile_shared(a, b, PROFILE_AGENTS);
-    uint32_t fewer = bag_count(a, PROFILE_AGENTS) < bag_count(b, PROFILE_AGENTS)
-                         ? bag_count(a, PROFILE_AGENTS)
-                         : bag_count(b, PROFILE_AGENTS);
     x[STORY_PLACES_SHARED] = log1p(profile_shared(a, b, PROFILE_PLACES));
-    x[STORY_AGENTS_SHARED] = log1p(shared);
-    x[STORY_AGENTS_APART] = shared ? 0 : log1p(fewer);
     x[STORY_PLACES_APART] = bag_count(a, PROFILE_LEAD_PLACES) && bag_count(b, PROFILE_LEAD_PLACES) &&
                             profile_contained(a, PROFILE_LEAD_PLACES, b, PROFILE_NAMES) <= 0 &&
                             profile_contained(b, PROFILE_LEAD_PLACES, a, PROFILE_NAMES) <= 0;
@@ -93,6 +106,7 @@ void story_pair_features(const struct story_profile *a, const struct story_profi
     x[STORY_WORDS_APART] = fmax(0, 1 - words / WORDS_IN_COMMON);
     x[STORY_LEAD] = profile_cosine(a, PROFILE_LEAD, b, PROFILE_LEAD);
     compare_names(a, b, x);
+    compare_agents(a, b, x);
     x[STORY_DAY_SAME] = same_day(a, b);
     x[STORY_DAY_DIFFERS] = log1p(days_between(a, b));
     x[STORY_CLOCK_SHARED] = log1p(profile_shared(a, b, PROFILE_CLOCK));

@@ -21,7 +21,7 @@
     X(NAMES_APART, "names-apart")   /* 1 - the least of the same two shares */                     \
     X(PLACES_SHARED, "places-shared") /* places that both name, log */                             \
     X(AGENTS_SHARED, "agents-shared") /* people and organisations that both name, log */           \
-    X(AGENTS_APART, "agents-apart")   /* where they share none: how many the one with fewer has, log */ \
+    X(AGENTS_APART, "agents-apart") /* share of them that the other lacks, × log of how many */    \
     X(PLACES_APART, "places-apart") /* neither names a place of the other's lead */                \
     X(DAY_SAME, "day-same")         /* both tell of one day first */                               \
     X(DAY_DIFFERS, "day-differs")   /* neither names the other's main day; log(1 + days off) */    \
