@@ -40,4 +40,17 @@ enum cr_status analyse_for_reader(void *context, struct cr_article *const *artic
                                   void *progress_context, struct cr_analysis **out,
                                   struct cr_error *error);
 
+/* The same that only groups, and the screen_compare_fn that goes with it: for so many articles that
+ * comparing all of them would take too long. */
+enum { ANALYSE_AT_ONCE_MAX = 100 };
+
+enum cr_status analyse_group_for_reader(void *context, struct cr_article *const *articles,
+                                        size_t article_count, cr_progress_fn *progress,
+                                        void *progress_context, struct cr_analysis **out,
+                                        struct cr_error *error);
+enum cr_status analyse_story_for_reader(void *context, const struct cr_analysis *grouped,
+                                        uint32_t story, cr_progress_fn *progress,
+                                        void *progress_context, struct cr_analysis **out,
+                                        struct cr_error *error);
+
 #endif

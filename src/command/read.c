@@ -19,11 +19,13 @@ static enum cr_status run_reader(const struct command_line *line, struct shelf *
 {
     struct analyse_engine engine = {.story = story};
     struct cr_analysis *known = analyse_known(shelf->library, sources);
+    bool one_by_one = sources->count > ANALYSE_AT_ONCE_MAX;
     const struct screen_options options = {
         .articles = sources->articles,
         .article_count = sources->count,
         .analysis = known,
-        .analyse = analyse_for_reader,
+        .analyse = one_by_one ? analyse_group_for_reader : analyse_for_reader,
+        .compare = one_by_one ? analyse_story_for_reader : NULL,
         .analyse_context = &engine,
         .library = shelf->library,
         .notice = *sources->first_failure ? sources->first_failure

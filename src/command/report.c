@@ -73,15 +73,12 @@ static int print_judged(const struct command_line *line, const struct shelf *she
     return result;
 }
 
-/* Of more sources than these the list of stories does not say what agrees and differs. */
-enum { STORIES_COMPARED_MAX = 100 };
-
 static int print_analysis(const struct command_line *line, const struct shelf *shelf,
                           const struct sources *sources, write_fn *write_report)
 {
     struct cr_analysis *analysis;
     struct cr_error error;
-    bool only_group = write_report == cr_report_stories && sources->count > STORIES_COMPARED_MAX;
+    bool only_group = write_report == cr_report_stories && sources->count > ANALYSE_AT_ONCE_MAX;
     enum cr_status status =
         only_group ? analyse_sources(NULL, sources, cr_group, &analysis, &error)
                    : analyse_sources(shelf->library, sources, cr_analyse, &analysis, &error);

@@ -182,7 +182,7 @@ static enum cr_status run_story(struct reader *reader, const char *argument, str
     uint32_t count = reader->model.analysis ? reader->model.analysis->story_count : 0;
     if (!*argument || *end || number < 1 || number > count)
         return error_set(error, CR_USAGE, "stories are numbered from 1 to %u", count);
-    reader_show_story(reader, (uint32_t)number - 1);
+    reader_open_story(reader, (uint32_t)number - 1);
     return CR_OK;
 }
 

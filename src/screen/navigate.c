@@ -116,7 +116,7 @@ void navigate_free(struct reader *reader)
 static void go_to_place(struct reader *reader, const struct place *place)
 {
     if (place->story != reader->story)
-        reader_show_story(reader, place->story);
+        reader_open_story(reader, place->story);
     for (uint32_t i = 0; i < reader->pane_count; i++) {
         if (reader->panes[i].document == place->document)
             reader->focus = i;

@@ -255,7 +255,7 @@ static enum cr_status set_up(struct reader *reader, struct cr_error *error)
     reader->panes_wanted = LAYOUT_PANES_MAX;
     reader->views[reader->view_count++] = VIEW_PANES;
     reader->filter = MARK_NONE;
-    reader->link = MODEL_NONE;
+    reader->link = reader->wanted = MODEL_NONE;
     reader->hints = true;
     reader->articles = arena_new_array(&reader->arena, struct cr_article *, options->article_count);
     memcpy(reader->articles, options->articles, options->article_count * sizeof *reader->articles);
@@ -298,6 +298,7 @@ static void put_away(struct reader *reader)
     model_free(&reader->model);
     surface_free(&reader->surface);
     cr_analysis_free(reader->owned_analysis);
+    cr_analysis_free(reader->grouped);
     arena_free(&reader->scratch);
     arena_free(&reader->arena);
 }

@@ -24,11 +24,21 @@ typedef enum cr_status screen_analyse_fn(void *context, struct cr_article *const
                                          void *progress_context, struct cr_analysis **out,
                                          struct cr_error *error);
 
+/*
+ * Compares one story of an analysis that `analyse` made and that only groups (cr_group); contract
+ * as cr_analyse_story, called as screen_analyse_fn.
+ */
+typedef enum cr_status screen_compare_fn(void *context, const struct cr_analysis *grouped,
+                                         uint32_t story, cr_progress_fn *progress,
+                                         void *progress_context, struct cr_analysis **out,
+                                         struct cr_error *error);
+
 struct screen_options {
     struct cr_article **articles; /* in the order of the command line, which panes follow */
     size_t article_count;
     const struct cr_analysis *analysis; /* a finished one, or NULL */
     screen_analyse_fn *analyse;         /* used where `analysis` is NULL; may be NULL: text only */
+    screen_compare_fn *compare; /* called for each story when it is opened; NULL: `analyse` compares */
     void *analyse_context;
     struct cr_library *library; /* of judgements and places; NULL: none */
     const char *notice; /* shown first in the status row (a source that could not be read); NULL */

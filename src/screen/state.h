@@ -117,6 +117,8 @@ struct reader {
     struct work *work;            /* NULL: no analysis is being made */
     bool again;                   /* make it anew once this one has stopped */
     struct cr_analysis *owned_analysis;
+    struct cr_analysis *grouped; /* where stories are compared one at a time; NULL */
+    uint32_t wanted;             /* story to compare once the work has stopped; MODEL_NONE */
     const struct cr_analysis *found; /* the analysis before the reader's word on it; NULL */
     struct cr_judged *judged;        /* with the reader's word; NULL where there is none */
     uint32_t link;                   /* claim that waits for its partner; MODEL_NONE */
@@ -196,6 +198,9 @@ void reader_lay_out(struct reader *reader);
 
 /* Shows the documents of a story, MODEL_NONE: all. */
 void reader_show_story(struct reader *reader, uint32_t story);
+
+/* Shows a story, and has it compared where it is only grouped. */
+void reader_open_story(struct reader *reader, uint32_t story);
 
 /* Errors as theme_load. */
 enum cr_status reader_set_theme(struct reader *reader, const char *name, struct cr_error *error);

@@ -226,18 +226,60 @@ static void replace_analysis(struct reader *reader, struct cr_analysis *analysis
     cr_analysis_free(old);
 }
 
+void reader_open_story(struct reader *reader, uint32_t story)
+{
+    const struct cr_analysis *analysis = reader->model.analysis;
+    reader_show_story(reader, story);
+    if (!reader->grouped || story >= analysis->story_count ||
+        !analysis->stories[story].only_grouped)
+        return;
+    if (reader->work) {
+        reader->wanted = story;
+        work_cancel(reader->work);
+    } else {
+        reader->work = work_start_story(reader->options, reader->grouped, story);
+    }
+}
+
+/* A new grouping: the list shows at once, then the story in the panes is compared. */
+static void take_grouping(struct reader *reader, struct cr_analysis *grouped)
+{
+    struct cr_analysis *old = reader->grouped, *old_story = reader->owned_analysis;
+    reader->grouped = grouped;
+    reader->owned_analysis = NULL;
+    reader_take_analysis(reader, grouped);
+    cr_analysis_free(old_story);
+    cr_analysis_free(old);
+    if (reader->story != MODEL_NONE)
+        reader_open_story(reader, reader->story);
+}
+
+static void take_work(struct reader *reader, struct cr_analysis *analysis, bool of_story)
+{
+    if (reader->options->compare && !of_story)
+        take_grouping(reader, analysis);
+    else
+        replace_analysis(reader, analysis);
+}
+
 void reader_finish_work(struct reader *reader)
 {
     struct cr_error error = {0};
     struct cr_analysis *analysis = NULL;
+    bool of_story = work_is_of_story(reader->work);
+    uint32_t wanted = reader->wanted;
     enum cr_status status = work_end(reader->work, &analysis, &error);
     reader->work = NULL;
+    reader->wanted = MODEL_NONE;
     if (reader->again) {
         reader->again = false;
         cr_analysis_free(analysis);
         reader->work = work_start(reader->options, reader->articles);
+    } else if (wanted != MODEL_NONE) {
+        cr_analysis_free(analysis);
+        reader->work = work_start_story(reader->options, reader->grouped, wanted);
     } else if (status == CR_OK && analysis) {
-        replace_analysis(reader, analysis);
+        take_work(reader, analysis, of_story);
     } else if (status == CR_CANCELLED) {
         reader_say(reader, "The analysis was stopped; this is the text alone.");
     } else {

@@ -11,6 +11,10 @@ static void add_counts(const struct reader *reader, uint32_t story, struct parag
                    {CR_FACT_DISPUTED, MARK_CONFLICT},
                    {CR_FACT_DEVELOPING, MARK_UPDATE},
                    {CR_FACT_SINGLE, MARK_SINGLE}};
+    if (reader->model.analysis->stories[story].only_grouped) {
+        paragraph_puts(text, STYLE_DETAIL, "  compared when it is opened");
+        return;
+    }
     for (size_t i = 0; i < sizeof columns / sizeof *columns; i++)
         paragraph_addf(text, mark_role(columns[i].kind), "  %s %u",
                        mark_sign(columns[i].kind, reader->ascii),
@@ -55,8 +59,8 @@ static void build(const struct reader *reader, struct page *page)
 static void open_item(struct reader *reader, const struct page_item *item)
 {
     reader->view_count = 1;
-    if (item->id != reader->story)
-        reader_show_story(reader, item->id);
+    if (item->id != reader->story || reader->model.analysis->stories[item->id].only_grouped)
+        reader_open_story(reader, item->id);
 }
 
 const struct view_ops view_stories = {"Stories", ACTION_STORIES, build, open_item, NULL};

@@ -13,6 +13,8 @@ enum { PROGRESS_INTERVAL_MS = 100 };
 struct work {
     const struct screen_options *options;
     struct cr_article *const *articles;
+    const struct cr_analysis *grouped; /* NULL: all articles */
+    uint32_t story;
     pthread_t thread;
     pthread_mutex_t lock; /* of everything below */
     bool done;
@@ -47,15 +49,22 @@ static bool on_progress(void *context, const struct cr_progress *progress)
     return go_on;
 }
 
+static enum cr_status analyse(struct work *work, struct cr_analysis **out, struct cr_error *error)
+{
+    const struct screen_options *options = work->options;
+    if (work->grouped)
+        return options->compare(options->analyse_context, work->grouped, work->story, on_progress,
+                                work, out, error);
+    return options->analyse(options->analyse_context, work->articles, options->article_count,
+                            on_progress, work, out, error);
+}
+
 static void *run(void *context)
 {
     struct work *work = context;
-    const struct screen_options *options = work->options;
     struct cr_analysis *analysis = NULL;
     struct cr_error error = {0};
-    enum cr_status status =
-        options->analyse(options->analyse_context, work->articles, options->article_count,
-                         on_progress, work, &analysis, &error);
+    enum cr_status status = analyse(work, &analysis, &error);
     pthread_mutex_lock(&work->lock);
     work->status = status;
     work->analysis = analysis;
@@ -77,13 +86,12 @@ static bool start_thread(struct work *work)
     return started;
 }
 
-struct work *work_start(const struct screen_options *options, struct cr_article *const *articles)
+static struct work *begin(struct work setting)
 {
-    struct work *work = calloc(1, sizeof *work);
+    struct work *work = malloc(sizeof *work);
     if (!work)
         return NULL;
-    work->options = options;
-    work->articles = articles;
+    *work = setting;
     pthread_mutex_init(&work->lock, NULL);
     if (!start_thread(work)) {
         pthread_mutex_destroy(&work->lock);
@@ -91,6 +99,22 @@ struct work *work_start(const struct screen_options *options, struct cr_article 
         return NULL;
     }
     return work;
+}
+
+struct work *work_start(const struct screen_options *options, struct cr_article *const *articles)
+{
+    return begin((struct work){.options = options, .articles = articles});
+}
+
+struct work *work_start_story(const struct screen_options *options,
+                              const struct cr_analysis *grouped, uint32_t story)
+{
+    return begin((struct work){.options = options, .grouped = grouped, .story = story});
+}
+
+bool work_is_of_story(const struct work *work)
+{
+    return work->grouped != NULL;
 }
 
 bool work_is_done(const struct work *work)

@@ -1,5 +1,5 @@
 /*
- * Work: one analysis on a thread of its own. The thread wakes the reader (signals_wake) when there
+ * Work: one analysis, or one story of a grouping, on a thread of its own. The thread wakes the reader (signals_wake) when there
  * is progress worth showing, at most ten times a second, and when it is done.
  */
 #ifndef SCREEN_WORK_H
@@ -13,6 +13,13 @@ struct work;
 /* Starts the analysis; NULL where no thread is to be had. What is handed over must outlive the
  * work. */
 struct work *work_start(const struct screen_options *options, struct cr_article *const *articles);
+
+/* The same for one story of a grouping. */
+struct work *work_start_story(const struct screen_options *options,
+                              const struct cr_analysis *grouped, uint32_t story);
+
+/* Was it started by work_start_story? */
+bool work_is_of_story(const struct work *work);
 
 /* True when the thread has ended; work_end then does not wait. */
 bool work_is_done(const struct work *work);

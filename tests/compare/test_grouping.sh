@@ -18,6 +18,16 @@ f1=$(figures "$work/made" | cut -d' ' -f3)
     exit 1
 }
 
+# Of so many sources the reader compares a story when it is opened, and no other.
+printf ':story 3\nS\n:dump %s\n' "$work/list" >"$work/keys"
+rm "$work/made/gold.json"
+XDG_DATA_HOME=$work "$CROSSREAD_BUILD/crossread" --script "$work/keys" "$work/made" >/dev/null
+grep -q 'compared when it is opened' "$work/list" && grep -q '=[^a-z]*≠' "$work/list" || {
+    cat "$work/list"
+    echo 'the list of stories does not show one compared and others not'
+    exit 1
+}
+
 shared=$CROSSREAD_SOURCE/../shared/stories
 if [ ! -d "$shared" ]; then
     echo "no ../shared/stories: real stories are not looked at"
