@@ -11,7 +11,7 @@ dist_demo_DATA = \
 	data/stories/demo/tram-1-agency.txt \
 	data/stories/demo/tram-2-local.txt
 
-dist_pkgdata_DATA += data/config.example data/report.schema.json
+dist_pkgdata_DATA += data/config.example data/languages.txt data/report.schema.json
 
 # The lexicon: WordNet, iso-codes and our own tables in one file (src/language/lexicon.h).
 LEXICON_TABLES = \
@@ -58,6 +58,13 @@ LISTS = \
 englishdir = $(pkgdatadir)/english
 dist_english_DATA = $(LISTS)
 
+# Further languages, as far as each goes (data/README).
+SPANISH_LISTS = \
+	data/spanish/abbreviations.txt
+spanishdir = $(pkgdatadir)/spanish
+dist_spanish_DATA = $(SPANISH_LISTS)
+EXTRA_DIST += data/README
+
 # What web pages call their parts, in any language.
 PAGE_LISTS = \
 	data/html/classes.txt
@@ -69,9 +76,9 @@ CLEANFILES += data/lists.stamp
 # Always looked at: through VPATH the copies would shadow the files as prerequisites.
 .PHONY: data/lists.stamp
 data/lists.stamp:
-	@test "$(srcdir)" = . || for file in $(LISTS) $(PAGE_LISTS) $(dist_demo_DATA); do \
+	@test "$(srcdir)" = . || for file in $(LISTS) $(SPANISH_LISTS) $(PAGE_LISTS) data/languages.txt $(dist_demo_DATA); do \
 	  cmp -s "$(srcdir)/$$file" "$$file" || { $(MKDIR_P) "$${file%/*}" && \
 	  cp "$(srcdir)/$$file" "$$file"; } || exit 1; done; touch $@
 
 distclean-local:
-	test "$(srcdir)" = . || rm -rf data/english data/html data/stories
+	test "$(srcdir)" = . || rm -rf data/english data/html data/spanish data/stories

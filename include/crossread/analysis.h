@@ -28,6 +28,7 @@ struct cr_document {
     uint32_t input; /* place of the article in the call of cr_analyse */
     uint32_t story;
     const char *title; /* of the article, or its first words where it has none */
+    const char *language; /* BCP 47, as the article's text tells where the article does not; NULL */
     struct cr_sentence *sentences;
     uint32_t sentence_count;
 };

@@ -43,6 +43,8 @@ libcrossread_a_SOURCES += \
 	src/claims/quotes.h \
 	src/claims/tools.c \
 	src/claims/tools.h \
+	src/claims/shallow.c \
+	src/claims/shallow.h \
 	src/claims/skim.c \
 	src/claims/skim.h \
 	src/claims/time.c \

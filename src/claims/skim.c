@@ -1,6 +1,7 @@
 #include "claims/skim.h"
 
 #include "claims/parse.h"
+#include "claims/shallow.h"
 #include "language/lexicon.h"
 #include "text/segment.h"
 
@@ -50,6 +51,11 @@ void claims_skim(struct arena *arena, const struct language_tools *tools,
                  const struct cr_article *article, struct article_claims *out, struct names *names)
 {
     struct skimmer x = {.arena = arena, .tools = tools, .article = article};
+    const struct language *language = article_language(tools->languages, arena, article);
+    if (language && !language_is(language, "en")) {
+        shallow_skim(arena, tools, article, language, out, names);
+        return;
+    }
     text_segment(arena, tools->rules, article->text, article->blocks, article->block_count,
                  &x.segments);
     parse_begin_article(&x.parsing, arena, arena, tools, article, &x.segments);

@@ -2,9 +2,25 @@
 
 #include "claims/cues.h"
 #include "language/clause_words.h"
+#include "language/detect.h"
 #include "language/grammar.h"
 #include "language/lexicon.h"
 #include "text/segment.h"
+
+static enum cr_status open_languages(struct arena *arena, const char *data_dir,
+                                     struct language_tools *tools, struct cr_error *error)
+{
+    enum cr_status status = languages_load(arena, data_dir, &tools->languages, error);
+    uint32_t count = status == CR_OK ? tools->languages->count : 0;
+    tools->language_rules = arena_new_array(arena, struct text_rules *, count);
+    for (uint32_t i = 0; i < count && status == CR_OK; i++) {
+        const char *folder = tools->languages->items[i].folder;
+        if (folder && !language_is(&tools->languages->items[i], "en"))
+            status =
+                text_rules_load(arena, data_dir, folder, &tools->language_rules[i], error);
+    }
+    return status;
+}
 
 static enum cr_status open_all(struct arena *arena, const char *data_dir, const char *language,
                                struct language_tools *tools, struct cr_error *error)
@@ -19,6 +35,8 @@ static enum cr_status open_all(struct arena *arena, const char *data_dir, const 
             clause_words_load(arena, data_dir, language, tools->lexicon, &tools->clauses, error);
     if (status == CR_OK)
         status = cues_load(arena, data_dir, language, &tools->cues, error);
+    if (status == CR_OK)
+        status = open_languages(arena, data_dir, tools, error);
     return status;
 }
 

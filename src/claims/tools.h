@@ -12,6 +12,7 @@ struct lexicon;      /* language/lexicon.h */
 struct grammar;      /* language/grammar.h */
 struct clause_words; /* language/clause_words.h */
 struct cues;         /* claims/cues.h */
+struct languages;    /* language/detect.h */
 
 /* Only read after language_tools_open; several threads may share them. */
 struct language_tools {
@@ -20,6 +21,8 @@ struct language_tools {
     struct grammar *grammar;
     struct clause_words *clauses;
     struct cues *cues;
+    struct languages *languages;
+    struct text_rules **language_rules; /* of each language; NULL where it has none */
 };
 
 /*

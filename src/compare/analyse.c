@@ -13,6 +13,7 @@
 #include "compare/families.h"
 #include "compare/grouping.h"
 #include "compare/present.h"
+#include "compare/shallow.h"
 
 struct work {
     const struct cr_engine *engine;
@@ -25,6 +26,8 @@ struct work {
     uint32_t *input;
     uint32_t count;
     struct article_claims *claims;
+    struct shallow_document *shallow; /* [count]; of articles that are not in English */
+    bool any_shallow;
     struct statements *statements;
     struct vocabulary vocabulary;
     bool *compared; /* [count] is its story compared? */
@@ -167,18 +170,35 @@ static bool claims_go_on(void *context)
     return tell(stage->work, CR_STAGE_CLAIMS, stage->done, stage->total);
 }
 
+/* English is read deeply, as is what cannot be told; other languages as far as that goes. */
+static enum cr_status read_article(struct work *w, uint32_t i, struct claims_stage *stage)
+{
+    const struct language_tools *tools = &w->engine->tools;
+    const struct language *language =
+        article_language(tools->languages, &w->scratch, w->articles[i]);
+    w->shallow[i].article = &w->claims[i];
+    w->shallow[i].deep = !language || language_is(language, "en");
+    if (w->shallow[i].deep)
+        return claims_extract(&w->scratch, tools, w->articles[i], claims_go_on, stage,
+                              &w->claims[i]);
+    w->any_shallow = true;
+    shallow_extract(&w->scratch, tools, w->articles[i], language, &w->claims[i],
+                    &w->shallow[i].reading);
+    return claims_go_on(stage) ? CR_OK : CR_CANCELLED;
+}
+
 static enum cr_status read_claims(struct work *w)
 {
     struct claims_stage stage = {w, 0, compared_count(w)};
     w->claims = arena_new_array(&w->scratch, struct article_claims, w->count);
+    w->shallow = arena_new_array(&w->scratch, struct shallow_document, w->count);
     w->statements = arena_new_array(&w->scratch, struct statements, w->count);
     w->vocabulary = vocabulary_new(&w->scratch, w->engine->tools.lexicon, w->engine->frequency);
     for (uint32_t i = 0; i < w->count; i++) {
         w->claims[i].article = w->articles[i];
         if (!w->compared[i])
             continue;
-        enum cr_status status = claims_extract(&w->scratch, &w->engine->tools, w->articles[i],
-                                               claims_go_on, &stage, &w->claims[i]);
+        enum cr_status status = read_article(w, i, &stage);
         if (status != CR_OK)
             return status;
         statements_make(&w->scratch, &w->vocabulary, &w->claims[i], &w->statements[i]);
@@ -200,6 +220,8 @@ static void present_claims(struct work *w)
             present_claim(w->arena, &w->claims[i], &w->claims[i].claims[c], i,
                           &out->claims[w->first_claim[i] + c]);
 }
+
+typedef vec(struct cr_relation) relation_list;
 
 /* Grows a claim so that the words its verdict stands on lie within it. */
 static void hold_witness(struct cr_claim *claim, struct cr_span witness)
@@ -235,11 +257,55 @@ static void present_relations(struct work *w, const struct cr_story *story,
     }
 }
 
+/* Readings of the story's articles in English are made when they stand beside others. */
+static void relate_shallow(struct work *w, const struct cr_story *story, relation_list *all)
+{
+    struct shallow_document *members =
+        arena_new_array(&w->scratch, struct shallow_document, story->document_count);
+    const struct languages *languages = w->engine->tools.languages;
+    shallow_list list = {0};
+    bool any = false;
+    for (uint32_t i = 0; i < story->document_count; i++) {
+        uint32_t d = story->documents[i];
+        members[i] = w->shallow[d];
+        any = any || !members[i].deep;
+    }
+    for (uint32_t i = 0; any && i < story->document_count; i++)
+        if (members[i].deep)
+            shallow_read(&w->scratch, members[i].article->article,
+                         languages_named(languages, "en"), members[i].article->sentences,
+                         members[i].article->sentence_count, &members[i].reading);
+    if (any)
+        shallow_relate(w->arena, members, story->document_count, &list);
+    for (size_t i = 0; i < list.count; i++) {
+        const struct shallow_related *r = &list.items[i];
+        struct cr_relation to = {
+            .a = w->first_claim[story->documents[r->a_document]] + r->a_claim,
+            .b = w->first_claim[story->documents[r->b_document]] + r->b_claim,
+            .kind = r->kind,
+            .strength = r->kind == CR_CONFLICT ? CR_SOFT : CR_HARD,
+            .score = r->score,
+            .facets = 1u << r->facet,
+            .a_witness = r->a_witness,
+            .b_witness = r->b_witness,
+            .rule = r->facet == CR_FACET_TIME ? "shallow-day" : "shallow-count",
+            .reason = r->reason,
+        };
+        hold_witness(&w->out->claims[to.a], to.a_witness);
+        hold_witness(&w->out->claims[to.b], to.b_witness);
+        w->out->compared.pairs++;
+        w->out->compared.facet[r->facet]++;
+        w->out->compared.agree[r->facet] += r->kind == CR_MATCH;
+        w->out->compared.conflicts += r->kind == CR_CONFLICT;
+        vec_push(w->arena, all, to);
+    }
+}
+
 static enum cr_status relate_stories(struct work *w)
 {
     struct relate_context context = {w->arena, &w->vocabulary, &w->engine->models, w->progress,
                                      w->progress_context};
-    vec(struct cr_relation) all = {0};
+    relation_list all = {0};
     for (uint32_t s = 0; s < w->out->story_count; s++) {
         const struct cr_story *story = &w->out->stories[s];
         if (story->only_grouped)
@@ -253,11 +319,13 @@ static enum cr_status relate_stories(struct work *w)
                                              &w->out->compared, NULL, NULL);
         if (status != CR_OK)
             return status;
-        if (list.count == 0)
-            continue;
-        vec_reserve(w->arena, &all, all.count + list.count);
-        present_relations(w, story, &list, all.items + all.count);
-        all.count += list.count;
+        if (list.count) {
+            vec_reserve(w->arena, &all, all.count + list.count);
+            present_relations(w, story, &list, all.items + all.count);
+            all.count += list.count;
+        }
+        if (w->any_shallow)
+            relate_shallow(w, story, &all);
     }
     w->out->relations = all.items;
     w->out->relation_count = (uint32_t)all.count;

@@ -5,6 +5,7 @@
 #include <stdatomic.h>
 #include <unistd.h>
 
+#include "claims/shallow.h"
 #include "compare/present.h"
 #include "compare/story_index.h"
 
@@ -49,6 +50,9 @@ static void skim_article(struct worker *w, uint32_t index)
         memcpy(out->body.sorted, body.sorted, body.count * sizeof *body.sorted);
     }
     present_document(&w->kept, &article, &out->document);
+    const struct language *language =
+        article_language(engine->tools.languages, &w->scratch, article.article);
+    out->document.language = language ? arena_strdup(&w->kept, language->code) : NULL;
     arena_free(&w->scratch);
 }
 

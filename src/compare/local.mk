@@ -32,6 +32,8 @@ libcrossread_a_SOURCES += \
 	src/compare/rules_setting.c \
 	src/compare/rules_speech.c \
 	src/compare/rules_status.c \
+	src/compare/shallow.c \
+	src/compare/shallow.h \
 	src/compare/slots.c \
 	src/compare/slots.h \
 	src/compare/statement.c \

@@ -84,7 +84,10 @@ static void add_name_words(struct maker *m, const struct name *name, bool lead)
 {
     const struct word *words = m->article->sentences[name->sentence].words;
     for (uint16_t w = name->first; w < name->last; w++) {
-        struct str form = str_span(m->article->article->text, words[w].start, words[w].end);
+        /* In other languages the lemma is the word in Latin letters. */
+        struct str form = words[w].xpos == XPOS_FW
+                              ? words[w].lemma
+                              : str_span(m->article->article->text, words[w].start, words[w].end);
         struct str key = fold_key(m->arena, form);
         if (key.n < 2 || words[w].upos == UPOS_ADP || words[w].upos == UPOS_DET ||
             words[w].upos == UPOS_CCONJ || words[w].upos == UPOS_PUNCT)

@@ -149,7 +149,8 @@ static json_t *source_object(struct writer *w, uint32_t id)
     put_text(w, object, "published", article->published);
     put_text(w, object, "modified", article->modified);
     put_text(w, object, "url", article->url);
-    put_text(w, object, "language", article->language);
+    put_text(w, object, "language",
+             document->language ? document->language : article->language);
     if (article->summary)
         put(w, object, "summary", json_true());
     if (w->judged) {

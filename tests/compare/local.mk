@@ -1,7 +1,7 @@
 # Tests of src/compare/.
 check_PROGRAMS += tests/compare/test_model tests/compare/test_slots tests/compare/test_stories \
 	tests/compare/test_texts tests/compare/test_verdicts
-TESTS += tests/compare/test_grouping.sh tests/compare/test_model tests/compare/test_slots \
+TESTS += tests/compare/test_grouping.sh tests/compare/test_shallow.sh tests/compare/test_model tests/compare/test_slots \
 	tests/compare/test_stories tests/compare/test_texts tests/compare/test_verdicts
 tests_compare_test_model_SOURCES = tests/compare/test_model.c tests/testing.h
 tests_compare_test_model_CPPFLAGS = $(TEST_CPPFLAGS)
@@ -25,7 +25,10 @@ tests_compare_test_stories_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_compare_test_stories_CFLAGS = $(TEST_CFLAGS)
 tests_compare_test_stories_LDADD = $(TEST_LIBS)
 EXTRA_DIST += tests/compare/bench_stories.sh tests/compare/make_stories.py tests/compare/score_stories.py \
-	tests/compare/test_grouping.sh
+	tests/compare/test_grouping.sh tests/compare/test_shallow.sh \
+	tests/compare/shallow/en-wire.txt tests/compare/shallow/es-agencia.txt \
+	tests/compare/shallow/es-diario.txt tests/compare/shallow/uk-one.txt \
+	tests/compare/shallow/uk-two.txt
 
 bench: bench-stories
 .PHONY: bench-stories
