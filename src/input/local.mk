@@ -35,6 +35,8 @@ libcrossread_a_SOURCES += \
 	src/input/linked_data.h \
 	src/input/live.c \
 	src/input/live.h \
+	src/input/local_date.c \
+	src/input/local_date.h \
 	src/input/markdown.c \
 	src/input/markdown.h \
 	src/input/markup.c \
@@ -61,6 +63,8 @@ libcrossread_a_SOURCES += \
 	src/input/robots.h \
 	src/input/rules.c \
 	src/input/rules.h \
+	src/input/script_data.c \
+	src/input/script_data.h \
 	src/input/seen.c \
 	src/input/seen.h \
 	src/input/serial.c \

@@ -2,6 +2,8 @@
 
 #include "input/html.h"
 #include "input/linked_data.h"
+#include "input/local_date.h"
+#include "input/script_data.h"
 #include "text/charset.h"
 
 enum {
@@ -34,8 +36,10 @@ struct metadata {
     struct arena *arena;
     const struct markup *page;
     const struct input_rules *rules;
-    struct said ld;      /* JSON-LD of an article */
-    struct said ld_page; /* JSON-LD of a web page */
+    struct local_dates local; /* of the page's language */
+    bool is_local;            /* it writes dates otherwise than American English */
+    struct said ld;           /* JSON-LD of an article */
+    struct said ld_page;      /* JSON-LD of a web page */
     struct said meta;
     struct said markup;                 /* time, h1, title, html lang */
     const struct markup_node *headline; /* the first h1 */
@@ -72,9 +76,21 @@ static void set(const char **where, const char *value)
         *where = value;
 }
 
+/* The first date in a line as pages of this language write it. */
+static const char *local_date_of(struct metadata *m, struct str text)
+{
+    struct cue_line line;
+    if (!m->is_local || !text.s || text.n > LINE_BYTES)
+        return NULL;
+    cue_split(m->arena, text, LINE_TOKENS, &line);
+    return local_dates_find(m->arena, &m->local, &line);
+}
+
 static const char *date_of(struct metadata *m, struct str text)
 {
-    return date_stamp_read(m->arena, &m->rules->dates, text);
+    struct date_stamp stamp;
+    const char *local = date_from_iso(text, &stamp) ? NULL : local_date_of(m, text);
+    return local ? local : date_stamp_read(m->arena, &m->rules->dates, text);
 }
 
 /* ---- JSON-LD ------------------------------------------------------------------------------ */
@@ -173,6 +189,7 @@ static const struct {
     {"sailthru.title", META_TITLE},
     {"dc.title", META_TITLE},
     {"dcterms.title", META_TITLE},
+    {"citation_title", META_TITLE},
     {"twitter:title", META_TITLE},
     {"og:site_name", META_OUTLET},
     {"application-name", META_OUTLET},
@@ -183,6 +200,7 @@ static const struct {
     {"sailthru.author", META_AUTHOR},
     {"dc.creator", META_AUTHOR},
     {"byl", META_AUTHOR},
+    {"citation_author", META_AUTHOR},
     {"article:author", META_AUTHOR},
     {"article:published_time", META_PUBLISHED},
     {"article:published", META_PUBLISHED},
@@ -205,12 +223,33 @@ static const struct {
     {"cxenseparse:recs:publishtime", META_PUBLISHED},
     {"rnews:datepublished", META_PUBLISHED},
     {"pdate", META_PUBLISHED},
+    {"article_date_original", META_PUBLISHED},
+    {"article.published", META_PUBLISHED},
+    {"article:published_date", META_PUBLISHED},
+    {"article:publish_date", META_PUBLISHED},
+    {"bt:pubdate", META_PUBLISHED},
+    {"citation_date", META_PUBLISHED},
+    {"citation_publication_date", META_PUBLISHED},
+    {"dc.date.published", META_PUBLISHED},
+    {"dcterms.available", META_PUBLISHED},
+    {"dcterms.issued", META_PUBLISHED},
+    {"displaydate", META_PUBLISHED},
+    {"og:article:published_time", META_PUBLISHED},
+    {"prism.publicationdate", META_PUBLISHED},
+    {"ptime", META_PUBLISHED},
+    {"publish-time", META_PUBLISHED},
+    {"publish_time", META_PUBLISHED},
+    {"releasedate", META_PUBLISHED},
+    {"vr:published_time", META_PUBLISHED},
     {"date", META_PUBLISHED},
     {"article:modified_time", META_MODIFIED},
     {"og:updated_time", META_MODIFIED},
     {"datemodified", META_MODIFIED},
     {"last-modified", META_MODIFIED},
     {"lastmod", META_MODIFIED},
+    {"dc.date.modified", META_MODIFIED},
+    {"dcterms.modified", META_MODIFIED},
+    {"og:article:modified_time", META_MODIFIED},
     {"og:url", META_URL},
     {"og:locale", META_LANGUAGE},
     {"content-language", META_LANGUAGE},
@@ -259,6 +298,8 @@ static void read_time(struct metadata *m, const struct markup_node *node)
 {
     struct str stamp = markup_attribute(node, "datetime");
     struct str property = markup_attribute(node, "itemprop");
+    if (!stamp.n)
+        stamp = markup_attribute(node, "content");
     const char *date = date_of(m, stamp.n ? stamp : str_trim(markup_text(m->arena, node)));
     if (str_is(property, "dateModified"))
         set(&m->markup.modified, date);
@@ -400,6 +441,9 @@ static const char *date_near_headline(struct metadata *m)
              (node->parent->tag == MARKUP_SCRIPT || node->parent->tag == MARKUP_STYLE)))
             continue;
         lines++;
+        const char *local = local_date_of(m, text);
+        if (local)
+            return local;
         cue_split(m->arena, text, LINE_TOKENS, &line);
         for (uint32_t i = 0; i < line.count; i++) {
             struct date_stamp stamp;
@@ -501,10 +545,23 @@ static void prefer_local_day(struct metadata *m, struct draft *draft)
         draft->published = address;
 }
 
+/* What the page's own element says, which is known before anything is read. */
+static const char *page_language(struct metadata *m)
+{
+    const struct markup_node *root = m->page->root;
+    for (const struct markup_node *node = root; node; node = markup_next(root, node)) {
+        const char *said = html_language(m->arena, markup_attribute(node, "lang"));
+        if (said && (node->tag == MARKUP_HTML || node->tag == MARKUP_BODY))
+            return said;
+    }
+    return NULL;
+}
+
 void metadata_find(struct draft *draft, const struct markup *page, const struct input_rules *rules)
 {
     struct metadata m = {.arena = draft->arena, .page = page, .rules = rules};
     const char *page_title = NULL;
+    m.is_local = local_dates_open(m.arena, page_language(&m), &m.local);
     for (const struct markup_node *node = page->root; node; node = markup_next(page->root, node))
         if (node->tag != MARKUP_TEXT)
             read_node(&m, node, &page_title);
@@ -518,6 +575,8 @@ void metadata_find(struct draft *draft, const struct markup *page, const struct 
     set(&draft->published, m.markup.published);
     if (!draft->published)
         set(&draft->published, date_near_headline(&m));
+    if (!draft->published)
+        set(&draft->published, script_data_published(m.arena, page, &m.rules->dates));
     if (!draft->published)
         set(&draft->published, date_in_url(&m, draft->url));
     prefer_local_day(&m, draft);

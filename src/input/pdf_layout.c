@@ -1,5 +1,6 @@
 #include "base/map.h"
 #include "input/cue.h"
+#include "input/date.h"
 #include "input/pdf.h"
 #include "input/xml.h"
 #include "text/charset.h"
@@ -303,7 +304,8 @@ enum cr_status pdf_read_layout(struct draft *draft, struct str xml, struct cr_er
     if (draft->title)
         draft->title = charset_clean(draft->arena, str_of(draft->title)).s;
     add_paragraphs(draft, &l);
-    if (!draft->modified && l.created)
-        draft->modified = l.created;
+    struct date_stamp created;
+    if (!draft->modified && l.created && date_from_iso(str_of(l.created), &created))
+        draft->modified = date_to_iso(draft->arena, &created);
     return CR_OK;
 }

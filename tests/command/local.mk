@@ -13,8 +13,9 @@ COMMAND_TESTS = \
 	tests/command/test_sources.sh \
 	tests/command/test_usage.sh
 TESTS += $(COMMAND_TESTS)
-EXTRA_DIST += tests/command/lib.sh $(COMMAND_TESTS) tests/command/bench_engine.py
+EXTRA_DIST += tests/command/lib.sh $(COMMAND_TESTS) tests/command/bench_engine.py tests/command/bench_sources.py
 
 bench: bench-engine
 bench-engine: crossread$(EXEEXT)
 	$(AM_TESTS_ENVIRONMENT) python3 $(srcdir)/tests/command/bench_engine.py
+	$(AM_TESTS_ENVIRONMENT) python3 $(srcdir)/tests/command/bench_sources.py

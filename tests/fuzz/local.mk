@@ -9,6 +9,7 @@ FUZZERS = \
 	tests/fuzz/fuzz_json \
 	tests/fuzz/fuzz_markdown \
 	tests/fuzz/fuzz_pdf \
+	tests/fuzz/fuzz_robots \
 	tests/fuzz/fuzz_text \
 	tests/fuzz/fuzz_tsv
 check_PROGRAMS += $(FUZZERS)
@@ -58,6 +59,10 @@ tests_fuzz_fuzz_pdf_SOURCES = tests/fuzz/fuzz_pdf.c $(FUZZ_SOURCES)
 tests_fuzz_fuzz_pdf_CPPFLAGS = $(FUZZ_INCLUDES)
 tests_fuzz_fuzz_pdf_LDFLAGS = $(FUZZ_LINKING)
 tests_fuzz_fuzz_pdf_LDADD = $(ENGINE_LIBS)
+tests_fuzz_fuzz_robots_SOURCES = tests/fuzz/fuzz_robots.c $(FUZZ_SOURCES)
+tests_fuzz_fuzz_robots_CPPFLAGS = $(FUZZ_INCLUDES)
+tests_fuzz_fuzz_robots_LDFLAGS = $(FUZZ_LINKING)
+tests_fuzz_fuzz_robots_LDADD = $(ENGINE_LIBS)
 tests_fuzz_fuzz_text_SOURCES = tests/fuzz/fuzz_text.c $(FUZZ_SOURCES)
 tests_fuzz_fuzz_text_CPPFLAGS = $(FUZZ_INCLUDES)
 tests_fuzz_fuzz_text_LDFLAGS = $(FUZZ_LINKING)

@@ -116,6 +116,46 @@ static void a_page_says_what_it_is(void **state)
     cr_article_free(a);
 }
 
+static void dates_are_read_in_the_language_of_the_page(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *language;
+        const char *stamp;
+        const char *wanted;
+    } cases[] = {
+        {"de", "Veröffentlicht am 12. März 2024, 08:15 Uhr", "2024-03-12T08:15"},
+        {"es", "12 de marzo de 2024 | 8:15", "2024-03-12T08:15"},
+        {"fr-CA", "Publié le 1er mars 2024 à 8h15", "2024-03-01T08:15"},
+        {"ru", "12 марта 2024", "2024-03-12"},
+        {"pl", "12 marca 2024", "2024-03-12"},
+        {"nl", "12 mrt. 2024", "2024-03-12"},
+        {"ja", "2024年3月12日", "2024-03-12"},
+        {"ko", "2024년 3월 12일", "2024-03-12"},
+        {"pt-BR", "12/03/2024 às 08h15", "2024-03-12T08:15"},
+        {"en-GB", "12/03/2024 8:15pm", "2024-03-12T20:15"},
+        {"en-US", "03/12/2024", "2024-03-12"},
+        {"xx-nonsense", "12 March 2024", "2024-03-12"},
+        {"de", "31. Februar 2024", NULL},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char text[1024];
+        int n =
+            snprintf(text, sizeof text,
+                     "<html lang='%s'><body><h1>Flood at Pell</h1><p>%s</p><p>Two people were hurt "
+                     "in the flood, the water board said, and it took all night until the dike "
+                     "held again.</p></body></html>",
+                     cases[i].language, cases[i].stamp);
+        struct cr_article *a = read_as("page.html", text, (size_t)n);
+        if (cases[i].wanted && (!a->published || strcmp(a->published, cases[i].wanted) != 0))
+            fail_msg("%s: %s, not %s", cases[i].stamp, a->published ? a->published : "none",
+                     cases[i].wanted);
+        if (!cases[i].wanted)
+            assert_null(a->published);
+        cr_article_free(a);
+    }
+}
+
 static void dates_are_found_where_the_page_has_them(void **state)
 {
     (void)state;
@@ -135,6 +175,12 @@ static void dates_are_found_where_the_page_has_them(void **state)
         {"", "<p class='stamp'>Published Nov. 18, 2019 8:03 am ET</p>", "2019-11-18T08:03-05:00"},
         {"<link rel='canonical' href='https://a.example/2019/11/18/x.html'>", "", "2019-11-18"},
         {"<script type='application/ld+json'>{broken</script>", "<p>18.11.2019</p>", "2019-11-18"},
+        {"<script type='application/ld+json'>{\"a\": \"\\x\", \"datePublished\": "
+         "\"2019-11-18T09:00:00Z\"}</script>",
+         "", "2019-11-18T09:00+00:00"},
+        {"<script>var state = {\"id\":1,\"publishedAt\":\"2019-11-18\"}</script>", "",
+         "2019-11-18"},
+        {"", "<span itemprop='datePublished' content='2019-11-18'>last week</span>", "2019-11-18"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         char text[2048];
@@ -337,6 +383,7 @@ int main(void)
         cmocka_unit_test(a_page_becomes_its_article),
         cmocka_unit_test(a_page_says_what_it_is),
         cmocka_unit_test(dates_are_found_where_the_page_has_them),
+        cmocka_unit_test(dates_are_read_in_the_language_of_the_page),
         cmocka_unit_test(the_declared_character_set_counts),
         cmocka_unit_test(what_entities_hide_is_in_normal_form),
         cmocka_unit_test(a_page_without_prose_still_has_its_text),
