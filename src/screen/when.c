@@ -52,7 +52,7 @@ static struct day last_day(const struct day *first, const char *to)
     struct day end;
     if (!read_day(to, &end))
         return *first;
-    long number = number_of(&end) - (minutes_of(to) <= 0);
+    long number = number_of(&end) - (minutes_of(to) == 0);
     return number > number_of(first) ? day_of(number) : *first;
 }
 
@@ -87,12 +87,12 @@ const char *when_day(const char *from, const char *to, struct arena *arena)
 
 const char *when_clock(const char *from, const char *to, struct arena *arena)
 {
-    enum { DAY = 24 * 60 };
     int a = minutes_of(from), b = minutes_of(to);
     if (a < 0)
         return "";
-    b = b < 0 ? a : (b + DAY - 1) % DAY;
-    if (a == b || (to && strcmp(from, to) == 0))
+    if (b == 0 && a > 0)
+        b = 24 * 60;
+    if (b < 0 || a == b || (to && strcmp(from, to) == 0))
         return arena_printf(arena, "%02d:%02d", a / 60, a % 60);
     return arena_printf(arena, "%02d:%02d–%02d:%02d", a / 60, a % 60, b / 60, b % 60);
 }

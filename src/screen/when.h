@@ -1,7 +1,8 @@
 /*
- * Times of claims for people. The analysis gives them as ISO 8601, from a beginning up to an end
- * that is not part of it: "1986-01-01" to "1987-01-01" is the year 1986, "T11:43" to "T11:54" the
- * minutes from 11:43 to 11:53 of a day that is not known.
+ * Times of claims for people. The analysis gives them as ISO 8601, from the first day or minute to
+ * the last: "1986-01-01" to "1986-12-31" is the year 1986, "T11:43" to "T11:53" the minutes from
+ * 11:43 to 11:53 of a day that is not known. A part of a day ends where the next one begins:
+ * "T05:00" to "T12:00" is the morning, and 24 hours of a day end at 00:00 of the next.
  */
 #ifndef SCREEN_WHEN_H
 #define SCREEN_WHEN_H
