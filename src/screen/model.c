@@ -427,6 +427,27 @@ struct value {
 
 typedef vec(struct value) value_list;
 
+/* An article that counts ("a police officer") says nothing without what it counts. */
+static struct cr_span with_noun(const struct cr_claim *claim, struct cr_span span)
+{
+    static const enum cr_facet arguments[] = {CR_FACET_OBJECT, CR_FACET_ACTOR, CR_FACET_RECIPIENT};
+    enum { ARTICLE_MAX = 2, NOUN_MAX = 48 };
+    for (size_t i = 0; span.end - span.start <= ARTICLE_MAX && i < 3; i++) {
+        struct cr_span argument = claim->spans[arguments[i]];
+        if (argument.start == span.start && argument.end > span.end &&
+            argument.end - argument.start <= NOUN_MAX)
+            return argument;
+    }
+    return span;
+}
+
+static struct value value_at(const struct model *model, const struct model_document *d,
+                             uint32_t claim, struct cr_span span)
+{
+    span = with_noun(&model->analysis->claims[claim], span);
+    return (struct value){str_span(d->article->text, span.start, span.end), claim};
+}
+
 static void add_value(struct arena *arena, value_list *values, struct value value)
 {
     size_t kept = 0;
@@ -441,16 +462,14 @@ static void add_value(struct arena *arena, value_list *values, struct value valu
 }
 
 /* Of the marks that speak of what the fact is about and are at least of a kind. */
-static void collect_values(const struct model_document *d, uint32_t fact, enum mark_kind least,
+static void collect_values(const struct model *model, const struct model_document *d, uint32_t fact, enum mark_kind least,
                            bool facet, struct arena *arena, value_list *values)
 {
     for (uint32_t i = 0; i < d->mark_count; i++) {
         const struct mark *mark = &d->marks[i];
         struct cr_span span = facet ? mark->value : mark->words;
         if (mark->fact == fact && mark->kind >= least && !is_absent(span))
-            add_value(arena, values,
-                      (struct value){str_span(d->article->text, span.start, span.end),
-                                     mark->claim});
+            add_value(arena, values, value_at(model, d, mark->claim, span));
     }
 }
 
@@ -481,11 +500,11 @@ const char *model_value(const struct model *model, uint32_t fact, uint32_t docum
 {
     const struct model_document *d = &model->documents[document];
     value_list values = {0};
-    collect_values(d, fact, MARK_UPDATE, true, arena, &values);
+    collect_values(model, d, fact, MARK_UPDATE, true, arena, &values);
     if (!values.count)
-        collect_values(d, fact, MARK_SINGLE, true, arena, &values);
+        collect_values(model, d, fact, MARK_SINGLE, true, arena, &values);
     if (!values.count)
-        collect_values(d, fact, MARK_SINGLE, false, arena, &values);
+        collect_values(model, d, fact, MARK_SINGLE, false, arena, &values);
     return values_text(model, &values, arena);
 }
 
@@ -511,8 +530,7 @@ static void collect_related(const struct model *model, const struct mark *mark, 
         uint32_t other = is_a ? r->b : r->a;
         if ((r->kind == CR_MATCH) == matches && !is_absent(words) &&
             model->analysis->claims[other].document == d->id && is_marked(d, mark->fact, other))
-            add_value(arena, values,
-                      (struct value){str_span(d->article->text, words.start, words.end), other});
+            add_value(arena, values, value_at(model, d, other, words));
     }
 }
 
@@ -526,10 +544,7 @@ static void collect_facets(const struct model *model, const struct mark *mark, u
         const struct cr_claim *claim = &model->analysis->claims[d->marks[i].claim];
         for (unsigned f = 0; d->marks[i].fact == mark->fact && f < CR_FACET_COUNT; f++)
             if (facets >> f & 1 && !is_absent(claim->spans[f]))
-                add_value(arena, values,
-                          (struct value){str_span(d->article->text, claim->spans[f].start,
-                                                  claim->spans[f].end),
-                                         d->marks[i].claim});
+                add_value(arena, values, value_at(model, d, d->marks[i].claim, claim->spans[f]));
     }
 }
 
@@ -542,9 +557,7 @@ const char *model_value_beside(const struct model *model, const struct mark *mar
         model->analysis->relations[mark->relation].kind == CR_MATCH)
         return model_value(model, mark->fact, document, arena);
     if (model->analysis->claims[mark->claim].document == d->id)
-        add_value(arena, &values,
-                  (struct value){str_span(d->article->text, mark->words.start, mark->words.end),
-                                 mark->claim});
+        add_value(arena, &values, value_at(model, d, mark->claim, mark->words));
     else
         collect_related(model, mark, document, false, arena, &values);
     if (!values.count)
