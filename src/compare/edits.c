@@ -44,6 +44,7 @@ struct work {
     const struct lexicon *lexicon;
     const struct wording *a, *b;
     unsigned char *a_state, *b_state; /* enum state */
+    uint16_t *a_of;                   /* [b->count] the unit of A in its place; UNIT_NONE */
     double found_a, found_b;          /* weight */
     double best;                      /* trust in the clash so far */
     double a_weight, b_weight;        /* of its words */
@@ -79,6 +80,7 @@ static void mark_ordered(struct arena *arena, struct work *w)
         } else if (at[0] == at[1]) {
             j++;
         } else {
+            w->a_of[j] = (uint16_t)i;
             w->a_state[i++] = STATE_ORDERED;
             w->b_state[j++] = STATE_ORDERED;
         }
@@ -91,8 +93,10 @@ static void mark_moved(struct work *w)
         if (w->b_state[j] != STATE_FREE || w->b->units[j].kind == UNIT_NEGATION)
             continue;
         for (uint32_t i = 0; i < w->a->count && w->b_state[j] == STATE_FREE; i++)
-            if (w->a_state[i] == STATE_FREE && wording_equal(&w->a->units[i], &w->b->units[j]))
+            if (w->a_state[i] == STATE_FREE && wording_equal(&w->a->units[i], &w->b->units[j])) {
+                w->a_of[j] = (uint16_t)i;
                 w->a_state[i] = w->b_state[j] = STATE_MOVED;
+            }
     }
 }
 
@@ -224,6 +228,13 @@ static double credit_of(const struct judgement *judged)
     return 0;
 }
 
+static void note_lacking(struct work *w, uint32_t j)
+{
+    uint8_t part = w->b->units[j].part;
+    if (w->b->units[j].kind == UNIT_WORD && part < LEXICON_PART_COUNT)
+        w->out->lacking[part]++;
+}
+
 /* Takes a pair of words or phrases for each other. */
 static void apply(struct work *w, const struct block *pair, const struct judgement *judged,
                   bool believed)
@@ -231,8 +242,12 @@ static void apply(struct work *w, const struct block *pair, const struct judgeme
     double b_weight = weight_of(w->b, pair->b_first, pair->b_next), credit = credit_of(judged);
     memset(w->a_state + pair->a_first, STATE_PAIRED, pair->a_next - pair->a_first);
     memset(w->b_state + pair->b_first, STATE_PAIRED, pair->b_next - pair->b_first);
+    for (uint32_t j = pair->b_first; j < pair->b_next; j++)
+        w->a_of[j] = (uint16_t)pair->a_first;
     if (w->b->units[pair->b_first].kind == UNIT_NUMBER)
         count_number(w, judged);
+    if (judged->standing == STANDING_OTHER)
+        note_lacking(w, pair->b_first);
     if (judged->standing == STANDING_WIDER)
         w->out->narrowed_b += b_weight;
     else if (judged->standing > STANDING_KIND)
@@ -312,7 +327,7 @@ static bool pair_phrases(struct work *w, const struct block *block)
     if (a == LEXICON_NONE || b == LEXICON_NONE)
         return false;
     if (block->a_next - block->a_first == 1 && block->b_next - block->b_first == 1 &&
-        w->b->units[block->b_first].kind == UNIT_WORD)
+        w->b->units[block->b_first].kind != UNIT_LIGHT)
         return false;
     struct judgement judged = judge_phrases(w->lexicon, a, b);
     if (judged.standing == STANDING_NONE)
@@ -366,12 +381,43 @@ static void judge_rest(struct work *w)
             continue;
         if (w->b_state[j] == STATE_FREE) {
             out->added_b += b->weight;
+            note_lacking(w, j);
             out->numbers_new += b->kind == UNIT_NUMBER;
         }
         out->ordered_b += w->b_state[j] == STATE_ORDERED ? b->weight : 0;
         out->moved_b += w->b_state[j] == STATE_MOVED ? b->weight : 0;
     }
     w->found_b += out->ordered_b + out->moved_b;
+}
+
+/* Structure ------------------------------------------------------------------------------------ */
+
+static void judge_neighbours(struct work *w)
+{
+    uint32_t kept = 0;
+    for (uint32_t j = 1; j < w->b->count; j++)
+        kept += w->a_of[j] != UNIT_NONE && w->a_of[j] == w->a_of[j - 1] + 1;
+    w->out->bigrams_b = w->b->count > 1 ? (double)kept / (w->b->count - 1) : 1;
+}
+
+static void judge_heads(struct work *w)
+{
+    uint32_t kept = 0, all = 0;
+    for (uint32_t j = 0; j < w->b->count; j++) {
+        const struct wording_unit *b = &w->b->units[j];
+        if (b->kind == UNIT_LIGHT || b->head == UNIT_NONE)
+            continue;
+        all++;
+        if (w->a_of[j] == UNIT_NONE || w->a_of[b->head] == UNIT_NONE)
+            continue;
+        const struct wording_unit *a = &w->a->units[w->a_of[j]];
+        if (a->head != w->a_of[b->head])
+            continue;
+        kept++;
+        w->out->roles_swapped +=
+            a->role != UNIT_ROLE_OTHER && b->role != UNIT_ROLE_OTHER && a->role != b->role;
+    }
+    w->out->heads_b = all ? (double)kept / all : 1;
 }
 
 /* Negation ------------------------------------------------------------------------------------- */
@@ -448,12 +494,17 @@ void edits_find(struct arena *arena, const struct lexicon *lexicon, const struct
                      .b = b,
                      .a_state = arena_new_array(arena, unsigned char, a->count),
                      .b_state = arena_new_array(arena, unsigned char, b->count),
+                     .a_of = arena_new_array(arena, uint16_t, b->count),
                      .out = out};
     *out = (struct edits){.clash = CLASH_NONE};
+    for (uint32_t j = 0; j < b->count; j++)
+        w.a_of[j] = UNIT_NONE;
     mark_ordered(arena, &w);
     mark_moved(&w);
     judge_blocks(&w);
     judge_rest(&w);
+    judge_neighbours(&w);
+    judge_heads(&w);
     judge_negation(&w);
     make_shares(&w);
 }

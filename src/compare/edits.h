@@ -34,7 +34,11 @@ struct edits {
     uint32_t numbers_wider;  /* numbers of B that take in A's: "more than 3" after 5 */
     uint32_t numbers_within; /* numbers of B that A's would leave open */
     uint32_t numbers_new;    /* numbers of B that A has nothing for */
-    bool negated;            /* one of them says not, the other does not */
+    double bigrams_b;        /* share of B's neighbours that are neighbours in A */
+    double heads_b;          /* share of B's words that hang on the same word in A */
+    uint32_t roles_swapped;  /* words that do what they undergo in the other text */
+    uint32_t lacking[LEXICON_PART_COUNT]; /* words of B that A has nothing for, by part */
+    bool negated;                         /* one of them says not, the other does not */
     enum edit_clash clash;
     double clash_score;                /* 0…1 */
     double clash_rest_a, clash_rest_b; /* how much of the rest of both texts is the same */

@@ -191,6 +191,14 @@ static void weigh_edits(const struct edits *e, double *x)
     x[TEXT_ADDS_CLOSE] = e->added_b > 0 ? close_b : 0;
     x[TEXT_REPLACES_CLOSE] = e->replaced_b > 0 ? close_b : 0;
     x[TEXT_NARROWS_CLOSE] = e->narrowed_b > 0 ? close_b : 0;
+    x[TEXT_BIGRAMS_B] = e->bigrams_b;
+    x[TEXT_HEADS_B] = e->heads_b;
+    x[TEXT_ROLES_SWAPPED] = e->roles_swapped > 0;
+    x[TEXT_NOUNS_LACKING] = log1p(e->lacking[LEXICON_NOUN]);
+    x[TEXT_VERBS_LACKING] = log1p(e->lacking[LEXICON_VERB]);
+    x[TEXT_ADJECTIVES_LACKING] = log1p(e->lacking[LEXICON_ADJECTIVE]);
+    x[TEXT_NOUNS_LACKING_CLOSE] = close_b * x[TEXT_NOUNS_LACKING];
+    x[TEXT_VERBS_LACKING_CLOSE] = close_b * x[TEXT_VERBS_LACKING];
 }
 
 static uint32_t count_refuting(const struct wording *w)
@@ -392,13 +400,14 @@ static void judge(struct arena *arena, const struct cr_engine *engine,
     out->conflict = logistic_score(&models[MODEL_TEXT_CONFLICT], c->x);
     if (out->conflict >= 0.5)
         why = conflict_reason(arena, c, out);
-    if (!why && logistic_score(&models[MODEL_TEXT_MATCH], c->x) >= 0.5) {
+    if (!why && out->conflict < 0.5 && logistic_score(&models[MODEL_TEXT_MATCH], c->x) >= 0.5) {
         out->kind = CR_MATCH;
         out->facets = 1u << CR_FACET_EVENT;
         why = "both state the same";
     } else if (!why) {
         out->kind = CR_UNRELATED;
-        why = "the texts share too little";
+        why = out->conflict >= 0.5 ? "they seem to differ, but no words say in what"
+                                   : "the texts share too little";
     }
     set_reason(out, why);
 }

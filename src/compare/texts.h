@@ -57,7 +57,15 @@
     X(ONE_REFUTES, "one-refutes") /* a word like "hoax" or "deny" in one text alone */             \
     X(B_HEDGES, "b-hedges")       /* more words like "may" or "reportedly" in B, log */            \
     X(ONE_ASKS, "one-asks")                                                                        \
-    X(HEADLINE_HEDGES, "headline-hedges") /* b-hedges where no text has a full stop */
+    X(HEADLINE_HEDGES, "headline-hedges") /* b-hedges where no text has a full stop */             \
+    X(BIGRAMS_B, "bigrams-b")             /* of B's neighbours: share that are neighbours in A */  \
+    X(HEADS_B, "heads-b") /* of B's words: share that hang on the same word in A */                \
+    X(ROLES_SWAPPED, "roles-swapped")                                                              \
+    X(NOUNS_LACKING, "nouns-lacking") /* words of B that A has nothing for, log */                 \
+    X(VERBS_LACKING, "verbs-lacking")                                                              \
+    X(ADJECTIVES_LACKING, "adjectives-lacking")                                                    \
+    X(NOUNS_LACKING_CLOSE, "nouns-lacking-close") /* the same, in texts otherwise close */         \
+    X(VERBS_LACKING_CLOSE, "verbs-lacking-close")
 
 enum text_feature {
 #define TEXT_FEATURE_ENUM(name, text) TEXT_##name,

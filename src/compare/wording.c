@@ -14,6 +14,9 @@ static const double ABOUT_SHARE = 0.1;
 /* Longest bound, in atoms: "as many as", "no more than". */
 enum { BOUND_ATOMS = 4 };
 
+/* Light words between a word and its head, at most. */
+enum { HEAD_STEPS = 4 };
+
 struct maker {
     const struct frequency *frequency;
     struct figure_reader reader;
@@ -34,7 +37,9 @@ static struct wording_unit unit_of(const struct maker *m, uint32_t first, uint32
 {
     struct wording_unit unit = {.key = LEXICON_NONE, .part = LEXICON_PART_COUNT};
     unit.span = (struct cr_span){atom(m, first)->start, atom(m, next - 1)->end};
-    unit.lemma = str_span(m->reader.text, unit.span.start, unit.span.end);
+    unit.word = atom(m, next - 1)->word;
+    unit.head = UNIT_NONE;
+    unit.lemma = unit.form = str_span(m->reader.text, unit.span.start, unit.span.end);
     return unit;
 }
 
@@ -62,6 +67,13 @@ static bool figure_at(const struct maker *m, uint32_t i, struct figure *figure)
     return true;
 }
 
+/* "Near two trees" is a place, "near 200 trees" may be a number. */
+static bool is_preposition(const struct maker *m, uint32_t i)
+{
+    const struct word *w = word_of(m, i);
+    return w->upos == UPOS_ADP && w->deprel == DEPREL_CASE;
+}
+
 /* A bound that stands before a figure, perhaps with the sign of a currency between. */
 static bool bound_before(const struct maker *m, uint32_t i, enum cr_exactness *exactness,
                          uint32_t *next)
@@ -74,6 +86,8 @@ static bool bound_before(const struct maker *m, uint32_t i, enum cr_exactness *e
             !number_bound_find(m->reader.lexicon, atoms_join(&m->reader.atoms, i, at, buffer),
                                false, exactness))
             continue;
+        if (n == 1 && *exactness == CR_ABOUT && is_preposition(m, i))
+            return false;
         *next = at;
         return figure_at(m, at, &figure) ||
                (atom(m, at)->kind == ATOM_SYMBOL && figure_at(m, at + 1, &figure));
@@ -246,9 +260,52 @@ static uint32_t word_end(const struct maker *m, uint32_t i)
     return next;
 }
 
+/* Heads -----------------------------------------------------------------------------------------
+ */
+
+static enum unit_role role_of(const struct word *w)
+{
+    switch ((enum deprel)w->deprel) {
+    case DEPREL_NSUBJ:
+    case DEPREL_OBL_AGENT:
+        return UNIT_ROLE_DOES;
+    case DEPREL_NSUBJ_PASS:
+    case DEPREL_OBJ:
+        return UNIT_ROLE_UNDERGOES;
+    default:
+        return UNIT_ROLE_OTHER;
+    }
+}
+
+/* The unit of a word, among those from `first` on, or UNIT_NONE. */
+static uint16_t unit_of_word(const struct wording *wording, uint32_t first, uint16_t word)
+{
+    for (uint32_t i = first; i < wording->count; i++)
+        if (wording->units[i].word == word && wording->units[i].kind != UNIT_LIGHT)
+            return (uint16_t)i;
+    return UNIT_NONE;
+}
+
+/* Hangs the units of the sentence just read on each other; light words between are passed over. */
+static void hang(struct maker *m, uint32_t first)
+{
+    const struct word *words = m->reader.words;
+    for (uint32_t i = first; i < m->out->count; i++) {
+        struct wording_unit *unit = &m->out->units[i];
+        uint16_t head = words[unit->word].head;
+        unit->role = (uint8_t)role_of(&words[unit->word]);
+        for (uint32_t steps = 0; head != WORD_NONE && steps < HEAD_STEPS; steps++) {
+            unit->head = unit_of_word(m->out, first, head);
+            if (unit->head != UNIT_NONE)
+                break;
+            head = words[head].head;
+        }
+    }
+}
+
 static void read_sentence(struct maker *m)
 {
-    uint32_t i = 0;
+    uint32_t i = 0, begin = m->out->count;
     while (i < m->reader.atoms.count) {
         struct figure figure;
         enum cr_exactness exactness = CR_EXACT;
@@ -265,6 +322,7 @@ static void read_sentence(struct maker *m)
         add_word(m, i, next);
         i = next;
     }
+    hang(m, begin);
 }
 
 void wording_of(struct arena *arena, const struct lexicon *lexicon,
@@ -291,5 +349,6 @@ bool wording_equal(const struct wording_unit *a, const struct wording_unit *b)
     if (a->kind == UNIT_NUMBER || b->kind == UNIT_NUMBER)
         return a->kind == b->kind && a->ordinal == b->ordinal && a->low == b->low &&
                a->high == b->high;
-    return str_equal_fold(a->lemma, b->lemma) || (a->key == b->key && a->key != LEXICON_NONE);
+    return str_equal_fold(a->lemma, b->lemma) || str_equal_fold(a->form, b->form) ||
+           (a->key == b->key && a->key != LEXICON_NONE);
 }

@@ -12,11 +12,18 @@
 #include "language/frequency.h"
 #include "language/lexicon.h"
 
+/* What a word is to its head, however the clause is turned: the object of an active verb is what
+ * the subject of a passive one is. */
+enum unit_role { UNIT_ROLE_OTHER, UNIT_ROLE_DOES, UNIT_ROLE_UNDERGOES };
+
+enum { UNIT_NONE = 0xffff };
+
 enum unit_kind { UNIT_WORD, UNIT_LIGHT, UNIT_NEGATION, UNIT_NUMBER };
 
 struct wording_unit {
     enum unit_kind kind;
     struct str lemma; /* of a number: as written */
+    struct str form;  /* as written */
     uint32_t key;     /* of the lemma in the lexicon; LEXICON_NONE */
     uint8_t part;     /* enum lexicon_part */
     bool is_name;
@@ -27,6 +34,9 @@ struct wording_unit {
     double low, high; /* of a number: what it may be, INFINITY where open */
     float weight;     /* > 0 */
     struct cr_span span;
+    uint16_t word; /* of its sentence: the last */
+    uint16_t head; /* the unit, not light, that it hangs on; UNIT_NONE */
+    uint8_t role;  /* enum unit_role */
 };
 
 struct wording {
