@@ -45,13 +45,13 @@ static struct str class_of(const struct claim_maker *m, struct str word, enum le
     return found;
 }
 
-/* "Leave the tracks", "jump the rails": an idiom of a verb and its object. */
+/* "Leave the tracks", "fall ill": an idiom of a verb and what it takes. */
 static struct str class_of_idiom(const struct claim_maker *m)
 {
     enum { WORDS_MAX = 3 };
     for (uint32_t i = 0; i < m->own->argument_count; i++) {
         const struct clause_argument *object = &m->own->arguments[i];
-        if (object->role != ROLE_OBJECT || object->head - object->first >= WORDS_MAX)
+        if ((object->role != ROLE_OBJECT && object->role != ROLE_ATTRIBUTE) || object->head - object->first >= WORDS_MAX)
             continue;
         struct str words = str_span(m->text, m->words[object->first].start,
                                     m->words[object->head].end);

@@ -84,7 +84,7 @@ static struct str state_beside(const struct counting *c, uint32_t word)
         return (struct str){0};
     const struct word *w = &c->words[word];
     if (w->upos == UPOS_PUNCT || w->upos == UPOS_ADP || w->upos == UPOS_AUX ||
-        (w->upos == UPOS_VERB && word == c->claim->predicate))
+        (w->upos == UPOS_VERB && word == c->claim->predicate && !c->claim->passive))
         return (struct str){0};
     struct str state =
         state_as(c->lexicon, w->lemma, true, is_participle(w) || w->upos == UPOS_ADJ, false);
@@ -108,18 +108,34 @@ static struct str state_of_noun(const struct counting *c)
 
 /* Ways to tell a state --------------------------------------------------------------------------- */
 
-/* "Ten dead", "60 people injured", "seventeen of the detained", "about 50 others hurt". */
+/* Words that may stand between a number and the state: "ten people were killed", "17 more are still
+ * missing", "86 pupils have fallen ill". */
+static bool is_between(const struct counting *c, uint32_t word)
+{
+    static const char *const verbs[] = {"fall", "fell", "become", "lie"};
+    const struct word *w = &c->words[word];
+    return w->upos == UPOS_DET || w->upos == UPOS_ADV || w->upos == UPOS_AUX ||
+           lemma_is(c, word, "of") || lemma_is(c, word, "one") || is_anybody(w->lemma) ||
+           LEMMA_IN(w->lemma, verbs) ||
+           (w->start >= c->quantity->of_span.start && w->end <= c->quantity->of_span.end);
+}
+
+/* "Have arrested" is no state of those who have. */
+static bool is_active(const struct counting *c, uint32_t word, struct str state)
+{
+    return c->words[word].upos == UPOS_VERB && word > 0 && lemma_is(c, word - 1, "have") &&
+           !str_is(state, "die") && !str_is(state, "go missing");
+}
+
+/* "Ten dead", "60 people injured", "seventeen of the detained", "17 more are still missing". */
 static struct str state_behind(const struct counting *c)
 {
-    enum { REACH = 4 };
+    enum { REACH = 6 };
     for (uint32_t w = c->last; is_bare(c) && w < c->word_count && w < c->last + REACH; w++) {
         struct str state = state_beside(c, w);
-        if (state.n)
+        if (state.n && !is_active(c, w, state))
             return state;
-        const struct word *word = &c->words[w];
-        bool light = word->upos == UPOS_DET || word->upos == UPOS_ADV || lemma_is(c, w, "of") ||
-                     is_anybody(word->lemma);
-        if (!light)
+        if (!is_between(c, w))
             break;
     }
     return (struct str){0};
@@ -128,7 +144,8 @@ static struct str state_behind(const struct counting *c)
 /* "The death toll", "the number of injured", "a count of dead". */
 static struct str state_of_toll(const struct counting *c, uint32_t first, uint32_t last)
 {
-    static const char *const tolls[] = {"number", "count", "total", "tally", "figure"};
+    static const char *const tolls[] = {"number", "count",  "total", "tally", "figure",
+                                        "report", "indication", "sign",  "word",  "claim"};
     static const char *const crowds[] = {"turnout", "attendance", "crowd"};
     enum { REACH = 4 };
     for (uint32_t w = first; w < last; w++) {
@@ -147,12 +164,27 @@ static struct str state_of_toll(const struct counting *c, uint32_t first, uint32
     return (struct str){0};
 }
 
+/* "Rose to nine", "reaches 11", "stands at 40": what is reached may stand anywhere before. */
+static bool is_reached(const struct counting *c)
+{
+    static const char *const verbs[] = {"rise", "reach", "climb", "stand", "grow", "pass", "hit"};
+    enum { REACH = 3 };
+    for (uint32_t w = c->first; w-- > 0 && c->first - w <= REACH;)
+        if (LEMMA_IN(c->words[w].lemma, verbs))
+            return true;
+    return false;
+}
+
 /* A toll that a number is given for, in the claim's words before the number. */
 static struct str state_of_counted_toll(const struct counting *c)
 {
     uint32_t first = c->first, start = c->claim->span.start;
+    if (c->quantity->value.of && c->quantity->value.high == 0 && first < c->last)
+        return state_of_toll(c, first, c->last + 4 < c->word_count ? c->last + 4 : c->word_count);
     if (c->quantity->value.of && !str_equal(str_of(c->quantity->value.of), STR("toll")))
         return (struct str){0};
+    if (is_reached(c))
+        start = 0;
     for (uint32_t i = 0; i < c->claim->argument_count; i++)
         if (c->claim->arguments[i].span.start < start)
             start = c->claim->arguments[i].span.start;
@@ -200,7 +232,8 @@ static const struct claim_argument *counted_argument(const struct counting *c)
     return NULL;
 }
 
-/* "Five of its eight cars", "five carriages of eight": how many there are of them at all. */
+/* "Five of its eight cars", "five carriages of eight": how many there are of them at all. Tells the
+ * number before. */
 static bool is_whole(const struct counting *c)
 {
     enum { REACH = 3 };
@@ -211,11 +244,13 @@ static bool is_whole(const struct counting *c)
     if (!lemma_is(c, w, "of") || w == 0)
         return false;
     for (uint32_t i = 0; i < c->claim->quantity_count; i++) {
-        const struct claim_quantity *q = &c->claim->quantities[i];
+        struct claim_quantity *q = &c->claim->quantities[i];
         const struct word *before = &c->words[w - 1];
-        if (q != c->quantity && q->kind == QUANTITY_COUNT &&
-            (is_within(before, q->span) || is_within(before, q->of_span)))
-            return true;
+        if (q == c->quantity || q->kind != QUANTITY_COUNT ||
+            !(is_within(before, q->span) || is_within(before, q->of_span)))
+            continue;
+        q->of_whole = c->quantity->value.low;
+        return true;
     }
     return false;
 }
@@ -239,9 +274,10 @@ static struct str state_of_clause(const struct counting *c, bool *acts)
     if (takes_lives(c))
         return STR("die");
     const struct claim_argument *counted = counted_argument(c);
-    if (!counted)
+    bool before = c->last == claim->predicate; /* "nine die", which no argument holds */
+    if (!counted && !(before && c->quantity->argument == CLAIM_NONE && !claim->passive))
         return (struct str){0};
-    enum claim_role role = counted->role;
+    enum claim_role role = counted ? counted->role : ROLE_ACTOR;
     if (role == ROLE_OTHER && c->first == (uint32_t)claim->predicate + 1 &&
         !argument_in(claim, ROLE_OBJECT))
         role = ROLE_OBJECT; /* "injured at least 30" */
@@ -257,10 +293,16 @@ static struct str state_of_clause(const struct counting *c, bool *acts)
     return lexicon_text(c->lexicon, effect);
 }
 
-/* "240 people on board", "243 passengers aboard". */
+/* "240 people on board", "243 passengers aboard", "the ferry was carrying 90 people". */
 static bool is_aboard(const struct counting *c)
 {
     enum { REACH = 6 };
+    const struct claim_argument *counted = counted_argument(c);
+    if (str_is(c->claim->lemma, "carry") && counted && counted->role == ROLE_OBJECT &&
+        c->quantity->value.of &&
+        lexicon_kind_share(c->lexicon, lexicon_find(c->lexicon, str_of(c->quantity->value.of)),
+                           KIND_PERSON) > 0.5)
+        return true;
     for (uint32_t w = c->last; w < c->word_count && w < c->last + REACH; w++) {
         if (c->words[w].upos == UPOS_PUNCT)
             return false;
@@ -316,19 +358,15 @@ static bool counts_population(const struct counting *c)
     return c->quantity->value.of && LEMMA_IN(str_of(c->quantity->value.of), nouns);
 }
 
-/* "Home to 500 people", "a city of 8,000 people". */
+/* "Ardal, home to 500 people"; "a city of 8,000 people" may be any city. */
 static bool is_population(const struct counting *c)
 {
-    if (!c->quantity->value.of || !is_anybody(str_of(c->quantity->value.of)) || c->first < 2)
-        return false;
-    if (lemma_is(c, c->first - 1, "to") && lemma_is(c, c->first - 2, "home"))
-        return true;
-    uint32_t key = lexicon_find(c->lexicon, c->words[c->first - 2].lemma);
-    return lemma_is(c, c->first - 1, "of") &&
-           lexicon_kind_share(c->lexicon, key, KIND_SETTLEMENT) > 0.5;
+    return c->quantity->value.of && is_anybody(str_of(c->quantity->value.of)) && c->first >= 2 &&
+           lemma_is(c, c->first - 1, "to") && lemma_is(c, c->first - 2, "home");
 }
 
-/* "Among them three officers", "including two children", "four of them police officers". */
+/* "Among them three officers", "including two children", "four of them police officers", "one of
+ * the hospitals". */
 static bool is_part(const struct counting *c)
 {
     enum { REACH = 3 };
@@ -339,6 +377,8 @@ static bool is_part(const struct counting *c)
             break;
     }
     bool of = lemma_is(c, c->last, "of");
+    if (of && c->last == c->first + 1 && lemma_is(c, c->first, "one"))
+        return true;
     const struct word *whom = c->last + 1 < c->word_count ? &c->words[c->last + 1] : NULL;
     return of && whom && whom->upos == UPOS_PRON && whom->xpos != XPOS_PRPS;
 }
@@ -371,6 +411,8 @@ static struct str state_of(struct counting *c)
 {
     struct str state = state_of_noun(c);
     if (!state.n)
+        state = state_behind(c);
+    if (!state.n)
         state = state_of_counted_toll(c);
     if (!state.n && is_population(c))
         state = STR("inhabit");
@@ -378,8 +420,6 @@ static struct str state_of(struct counting *c)
         state = STR("attend");
     if (!state.n && is_aboard(c))
         state = STR("aboard");
-    if (!state.n)
-        state = state_behind(c);
     if (!state.n)
         state = state_of_clause(c, &c->quantity->acts);
     if (!state.n && counts_population(c))
@@ -412,7 +452,7 @@ void counted_find(const struct lexicon *lexicon, const struct sentence *sentence
                 continue;
             if (c.quantity->part)
                 name_part(&c);
-            bool goes_on = c.quantity->part || is_other_estimate(&c);
+            bool goes_on = (c.quantity->part && !lemma_is(&c, c.first, "one")) || is_other_estimate(&c);
             c.quantity->state = goes_on && before.n ? before : state_of(&c);
             c.quantity->generic = is_generic(c.quantity);
             if (!c.quantity->part && c.quantity->state.n)

@@ -244,11 +244,32 @@ static bool is_each(const struct asker *a)
     return per && next + 1 < a->word_count && is_noun(a, (uint16_t)(next + 1));
 }
 
+/* "The quake measured 7.6". */
+static bool measures_quake(const struct asker *a)
+{
+    enum { REACH = 4 };
+    bool measured = false;
+    for (uint16_t w = a->number->first; w-- > 0;) {
+        measured = measured || (a->number->first - w <= REACH &&
+                                (str_is(a->words[w].lemma, "measure") ||
+                                 str_is(a->words[w].lemma, "register")));
+        struct lexicon_event event;
+        if (measured && is_noun(a, w) &&
+            lexicon_event(a->lexicon, lexicon_find(a->lexicon, a->words[w].lemma), 0, &event) &&
+            str_is(event.class_name, "quake"))
+            return true;
+    }
+    return false;
+}
+
 /* "Put the magnitude of the quake at 5.8": the scale that a word before the number names. */
 static const char *scale_named(const struct asker *a)
 {
     enum { REACH = 12 };
     struct lexicon_unit unit;
+    if (measures_quake(a) && lexicon_unit(a->lexicon, lexicon_find(a->lexicon, STR("magnitude")), 0,
+                                          &unit))
+        return unit.base;
     for (uint16_t w = a->number->first; w-- > 0 && a->number->first - w <= REACH;)
         if (is_noun(a, w) &&
             lexicon_unit(a->lexicon, lexicon_find(a->lexicon, a->words[w].lemma), 0, &unit) &&

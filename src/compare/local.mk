@@ -3,6 +3,8 @@ libcrossread_a_SOURCES += \
 	src/compare/analyse.c \
 	src/compare/analysis.c \
 	src/compare/analysis.h \
+	src/compare/background.c \
+	src/compare/background.h \
 	src/compare/edits.c \
 	src/compare/edits.h \
 	src/compare/engine.c \

@@ -81,6 +81,23 @@ static int order_by_count(const struct pair *pair, const struct claim_quantity *
     return (x > y) - (x < y);
 }
 
+/* "At least one quake every day", "6,000 meals a day". */
+static bool is_frequency(const struct pair_side *side, const struct claim_quantity *q)
+{
+    enum { REACH = 3 };
+    static const char *const each[] = {"every", "each", "per", "daily", "annually", "yearly"};
+    const struct sentence *s = side->statement->sentence;
+    uint32_t end = span_is_present(q->of_span) ? q->of_span.end : q->span.end;
+    uint32_t w = 0;
+    while (w < s->word_count && s->words[w].start < end)
+        w++;
+    for (uint32_t reach = w + REACH; w < s->word_count && w < reach; w++)
+        for (size_t i = 0; i < sizeof each / sizeof *each; i++)
+            if (str_equal_fold(s->words[w].lemma, str_of(each[i])))
+                return true;
+    return false;
+}
+
 /* "A magnitude-6 quake can cause damage" tells of no quake. */
 static bool is_general(const struct pair_side *side)
 {
@@ -93,6 +110,13 @@ static bool is_general(const struct pair_side *side)
     return false;
 }
 
+/* Two events of long ago are one where a name, a year or a time is the same. */
+static bool share_setting(const struct pair *pair)
+{
+    return pair->x[FEATURE_SHARED_NAMES] >= 0.6 || pair->x[FEATURE_TIME_AGREES] > 0 ||
+           pair->sentences.numbers > 0;
+}
+
 /* Do two numbers that differ speak of one thing? What each kind of number needs for that. */
 static bool speak_of_one_thing(const struct vocabulary *v, const struct pair *pair,
                                const struct claim_quantity *a, const struct claim_quantity *b)
@@ -103,8 +127,9 @@ static bool speak_of_one_thing(const struct vocabulary *v, const struct pair *pa
     bool context = x[FEATURE_SHARED_WEIGHT] >= 0.5 || x[FEATURE_CLAIM_COVER_MIN] >= 0.3 ||
                    topic_is_scale(a);
     if (x[FEATURE_ONE_BACKGROUND] > 0 || x[FEATURE_TIME_CLASHES] >= 1 ||
-        (x[FEATURE_BOTH_BACKGROUND] > 0 && x[FEATURE_SHARED_NAMES] < 0.6) ||
+        (x[FEATURE_BOTH_BACKGROUND] > 0 && !share_setting(pair)) ||
         is_general(&pair->a) || is_general(&pair->b) ||
+        is_frequency(&pair->a, a) != is_frequency(&pair->b, b) ||
         pair->a.view->claim->certainty == CR_POSSIBLE ||
         pair->b.view->claim->certainty == CR_POSSIBLE)
         return false;
@@ -112,7 +137,7 @@ static bool speak_of_one_thing(const struct vocabulary *v, const struct pair *pa
         return true;
     switch (a->kind) {
     case QUANTITY_COUNT:
-        if (pair->topic.state > 0)
+        if (pair->topic.state > 0 || (pair->topic.noun >= 0.9 && !counts_people(v, a) && context))
             return true;
         event = event || pair->predicates == RELATED_CAUSE || x[FEATURE_PREDICATE_MISSING] > 0;
         if (!is_participant(&pair->a, a) || !is_participant(&pair->b, b))

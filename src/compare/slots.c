@@ -7,6 +7,11 @@
 /* "about 100" is taken to reach this far: a tenth to either side. */
 static const double ABOUT_SHARE = 0.10;
 
+/* Numbers that show different figures are told apart, softly, beyond these shares of the greater:
+ * one rounded ("600", 612), one approximate ("around 7,000", 7,300). */
+static const double ROUNDED_SHARE = 0.015;
+static const double ABOUT_EXACT_SHARE = 0.04;
+
 /* Counts below this are given exactly, however round they look: "10 killed" is not "12 killed". */
 static const double ROUND_COUNTS_FROM = 100;
 
@@ -100,6 +105,26 @@ static bool is_far_above_bound(const struct claim_quantity *a, const struct clai
     return lower_is_bound && low >= LEAST && high / low >= (is_bound(a) && is_bound(b) ? BOUNDS_FAR : FAR);
 }
 
+/* How far two plain numbers are apart, as a share of the greater. */
+static double share_apart(const struct claim_quantity *a, const struct claim_quantity *b)
+{
+    if (a->value.low != a->value.high || b->value.low != b->value.high)
+        return 0;
+    double far = fmax(fabs(a->value.low), fabs(b->value.low));
+    return far > 0 ? fabs(a->value.low - b->value.low) / far : 0;
+}
+
+static bool is_plain(const struct claim_quantity *q)
+{
+    return q->value.exactness == CR_EXACT || q->value.exactness == CR_ABOUT;
+}
+
+/* "Around 7,000" and 7,300 show different figures; "about 100" and 97 hardly do. */
+static bool is_far_from_about(const struct claim_quantity *a, const struct claim_quantity *b)
+{
+    return is_plain(a) && is_plain(b) && share_apart(a, b) > ABOUT_EXACT_SHARE;
+}
+
 struct slot_result slot_compare_quantities(const struct claim_quantity *a,
                                            const struct claim_quantity *b)
 {
@@ -115,10 +140,15 @@ struct slot_result slot_compare_quantities(const struct claim_quantity *a,
     double apart = gap(reach(a), reach(b));
     if (apart <= 0 && is_far_above_bound(a, b))
         return (struct slot_result){SLOT_TENSION, "far above the lower bound of the other"};
+    if (apart <= 0 && is_far_from_about(a, b))
+        return (struct slot_result){SLOT_TENSION, "the numbers differ by more than rounding"};
     if (apart <= 0)
         return (struct slot_result){SLOT_COMPATIBLE, why_compatible(a, b)};
-    if (apart < fmax(resolution(a), resolution(b)))
+    if (apart < fmax(resolution(a), resolution(b))) {
+        if (share_apart(a, b) > ROUNDED_SHARE)
+            return (struct slot_result){SLOT_TENSION, "the numbers differ, one may be rounded"};
         return (struct slot_result){SLOT_COMPATIBLE, "rounding"};
+    }
     bool vague = a->value.exactness == CR_VAGUE || b->value.exactness == CR_VAGUE ||
                  a->value.exactness == CR_ABOUT || b->value.exactness == CR_ABOUT;
     double far = fmax(fabs(reach(a).low), fabs(reach(b).low));

@@ -1,7 +1,7 @@
 #include "compare/statement.h"
 
 #include "base/vec.h"
-#include "compare/publication.h"
+#include "compare/background.h"
 #include "compare/topic.h"
 
 typedef vec(struct term) term_list;
@@ -158,43 +158,6 @@ static void make_topics(const struct reader *r, struct statement *s)
     s->topic_count = (uint32_t)topics.count;
 }
 
-/* An event more than this long before publication is told as background. */
-enum { BACKGROUND_DAYS = 10, DAY_MINUTES = 24 * 60 };
-
-static bool is_long_ago(const struct claim *claim, const struct publication *published)
-{
-    for (uint32_t i = 0; i < claim->time_count && published->year && published->day; i++) {
-        const struct claim_time *t = &claim->times[i];
-        int64_t today = (int64_t)publication_first_day(published) * DAY_MINUTES;
-        if (t->dated && t->relation == TIME_AT && t->to < today - BACKGROUND_DAYS * DAY_MINUTES)
-            return true;
-    }
-    return false;
-}
-
-/* "It killed 612 people": goes on about what the sentence before was about. */
-static bool goes_on(const struct sentence *s)
-{
-    return s->word_count > 0 && s->words[0].upos == UPOS_PRON;
-}
-
-/* A sentence whose claims are background makes all of it so, and what goes on from it. */
-static void mark_background(struct statements *all)
-{
-    struct publication published = publication_of(all->article->article);
-    bool before = false;
-    for (uint32_t i = 0; i < all->count; i++) {
-        struct statement *s = &all->items[i];
-        bool here = before && goes_on(s->sentence);
-        for (uint32_t c = 0; c < s->claim_count; c++)
-            here = here || s->claims[c].claim->background ||
-                   is_long_ago(s->claims[c].claim, &published);
-        for (uint32_t c = 0; c < s->claim_count; c++)
-            s->claims[c].background = here;
-        before = here;
-    }
-}
-
 void statements_make(struct arena *arena, struct vocabulary *vocabulary,
                      const struct article_claims *article, struct statements *out)
 {
@@ -220,5 +183,5 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
             view_claim(&reader, i, s, &article->claims[s->first_claim + c], &s->claims[c]);
         make_topics(&reader, s);
     }
-    mark_background(out);
+    background_mark(out);
 }

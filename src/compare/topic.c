@@ -60,12 +60,34 @@ static double noun_similarity(struct vocabulary *v, const struct claim_quantity 
     return vocabulary_similarity(v, x, y);
 }
 
+/* States that only people are in: a number without noun counts people there. */
+static bool is_state_of_people(struct str state)
+{
+    static const char *const states[] = {"die",   "injure", "arrest", "go missing", "infect",
+                                         "treat", "attend", "aboard", "inhabit",    "survive"};
+    for (size_t i = 0; i < sizeof states / sizeof *states; i++)
+        if (str_is(state, states[i]))
+            return true;
+    return false;
+}
+
+/* Surely no people: "two helicopters" that the parser took for the injured. */
+static bool counts_things(const struct vocabulary *v, const struct claim_quantity *q)
+{
+    const uint32_t people = KIND_BIT(KIND_PERSON) | KIND_BIT(KIND_PEOPLE) | KIND_BIT(KIND_GROUP);
+    uint32_t kinds = lexicon_kinds(v->lexicon, lexicon_find(v->lexicon, noun_of(q)), 2);
+    return kinds & KIND_BIT(KIND_ARTIFACT) && !(kinds & people);
+}
+
 /* How well the nouns of two counts in one state fit. */
 static double noun_fit(struct vocabulary *v, const struct claim_quantity *a,
                        const struct claim_quantity *b)
 {
     static const double ONE_IS_OPEN = 0.75;
     bool a_open = is_open(v, a), b_open = is_open(v, b);
+    if (is_state_of_people(a->state) && (a_open != b_open) &&
+        counts_things(v, a_open ? b : a))
+        return 0;
     if (a_open && b_open)
         return noun_of(a).n && noun_of(b).n ? fmax(0.9, noun_similarity(v, a, b)) : 1;
     return a_open || b_open ? ONE_IS_OPEN : noun_similarity(v, a, b);
@@ -93,8 +115,15 @@ static struct topic_fit compare_counts(struct vocabulary *v, const struct claim_
                                        const struct claim_quantity *b)
 {
     struct topic_fit fit = {.bare = !noun_of(a).n && !noun_of(b).n};
-    if (a->whole != b->whole)
+    bool one_of_them = (a->part && a->value.high == 1) || (b->part && b->value.high == 1);
+    if (a->whole != b->whole || (a->part != b->part && one_of_them))
         fit.clash = true;
+    if (a->of_whole > 1 && a->of_whole == b->of_whole && !fit.clash) {
+        fit.noun = noun_of(a).n && noun_of(b).n ? noun_similarity(v, a, b) : 0.5;
+        fit.state = fit.noun >= 0.5; /* "five of the eight cars", "six of its eight coaches" */
+        fit.clash = fit.state == 0;
+        return fit;
+    }
     if (a->state.n && b->state.n) {
         fit.state = state_fit(v, a, b);
         fit.noun = noun_fit(v, a, b);
@@ -114,13 +143,23 @@ static struct topic_fit compare_counts(struct vocabulary *v, const struct claim_
     return fit;
 }
 
+/* What comes after the main thing has a measure of its own. */
+static bool is_after(const struct claim_quantity *q)
+{
+    static const char *const nouns[] = {"aftershock", "foreshock"};
+    for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++)
+        if (str_is(noun_of(q), nouns[i]))
+            return true;
+    return false;
+}
+
 struct topic_fit topic_compare(struct vocabulary *vocabulary, const struct claim_quantity *a,
                                const struct claim_quantity *b)
 {
     struct topic_fit fit = {0};
     if (a->kind == QUANTITY_COUNT && b->kind == QUANTITY_COUNT)
         return compare_counts(vocabulary, a, b);
-    if (a->kind != b->kind) {
+    if (a->kind != b->kind || is_after(a) != is_after(b)) {
         fit.clash = true;
         return fit;
     }

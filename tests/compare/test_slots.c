@@ -45,13 +45,25 @@ static void different_counts_clash(void **state)
 static void rounding_is_no_clash(void **state)
 {
     (void)state;
-    expect(count(7300, 50), count(7000, 500), SLOT_COMPATIBLE);
+    expect(count(7300, 50), count(7250, 500), SLOT_COMPATIBLE);
     expect(count(243, 0.5), count(240, 5), SLOT_COMPATIBLE);
     struct claim_quantity fine = count(30.9, 0.05), coarse = count(31, 0.5);
     fine.kind = coarse.kind = QUANTITY_PERCENT;
     expect(fine, coarse, SLOT_COMPATIBLE);
     coarse.value.low = coarse.value.high = 13;
     expect(fine, coarse, SLOT_CLASH);
+}
+
+static void other_figures_are_in_tension(void **state)
+{
+    (void)state;
+    expect(count(7300, 50), count(7000, 500), SLOT_TENSION);
+    expect(count(612, 0.5), count(600, 50), SLOT_TENSION);
+    expect(count(97, 0.5), bound(CR_ABOUT, 100, 100), SLOT_COMPATIBLE);
+    expect(count(7300, 50), bound(CR_ABOUT, 7000, 7000), SLOT_TENSION);
+    expect(count(80, 0.5), bound(CR_AT_LEAST, 50, INFINITY), SLOT_TENSION);
+    expect(bound(CR_MORE_THAN, 31000, INFINITY), bound(CR_MORE_THAN, 26000, INFINITY),
+           SLOT_TENSION);
 }
 
 static void bounds_allow_what_lies_within(void **state)
@@ -155,6 +167,7 @@ int main(void)
         cmocka_unit_test(equal_counts_are_equal),
         cmocka_unit_test(different_counts_clash),
         cmocka_unit_test(rounding_is_no_clash),
+        cmocka_unit_test(other_figures_are_in_tension),
         cmocka_unit_test(bounds_allow_what_lies_within),
         cmocka_unit_test(approximate_numbers_reach_a_tenth),
         cmocka_unit_test(different_kinds_are_not_compared),

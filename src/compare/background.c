@@ -1,0 +1,107 @@
+#include "compare/background.h"
+
+#include "claims/assemble.h"
+#include "compare/publication.h"
+
+/* An event more than this long before publication is told as background. */
+enum { BACKGROUND_DAYS = 10, DAY_MINUTES = 24 * 60 };
+
+static bool is_long_ago(const struct claim *claim, const struct publication *published)
+{
+    for (uint32_t i = 0; i < claim->time_count && published->year && published->day; i++) {
+        const struct claim_time *t = &claim->times[i];
+        int64_t today = (int64_t)publication_first_day(published) * DAY_MINUTES;
+        if (t->dated && t->relation == TIME_AT && t->to < today - BACKGROUND_DAYS * DAY_MINUTES)
+            return true;
+    }
+    return false;
+}
+
+/* A date as far as it is told, at its latest. */
+static bool is_date_long_ago(const struct time_phrase *t, const struct publication *now)
+{
+    enum { RECENT_MONTHS = 8 };
+    if (t->year && (!now->year || t->year_to < now->year))
+        return !now->year || t->year_to < now->year - 1 || t->month == 0 ||
+               now->month + 12 - t->month_to > 1;
+    if (t->year && t->year > now->year)
+        return false;
+    if (!t->month)
+        return false;
+    if (t->amount < 0)
+        return true; /* "March of last year" */
+    int months = now->month - t->month_to;
+    if (!now->month || months < 0 || months > RECENT_MONTHS)
+        return false;
+    int days = 30 * months + (now->day && t->day_to ? now->day - t->day_to : 0);
+    return t->day_to ? days > BACKGROUND_DAYS : months > 0;
+}
+
+/* "Last year", "two years ago", "three months earlier". */
+static bool is_offset_long_ago(const struct time_phrase *t)
+{
+    if (t->amount >= 0 || t->way == TIMEX_WINDOW)
+        return false;
+    return t->unit >= TIMEX_MONTH || (t->unit == TIMEX_WEEK && t->amount < -1);
+}
+
+/* Said of when something happened, whether as a time or to tell which thing is meant. */
+static bool is_phrase_long_ago(const struct time_phrase *t, const struct publication *now)
+{
+    if (t->relation != TIMEX_AT)
+        return false;
+    return t->base == TIMEX_DATE     ? is_date_long_ago(t, now)
+           : t->base == TIMEX_OFFSET ? is_offset_long_ago(t)
+                                     : false;
+}
+
+static bool reaches(const struct claim *claim, struct cr_span span)
+{
+    if (claim->span.start <= span.start && span.end <= claim->span.end)
+        return true;
+    for (uint32_t i = 0; i < claim->argument_count; i++)
+        if (claim->arguments[i].span.start <= span.start &&
+            span.end <= claim->arguments[i].span.end)
+            return true;
+    return false;
+}
+
+/* Among a claim's own words one tells of a time long ago, or the sentence begins with it. */
+static bool names_long_ago(const struct statements *all, const struct claim *claim,
+                           const struct publication *now)
+{
+    enum { FRONT_WORDS = 1 };
+    const struct time_phrases *times = &all->article->readings[claim->sentence].times;
+    for (uint32_t i = 0; i < times->count; i++)
+        if (is_phrase_long_ago(&times->items[i], now) &&
+            (times->items[i].first <= FRONT_WORDS || reaches(claim, times->items[i].span)))
+            return true;
+    return false;
+}
+
+/* "It killed 612 people": goes on about what the sentence before was about. */
+static bool goes_on(const struct sentence *s)
+{
+    return s->word_count > 0 && s->words[0].upos == UPOS_PRON;
+}
+
+/* A sentence whose claims are background makes all of it so, and what goes on from it. */
+void background_mark(struct statements *all)
+{
+    struct publication published = publication_of(all->article->article);
+    bool before = false;
+    for (uint32_t i = 0; i < all->count; i++) {
+        struct statement *s = &all->items[i];
+        bool here = before && goes_on(s->sentence);
+        for (uint32_t c = 0; c < s->claim_count; c++)
+            here = here || s->claims[c].claim->background ||
+                   is_long_ago(s->claims[c].claim, &published);
+        for (uint32_t c = 0; c < s->claim_count; c++)
+            s->claims[c].background =
+                here || names_long_ago(all, s->claims[c].claim, &published);
+        for (uint32_t c = 0; c < s->claim_count; c++)
+            here = here || s->claims[c].background;
+        before = here;
+    }
+}
+
