@@ -1,5 +1,6 @@
 #include "claims/assemble_maker.h"
 
+#include <math.h>
 #include <stdio.h>
 
 #include "claims/quantity.h"
@@ -145,6 +146,47 @@ static void correct_counted(const struct claim_maker *m, const struct number *nu
     }
 }
 
+/* Weapons and vehicles are counted in the end: that a report speaks of one of them, or of several,
+ * may be all it knows so far. */
+static bool comes_in_numbers(const struct claim_maker *m, uint16_t noun)
+{
+    const uint32_t kinds = KIND_BIT(KIND_WEAPON) | KIND_BIT(KIND_AIRCRAFT) | KIND_BIT(KIND_VESSEL);
+    uint32_t key = lexicon_find(m->assembly->lexicon, m->words[noun].lemma);
+    if (class_of(m, m->words[noun].lemma, LEXICON_NOUN).n)
+        return false; /* "the launch" is an event */
+    return m->words[noun].upos == UPOS_NOUN && lexicon_kinds(m->assembly->lexicon, key, 1) & kinds;
+}
+
+/* "The suspected missile": one of them, "the missiles": two or more. */
+static bool unsaid_quantity(const struct claim_maker *m, uint32_t index, struct claim_quantity *out)
+{
+    const struct clause_argument *argument = &m->own->arguments[index];
+    const struct word *noun = &m->words[argument->head];
+    if ((argument->role != ROLE_ACTOR && argument->role != ROLE_OBJECT) ||
+        !comes_in_numbers(m, argument->head) ||
+        !str_equal_fold(m->words[argument->first].lemma, STR("the")))
+        return false;
+    bool plural = noun->xpos == XPOS_NNS;
+    *out = (struct claim_quantity){
+        .kind = QUANTITY_COUNT,
+        .value = {plural ? 2 : 1, plural ? INFINITY : 1, plural ? CR_AT_LEAST : CR_EXACT, NULL,
+                  arena_strndup(m->arena, noun->lemma.s, noun->lemma.n)},
+        .unsaid = true,
+        .span = maker_word_span(m, argument->first),
+        .of_span = maker_word_span(m, argument->head),
+        .argument = index,
+    };
+    return true;
+}
+
+static bool has_quantity_in(const struct claim_quantity *items, size_t count, uint32_t argument)
+{
+    for (size_t i = 0; i < count; i++)
+        if (items[i].argument == argument)
+            return true;
+    return false;
+}
+
 void maker_quantities(struct claim_maker *m, struct claim *claim)
 {
     vec(struct claim_quantity) found = {0};
@@ -159,6 +201,11 @@ void maker_quantities(struct claim_maker *m, struct claim *claim)
         quantity.argument = argument;
         correct_counted(m, number, &quantity);
         if (counts(m, number, &quantity))
+            vec_push(m->arena, &found, quantity);
+    }
+    for (uint32_t i = 0; i < m->own->argument_count; i++) {
+        struct claim_quantity quantity;
+        if (!has_quantity_in(found.items, found.count, i) && unsaid_quantity(m, i, &quantity))
             vec_push(m->arena, &found, quantity);
     }
     claim->quantities = found.items;

@@ -35,6 +35,7 @@ struct claim_quantity {
     double resolution;        /* half a step of the last digit shown: 400 → 50, 387 → 0.5 */
     double second;            /* lower number of a score; else 0 */
     bool on_scale;            /* a magnitude or category */
+    bool unsaid;              /* no number stands there: "the missile", "the missiles" */
     bool each;                /* a rate: "40 crowns a share", "3 dollars apiece" */
     bool difference;          /* by how much something changed, not how much there is */
     struct cr_span span;      /* number, approximator and unit */

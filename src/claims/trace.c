@@ -122,6 +122,8 @@ static void trace_claim_argument(struct buf *out, const char *text,
 static void trace_quantity(struct buf *out, const struct claim_quantity *quantity)
 {
     const struct cr_quantity *value = &quantity->value;
+    if (quantity->unsaid)
+        return;
     buf_addf(out, "; %g", value->low);
     if (value->high != value->low)
         buf_addf(out, "..%g", value->high);

@@ -2,11 +2,16 @@
 
 #include <math.h>
 
+#include "language/lexicon_tables.h"
+
 const char *const pair_feature_names[PAIR_FEATURE_COUNT] = {
 #define PAIR_FEATURE_NAME(name, text) text,
     PAIR_FEATURE_LIST(PAIR_FEATURE_NAME)
 #undef PAIR_FEATURE_NAME
 };
+
+/* As lexicon_relate has it for words of one class. */
+static const float CLASS_SIMILARITY = 0.8f;
 
 /* Below this two words do not stand for each other at all. */
 static const double SIMILAR_LEAST = 0.35;
@@ -175,7 +180,18 @@ static bool as_counted(const struct pair_side *side, const struct claim_quantity
 
 bool quantity_is_indefinite(const struct pair_side *side, const struct claim_quantity *q)
 {
+    if (q->unsaid)
+        return q->value.high == 1;
     return is_article(side, q) && !ordinal_of(side->view->claim, q);
+}
+
+/* What nobody counts stands only against what is another number: one against several. */
+static bool are_one_and_several(const struct pair *pair, const struct claim_quantity *a,
+                                const struct claim_quantity *b)
+{
+    bool one = quantity_is_indefinite(&pair->a, a);
+    const struct claim_quantity *several = one ? b : a;
+    return one != quantity_is_indefinite(&pair->b, b) && several->value.low > 1;
 }
 
 /* The pair of numbers that fit best; among those that fit alike, one that agrees. An article is a
@@ -192,6 +208,8 @@ static struct slot_match compare_quantities(struct vocabulary *v, struct pair *p
             struct claim_quantity x, y;
             if (!as_counted(&pair->a, &a->quantities[i], &x) ||
                 !as_counted(&pair->b, &b->quantities[j], &y))
+                continue;
+            if ((x.unsaid || y.unsaid) && !are_one_and_several(pair, &x, &y))
                 continue;
             struct topic_fit topic = topic_compare(v, &x, &y);
             double alike = fit_of(pair, &x, &topic);
@@ -227,6 +245,11 @@ static struct slot_match compare_times(const struct claim *a, const struct claim
     return worst;
 }
 
+static bool is_unsaid(const struct claim *claim, uint32_t quantity)
+{
+    return quantity < claim->quantity_count && claim->quantities[quantity].unsaid;
+}
+
 static void slot_features(struct vocabulary *v, struct pair *pair)
 {
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
@@ -236,11 +259,22 @@ static void slot_features(struct vocabulary *v, struct pair *pair)
     enum slot_verdict q = pair->quantity.result.verdict, t = pair->time.result.verdict;
     pair->x[FEATURE_QUANTITY_NOUN] = fit;
     pair->x[FEATURE_QUANTITY_AGREES] = q == SLOT_EQUAL ? 1 : q == SLOT_COMPATIBLE ? 0.5 : 0;
-    pair->x[FEATURE_QUANTITY_CLASHES] = q == SLOT_CLASH || q == SLOT_TENSION;
+    pair->x[FEATURE_QUANTITY_CLASHES] =
+        (q == SLOT_CLASH || q == SLOT_TENSION) && !is_unsaid(a, pair->quantity.a) &&
+        !is_unsaid(b, pair->quantity.b);
     pair->x[FEATURE_TOPIC_AGREES] = pair->topic.state * pair->x[FEATURE_QUANTITY_AGREES];
     pair->x[FEATURE_TOPIC_CLASHES] = pair->topic.state * pair->x[FEATURE_QUANTITY_CLASHES];
     pair->x[FEATURE_TIME_AGREES] = t == SLOT_EQUAL ? 1 : t == SLOT_COMPATIBLE ? 0.5 : 0;
     pair->x[FEATURE_TIME_CLASHES] = t == SLOT_CLASH ? 1 : t == SLOT_TENSION ? 0.5 : 0;
+}
+
+/* "Left the tracks", "jumped the rails", "derailed": idioms have their class as claims, not as
+ * words. */
+static bool are_of_one_class(const struct vocabulary *v, const struct pair *pair)
+{
+    const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
+    return str_equal(a->event_class, b->event_class) && !str_equal(a->event_class, a->lemma) &&
+           lexicon_event_class(v->lexicon, a->event_class) != LEXICON_NONE;
 }
 
 static void predicate_features(struct vocabulary *v, struct pair *pair)
@@ -252,6 +286,8 @@ static void predicate_features(struct vocabulary *v, struct pair *pair)
         return;
     }
     struct lexicon_relatedness r = vocabulary_relate(v, a, b);
+    if (r.relation == RELATED_NOT && are_of_one_class(v, pair))
+        r = (struct lexicon_relatedness){RELATED_CLASS, CLASS_SIMILARITY};
     pair->predicates = r.relation;
     if (r.relation == RELATED_OPPOSITE)
         pair->x[FEATURE_PREDICATE_OPPOSITE] = r.score;

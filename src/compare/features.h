@@ -110,7 +110,7 @@ struct pair {
     double same_fact; /* filled by the caller from x */
 };
 
-/* "a missile", "an object": one of a thing, told before anybody counted. */
+/* "A missile", "an object", "the missile": one of a thing, told before anybody counted. */
 bool quantity_is_indefinite(const struct pair_side *side, const struct claim_quantity *q);
 
 /* Fills x, quantity, time and predicates from a, b and sentences. */

@@ -61,7 +61,7 @@ static const char *argument(struct arena *arena, const struct article_claims *ar
 
 static void present_quantity(struct arena *arena, const struct claim *claim, struct cr_claim *out)
 {
-    if (claim->quantity_count == 0)
+    if (claim->quantity_count == 0 || claim->quantities[0].unsaid)
         return;
     const struct claim_quantity *q = &claim->quantities[0];
     out->has_quantity = true;

@@ -166,7 +166,8 @@ bool rule_quantity_disjoint(const struct vocabulary *v, const struct pair *pair,
         return false;
     const struct claim_quantity *a = &pair->a.view->claim->quantities[pair->quantity.a];
     const struct claim_quantity *b = &pair->b.view->claim->quantities[pair->quantity.b];
-    if (quantity_is_indefinite(&pair->a, a) || quantity_is_indefinite(&pair->b, b))
+    if (quantity_is_indefinite(&pair->a, a) || quantity_is_indefinite(&pair->b, b) || a->unsaid ||
+        b->unsaid)
         return false;
     enum slot_verdict verdict = pair->quantity.result.verdict;
     if (!speak_of_one_thing(v, pair, a, b))

@@ -12,13 +12,41 @@ static bool are_close(const struct claim_time *a, const struct claim_time *b)
     return gap <= CLOSE_MINUTES && a->granularity <= TIME_DAY && b->granularity <= TIME_DAY;
 }
 
+static bool is_ahead(const struct claim *c)
+{
+    return c->future || c->certainty == CR_PLANNED || c->certainty == CR_EXPECTED ||
+           c->certainty == CR_ORDERED;
+}
+
+/* What happens to a thing only once: days and years apart it is still one event. */
+static bool happens_once(const struct claim *c)
+{
+    static const char *const classes[] = {"build", "be born", "found"};
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        if (str_is(c->event_class, classes[i]))
+            return true;
+    return false;
+}
+
+/* One event told with two times: of what is past they lie close; what is still to come may be
+ * planned for any time. */
+static bool is_one_event(const struct pair *pair)
+{
+    const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
+    const double *x = pair->x;
+    if (is_ahead(a) && is_ahead(b))
+        return predicates_agree(pair) && x[FEATURE_ACTOR_DIFFERS] + x[FEATURE_OBJECT_DIFFERS] < 2 &&
+               x[FEATURE_ONE_BACKGROUND] == 0;
+    if (happens_once(a) && happens_once(b))
+        return predicates_agree(pair) && x[FEATURE_OBJECT_DIFFERS] == 0;
+    return event_agrees(pair) && are_close(&a->times[pair->time.a], &b->times[pair->time.b]);
+}
+
 bool rule_time_disjoint(const struct pair *pair, struct finding *out)
 {
     enum slot_verdict verdict = pair->time.result.verdict;
     if (pair->time.a == CLAIM_NONE || (verdict != SLOT_CLASH && verdict != SLOT_TENSION) ||
-        !event_agrees(pair) ||
-        !are_close(&pair->a.view->claim->times[pair->time.a],
-                   &pair->b.view->claim->times[pair->time.b]))
+        !is_one_event(pair))
         return false;
     out->rule = RULE_TIME_DISJOINT;
     out->kind = CR_CONFLICT;

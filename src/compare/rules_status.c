@@ -22,10 +22,21 @@ static bool is_ahead(const struct claim *c)
            c->certainty == CR_ORDERED || c->certainty == CR_ASKED;
 }
 
+/* "Has not been hit in more than 25 years" denies nothing that happened today. */
+static bool is_of_years(const struct claim *c)
+{
+    static const double MONTH_SECONDS = 30 * 86400.0;
+    for (uint32_t i = 0; i < c->quantity_count; i++)
+        if (c->quantities[i].kind == QUANTITY_DURATION && c->quantities[i].value.low > MONTH_SECONDS)
+            return true;
+    return false;
+}
+
 bool rule_polarity(const struct pair *pair, int order, struct finding *out)
 {
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
-    if (claim_is_negative(a) == claim_is_negative(b) || !event_may_agree(pair))
+    if (claim_is_negative(a) == claim_is_negative(b) || is_of_years(a) != is_of_years(b) ||
+        !event_may_agree(pair))
         return false;
     bool denial = a->polarity == CR_DENIED || b->polarity == CR_DENIED;
     out->rule = RULE_POLARITY;

@@ -174,7 +174,7 @@ struct topic_fit topic_compare(struct vocabulary *vocabulary, const struct claim
 
 uint32_t topic_term(struct vocabulary *vocabulary, const struct claim_quantity *q)
 {
-    if (q->kind == QUANTITY_COUNT && q->state.n)
+    if (q->kind == QUANTITY_COUNT && q->state.n && !q->unsaid)
         return vocabulary_add(vocabulary, TERM_VERB, q->state);
     if (topic_is_scale(q))
         return vocabulary_add(vocabulary, TERM_NOUN, str_of(q->value.unit));
