@@ -2,10 +2,35 @@
 
 #include <math.h>
 
-/* Numbers that grow while an event goes on: people and things hit by it, found, or counted. */
+static bool is_one_of(struct str text, const char *const *list, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (str_is(text, list[i]))
+            return true;
+    return false;
+}
+#define IS_ONE_OF(text, list) is_one_of(text, list, sizeof(list) / sizeof *(list))
+
+/* Numbers that grow while an event goes on: people and things hit by it or found. */
 static bool develops(const struct claim_quantity *q)
 {
-    return q->kind == QUANTITY_COUNT || q->kind == QUANTITY_MONEY;
+    static const char *const states[] = {"die",      "injure", "arrest", "go missing", "infect",
+                                         "evacuate", "rescue", "find",   "damage",     "destroy",
+                                         "treat",    "survive", "release", "launch"};
+    return q->kind == QUANTITY_COUNT && IS_ONE_OF(q->state, states);
+}
+
+/* The missing are found: their number grows and falls. */
+static bool grows_only(const struct claim_quantity *q)
+{
+    return !str_is(q->state, "go missing");
+}
+
+/* "The bid was raised to 225 crowns", "cut the threshold to 75 percent". */
+static bool is_changed(const struct pair_side *side, const struct claim_quantity *q)
+{
+    static const char *const classes[] = {"raise", "cut", "rise", "fall"};
+    return !q->difference && IS_ONE_OF(side->view->claim->event_class, classes);
 }
 
 static double middle(const struct claim_quantity *q)
@@ -66,18 +91,13 @@ static bool is_told_early(const struct pair_side *side, const struct claim_quant
     return has_words(side, "so", "far") || q->value.high == 0;
 }
 
-/* "The number of injured has risen to 14". */
-static bool is_told_late(const struct pair_side *side)
-{
-    return str_is(side->view->claim->event_class, "rise");
-}
 
 /* Which of two counts that grow was given first, by their own words. */
 static int order_by_count(const struct pair *pair, const struct claim_quantity *a,
                           const struct claim_quantity *b)
 {
-    int x = is_told_late(&pair->a) - is_told_early(&pair->a, a);
-    int y = is_told_late(&pair->b) - is_told_early(&pair->b, b);
+    int x = is_changed(&pair->a, a) - is_told_early(&pair->a, a);
+    int y = is_changed(&pair->b, b) - is_told_early(&pair->b, b);
     return (x > y) - (x < y);
 }
 
@@ -159,6 +179,18 @@ static bool speak_of_one_thing(const struct vocabulary *v, const struct pair *pa
     return event || (noun && context);
 }
 
+/* The later of two numbers takes the place of the earlier: one that grows, or that was changed. */
+static bool supersedes(const struct pair *pair, const struct claim_quantity *a,
+                       const struct claim_quantity *b, int order)
+{
+    if (order == 0 || pair->x[FEATURE_BOTH_BACKGROUND] > 0)
+        return false;
+    if (order > 0 ? is_changed(&pair->a, a) : is_changed(&pair->b, b))
+        return true;
+    double growth = (middle(b) - middle(a)) * order * -1;
+    return develops(a) && develops(b) && (growth > 0 || !grows_only(a));
+}
+
 bool rule_quantity_disjoint(const struct vocabulary *v, const struct pair *pair, int order,
                             struct finding *out)
 {
@@ -176,11 +208,11 @@ bool rule_quantity_disjoint(const struct vocabulary *v, const struct pair *pair,
                  (a->value.exactness == CR_AT_LEAST || b->value.exactness == CR_AT_LEAST);
     if (order == 0)
         order = order_by_count(pair, a, b);
-    double growth = (middle(b) - middle(a)) * order * -1;
-    if (verdict == SLOT_COMPATIBLE && !(bound && order != 0 && growth > 0 && develops(a)))
+    bool update = supersedes(pair, a, b, order);
+    if (verdict == SLOT_COMPATIBLE && !(bound && update))
         return false;
     out->rule = RULE_QUANTITY_DISJOINT;
-    out->kind = order != 0 && develops(a) && growth > 0 ? CR_UPDATE : CR_CONFLICT;
+    out->kind = update ? CR_UPDATE : CR_CONFLICT;
     out->strength = verdict == SLOT_CLASH ? CR_HARD : CR_SOFT;
     out->a_witness = a->span;
     out->b_witness = b->span;
