@@ -433,24 +433,22 @@ static bool has_proxy(void)
            getenv("all_proxy") || getenv("ALL_PROXY");
 }
 
-static struct transfer *new_transfer(struct fetcher *f, const char *url, size_t job)
+static void new_transfer(struct fetcher *f, const char *url, size_t job, const char *from)
 {
     struct transfer *t = calloc(1, sizeof *t);
     if (!t) {
         f->status = error_no_memory(f->error);
-        return NULL;
+        return;
     }
     t->fetcher = f;
     t->url = url;
     t->job = job;
     t->arena = arena_child(f->arena);
-    const char *from = job == SIZE_MAX ? NULL : f->jobs[job].linked_from;
     if (from && !has_proxy()) {
         const char *host = part(f, url, CURLUPART_HOST), *own = part(f, from, CURLUPART_HOST);
         t->public_only = !host || !own || strcmp(host, own) != 0;
     }
     vec_push(f->arena, &f->waiting, t);
-    return t;
 }
 
 static void start_waiting(struct fetcher *f)
@@ -512,7 +510,8 @@ static void ask_sites(struct fetcher *f)
         if (!origin || site_of(f, url))
             continue;
         vec_push(f->arena, &f->sites, (struct site){.origin = origin});
-        new_transfer(f, arena_printf(f->arena, "%s/robots.txt", origin), SIZE_MAX);
+        new_transfer(f, arena_printf(f->arena, "%s/robots.txt", origin), SIZE_MAX,
+                     f->jobs[i].linked_from);
     }
     run(f);
 }
@@ -536,7 +535,7 @@ static void fetch(struct fetcher *f)
         if (f->jobs[i].linked_from && !is_allowed(f, f->jobs[i].url))
             refuse(f, i);
         else
-            new_transfer(f, f->jobs[i].url, i);
+            new_transfer(f, f->jobs[i].url, i, f->jobs[i].linked_from);
     }
     run(f);
     web_cache_prune(f->arena, f->cache);

@@ -74,6 +74,8 @@ says out 'Gone fire in short'
 says out '"summary": true'
 says err "$at/private/story: only its summary is shown"
 says err 'robots.txt'
+[ "$(asked /near)" -eq 0 ] || fail 'a feed led into the own network'
+says out 'Near fire in short'
 says err "$at/gone: only its summary is shown"
 [ "$(asked /robots.txt)" -eq 1 ] || fail 'robots.txt was not asked for once'
 [ "$(asked /private/story)" -eq 0 ] || fail 'what robots.txt forbids was fetched'

@@ -89,11 +89,16 @@ class Handler(http.server.BaseHTTPRequestHandler):
         body = "".join(ITEM % (title, self.here(path), title) for title, path in items)
         if os.path.exists(os.path.join(FOLDER, "more")):
             body += ITEM % ("Later fire", self.here("/later"), "Later fire")
+        # Another name of this machine: not the feed's own host, and in the own network.
+        body += ITEM % ("Near fire", self.here("/near").replace("127.0.0.1", "localhost"), "Near fire")
         body = "<rss><channel><title>Pell Post</title>%s</channel></rss>" % body
         self.send(body.encode(), "application/rss+xml")
 
     def get_story(self):
         self.send(page("Mill burns", "In full."))
+
+    def get_near(self):
+        self.send(page("Near fire", "In the own network."))
 
     def get_later(self):
         self.send(page("Later fire", "Later in full."))
