@@ -346,7 +346,10 @@ void mend_sentence(const struct language_tools *tools, const char *text, struct 
     mender_clauses(&m);
     mend_apposition(&m);
     mender_reports(&m);
-    for (uint16_t w = first; w < m.count; w++)
+    for (uint16_t w = first; w < m.count; w++) {
+        mender_preposition(&m, w);
         mender_bare_object(&m, w);
+        mender_object(&m, w);
+    }
     mend_counts(&m);
 }

@@ -126,11 +126,12 @@ static void mend_second_subject(struct mender *m, uint16_t cc)
 }
 
 /* "Spotted a vehicle": of two subjects, one on each side of the verb, the second is its object. */
-static void mend_object(struct mender *m, uint16_t w)
+void mender_object(struct mender *m, uint16_t w)
 {
     uint16_t verb = m->words[w].head;
     if (m->words[w].deprel != DEPREL_NSUBJ || verb == WORD_NONE || verb > w ||
-        m->words[verb].upos != UPOS_VERB || mender_child(m, verb, DEPREL_OBJ) != WORD_NONE)
+        m->words[verb].upos != UPOS_VERB || mender_child(m, verb, DEPREL_OBJ) != WORD_NONE ||
+        mender_child(m, verb, DEPREL_AUX_PASS) != WORD_NONE)
         return;
     uint16_t first = subject_of(m, verb);
     if (first < verb)
@@ -290,7 +291,7 @@ void mender_clauses(struct mender *m)
         mend_bound(m, w);
         mend_second_subject(m, w);
         mend_to_death(m, w);
-        mend_object(m, w);
+        mender_object(m, w);
         mend_joined(m, w);
         mend_late_subject(m, w);
         mend_pronoun(m, w);

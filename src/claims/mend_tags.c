@@ -294,7 +294,11 @@ static void mend_nominal(struct mender *m, uint16_t w)
 
 static bool begins_object(const struct mender *m, uint16_t w)
 {
-    return w < m->count && (m->words[w].upos == UPOS_DET || m->words[w].upos == UPOS_NUM ||
+    bool bound = w + 2u < m->count && mender_form_is(m, w, "at") &&
+                 (mender_form_is(m, (uint16_t)(w + 1), "least") ||
+                  mender_form_is(m, (uint16_t)(w + 1), "most")) &&
+                 m->words[w + 2].upos == UPOS_NUM;
+    return w < m->count && (bound || m->words[w].upos == UPOS_DET || m->words[w].upos == UPOS_NUM ||
                             m->words[w].upos == UPOS_PRON || m->words[w].xpos == XPOS_CD);
 }
 

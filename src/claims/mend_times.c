@@ -149,6 +149,24 @@ static void free_subject(struct mender *m, const struct time_phrase *phrase, uin
         mender_attach(m, subject, verb, DEPREL_NSUBJ);
 }
 
+/* "The union last month rejected": a noun that the tree made part of the time is the subject. */
+static void free_noun(struct mender *m, const struct time_phrase *phrase, uint16_t anchor)
+{
+    uint16_t verb = m->words[anchor].head;
+    if (phrase->first <= m->first || verb == WORD_NONE || verb < phrase->last ||
+        m->words[verb].upos != UPOS_VERB || mender_has_subject(m, verb) ||
+        !is_short_way(m, phrase->last, verb) || mender_any_verb(m, m->first, phrase->first))
+        return;
+    uint16_t noun = mender_phrase_head(m, m->first, phrase->first);
+    if (noun == WORD_NONE || noun + 1u != phrase->first ||
+        mender_child(m, noun, DEPREL_CASE) != WORD_NONE)
+        return;
+    mender_attach(m, noun, verb, DEPREL_NSUBJ);
+    for (uint16_t w = m->first; w < noun; w++)
+        if (m->words[w].head == anchor)
+            mender_attach(m, w, noun, (enum deprel)m->words[w].deprel);
+}
+
 void mend_times(const char *text, struct sentence *sentence, uint16_t first,
                 const struct time_phrases *times)
 {
@@ -169,5 +187,6 @@ void mend_times(const char *text, struct sentence *sentence, uint16_t first,
         give_to_participle(&m, phrase, anchor);
         give_phrases(&m, phrase, anchor);
         free_subject(&m, phrase, anchor);
+        free_noun(&m, phrase, anchor);
     }
 }

@@ -10,6 +10,37 @@ static bool is_infinitive(const struct mender *m, uint16_t w)
     return m->words[w].xpos == XPOS_VB && w > m->first && m->words[w - 1].xpos == XPOS_TO;
 }
 
+static bool is_in_phrase(const struct mender *m, uint16_t w)
+{
+    enum upos upos = (enum upos)m->words[w].upos;
+    return upos == UPOS_DET || upos == UPOS_ADJ || upos == UPOS_NUM || upos == UPOS_NOUN ||
+           upos == UPOS_PROPN;
+}
+
+/* "Were arrested after the riot": what marks no verb behind it stands before a noun. */
+void mender_preposition(struct mender *m, uint16_t w)
+{
+    static const char *const marks[] = {"after", "before", "since", "until"};
+    uint16_t verb = m->words[w].head, end = (uint16_t)(w + 1);
+    bool marked = false;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        marked |= mender_form_is(m, w, marks[i]);
+    if (!marked || m->words[w].deprel != DEPREL_MARK || verb == WORD_NONE)
+        return;
+    while (end < m->count && is_in_phrase(m, end))
+        end++;
+    uint16_t noun = mender_phrase_head(m, (uint16_t)(w + 1), end);
+    if (noun == WORD_NONE || (verb > w && verb != noun) ||
+        mender_child(m, noun, DEPREL_COP) != WORD_NONE || mender_has_subject(m, noun))
+        return;
+    uint16_t governor = verb == noun ? m->words[noun].head : verb;
+    if (governor == WORD_NONE || governor > w || !mender_is_verbal(m, governor))
+        return;
+    mender_attach(m, noun, governor, DEPREL_OBL);
+    mender_attach(m, w, noun, DEPREL_CASE);
+    m->words[w].upos = UPOS_ADP;
+}
+
 /* "Gave the club a stadium": of two objects the first receives. */
 static void mend_recipient(struct mender *m, uint16_t w)
 {
@@ -23,13 +54,6 @@ static void mend_recipient(struct mender *m, uint16_t w)
         }
 }
 
-static bool is_in_phrase(const struct mender *m, uint16_t w)
-{
-    enum upos upos = (enum upos)m->words[w].upos;
-    return upos == UPOS_DET || upos == UPOS_ADJ || upos == UPOS_NUM || upos == UPOS_NOUN ||
-           upos == UPOS_PROPN;
-}
-
 /* "Said it had fired shots": a noun without a verb of its own is no clause, but the object of the
  * verb right before it. */
 void mender_bare_object(struct mender *m, uint16_t w)
@@ -37,7 +61,7 @@ void mender_bare_object(struct mender *m, uint16_t w)
     enum deprel deprel = deprel_base((enum deprel)m->words[w].deprel);
     uint16_t verb = w;
     bool lost = deprel == DEPREL_CCOMP || deprel == DEPREL_ADVCL || deprel == DEPREL_CSUBJ ||
-                deprel == DEPREL_FLAT;
+                deprel == DEPREL_FLAT || (deprel == DEPREL_DEP && m->words[w].upos == UPOS_NUM);
     if (!lost || (!mender_is_noun(m, w) && m->words[w].upos != UPOS_NUM) ||
         mender_child(m, w, DEPREL_COP) != WORD_NONE ||
         mender_child(m, w, DEPREL_MARK) != WORD_NONE ||
@@ -160,16 +184,33 @@ static void mend_intention(struct mender *m, uint16_t w)
     mender_attach(m, noun, w, DEPREL_NSUBJ);
 }
 
+/* "Storm kills 12, injures 70": without a mark, the first of two verbs is not the lower one. */
+static void mend_series(struct mender *m, uint16_t w)
+{
+    uint16_t second = m->words[w].head;
+    if (m->words[w].deprel != DEPREL_ADVCL || second == WORD_NONE || second < w ||
+        !mender_is_finite(m, w) || !mender_is_finite(m, second) ||
+        m->words[second].head != WORD_NONE || mender_child(m, w, DEPREL_MARK) != WORD_NONE ||
+        mender_has_subject(m, second) || !mender_has_subject(m, w))
+        return;
+    m->words[w].head = WORD_NONE;
+    m->words[w].deprel = DEPREL_ROOT;
+    mender_attach(m, second, w, DEPREL_CONJ);
+}
+
 void mender_verbs(struct mender *m)
 {
     for (uint16_t w = m->first; w < m->count; w++) {
+        mender_preposition(m, w);
         mend_particle(m, w);
         mend_where(m, w);
         mender_bare_object(m, w);
         mend_recipient(m, w);
         mend_governed(m, w);
         mend_gerund_clause(m, w);
-        if (m->headline)
+        if (m->headline) {
             mend_intention(m, w);
+            mend_series(m, w);
+        }
     }
 }
