@@ -60,8 +60,6 @@ static void add_single(struct features *f, const struct node *x)
 static void add_pair(struct features *f, const struct node *x, const struct node *y)
 {
     add2(f, x->word_pos, y->word_pos);
-    add2(f, x->word_pos, y->word);
-    add2(f, x->word, y->word_pos);
     add2(f, x->word_pos, y->pos);
     add2(f, x->pos, y->word_pos);
     add2(f, x->word, y->word);
@@ -135,10 +133,6 @@ void features_of_action(const struct parse *p, struct features *f)
     add4(f, s1->pos, s0->pos, b0->pos, b1->pos);
     add3(f, s1->word, s0->pos, b0->pos);
     add3(f, s1->pos, s0->word, b0->pos);
-    add3(f, s1->pos, s0->pos, b0->word);
-    add3(f, s1->word, s0->word, b0->pos);
-    add3(f, s1->pos, s0->word, b0->word);
-    add3(f, s1->word, s0->pos, b0->word);
     add3(f, s2->pos, s1->pos, s0->pos);
     add4(f, s2->pos, s1->pos, s0->pos, b0->pos);
     add3(f, s0->pos, b0->pos, s0l->pos);
@@ -177,7 +171,6 @@ void features_of_action(const struct parse *p, struct features *f)
     add3(f, s0->word, b0->word, d0);
     add3(f, s0->pos, b0->pos, d0);
     add3(f, s1->pos, s0->pos, d1);
-    add3(f, s1->word, s0->word, d1);
     add2(f, s1->word, d1);
     add2(f, s0->word, d1);
     add4(f, s1->pos, s0->pos, b0->pos, d0 << 4 | d1);
@@ -185,9 +178,7 @@ void features_of_action(const struct parse *p, struct features *f)
     add2(f, s0->word, b0m->word);
     add2(f, s1->word, b0m->word);
     add2(f, s1->word, s0m->word);
-    add3(f, s0->word, b0m->word, b0->word);
     add3(f, s1->word, b0m->word, b0->word);
-    add3(f, s1->word, s0m->word, s0->word);
     add4(f, s1->pos, s0->pos, b0m->word, b0->pos);
     add4(f, s1->pos, s0m->word, s0->pos, b0->pos);
     add4(f, s1->class, s0->class, b0m->word, b0->class);
@@ -195,7 +186,6 @@ void features_of_action(const struct parse *p, struct features *f)
     add3(f, s1->class, b0m->word, b0->class);
     add3(f, s1->class, s0m->word, s0->class);
     add3(f, s1m->word, s1->pos, s0->pos);
-    add4(f, s1->pos, s0->pos, s0m->word, b0->word);
     /* On the page. */
     const struct node *before_s0 = beside(p, i_s0, -1), *after_s0 = beside(p, i_s0, 1),
                       *before_b0 = beside(p, i_b0, -1), *after_s1 = beside(p, i_s1, 1);

@@ -21,7 +21,8 @@ struct corpus {
     uint32_t document_count;
 };
 
-/* Adds the sentences of a treebank, those of documents with other licences left out. */
+/* Adds the sentences of a treebank, those of documents with other licences left out; some of them
+ * a second time, written as headlines are. */
 enum cr_status corpus_add(struct arena *arena, const struct lexicon *lexicon, const char *path,
                           struct corpus *corpus, struct cr_error *error);
 
@@ -30,6 +31,9 @@ bool corpus_may_use(struct str document);
 
 /* Deterministic random numbers (splitmix64). */
 uint64_t corpus_random(uint64_t *state);
+
+/* A seed for each round of a training. */
+uint64_t corpus_seed(unsigned round);
 
 /* A shuffled list of 0 … count - 1. */
 void corpus_shuffle(uint64_t *state, uint32_t *order, uint32_t count);

@@ -3,8 +3,9 @@
  *
  *     eval_language --data DIR TREEBANKS
  *
- * Prints a line for every *-test.conllu and *-test.conllu.gz in the folder TREEBANKS, and one for
- * the news of GUM (its development part included, since the test part alone is small).
+ * Prints two lines for every *-test.conllu and *-test.conllu.gz in the folder TREEBANKS, one for
+ * its words and one for its raw text (own sentences and tokens; F1 over words), and one for the
+ * news of GUM (its development part included, since the test part alone is small).
  */
 #include <getopt.h>
 #include <glob.h>
@@ -48,23 +49,37 @@ static enum cr_status score_file(const struct grammar *grammar, const char *path
     return status;
 }
 
-static enum cr_status score_sets(const struct grammar *grammar, const char *folder,
-                                 struct cr_error *error)
+/* A line for the gold words, and one for the raw text. */
+static enum cr_status score_set(const struct grammar *grammar, const struct text_rules *rules,
+                                const char *path, struct cr_error *error)
+{
+    struct arena arena = {0};
+    struct conllu bank;
+    enum cr_status status = conllu_read(&arena, path, &bank, error);
+    if (status == CR_OK) {
+        struct score words = {0}, raw = {0};
+        const char *name = set_name(&arena, path);
+        evaluate_gold_words(grammar, &bank, STR(""), &words);
+        evaluate_print(name, &words);
+        evaluate_raw_text(grammar, rules, &bank, &raw);
+        evaluate_print(arena_printf(&arena, "%s, raw text", name), &raw);
+    }
+    arena_free(&arena);
+    return status;
+}
+
+static enum cr_status score_sets(const struct grammar *grammar, const struct text_rules *rules,
+                                 const char *folder, struct cr_error *error)
 {
     glob_t files = {0};
-    struct arena arena = {0};
     enum cr_status status = CR_OK;
     find_files(folder, "test", &files);
     if (files.gl_pathc == 0)
         status = error_set(error, CR_NOT_FOUND, "%s: no *-test.conllu or *-test.conllu.gz there",
                            folder);
-    for (size_t i = 0; i < files.gl_pathc && status == CR_OK; i++) {
-        struct score score = {0};
-        status = score_file(grammar, files.gl_pathv[i], STR(""), &score, error);
-        evaluate_print(set_name(&arena, files.gl_pathv[i]), &score);
-    }
+    for (size_t i = 0; i < files.gl_pathc && status == CR_OK; i++)
+        status = score_set(grammar, rules, files.gl_pathv[i], error);
     globfree(&files);
-    arena_free(&arena);
     return status;
 }
 
@@ -100,11 +115,14 @@ int main(int argc, char **argv)
     struct cr_error error;
     struct lexicon *lexicon = NULL;
     struct grammar *grammar = NULL;
+    struct text_rules *rules = NULL;
     enum cr_status status = lexicon_open(&arena, data, &lexicon, &error);
     if (status == CR_OK)
         status = grammar_open(&arena, data, lexicon, &grammar, &error);
     if (status == CR_OK)
-        status = score_sets(grammar, argv[optind], &error);
+        status = text_rules_load(&arena, data, "english", &rules, &error);
+    if (status == CR_OK)
+        status = score_sets(grammar, rules, argv[optind], &error);
     if (status == CR_OK)
         status = score_news(grammar, argv[optind], &error);
     grammar_close(grammar);

@@ -7,6 +7,7 @@
 
 #include "language/conllu.h"
 #include "language/grammar.h"
+#include "text/segment.h"
 
 struct score {
     uint32_t gold_words, system_words;
@@ -20,6 +21,11 @@ void evaluate_gold_words(const struct grammar *grammar, const struct conllu *ban
                          struct str prefix, struct score *score);
 
 /* "NAME  UPOS 95.9 XPOS 95.1 UAS 85.9 LAS 82.6  25094 words, 69000 a second" */
+/* From the raw text: own sentences and tokens. A word counts where its span is right, an arc where
+ * both spans are (as the CoNLL 2018 shared task scores). */
+void evaluate_raw_text(const struct grammar *grammar, const struct text_rules *rules,
+                       const struct conllu *bank, struct score *score);
+
 void evaluate_print(const char *name, const struct score *score);
 
 #endif

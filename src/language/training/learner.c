@@ -15,9 +15,9 @@ static void *must_calloc(size_t count, size_t size)
     return p;
 }
 
-void learner_init(struct learner *l, unsigned classes)
+void learner_init(struct learner *l, unsigned classes, float margin)
 {
-    *l = (struct learner){.classes = classes, .slot_count = (size_t)1 << 16};
+    *l = (struct learner){.classes = classes, .margin = margin, .slot_count = (size_t)1 << 16};
     l->stride = classes <= 4 ? 4 : (classes + 7) / 8 * 8;
     l->keys = must_calloc(l->slot_count, sizeof *l->keys);
     l->rows = must_calloc(l->slot_count, sizeof *l->rows);
@@ -30,6 +30,7 @@ void learner_free(struct learner *l)
     free(l->row_hash);
     free(l->weight);
     free(l->total);
+    free(l->sum);
     *l = (struct learner){0};
 }
 
@@ -97,6 +98,7 @@ void learner_fix(struct learner *l, unsigned least)
     free(old.rows);
     l->weight = must_calloc(l->row_count * l->stride, sizeof *l->weight);
     l->total = must_calloc(l->row_count * l->stride, sizeof *l->total);
+    l->sum = must_calloc(l->row_count * l->stride, sizeof *l->sum);
     l->fixed = true;
 }
 
@@ -131,10 +133,11 @@ static void move(struct learner *l, uint32_t row, unsigned class, float change)
     l->total[at] += (float)(l->step * change);
 }
 
-void learner_learn(struct learner *l, const struct example *example, unsigned right, unsigned wrong)
+void learner_learn(struct learner *l, const struct example *example, const float *scores,
+                   unsigned right, unsigned wrong)
 {
     l->step++;
-    if (right == wrong)
+    if (right == wrong || scores[right] - scores[wrong] >= l->margin)
         return;
     for (unsigned i = 0; i < example->count; i++) {
         move(l, example->row[i], right, 1);
@@ -142,8 +145,19 @@ void learner_learn(struct learner *l, const struct example *example, unsigned ri
     }
 }
 
-void learner_average(struct learner *l)
+void learner_end_round(struct learner *l)
+{
+    size_t count = l->row_count * l->stride;
+    for (size_t i = 0; i < count; i++)
+        l->sum[i] += l->weight[i] - (float)(l->total[i] / (l->step + 1));
+    memset(l->weight, 0, count * sizeof *l->weight);
+    memset(l->total, 0, count * sizeof *l->total);
+    l->step = 0;
+    l->rounds++;
+}
+
+void learner_finish(struct learner *l)
 {
     for (size_t i = 0; i < l->row_count * l->stride; i++)
-        l->weight[i] -= (float)(l->total[i] / (l->step + 1));
+        l->weight[i] = l->sum[i] / (float)l->rounds;
 }

@@ -1,5 +1,6 @@
 /*
- * Averaged multi-class perceptron (Collins 2002) over hashed features.
+ * Averaged multi-class perceptron with a margin (Collins 2002; Krauth and Mézard 1987) over hashed
+ * features.
  *
  *     score(c) = sum over the features f of weight[f][c]
  *
@@ -7,6 +8,10 @@
  * seen often enough a row of weights, and all others are ignored from there on: cutting rare
  * features before training, not after, is worth several tenths of a point. The average over all
  * steps is weight - total / steps, with total the sum of (step × change) (Daumé 2006).
+ *
+ * Training goes in rounds, each from nothing with the examples in another order. The weights that
+ * ship are the mean over the rounds: a linear model's mean is the vote of all of them, at the cost
+ * of one.
  */
 #ifndef LANGUAGE_TRAINING_LEARNER_H
 #define LANGUAGE_TRAINING_LEARNER_H
@@ -27,7 +32,10 @@ struct learner {
     uint64_t *row_hash; /* [row_count] */
     float *weight;      /* [row_count × stride] */
     float *total;       /* [row_count × stride] */
+    float *sum;         /* [row_count × stride]; over rounds, of their averages */
+    unsigned rounds;    /* finished */
     double step;
+    float margin; /* by which the right class is to be ahead */
 };
 
 /* The rows of an example's features; those without a row are left out. */
@@ -36,7 +44,7 @@ struct example {
     unsigned count;
 };
 
-void learner_init(struct learner *learner, unsigned classes);
+void learner_init(struct learner *learner, unsigned classes, float margin);
 void learner_free(struct learner *learner);
 void learner_count(struct learner *learner, const struct features *features);
 void learner_fix(struct learner *learner, unsigned least);
@@ -45,11 +53,15 @@ void learner_look_up(const struct learner *learner, const struct features *featu
                      struct example *out);
 void learner_score(const struct learner *learner, const struct example *example, float *scores);
 
-/* Counts a step; moves weights from `wrong` to `right` where they differ. */
-void learner_learn(struct learner *learner, const struct example *example, unsigned right,
-                   unsigned wrong);
+/* Counts a step; moves weights to `right` from `wrong`, the wrong class that scores best, where
+ * the right one is not ahead by the margin. No class is wrong: wrong == right. */
+void learner_learn(struct learner *learner, const struct example *example, const float *scores,
+                   unsigned right, unsigned wrong);
 
-/* Replaces the weights by their average. */
-void learner_average(struct learner *learner);
+/* Ends a round: keeps the average of its weights, and sets them to nought. */
+void learner_end_round(struct learner *learner);
+
+/* Replaces the weights by their mean over the rounds. */
+void learner_finish(struct learner *learner);
 
 #endif

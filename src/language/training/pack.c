@@ -7,8 +7,13 @@
 static const double MU = 255;
 enum { ZERO = 128, LARGEST_VALUE = 32000 };
 
-/* Weights that come to no more than this many steps of their scale are left out. */
-enum { PRUNE_TAGGER = 44, PRUNE_LABELS = 44, PRUNE_ACTIONS = 44 };
+/* Weights that come to no more than `prune` steps of their scale (of 127) are left out; prune is
+ * the least with which the file keeps within its limit. */
+enum { FILE_BYTES_MAX = 7900000, STEPS = 127 };
+
+/* Free slots among the actions, in per cent of those taken: what keeps a search for what is not
+ * there short. */
+enum { ROOM = 45 };
 
 struct scale {
     double largest; /* weight that becomes the largest value */
@@ -161,7 +166,7 @@ static void pack_ternary(struct arena *arena, struct buf *out, const struct lear
     uint32_t kept = 0;
     for (uint32_t row = 0; row < l->row_count; row++)
         kept += slot_of(l, row, &scale, prune) != 0;
-    header->slot_count = kept + kept / 4 + 8;
+    header->slot_count = kept + kept / 100 * ROOM + 8;
     struct placed *placed = place_rows(arena, l, header->slot_count);
     uint32_t *slots = arena_new_array(arena, uint32_t, (size_t)header->slot_count + kept + 1);
     uint32_t next = 0;
@@ -177,7 +182,7 @@ static void pack_ternary(struct arena *arena, struct buf *out, const struct lear
     header->slots = add_section(out, slots, length * sizeof *slots);
 }
 
-struct str pack_model(struct arena *arena, const struct pack *pack)
+static struct str pack_pruned(struct arena *arena, const struct pack *pack, unsigned prune)
 {
     struct model_header header = {.magic = MODEL_MAGIC,
                                   .version = MODEL_VERSION,
@@ -188,10 +193,25 @@ struct str pack_model(struct arena *arena, const struct pack *pack)
     memcpy(header.tags, pack->tags->tags, sizeof header.tags);
     struct buf out = {.arena = arena};
     buf_add(&out, (struct str){(const char *)&header, sizeof header});
-    pack_sparse(arena, &out, pack->tagger, PRUNE_TAGGER, &header.tagger);
-    pack_sparse(arena, &out, pack->labels, PRUNE_LABELS, &header.labeller);
-    pack_ternary(arena, &out, pack->actions, PRUNE_ACTIONS, &header.actions);
+    pack_sparse(arena, &out, pack->tagger, prune, &header.tagger);
+    pack_sparse(arena, &out, pack->labels, prune, &header.labeller);
+    pack_ternary(arena, &out, pack->actions, prune, &header.actions);
     header.length = (uint32_t)out.n;
     memcpy(out.s, &header, sizeof header);
     return (struct str){out.s, out.n};
+}
+
+struct str pack_model(struct arena *arena, const struct pack *pack)
+{
+    unsigned low = 0, high = STEPS; /* high fits */
+    while (low < high) {
+        struct arena trial = {0};
+        unsigned middle = (low + high) / 2;
+        if (pack_pruned(&trial, pack, middle).n <= FILE_BYTES_MAX)
+            high = middle;
+        else
+            low = middle + 1;
+        arena_free(&trial);
+    }
+    return pack_pruned(arena, pack, high);
 }

@@ -12,7 +12,7 @@
 #include "language/training/train_parser.h"
 #include "language/training/train_tagger.h"
 
-enum { FOLDS = 4, TAGGER_EPOCHS = 8, PARSER_EPOCHS = 10 };
+enum { FOLDS = 4, FOLD_ROUNDS = 1, TAGGER_ROUNDS = 4, PARSER_ROUNDS = 3 };
 
 static const char *const train_files[] = {"en_ewt-ud-train.conllu.gz", "en_gum-ud-train.conllu.gz"};
 static const char *const development_files[] = {"en_ewt-ud-dev.conllu.gz",
@@ -52,12 +52,12 @@ static struct str train(struct arena *arena, const struct corpus *corpus)
     struct learner tagger, actions, labels;
     tag_set_collect(corpus, &tags);
     for (unsigned fold = 0; fold < FOLDS; fold++) {
-        train_tagger(corpus, &tags, FOLDS, fold, TAGGER_EPOCHS, &tagger);
+        train_tagger(corpus, &tags, FOLDS, fold, FOLD_ROUNDS, &tagger);
         learner_free(&tagger);
         fprintf(stderr, "tagger without fold %u of %u\n", fold + 1, FOLDS);
     }
-    train_tagger(corpus, &tags, 0, 0, TAGGER_EPOCHS, &tagger);
-    train_parser(corpus, PARSER_EPOCHS, &actions, &labels);
+    train_tagger(corpus, &tags, 0, 0, TAGGER_ROUNDS, &tagger);
+    train_parser(corpus, PARSER_ROUNDS, &actions, &labels);
     struct pack pack = {&tags, &tagger, &labels, &actions};
     struct str bytes = pack_model(arena, &pack);
     fprintf(stderr, "features: tagger %zu, labels %zu, actions %zu; %zu bytes\n", tagger.row_count,

@@ -2,7 +2,15 @@
 
 #include <stdio.h>
 
-enum { LEAST_SEEN = 3, EXPLORE_FROM_EPOCH = 1, EXPLORE_PERCENT = 90 };
+/* Margins were chosen on the development parts. */
+enum {
+    EPOCHS = 10,
+    LEAST_SEEN = 3,
+    EXPLORE_FROM_EPOCH = 1,
+    EXPLORE_PERCENT = 90,
+    ACTION_MARGIN = 300,
+    LABEL_MARGIN = 100
+};
 
 static uint32_t gold_head(const struct word *gold, const struct parse *parse, uint32_t node)
 {
@@ -52,26 +60,32 @@ struct trainer {
 struct verdict {
     enum action right; /* of the actions that cost least, the one that scores best */
     enum action best;  /* of all actions that are allowed */
+    enum action wrong; /* of those that cost more, the best; `right` where there is none */
 };
 
 static struct verdict judge(const struct parse *p, const struct word *gold, const float *scores)
 {
-    struct verdict v = {ACTION_COUNT, ACTION_COUNT};
-    unsigned least = UINT32_MAX;
+    struct verdict v = {ACTION_COUNT, ACTION_COUNT, ACTION_COUNT};
+    unsigned least = UINT32_MAX, cost[ACTION_COUNT];
     for (enum action a = 0; a < ACTION_COUNT; a++) {
-        if (!parse_allows(p, a))
+        cost[a] = parse_allows(p, a) ? oracle_cost(p, gold, a) : UINT32_MAX;
+        if (cost[a] == UINT32_MAX)
             continue;
-        unsigned cost = oracle_cost(p, gold, a);
-        if (cost < least || (cost == least && scores[a] > scores[v.right])) {
-            least = cost;
+        if (cost[a] < least || (cost[a] == least && scores[a] > scores[v.right])) {
+            least = cost[a];
             v.right = a;
         }
         if (v.best == ACTION_COUNT || scores[a] > scores[v.best])
             v.best = a;
     }
     /* The best may be as right as the right one. */
-    if (v.best != v.right && oracle_cost(p, gold, v.best) == least)
+    if (cost[v.best] == least)
         v.right = v.best;
+    v.wrong = v.right;
+    for (enum action a = 0; a < ACTION_COUNT; a++)
+        if (cost[a] > least && cost[a] != UINT32_MAX &&
+            (v.wrong == v.right || scores[a] > scores[v.wrong]))
+            v.wrong = a;
     return v;
 }
 
@@ -88,16 +102,17 @@ static enum action next_action(struct trainer *t, const struct parse *p, const s
     learner_look_up(t->actions, &features, &example);
     learner_score(t->actions, &example, scores);
     struct verdict v = judge(p, gold, scores);
-    learner_learn(t->actions, &example, v.right, v.best);
+    learner_learn(t->actions, &example, scores, v.right, v.wrong);
     bool explores = t->explore && corpus_random(&t->seed) % 100 < EXPLORE_PERCENT;
     return explores ? v.best : v.right;
 }
 
-static enum deprel best_label(const float *scores)
+/* The best label but one; no label but the root's arc is `root`. */
+static enum deprel best_label(const float *scores, enum deprel except)
 {
-    enum deprel best = DEPREL_ROOT + 1;
-    for (enum deprel l = best; l < DEPREL_COUNT; l++)
-        if (scores[l] > scores[best])
+    enum deprel best = DEPREL_COUNT;
+    for (enum deprel l = DEPREL_ROOT + 1; l < DEPREL_COUNT; l++)
+        if (l != except && (best == DEPREL_COUNT || scores[l] > scores[best]))
             best = l;
     return best;
 }
@@ -119,10 +134,9 @@ static enum deprel next_label(struct trainer *t, const struct parse *p, const st
     }
     learner_look_up(t->labels, &features, &example);
     learner_score(t->labels, &example, scores);
-    enum deprel best = best_label(scores);
     if (gold_head(gold, p, dependent) == head)
-        learner_learn(t->labels, &example, right, best);
-    return best;
+        learner_learn(t->labels, &example, scores, right, best_label(scores, right));
+    return best_label(scores, DEPREL_COUNT);
 }
 
 static void walk(struct trainer *t, const struct sample *sample)
@@ -142,27 +156,37 @@ static void walk(struct trainer *t, const struct sample *sample)
     arena_free(&arena);
 }
 
-void train_parser(const struct corpus *corpus, unsigned epochs, struct learner *actions,
+static void train_round(struct trainer *t, const struct corpus *corpus, uint32_t *order)
+{
+    for (unsigned epoch = 0; epoch < EPOCHS; epoch++) {
+        t->explore = epoch >= EXPLORE_FROM_EPOCH;
+        corpus_shuffle(&t->seed, order, corpus->count);
+        for (uint32_t k = 0; k < corpus->count; k++)
+            walk(t, &corpus->samples[order[k]]);
+    }
+    learner_end_round(t->actions);
+    learner_end_round(t->labels);
+}
+
+void train_parser(const struct corpus *corpus, unsigned rounds, struct learner *actions,
                   struct learner *labels)
 {
     struct arena arena = {0};
     uint32_t *order = arena_new_array(&arena, uint32_t, corpus->count);
-    struct trainer t = {.actions = actions, .labels = labels, .seed = 2, .counting = true};
-    learner_init(actions, ACTION_COUNT);
-    learner_init(labels, DEPREL_COUNT);
+    struct trainer t = {.actions = actions, .labels = labels, .counting = true};
+    learner_init(actions, ACTION_COUNT, ACTION_MARGIN);
+    learner_init(labels, DEPREL_COUNT, LABEL_MARGIN);
     for (uint32_t s = 0; s < corpus->count; s++)
         walk(&t, &corpus->samples[s]);
     learner_fix(actions, LEAST_SEEN);
     learner_fix(labels, LEAST_SEEN);
     t.counting = false;
-    for (unsigned epoch = 0; epoch < epochs; epoch++) {
-        t.explore = epoch >= EXPLORE_FROM_EPOCH;
-        corpus_shuffle(&t.seed, order, corpus->count);
-        for (uint32_t k = 0; k < corpus->count; k++)
-            walk(&t, &corpus->samples[order[k]]);
-        fprintf(stderr, "parser epoch %u of %u\n", epoch + 1, epochs);
+    for (unsigned round = 0; round < rounds; round++) {
+        t.seed = corpus_seed(round);
+        train_round(&t, corpus, order);
+        fprintf(stderr, "parser round %u of %u\n", round + 1, rounds);
     }
-    learner_average(actions);
-    learner_average(labels);
+    learner_finish(actions);
+    learner_finish(labels);
     arena_free(&arena);
 }

@@ -10,7 +10,7 @@
 #include "language/training/learner.h"
 
 /* Both learners are the caller's to free. */
-void train_parser(const struct corpus *corpus, unsigned epochs, struct learner *actions,
+void train_parser(const struct corpus *corpus, unsigned rounds, struct learner *actions,
                   struct learner *labels);
 
 /* Number of gold arcs that the action puts out of reach. */

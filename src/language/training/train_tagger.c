@@ -2,8 +2,9 @@
 
 #include <stdio.h>
 
-/* A feature seen less often in the corpus has no weight. */
-enum { LEAST_SEEN = 3 };
+/* A feature seen less often in the corpus has no weight. The margin was chosen on the development
+ * parts. */
+enum { EPOCHS = 8, LEAST_SEEN = 3, MARGIN = 60 };
 
 void tag_set_collect(const struct corpus *corpus, struct tag_set *out)
 {
@@ -50,6 +51,15 @@ static unsigned best_class(const float *scores, unsigned count)
     return best;
 }
 
+static unsigned best_wrong_class(const float *scores, unsigned count, unsigned right)
+{
+    unsigned best = right;
+    for (unsigned i = 0; i < count; i++)
+        if (i != right && (best == right || scores[i] > scores[best]))
+            best = i;
+    return best;
+}
+
 /* Tags a sentence, learning from each mistake, or (`tagged` not NULL) writing the tags there. The
  * tags before a word are the predicted ones in both cases. */
 static void walk(const struct sample *sample, const struct tag_set *tags, struct learner *learner,
@@ -68,7 +78,9 @@ static void walk(const struct sample *sample, const struct tag_set *tags, struct
             tagged[i].upos = tags->tags[best][0];
             tagged[i].xpos = tags->tags[best][1];
         } else {
-            learner_learn(learner, &example, gold_class(tags, sample, i), best);
+            unsigned right = gold_class(tags, sample, i);
+            learner_learn(learner, &example, scores, right,
+                          best_wrong_class(scores, learner->classes, right));
         }
         before2 = before;
         before = best;
@@ -80,24 +92,31 @@ static bool in_fold(const struct sample *sample, unsigned folds, unsigned fold)
     return folds && sample->document % folds == fold;
 }
 
+static void train_round(const struct corpus *corpus, const struct tag_set *tags, unsigned folds,
+                        unsigned fold, uint32_t *order, uint64_t seed, struct learner *learner)
+{
+    for (unsigned epoch = 0; epoch < EPOCHS; epoch++) {
+        corpus_shuffle(&seed, order, corpus->count);
+        for (uint32_t k = 0; k < corpus->count; k++)
+            if (!in_fold(&corpus->samples[order[k]], folds, fold))
+                walk(&corpus->samples[order[k]], tags, learner, NULL);
+    }
+    learner_end_round(learner);
+}
+
 void train_tagger(const struct corpus *corpus, const struct tag_set *tags, unsigned folds,
-                  unsigned fold, unsigned epochs, struct learner *out)
+                  unsigned fold, unsigned rounds, struct learner *out)
 {
     struct arena arena = {0};
     uint32_t *order = arena_new_array(&arena, uint32_t, corpus->count);
-    uint64_t seed = 1;
-    learner_init(out, tags->count);
+    learner_init(out, tags->count, MARGIN);
     for (uint32_t s = 0; s < corpus->count; s++)
         if (!in_fold(&corpus->samples[s], folds, fold))
             count_features(&corpus->samples[s], tags, out);
     learner_fix(out, LEAST_SEEN);
-    for (unsigned epoch = 0; epoch < epochs; epoch++) {
-        corpus_shuffle(&seed, order, corpus->count);
-        for (uint32_t k = 0; k < corpus->count; k++)
-            if (!in_fold(&corpus->samples[order[k]], folds, fold))
-                walk(&corpus->samples[order[k]], tags, out, NULL);
-    }
-    learner_average(out);
+    for (unsigned round = 0; round < rounds; round++)
+        train_round(corpus, tags, folds, fold, order, corpus_seed(round), out);
+    learner_finish(out);
     for (uint32_t s = 0; s < corpus->count; s++)
         if (in_fold(&corpus->samples[s], folds, fold))
             walk(&corpus->samples[s], tags, out, corpus->samples[s].words);

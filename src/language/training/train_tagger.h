@@ -18,6 +18,6 @@ void tag_set_collect(const struct corpus *corpus, struct tag_set *out);
 /* Trains on the samples whose document's number modulo `folds` is not `fold`, and tags those where
  * it is (folds 0: trains on all, tags none). The learner is the caller's to free. */
 void train_tagger(const struct corpus *corpus, const struct tag_set *tags, unsigned folds,
-                  unsigned fold, unsigned epochs, struct learner *out);
+                  unsigned fold, unsigned rounds, struct learner *out);
 
 #endif
