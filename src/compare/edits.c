@@ -7,33 +7,10 @@
  * like it. */
 static const double WIDER_CREDIT = 0.5, SIMILAR_CREDIT = 0.5;
 
-/* Another name in a name's place is less than sure to be another thing. */
-static const double NAME_CLASH = 0.5;
-
-/* Adjectives beside each other ("tiny", "small") are related so far, sisters under a kind less. */
-static const float NEAR_LEAST = 0.5f;
-
 /* A clash is believed only among so few words that were replaced. */
 enum { CLASH_WORDS_MAX = 4 };
 
 enum state { STATE_FREE, STATE_ORDERED, STATE_MOVED, STATE_PAIRED };
-
-/* How a word of A stands to the word of B in its place, the closest first. */
-enum standing {
-    STANDING_SAME,    /* a synonym, a word derived from it */
-    STANDING_KIND,    /* A's is a kind of B's: B follows */
-    STANDING_CLASH,   /* not both */
-    STANDING_WIDER,   /* B's is a kind of A's: B may be */
-    STANDING_SIMILAR, /* near in meaning */
-    STANDING_OTHER,   /* of one part of speech, no more */
-    STANDING_NONE     /* cannot stand for each other */
-};
-
-struct judgement {
-    enum standing standing;
-    double score;
-    enum edit_clash clash;
-};
 
 /* Words of A and of B that stand for each other, as runs of units [first, next). */
 struct block {
@@ -98,64 +75,6 @@ static void mark_moved(struct work *w)
                 w->a_state[i] = w->b_state[j] = STATE_MOVED;
             }
     }
-}
-
-/* Words ---------------------------------------------------------------------------------------- */
-
-static struct judgement judge_numbers(const struct wording_unit *a, const struct wording_unit *b)
-{
-    if (a->kind != b->kind || a->ordinal != b->ordinal)
-        return (struct judgement){STANDING_NONE, 0, CLASH_NONE};
-    if (a->high < b->low || b->high < a->low)
-        return (struct judgement){STANDING_CLASH, 1, CLASH_NUMBER};
-    if ((b->low <= a->low && a->high <= b->high) || a->approximate || b->approximate)
-        return (struct judgement){STANDING_KIND, 1, CLASH_NONE};
-    return (struct judgement){STANDING_WIDER, 1, CLASH_NONE};
-}
-
-static struct judgement judge_related(struct lexicon_relatedness r)
-{
-    switch (r.relation) {
-    case RELATED_SAME:
-    case RELATED_SYNONYM:
-    case RELATED_DERIVED:
-    case RELATED_CLASS:
-        return (struct judgement){STANDING_SAME, r.score, CLASH_NONE};
-    case RELATED_UP:
-    case RELATED_CAUSE:
-        return (struct judgement){STANDING_KIND, r.score, CLASH_NONE};
-    case RELATED_DOWN:
-        return (struct judgement){STANDING_WIDER, r.score, CLASH_NONE};
-    case RELATED_OPPOSITE:
-        return (struct judgement){STANDING_CLASH, r.score, CLASH_OPPOSITE};
-    case RELATED_SIMILAR:
-        return (struct judgement){r.score >= NEAR_LEAST ? STANDING_SAME : STANDING_SIMILAR, r.score,
-                                  CLASH_NONE};
-    case RELATED_NOT:
-        break;
-    }
-    return (struct judgement){STANDING_NONE, 0, CLASH_NONE};
-}
-
-static struct judgement judge_words(const struct lexicon *lexicon, const struct wording_unit *a,
-                                    const struct wording_unit *b)
-{
-    if (a->kind == UNIT_NUMBER || b->kind == UNIT_NUMBER)
-        return judge_numbers(a, b);
-    if (a->kind != UNIT_WORD || b->kind != UNIT_WORD)
-        return (struct judgement){STANDING_NONE, 0, CLASH_NONE};
-    struct judgement j = judge_related(lexicon_relate(lexicon, a->key, (enum lexicon_part)a->part,
-                                                      b->key, (enum lexicon_part)b->part));
-    if (j.standing < STANDING_WIDER)
-        return j;
-    double exclusion = lexicon_exclusion(lexicon, a->key, b->key);
-    if (exclusion > 0)
-        return (struct judgement){STANDING_CLASH, exclusion, CLASH_SISTERS};
-    if (j.standing == STANDING_NONE && a->is_name && b->is_name)
-        return (struct judgement){STANDING_CLASH, NAME_CLASH, CLASH_NAME};
-    if (j.standing == STANDING_NONE && a->part == b->part)
-        return (struct judgement){STANDING_OTHER, 0, CLASH_NONE};
-    return j;
 }
 
 /* Edits ---------------------------------------------------------------------------------------- */
@@ -266,7 +185,7 @@ static struct judgement closest(const struct work *w, const struct block *block,
     for (uint32_t i = block->a_first; i < block->a_next; i++) {
         if (!is_open(w->a, w->a_state, i))
             continue;
-        struct judgement judged = judge_words(w->lexicon, &w->a->units[i], &w->b->units[j]);
+        struct judgement judged = standing_of_words(w->lexicon, &w->a->units[i], &w->b->units[j]);
         if (judged.standing < best.standing) {
             best = judged;
             *at = i;
@@ -302,23 +221,6 @@ static uint32_t phrase_key(const struct work *w, const struct wording *side, uin
     return lexicon_find(w->lexicon, str_span(side->text, span.start, span.end));
 }
 
-static struct judgement judge_phrases(const struct lexicon *lexicon, uint32_t a, uint32_t b)
-{
-    static const enum lexicon_part parts[] = {LEXICON_NOUN, LEXICON_VERB, LEXICON_ADJECTIVE,
-                                              LEXICON_ADVERB};
-    enum lexicon_opposition opposed = lexicon_opposition(lexicon, a, b, LEXICON_PART_COUNT);
-    if (opposed == OPPOSITE_COMPLEMENT || opposed == OPPOSITE_CONTRARY)
-        return (struct judgement){STANDING_CLASH, 1, CLASH_OPPOSITE};
-    struct judgement best = {STANDING_NONE, 0, CLASH_NONE};
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-        struct judgement j = judge_related(lexicon_relate(lexicon, a, parts[i], b, parts[i]));
-        if (j.standing < best.standing)
-            best = j;
-    }
-    double exclusion = best.standing > STANDING_CLASH ? lexicon_exclusion(lexicon, a, b) : 0;
-    return exclusion > 0 ? (struct judgement){STANDING_CLASH, exclusion, CLASH_SISTERS} : best;
-}
-
 /* A block that is one phrase against another: "far from", "near"; "dining room", "kitchen". */
 static bool pair_phrases(struct work *w, const struct block *block)
 {
@@ -329,7 +231,7 @@ static bool pair_phrases(struct work *w, const struct block *block)
     if (block->a_next - block->a_first == 1 && block->b_next - block->b_first == 1 &&
         w->b->units[block->b_first].kind != UNIT_LIGHT)
         return false;
-    struct judgement judged = judge_phrases(w->lexicon, a, b);
+    struct judgement judged = standing_of_phrases(w->lexicon, a, b);
     if (judged.standing == STANDING_NONE)
         return false;
     apply(w, block, &judged, true);

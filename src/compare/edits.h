@@ -10,17 +10,7 @@
 #ifndef COMPARE_EDITS_H
 #define COMPARE_EDITS_H
 
-#include "compare/wording.h"
-
-/* The surest edit that both texts cannot agree on. */
-enum edit_clash {
-    CLASH_NONE,
-    CLASH_OPPOSITE,
-    CLASH_SISTERS,  /* red, blue */
-    CLASH_NUMBER,   /* intervals apart */
-    CLASH_NEGATION, /* one of them says not */
-    CLASH_NAME      /* one name in the place of another */
-};
+#include "compare/standing.h"
 
 /* Shares are of the weight of all words that are not light, 0…1. */
 struct edits {
@@ -39,9 +29,9 @@ struct edits {
     uint32_t roles_swapped;  /* words that do what they undergo in the other text */
     uint32_t lacking[LEXICON_PART_COUNT]; /* words of B that A has nothing for, by part */
     bool negated;                         /* one of them says not, the other does not */
-    enum edit_clash clash;
-    double clash_score;                /* 0…1 */
-    double clash_rest_a, clash_rest_b; /* how much of the rest of both texts is the same */
+    enum edit_clash clash;                /* the surest edit that both texts cannot agree on */
+    double clash_score;                   /* 0…1 */
+    double clash_rest_a, clash_rest_b;    /* how much of the rest of both texts is the same */
     struct cr_span a_clash, b_clash;
 };
 

@@ -38,6 +38,8 @@ libcrossread_a_SOURCES += \
 	src/compare/shallow.h \
 	src/compare/slots.c \
 	src/compare/slots.h \
+	src/compare/standing.c \
+	src/compare/standing.h \
 	src/compare/statement.c \
 	src/compare/statement.h \
 	src/compare/stories.c \
