@@ -30,7 +30,11 @@ EXTRA_DIST += tests/compare/bench_stories.sh tests/compare/make_stories.py tests
 	tests/compare/shallow/es-diario.txt tests/compare/shallow/uk-one.txt \
 	tests/compare/shallow/uk-two.txt
 
+EXTRA_PROGRAMS += tests/compare/bench_add
+tests_compare_bench_add_SOURCES = tests/compare/bench_add.c
+tests_compare_bench_add_LDADD = $(ENGINE_LIBS)
+
 bench: bench-stories
 .PHONY: bench-stories
-bench-stories: crossread$(EXEEXT)
+bench-stories: crossread$(EXEEXT) tests/compare/bench_add$(EXEEXT)
 	$(AM_TESTS_ENVIRONMENT) sh $(srcdir)/tests/compare/bench_stories.sh
