@@ -12,23 +12,44 @@ struct page {
 
 /* Colours are of the blue/orange pair that the colour-blind can tell apart; print keeps lines. */
 static const char STYLE[] =
-    ":root{color-scheme:light dark;--line:#8886;--no:#b34700;--up:#6a4fb3;--yes:#0b66b0}\n"
-    "@media(prefers-color-scheme:dark){:root{--no:#ffa35c;--up:#c3aeff;--yes:#7cc4ff}}\n"
-    "body{font:1rem/1.5 Georgia,serif;max-width:60rem;margin:2rem auto;padding:0 1rem}\n"
-    "h1,h2,h3,h4,table,nav,footer{font-family:system-ui,sans-serif}\n"
-    "table{border-collapse:collapse;width:100%;font-size:.9rem}\n"
-    "th,td{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0;"
-    "border-bottom:1px solid var(--line)}\n"
-    "code{overflow-wrap:anywhere;font-size:.8rem}\n"
+    ":root{color-scheme:light dark;--page:#fdfcfa;--ink:#1c1b19;--soft:#5c5851;--line:#d9d4ca;"
+    "--card:#fff;--no:#b34700;--up:#6a4fb3;--yes:#0b66b0}\n"
+    "@media(prefers-color-scheme:dark){:root{--page:#16171a;--ink:#e9e6e0;--soft:#aaa59c;"
+    "--line:#3a3b40;--card:#1d1f23;--no:#ffa35c;--up:#c3aeff;--yes:#7cc4ff}}\n"
+    "body{font:1.0625rem/1.6 Georgia,'Times New Roman',serif;max-width:58rem;margin:0 auto;"
+    "padding:2.5rem 1.25rem;background:var(--page);color:var(--ink)}\n"
+    "h1,h2,h3,h4,table,nav,footer,.said,.key{font-family:system-ui,sans-serif}\n"
+    "h1{font-size:.9rem;letter-spacing:.08em;text-transform:uppercase;color:var(--soft);margin:0}"
+    "h2{font-size:1.75rem;line-height:1.25;margin:2.5rem 0 .25rem}"
+    "h3{font-size:1.15rem;margin:2.25rem 0 .5rem;padding-bottom:.25rem;"
+    "border-bottom:2px solid var(--ink)}h4{font-size:1.05rem;margin:0}\n"
+    "header{border-bottom:1px solid var(--line);padding-bottom:1rem}"
+    "footer{border-top:1px solid var(--line);margin-top:3rem;color:var(--soft);font-size:.85rem}\n"
+    "table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.45}\n"
+    "th,td{text-align:left;vertical-align:top;padding:.35rem 1rem .35rem 0;"
+    "border-bottom:1px solid var(--line)}thead th{color:var(--soft);font-weight:600;"
+    "font-size:.8rem}tbody th{font-weight:600}tbody tr:last-child>*{border-bottom:0}\n"
+    "code{overflow-wrap:anywhere;font-size:.75rem;color:var(--soft)}\n"
     "mark{background:none;color:inherit;border-bottom:2px solid}\n"
     ".conflict{border-color:var(--no);text-decoration-color:var(--no)}"
     ".update{border-color:var(--up);border-bottom-style:dashed}"
     ".match{border-color:var(--yes);border-bottom-style:dotted}\n"
-    ".sign{font:bold 1rem system-ui,sans-serif}.sign.conflict{color:var(--no)}"
+    ".sign{font:bold 1rem system-ui,sans-serif;border:0}.sign.conflict{color:var(--no)}"
     ".sign.update{color:var(--up)}.sign.match{color:var(--yes)}\n"
-    ".furniture{opacity:.6;font-size:.85rem}.caption{font-style:italic}\n"
-    "section.fact{break-inside:avoid}a{color:inherit}\n"
-    "@media print{body{max-width:none;margin:0}a{text-decoration:none}}\n";
+    ".said{color:var(--soft);font-size:.9rem;margin:.1rem 0 .5rem}\n"
+    ".fact{background:var(--card);border:1px solid var(--line);border-left:4px solid var(--line);"
+    "border-radius:4px;padding:.9rem 1.1rem;margin:1rem 0;break-inside:avoid}"
+    ".fact.conflict{border-left-color:var(--no)}.fact.update{border-bottom-style:solid;"
+    "border-left:4px dashed var(--up)}.fact.match{border-bottom-style:solid;"
+    "border-left:4px dotted var(--yes)}.fact ul{margin:.6rem 0 0;padding:0;list-style:none;"
+    "font-size:.95rem}\n"
+    "article{border-top:1px solid var(--line);margin-top:2rem;padding-top:.5rem}"
+    ".furniture{color:var(--soft);font-size:.85rem}.caption{font-style:italic}\n"
+    "a{color:inherit;text-underline-offset:.15em}a:focus{outline:3px solid var(--yes)}\n"
+    "@media print{:root{--page:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#999;--no:#b34700;"
+    "--up:#6a4fb3;--yes:#0b66b0}body{max-width:none;padding:0;font-size:10.5pt}"
+    "a{text-decoration:none}h2,h3,h4{break-after:avoid}article{break-before:page}"
+    "@page{margin:18mm 16mm}}\n";
 
 static void add_plain(struct page *p, const char *html)
 {
@@ -86,7 +107,7 @@ static void add_head(struct page *p)
     add_string(p, a->story_count == 1 ? a->stories[0].label : "Several stories");
     add_plain(p, " · crossread report</title>\n<style>\n");
     add_plain(p, STYLE);
-    add_plain(p, "</style>\n</head>\n<body>\n<main>\n");
+    add_plain(p, "</style>\n</head>\n<body>\n");
 }
 
 /* What the reader said: a column where there are judgements at all. */
@@ -184,11 +205,13 @@ static void add_verdict(struct page *p, const struct cr_relation *r)
 static void add_fact(struct page *p, const struct outline_fact *fact)
 {
     const struct cr_analysis *a = p->outline->analysis;
-    buf_addf(p->out, "<section class=\"fact\" id=\"fact-%u\">\n<h4>", fact->number);
-    add_sign(p, outline_mark_of_status(fact->fact->status));
+    enum outline_mark mark = outline_mark_of_status(fact->fact->status);
+    buf_addf(p->out, "<section class=\"fact %s\" id=\"fact-%u\">\n<h4>", class_of(mark),
+             fact->number);
+    add_sign(p, mark);
     buf_addf(p->out, " %u. ", fact->number);
     add_string(p, fact->fact->label);
-    buf_addf(p->out, "</h4>\n<p>%s, %u independent origin%s</p>\n",
+    buf_addf(p->out, "</h4>\n<p class=\"said\">%s, %u independent origin%s</p>\n",
              cr_fact_status_name(fact->fact->status), fact->fact->origins,
              fact->fact->origins == 1 ? "" : "s");
     add_plain(p, "<table>\n<thead><tr><th scope=\"col\">Source</th><th scope=\"col\">Its words</th>"
@@ -281,9 +304,10 @@ static void add_article(struct page *p, uint32_t id)
     const struct cr_document *document = &p->outline->analysis->documents[id];
     const struct cr_article *article = document->article;
     buf_addf(p->out, "<article id=\"document-%u\" dir=\"auto\"", id);
-    if (article->language) {
+    const char *language = document->language ? document->language : article->language;
+    if (language) {
         add_plain(p, " lang=\"");
-        add_string(p, article->language);
+        add_string(p, language);
         add_plain(p, "\"");
     }
     buf_addf(p->out, ">\n<h3>%u ", p->outline->documents[id].number);
@@ -373,9 +397,9 @@ void format_html(struct buf *out, const struct outline *outline,
 {
     struct page p = {out, outline, options->trace};
     add_head(&p);
-    add_plain(&p, "<h1>Sources compared</h1>\n<p>");
+    add_plain(&p, "<header>\n<h1>Sources compared</h1>\n<p>");
     add_string(&p, format_compared(out->arena, &outline->analysis->compared));
-    add_plain(&p, ".</p>\n<p>");
+    add_plain(&p, ".</p>\n<p class=\"key\">");
     add_sign(&p, MARK_MATCH);
     add_plain(&p, " match · ");
     add_sign(&p, MARK_CONFLICT);
@@ -383,6 +407,7 @@ void format_html(struct buf *out, const struct outline *outline,
     add_sign(&p, MARK_UPDATE);
     add_plain(&p, " update</p>\n");
     add_contents(&p);
+    add_plain(&p, "</header>\n<main>\n");
     for (uint32_t s = 0; s < outline->analysis->story_count; s++)
         add_story(&p, s);
     add_plain(&p, "</main>\n<footer><p>Made by " PACKAGE_STRING
