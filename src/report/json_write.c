@@ -434,6 +434,7 @@ static void write_stories(struct writer *w)
     add_head(w);
     add_array(w, "documents", w->analysis->document_count, source_object);
     add_array(w, "stories", w->analysis->story_count, counted_story_object);
+    add_array(w, "families", w->analysis->family_count, family_object);
     buf_add(&w->out, STR("}\n"));
 }
 

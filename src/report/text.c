@@ -106,15 +106,21 @@ static void add_source(struct sheet *sheet, uint32_t id, bool hash)
 }
 
 /* Families and origins of a story. */
-static void add_background(struct sheet *sheet, uint32_t story)
+static void add_families(struct sheet *sheet, uint32_t story)
 {
     const struct cr_analysis *a = sheet->outline->analysis;
-    struct buf quoted = {.arena = sheet->out->arena};
     for (uint32_t i = 0; i < a->family_count; i++) {
         const struct cr_family *family = &a->families[i];
         if (family->document_count && a->documents[family->documents[0]].story == story)
             add_string(sheet, "  ", format_family(sheet->out->arena, sheet->outline, family));
     }
+}
+
+static void add_background(struct sheet *sheet, uint32_t story)
+{
+    const struct cr_analysis *a = sheet->outline->analysis;
+    struct buf quoted = {.arena = sheet->out->arena};
+    add_families(sheet, story);
     for (uint32_t i = 0; i < a->origin_count; i++) {
         const char *origin =
             format_origin(sheet->out->arena, sheet->outline, &a->origins[i], story);
@@ -334,7 +340,10 @@ static void add_head(struct sheet *sheet)
                arena_printf(arena, PACKAGE_STRING ": %s, %s",
                             format_count(arena, a->document_count, "source", "sources"),
                             format_count(arena, a->story_count, "story", "stories")));
-    add_string(sheet, "", format_compared(arena, &a->compared));
+    bool grouped = a->story_count && a->stories[0].only_grouped && !a->claim_count;
+    add_string(sheet, "",
+               grouped ? "too many sources to compare all at once: grouped only"
+                       : format_compared(arena, &a->compared));
     buf_add_char(sheet->out, '\n');
 }
 
@@ -359,6 +368,7 @@ void format_stories(struct buf *out, const struct outline *outline,
         add_story_head(&sheet, s);
         for (uint32_t i = 0; i < story->document_count; i++)
             add_source(&sheet, story->documents[i], false);
+        add_families(&sheet, s);
         buf_add_char(out, '\n');
     }
 }
