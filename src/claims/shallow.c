@@ -27,6 +27,7 @@ struct reader {
     const struct language *language;
     struct fold_context fold;
     UNumberFormat *spellout; /* NULL where ICU has no rules */
+    struct map spelled;      /* words looked at: 1 a number by itself, 0 none; ICU is slow */
     struct str months[2 * MONTHS]; /* folded; within a date, then by themselves */
 };
 
@@ -194,7 +195,7 @@ static bool read_figure(struct str form, double *value)
     return any;
 }
 
-/* A number in words that ICU reads to its end; one is most often an article. */
+/* A number in words that ICU reads to its end. */
 static bool read_spelled(struct reader *r, struct str words, double *value)
 {
     UChar wide[TEXT_MAX];
@@ -205,7 +206,16 @@ static bool read_spelled(struct reader *r, struct str words, double *value)
         return false;
     length = u_strToLower(wide, TEXT_MAX, wide, length, NULL, &code);
     *value = unum_parseDouble(r->spellout, wide, length, &at, &code);
-    return U_SUCCESS(code) && at == length && *value > 1;
+    return U_SUCCESS(code) && at == length;
+}
+
+static bool is_spelled_number(struct reader *r, struct str word)
+{
+    double value;
+    uint32_t known = map_get(&r->spelled, word);
+    if (known == MAP_NONE)
+        known = *map_put(&r->spelled, word, read_spelled(r, word, &value));
+    return known == 1;
 }
 
 /* Words that a number takes from here; 0 where there is none. */
@@ -214,14 +224,19 @@ static uint32_t number_at(struct reader *r, const struct token *tokens, uint32_t
 {
     if (read_figure(tokens[at].form, value))
         return 1;
-    for (uint32_t n = SPELLED_WORDS; n > 0; n--) {
-        if (at + n > count || !tokens[at].key.n)
-            continue;
+    if (!tokens[at].key.n || !is_spelled_number(r, tokens[at].form))
+        return 0;
+    read_spelled(r, tokens[at].form, value);
+    uint32_t most = 1;
+    for (uint32_t n = 2; n <= SPELLED_WORDS && at + n <= count; n++) {
         struct str words = str_span(r->text, tokens[at].span.start, tokens[at + n - 1].span.end);
-        if (read_spelled(r, words, value))
-            return n;
+        double longer;
+        if (!read_spelled(r, words, &longer))
+            continue;
+        *value = longer;
+        most = n;
     }
-    return 0;
+    return *value > 1 ? most : 0; /* one is most often an article */
 }
 
 static int month_of(const struct reader *r, const struct token *t)
@@ -305,7 +320,8 @@ void shallow_read(struct arena *arena, const struct cr_article *article,
                   const struct language *language, const struct sentence *sentences,
                   uint32_t sentence_count, struct shallow_reading *out)
 {
-    struct reader r = {.arena = arena, .text = article->text, .language = language};
+    struct reader r = {
+        .arena = arena, .text = article->text, .language = language, .spelled = {.arena = arena}};
     *out = (struct shallow_reading){
         language, arena_new_array(arena, struct shallow_sentence, sentence_count)};
     open_reader(&r);
