@@ -133,11 +133,12 @@ static double confidence_of(const struct claim_maker *m)
     return sum / (255.0 * count);
 }
 
-static bool has_quote(const struct claim_maker *m)
+static struct cr_span quote_of(const struct claim_maker *m)
 {
     const struct quotes *quotes = m->assembly->quotes;
     uint32_t start = m->words[m->own->predicate].start;
-    return quotes->count && quotes_at(quotes, start) != QUOTE_NONE;
+    uint32_t quote = quotes->count ? quotes_at(quotes, start) : QUOTE_NONE;
+    return quote == QUOTE_NONE ? (struct cr_span){0} : quotes->items[quote].span;
 }
 
 /* The event was long over when the article was published. */
@@ -239,9 +240,10 @@ static void make_claim(struct claim_maker *m)
         .polarity = stance->negated ? CR_NEGATED : CR_ASSERTED,
         .certainty = stance->certainty,
         .certainty_span = maker_word_span(m, stance->doubt),
-        .quoted = has_quote(m),
+        .quote = quote_of(m),
         .confidence = confidence_of(m),
     };
+    claim.quoted = claim.quote.end > claim.quote.start;
     if (stance->negated)
         claim.polarity_span = maker_word_span(m, stance->negation);
     make_arguments(m, &claim);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/vec.h"
+#include "claims/attribution_marks.h"
 
 struct finder {
     struct arena *arena;
@@ -338,6 +339,8 @@ static void find_reporting(struct finder *f, uint32_t index)
         return;
     struct attribution frame = new_frame(f, index, clause->predicate);
     const struct clause_argument *speaker = argument_in(clause, ROLE_ACTOR);
+    if (speaker && is_quoted(f, speaker->head) && !is_quoted(f, clause->predicate))
+        return;
     frame.speech = speech;
     frame.effect = effect;
     set_speaker(&frame, speaker);
@@ -521,6 +524,72 @@ static void narrow_according(struct finder *f)
     }
 }
 
+/* Marks ---------------------------------------------------------------------------------------- */
+
+static bool has_speaker(const struct finder *f, uint32_t quote)
+{
+    for (size_t i = 0; i < f->found.count; i++) {
+        const struct attribution *frame = &f->found.items[i];
+        if (frame->speaker == WORD_NONE)
+            continue;
+        if (frame->quote_before == quote || frame->quote_after == quote)
+            return true;
+        for (uint32_t c = 0; c < f->clauses->count; c++)
+            if (frame->covers[c] && f->quote_of[f->clauses->items[c].predicate] == quote)
+                return true;
+    }
+    return false;
+}
+
+/* The tree may take a part of the speaker's phrase for all of it: "fumed [union] boss Ann Roe". */
+static void widen_speaker(struct finder *f, const struct attribution *marked)
+{
+    for (size_t i = 0; i < f->found.count; i++) {
+        struct attribution *frame = &f->found.items[i];
+        if (frame->cue_first != marked->cue_first || frame->speaker == WORD_NONE ||
+            frame->speaker_first < marked->speaker_first ||
+            frame->speaker_last > marked->speaker_last)
+            continue;
+        frame->speaker = marked->speaker;
+        frame->speaker_first = marked->speaker_first;
+        frame->speaker_last = marked->speaker_last;
+    }
+}
+
+static void add_marked(struct finder *f, const struct attribution *marked)
+{
+    uint32_t quote =
+        marked->quote_before == QUOTE_NONE ? marked->quote_after : marked->quote_before;
+    widen_speaker(f, marked);
+    if (has_speaker(f, quote))
+        return;
+    struct attribution frame = *marked;
+    frame.covers = arena_new_array(f->arena, bool, f->clauses->count);
+    for (uint32_t c = 0; c < f->clauses->count; c++) {
+        frame.covers[c] = f->quote_of[f->clauses->items[c].predicate] == quote;
+        uint16_t predicate = f->clauses->items[c].predicate;
+        if (predicate >= frame.cue_first && predicate < frame.cue_last)
+            f->is_frame[c] = true;
+    }
+    vec_push(f->arena, &f->found, frame);
+}
+
+/* Quotations that the tree gave to nobody. */
+static void find_by_marks(struct finder *f)
+{
+    const struct marks_reader reader = {f->cues, f->text, f->tree, f->clauses, f->quote_of};
+    struct attribution frame = {0};
+    for (uint16_t w = 0; w < f->word_count; w++) {
+        if (is_quoted(f, w))
+            continue;
+        if (w > 0 && is_quoted(f, (uint16_t)(w - 1)) && attribution_behind(&reader, w, &frame))
+            add_marked(f, &frame);
+        if (w + 1 < f->word_count && is_quoted(f, (uint16_t)(w + 1)) &&
+            attribution_before(&reader, w, &frame))
+            add_marked(f, &frame);
+    }
+}
+
 /* Order ---------------------------------------------------------------------------------------- */
 
 static void set_depths(struct finder *f)
@@ -578,6 +647,7 @@ void attributions_find(struct arena *arena, const struct cues *cues,
         if (sentence->role == CR_ROLE_TITLE && form_is(&f, w, ":"))
             find_title_source(&f, w);
     }
+    find_by_marks(&f);
     narrow_according(&f);
     set_depths(&f);
     if (f.found.count)

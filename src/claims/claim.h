@@ -130,6 +130,7 @@ struct claim {
     enum cr_certainty certainty;
     struct cr_span certainty_span;
     bool quoted; /* direct speech */
+    struct cr_span quote; /* the passage between its marks; may run over sentences */
     struct claim_argument *arguments;
     uint32_t argument_count;
     struct claim_quantity *quantities;

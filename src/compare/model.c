@@ -4,7 +4,12 @@
 
 double logistic_score(const struct logistic *model, const double *x)
 {
-    double z = model->bias;
+    return logistic_score_after(model, x, 0);
+}
+
+double logistic_score_after(const struct logistic *model, const double *x, double prior)
+{
+    double z = model->bias + prior;
     for (uint32_t i = 0; i < model->feature_count; i++)
         z += model->weights[i] * x[i];
     return 1 / (1 + exp(-z));
@@ -119,22 +124,21 @@ static void solve(double *a, double *b, uint32_t k)
 }
 
 /* One step of iteratively reweighted least squares; returns the largest change of a weight. */
-static double newton_step(double *w, const double *z, const unsigned char *y,
-                          const double *importance, size_t n, uint32_t k, double l2,
-                          double *hessian, double *gradient)
+static double newton_step(double *w, const double *z, const struct logistic_examples *e, uint32_t k,
+                          double l2, double *hessian, double *gradient)
 {
     memset(hessian, 0, (size_t)k * k * sizeof *hessian);
     for (uint32_t j = 0; j < k; j++) {
         gradient[j] = j ? -l2 * w[j] : 0;
         hessian[j * k + j] = j ? l2 : 1e-9;
     }
-    for (size_t i = 0; i < n; i++) {
+    for (size_t i = 0; i < e->count; i++) {
         const double *row = z + i * k;
-        double s = 0;
+        double s = e->prior ? e->prior[i] : 0;
         for (uint32_t j = 0; j < k; j++)
             s += w[j] * row[j];
-        double p = 1 / (1 + exp(-s)), d = importance[i] * (y[i] - p);
-        double h = importance[i] * p * (1 - p);
+        double p = 1 / (1 + exp(-s)), d = e->importance[i] * (e->y[i] - p);
+        double h = e->importance[i] * p * (1 - p);
         for (uint32_t j = 0; j < k; j++) {
             if (row[j] == 0)
                 continue;
@@ -166,21 +170,20 @@ static double *design(struct arena *scratch, const double *x, size_t n, uint32_t
     return z;
 }
 
-void logistic_train(struct logistic *model, const double *x, const unsigned char *y,
-                    const double *importance, size_t n, double l2)
+void logistic_train(struct logistic *model, const struct logistic_examples *e, double l2)
 {
     enum { STEPS = 40 };
     uint32_t k = model->feature_count;
     struct arena scratch = {0};
     struct scaling scaling = {arena_new_array(&scratch, double, k),
                               arena_new_array(&scratch, double, k)};
-    standardise(x, n, k, &scaling);
-    double *z = design(&scratch, x, n, k, &scaling);
+    standardise(e->x, e->count, k, &scaling);
+    double *z = design(&scratch, e->x, e->count, k, &scaling);
     double *w = arena_new_array(&scratch, double, k + 1);
     double *hessian = arena_new_array(&scratch, double, (size_t)(k + 1) * (k + 1));
     double *gradient = arena_new_array(&scratch, double, k + 1);
     for (int step = 0; step < STEPS; step++)
-        if (newton_step(w, z, y, importance, n, k + 1, l2, hessian, gradient) < 1e-7)
+        if (newton_step(w, z, e, k + 1, l2, hessian, gradient) < 1e-7)
             break;
     model->bias = w[0];
     for (uint32_t j = 0; j < k; j++) {

@@ -25,8 +25,9 @@ struct logistic {
     double *weights; /* [feature_count] */
 };
 
-/* x: [feature_count]. Returns 0…1. */
+/* x: [feature_count]; prior: log-odds known beforehand. Returns 0…1. */
 double logistic_score(const struct logistic *model, const double *x);
+double logistic_score_after(const struct logistic *model, const double *x, double prior);
 
 /*
  * Reads weights from the text of a model file. `models` come with name, feature names and room
@@ -38,12 +39,18 @@ enum cr_status logistic_read(struct str text, const char *path, struct logistic 
 /* Appends a model's section to a model file. */
 void logistic_write(const struct logistic *model, struct buf *out);
 
+struct logistic_examples {
+    const double *x;        /* [count × feature_count] */
+    const unsigned char *y; /* [count] 0 or 1 */
+    const double *importance; /* [count] > 0 */
+    const double *prior; /* [count] log-odds known beforehand, added to what is learned; or NULL */
+    size_t count;
+};
+
 /*
  * Fits weights by iteratively reweighted least squares (Newton) on the log-likelihood with an L2
  * penalty. Features are standardised inside; the result is in their own units. Deterministic.
- *   x: [n × feature_count], y: [n] 0 or 1, importance: [n] > 0
  */
-void logistic_train(struct logistic *model, const double *x, const unsigned char *y,
-                    const double *importance, size_t n, double l2);
+void logistic_train(struct logistic *model, const struct logistic_examples *examples, double l2);
 
 #endif

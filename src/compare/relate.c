@@ -5,7 +5,6 @@
 /* Decisions; chosen by leave-one-story-out cross-validation, see tests/results.csv. */
 static const double MATCH_LEAST = 0.5;
 static const double DIFFERENCE_LEAST = 0.35;
-static const double JUDGED_LEAST = 0.02; /* same fact: below it, rules are not asked */
 
 /* Two sentences are laid side by side when they share terms of this weight. */
 static const double SHARED_LEAST = 0.6;
@@ -252,7 +251,7 @@ static bool add_differences(struct story_work *work, size_t first, const struct 
     bool any = false;
     for (uint32_t i = 0; i < count; i++) {
         double score = finding_score(work->context->models, pair, &findings[i]);
-        if (score < DIFFERENCE_LEAST)
+        if (score < DIFFERENCE_LEAST || !verdict_may_find(pair, findings[i].rule))
             continue;
         any = true;
         struct related *known = same_difference(work, first, &findings[i]);
@@ -304,13 +303,10 @@ static void judge_sentences(struct story_work *work, struct place p, struct plac
             pair_features(v, &work->index.rarity, &pair);
             pair.same_fact = logistic_score(&work->context->models->of[MODEL_SAME_FACT], pair.x);
             count_compared(&pair, work->compared);
-            uint32_t n = 0;
-            bool judged = pair.same_fact >= JUDGED_LEAST || pair.topic.state >= 1;
-            if (judged || work->observer)
-                n = verdict_findings(v, &pair, order_of(&pair), findings);
+            uint32_t n = verdict_findings(v, &pair, order_of(&pair), findings);
             if (work->observer)
                 work->observer(work->observer_context, &pair, findings, n);
-            if (!judged || add_differences(work, first, &pair, findings, n))
+            if (add_differences(work, first, &pair, findings, n))
                 continue;
             if (pair.same_fact > best.same_fact)
                 best = pair;

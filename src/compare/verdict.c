@@ -95,6 +95,7 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
                           struct finding out[RULE_COUNT])
 {
     uint32_t n = 0;
+    memset(out, 0, RULE_COUNT * sizeof *out);
     if (rule_quantity_fuller(vocabulary, pair, &out[n]) ||
         rule_quantity_disjoint(vocabulary, pair, order, &out[n]))
         n++;
@@ -109,6 +110,13 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
     for (uint32_t i = 0; i < n; i++)
         out[i].order_known = order != 0;
     return n;
+}
+
+bool verdict_may_find(const struct pair *pair, enum verdict_rule rule)
+{
+    const double judged_least = 0.02;
+    return rule == RULE_SPEAKERS_OF_QUOTE || rule == RULE_DONE_AFTER_PLANNED ||
+           rule == RULE_POLARITY || pair->topic.state >= 1 || pair->same_fact >= judged_least;
 }
 
 void finding_features(const struct pair *pair, const struct finding *finding,
@@ -139,5 +147,5 @@ double finding_score(const struct verdict_models *models, const struct pair *pai
         return logistic_score(&models->of[MODEL_VALUE], value);
     }
     finding_features(pair, finding, x);
-    return logistic_score(&models->of[MODEL_DIFFERENCE], x);
+    return logistic_score_after(&models->of[MODEL_DIFFERENCE], x, finding->prior);
 }

@@ -59,6 +59,7 @@ struct finding {
     enum cr_strength strength;
     struct cr_span a_witness;
     struct cr_span b_witness;
+    double prior;     /* log-odds that it is right, by what the rule saw; 0 where it cannot say */
     const char *note; /* what differs, in plain words */
     bool order_known; /* which side was told earlier */
 };
@@ -96,6 +97,10 @@ bool finding_is_of_value(const struct finding *finding);
 /* Features of the decision whether to trust any other finding. Needs pair->same_fact. */
 void finding_features(const struct pair *pair, const struct finding *finding,
                       double x[DIFFERENCE_FEATURE_COUNT]);
+
+/* Two claims that have nothing in common are not asked for values; rules that see to it themselves
+ * that both sides speak of one event may find something whatever else is told. */
+bool verdict_may_find(const struct pair *pair, enum verdict_rule rule);
 
 /* The words of a match (witness.c): the shortest run of each claim's words that holds what they
  * share. */

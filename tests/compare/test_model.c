@@ -26,7 +26,8 @@ static void training_finds_the_feature_that_decides(void **state)
         importance[i] = 1;
     }
     struct logistic model = model_new(weights);
-    logistic_train(&model, x, y, importance, N, 1.0);
+    const struct logistic_examples examples = {x, y, importance, NULL, N};
+    logistic_train(&model, &examples, 1.0);
     assert_true(weights[0] > 5 * fabs(weights[1]));
     for (int i = 0; i < N; i++)
         if (i % 17 < 7 || i % 17 > 10)

@@ -18,6 +18,7 @@ struct table {
     double *x;
     unsigned char *y;
     double *importance;
+    double *prior;
     size_t count, capacity;
 };
 
@@ -27,6 +28,7 @@ static struct table table_new(struct arena *arena, uint32_t columns, size_t capa
                           columns,
                           arena_new_array(arena, double, capacity *columns),
                           arena_new_array(arena, unsigned char, capacity),
+                          arena_new_array(arena, double, capacity),
                           arena_new_array(arena, double, capacity),
                           0,
                           capacity};
@@ -42,7 +44,8 @@ static void table_add(struct table *t, const double *x, unsigned char y, double 
 static void table_fit(const struct table *t, struct logistic *model, double l2)
 {
     if (t->count)
-        logistic_train(model, t->x, t->y, t->importance, t->count, l2);
+        logistic_train(
+            model, &(struct logistic_examples){t->x, t->y, t->importance, t->prior, t->count}, l2);
 }
 
 /* What is alike speaks for one event, what differs against it: with so few stories to learn from, a
@@ -155,13 +158,16 @@ static void fit_difference(const struct examples *examples, uint32_t left_out,
         if (e.group == left_out)
             continue;
         e.pair.same_fact = logistic_score(&models->of[MODEL_SAME_FACT], e.pair.x);
-        if (e.pair.same_fact < 0.02)
-            continue;
         for (uint32_t f = 0; f < e.finding_count; f++) {
             double x[DIFFERENCE_FEATURE_COUNT];
+            if (!verdict_may_find(&e.pair, e.findings[f].finding.rule))
+                continue;
             finding_features(&e.pair, &e.findings[f].finding, x);
-            if (e.findings[f].label != LABEL_IGNORE && !finding_is_of_value(&e.findings[f].finding))
-                table_add(&t, x, e.findings[f].label, 1);
+            if (e.findings[f].label == LABEL_IGNORE ||
+                finding_is_of_value(&e.findings[f].finding))
+                continue;
+            t.prior[t.count] = e.findings[f].finding.prior;
+            table_add(&t, x, e.findings[f].label, 1);
         }
     }
     table_fit(&t, &models->of[MODEL_DIFFERENCE], L2_DIFFERENCE);

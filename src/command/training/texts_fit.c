@@ -174,7 +174,10 @@ static void fit(const struct learning *l, struct logistic *model)
         }
     }
     if (y.count)
-        logistic_train(model, x.items, y.items, importance.items, y.count, L2_TEXT);
+        logistic_train(
+            model,
+            &(struct logistic_examples){x.items, y.items, importance.items, NULL, y.count},
+            L2_TEXT);
     arena_free(&arena);
 }
 
