@@ -30,6 +30,7 @@ libcrossread_a_SOURCES += \
 	src/compare/relate.c \
 	src/compare/relate.h \
 	src/compare/rules.h \
+	src/compare/rules_fate.c \
 	src/compare/rules_quantity.c \
 	src/compare/rules_setting.c \
 	src/compare/rules_speech.c \

@@ -47,12 +47,17 @@ bool rule_place_disjoint(struct vocabulary *vocabulary, const struct pair *pair,
                          struct finding *out);
 
 /* Whether it happened, was undone, or is yet to happen (rules_status.c) */
-bool rule_polarity(const struct pair *pair, int order, struct finding *out);
+bool rule_polarity(struct vocabulary *vocabulary, const struct pair *pair, int order,
+                   struct finding *out);
 bool rule_done_after_planned(const struct pair *pair, struct finding *out);
 bool rule_confirmed_after_possible(const struct pair *pair, int order, struct finding *out);
 bool rule_question_answered(struct vocabulary *vocabulary, const struct pair *pair, int order,
                             struct finding *out);
 bool rule_opposites(const struct pair *pair, int order, struct finding *out);
+
+/* What has become of one person (rules_fate.c) */
+bool rule_fates(const struct vocabulary *vocabulary, const struct pair *pair, int order,
+                struct finding *out);
 
 /* Who says it (rules_speech.c) */
 bool rule_speakers_of_quote(const struct pair *pair, struct finding *out);

@@ -54,7 +54,7 @@ bool rule_speakers_of_quote(const struct pair *pair, struct finding *out)
     out->strength = CR_HARD;
     out->a_witness = speaker_witness(&pair->a);
     out->b_witness = speaker_witness(&pair->b);
-    out->prior = 2;
+    out->prior = 3;
     out->note = "the same words are given to two speakers";
     return true;
 }

@@ -22,22 +22,95 @@ static bool is_ahead(const struct claim *c)
            c->certainty == CR_ORDERED || c->certainty == CR_ASKED;
 }
 
-/* "Has not been hit in more than 25 years" denies nothing that happened today. */
-static bool is_of_years(const struct claim *c)
+/* "The area has not been hit in 25 years", "had never spoken before": a long time is not the time
+ * of one event. */
+static bool spans_years(const struct claim *c)
 {
-    static const double MONTH_SECONDS = 30 * 86400.0;
+    enum { LONG_SECONDS = 60 * 24 * 3600 };
+    for (uint32_t i = 0; i < c->time_count; i++)
+        if (c->times[i].granularity >= TIME_YEAR)
+            return true;
     for (uint32_t i = 0; i < c->quantity_count; i++)
-        if (c->quantities[i].kind == QUANTITY_DURATION && c->quantities[i].value.low > MONTH_SECONDS)
+        if (c->quantities[i].kind == QUANTITY_DURATION &&
+            c->quantities[i].value.high >= LONG_SECONDS)
             return true;
     return false;
 }
 
-bool rule_polarity(const struct pair *pair, int order, struct finding *out)
+static bool covers(struct cr_span span, struct cr_span inner)
+{
+    return span.start <= inner.start && inner.end <= span.end;
+}
+
+/* How far the other side's claim speaks of what one side denies, 0…1; `only` takes just the words
+ * of the arguments that a "no" stands before, and `weight` is theirs. */
+static double denied_cover(struct vocabulary *v, const struct pair_side *denies,
+                           const struct pair_side *other, bool only, double *weight)
+{
+    const struct claim *c = denies->view->claim;
+    double found = 0;
+    *weight = 0;
+    for (uint32_t i = 0; i < denies->view->term_count; i++) {
+        const struct term *t = &denies->view->terms[i];
+        struct cr_span word = witness_of_word(denies, t->word);
+        bool negated = false;
+        for (uint32_t n = 0; n < c->argument_count; n++)
+            negated = negated || (c->arguments[n].negated && covers(c->arguments[n].span, word));
+        if (t->kind == TERM_ADVERB || (only && (!negated || t->kind == TERM_NAME)))
+            continue;
+        double best = 0;
+        for (uint32_t j = 0; j < other->view->term_count; j++)
+            best = fmax(best, vocabulary_similarity(v, t->id, other->view->terms[j].id));
+        *weight += t->weight;
+        found += best >= 0.6 ? t->weight : 0;
+    }
+    return *weight > 0 ? found / *weight : 0;
+}
+
+/* Verbs that say of a thing no more than that it was there. */
+static bool is_bare_event(const struct claim *c)
+{
+    static const char *const verbs[] = {"use",  "be",    "have",    "see",  "report", "find",
+                                        "fire", "exist", "involve", "give", "make",   "take"};
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+        if (str_is(c->lemma, verbs[i]))
+            return true;
+    return false;
+}
+
+/* "No tear gas was used", "clouds of tear gas were seen": a thing that was not there at all. */
+static bool tells_of_denied_thing(struct vocabulary *v, const struct pair_side *denies,
+                                  const struct pair_side *other)
+{
+    const double weight_least = 0.8;
+    const struct claim *told = other->view->claim;
+    double weight;
+    return is_bare_event(denies->view->claim) && told->certainty == CR_CERTAIN &&
+           (told->past || !told->nominal) &&
+           denied_cover(v, denies, other, true, &weight) >= 0.99 && weight >= weight_least;
+}
+
+static double polarity_prior(struct vocabulary *v, const struct pair *pair,
+                             const struct pair_side *denies, const struct pair_side *other)
+{
+    const double *x = pair->x;
+    double weight, cover = denied_cover(v, denies, other, false, &weight);
+    bool one_text = x[FEATURE_SAME_ARTICLE] > 0 && x[FEATURE_ONE_TITLE] == 0;
+    bool title = other->statement->sentence->role == CR_ROLE_TITLE;
+    return -2 + 4 * cover - (one_text ? 2 : 0) - (x[FEATURE_PLACE_DIFFERS] > 0) + title;
+}
+
+bool rule_polarity(struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
 {
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
-    if (claim_is_negative(a) == claim_is_negative(b) || is_of_years(a) != is_of_years(b) ||
-        !event_may_agree(pair))
+    if (claim_is_negative(a) == claim_is_negative(b))
         return false;
+    const struct pair_side *denies = claim_is_negative(a) ? &pair->a : &pair->b;
+    const struct pair_side *other = claim_is_negative(a) ? &pair->b : &pair->a;
+    bool thing = tells_of_denied_thing(v, denies, other);
+    if ((!thing && !event_may_agree(pair)) || spans_years(denies->view->claim))
+        return false;
+    out->prior = thing ? 2.5 : polarity_prior(v, pair, denies, other);
     bool denial = a->polarity == CR_DENIED || b->polarity == CR_DENIED;
     out->rule = RULE_POLARITY;
     out->kind =
@@ -150,8 +223,11 @@ bool rule_opposites(const struct pair *pair, int order, struct finding *out)
 {
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
     if (pair->predicates != RELATED_OPPOSITE || claim_is_negative(a) != claim_is_negative(b) ||
-        !participants_agree(pair) || pair->x[FEATURE_CLAIM_COVER_MIN] < 0.3)
+        (!participants_agree(pair) && pair->x[FEATURE_SENTENCE_COVER_MIN] < 0.35) ||
+        fmax(pair->x[FEATURE_CLAIM_COVER_MIN], pair->x[FEATURE_SENTENCE_COVER_MIN]) < 0.3)
         return false;
+    bool one_text = pair->x[FEATURE_SAME_ARTICLE] > 0 && pair->x[FEATURE_ONE_TITLE] == 0;
+    out->prior = 1 - (one_text ? 2.5 : 0) - pair->x[FEATURE_ACTOR_DIFFERS];
     /* One undoes the other: what was closed is open again. */
     const double undoes_most = 0.9;
     bool undone = order != 0 && pair->x[FEATURE_PREDICATE_OPPOSITE] < undoes_most;

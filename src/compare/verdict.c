@@ -100,11 +100,12 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
         rule_quantity_disjoint(vocabulary, pair, order, &out[n]))
         n++;
     n += rule_time_disjoint(pair, &out[n]);
-    n += rule_polarity(pair, order, &out[n]);
+    n += rule_polarity(vocabulary, pair, order, &out[n]);
     n += rule_done_after_planned(pair, &out[n]);
     n += rule_confirmed_after_possible(pair, order, &out[n]);
     n += rule_question_answered(vocabulary, pair, order, &out[n]);
     n += rule_opposites(pair, order, &out[n]);
+    n += rule_fates(vocabulary, pair, order, &out[n]);
     n += rule_speakers_of_quote(pair, &out[n]);
     n += rule_place_disjoint(vocabulary, pair, &out[n]);
     for (uint32_t i = 0; i < n; i++)
@@ -115,7 +116,7 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
 bool verdict_may_find(const struct pair *pair, enum verdict_rule rule)
 {
     const double judged_least = 0.02;
-    return rule == RULE_SPEAKERS_OF_QUOTE || rule == RULE_DONE_AFTER_PLANNED ||
+    return rule == RULE_SPEAKERS_OF_QUOTE || rule == RULE_FATES || rule == RULE_DONE_AFTER_PLANNED ||
            rule == RULE_POLARITY || pair->topic.state >= 1 || pair->same_fact >= judged_least;
 }
 

@@ -26,6 +26,7 @@
     X(CONFIRMED_AFTER_POSSIBLE, "confirmed-after-possible", CR_FACET_STATUS)                       \
     X(QUESTION_ANSWERED, "question-answered", CR_FACET_STATUS)                                     \
     X(OPPOSITES, "opposites", CR_FACET_EVENT)                                                      \
+    X(FATES, "fates", CR_FACET_STATUS) /* of one person: dead, in custody, unhurt */                \
     X(SPEAKERS_OF_QUOTE, "speakers-of-quote", CR_FACET_ATTRIBUTION)                                \
     X(PLACE_DISJOINT, "place-disjoint", CR_FACET_PLACE)
 
