@@ -138,7 +138,36 @@ static struct cr_span status_witness(const struct pair_side *side)
     return span_length(both) <= WITNESS_MAX ? both : witness_of_predicate(side);
 }
 
-bool rule_done_after_planned(const struct pair *pair, struct finding *out)
+/* "A ceremony [to receive] the leaders": what something is for is no plan that comes true. */
+static bool is_purpose(const struct pair_side *side)
+{
+    const struct claim *c = side->view->claim;
+    struct str word = str_span(side->document->article->article->text, c->certainty_span.start,
+                               c->certainty_span.end);
+    return c->certainty == CR_PLANNED && str_equal_fold(word, STR("to")) &&
+           side->statement->sentence->role != CR_ROLE_TITLE;
+}
+
+static bool is_plain_state(const struct claim *c)
+{
+    return c->form == CLAUSE_APPOSITION || (c->copular && str_is(c->lemma, "be"));
+}
+
+/* What speaks for one event that was planned and then done: who takes part in it, foremost. */
+static double done_prior(const struct pair *pair, const struct pair_side *planned, int later)
+{
+    const double *x = pair->x;
+    bool one_text = x[FEATURE_SAME_ARTICLE] > 0 && x[FEATURE_ONE_TITLE] == 0;
+    bool states =
+        is_plain_state(pair->a.view->claim) && is_plain_state(pair->b.view->claim);
+    double prior = -1.5 + fmin(2, pair->sentences.names);
+    prior += 0.7 * fmax(x[FEATURE_ACTOR_SAME], x[FEATURE_OBJECT_SAME]);
+    prior -= x[FEATURE_ACTOR_DIFFERS] + 1.5 * x[FEATURE_TIME_CLASHES];
+    prior -= (is_purpose(planned) ? 2 : 0) + (one_text ? 1 : 0) + (states ? 2 : 0);
+    return prior + 0.5 * later;
+}
+
+bool rule_done_after_planned(const struct pair *pair, int order, struct finding *out)
 {
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
     bool a_first = is_ahead(a) && is_done(b), b_first = is_ahead(b) && is_done(a);
@@ -146,6 +175,7 @@ bool rule_done_after_planned(const struct pair *pair, struct finding *out)
         claim_is_negative(b) || pair->a.view->background || pair->b.view->background)
         return false;
     out->rule = RULE_DONE_AFTER_PLANNED;
+    out->prior = done_prior(pair, a_first ? &pair->a : &pair->b, a_first ? -order : order);
     out->kind = CR_UPDATE;
     out->strength = CR_HARD;
     out->a_witness = status_witness(&pair->a);
