@@ -94,6 +94,16 @@ static uint16_t content_word(const struct claim *claim)
     return claim->predicate;
 }
 
+/* "Throw out" is no throwing: a verb that the lexicon knows with its particle is a word of its own. */
+static uint32_t predicate_term(const struct reader *r, uint32_t sentence, const struct claim *claim,
+                               uint16_t word)
+{
+    struct vocabulary *v = r->vocabulary;
+    bool phrasal = memchr(claim->lemma.s, ' ', claim->lemma.n) != NULL && !claim->copular &&
+                   !claim->nominal && lexicon_find(v->lexicon, claim->lemma) != LEXICON_NONE;
+    return phrasal ? vocabulary_add(v, TERM_VERB, claim->lemma) : term_id(r, sentence, word);
+}
+
 static uint32_t speaker_of(const struct reader *r, const struct claim *claim)
 {
     if (claim->speaker_count == 0)
@@ -111,7 +121,8 @@ static void view_claim(const struct reader *r, uint32_t sentence, const struct s
     uint16_t predicate = content_word(claim);
     out->claim = claim;
     out->speaker = speaker_of(r, claim);
-    out->predicate = predicate < word_count ? term_id(r, sentence, predicate) : TERM_NONE;
+    out->predicate =
+        predicate < word_count ? predicate_term(r, sentence, claim, predicate) : TERM_NONE;
     for (uint32_t i = 0; i < s->term_count; i++)
         if (in_claim(claim, &words[s->terms[i].word]))
             vec_push(r->arena, &list, s->terms[i]);
