@@ -295,6 +295,7 @@ static void judge_sentences(struct story_work *work, struct place p, struct plac
         align_terms(v, &work->index.rarity, s->terms, s->term_count, t->terms, t->term_count);
     struct pair best = {.same_fact = -1};
     size_t first = work->out->count;
+    int order = order_of(&pair);
     for (uint32_t i = 0; i < s->claim_count; i++) {
         for (uint32_t j = 0; j < t->claim_count; j++) {
             struct finding findings[RULE_COUNT];
@@ -303,7 +304,7 @@ static void judge_sentences(struct story_work *work, struct place p, struct plac
             pair_features(v, &work->index.rarity, &pair);
             pair.same_fact = logistic_score(&work->context->models->of[MODEL_SAME_FACT], pair.x);
             count_compared(&pair, work->compared);
-            uint32_t n = verdict_findings(v, &pair, order_of(&pair), findings);
+            uint32_t n = verdict_findings(v, &pair, order, findings);
             if (work->observer)
                 work->observer(work->observer_context, &pair, findings, n);
             if (add_differences(work, first, &pair, findings, n))

@@ -182,10 +182,15 @@ static int natural_order(enum fate a, enum fate b)
 
 bool rule_fates(const struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
 {
-    struct fate_told a = fate_of(&pair->a), b = fate_of(&pair->b);
-    if (!a.fate || !b.fate || a.fate == b.fate || !a.whose || !b.whose ||
-        pair->x[FEATURE_SAME_ARTICLE] > 0 || !is_one(&pair->a, a.whose) ||
-        !is_one(&pair->b, b.whose) || !same_person(v, pair, a.whose, b.whose))
+    if (pair->x[FEATURE_SAME_ARTICLE] > 0)
+        return false;
+    struct fate_told a = fate_of(&pair->a);
+    if (!a.fate)
+        return false;
+    struct fate_told b = fate_of(&pair->b);
+    if (!b.fate || a.fate == b.fate || !a.whose || !b.whose ||
+        !is_one(&pair->a, a.whose) || !is_one(&pair->b, b.whose) ||
+        !same_person(v, pair, a.whose, b.whose))
         return false;
     bool follows = order != 0 && natural_order(a.fate, b.fate) == order;
     if (!follows && !excludes(a.fate, b.fate))
