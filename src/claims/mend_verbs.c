@@ -41,17 +41,31 @@ void mender_preposition(struct mender *m, uint16_t w)
     m->words[w].upos = UPOS_ADP;
 }
 
-/* "Gave the club a stadium": of two objects the first receives. */
+/* The last verb in [from, to). */
+static uint16_t verb_between(const struct mender *m, uint16_t from, uint16_t to)
+{
+    while (to > from && m->words[to - 1].upos != UPOS_VERB)
+        to--;
+    return to > from ? (uint16_t)(to - 1) : WORD_NONE;
+}
+
+/* "Gave the club a stadium": of two objects side by side the first receives. "Fires rockets as the
+ * king visits Oslo": with a verb between them, the second is that verb's. */
 static void mend_recipient(struct mender *m, uint16_t w)
 {
     uint16_t verb = m->words[w].head;
     if (m->words[w].deprel != DEPREL_OBJ || verb == WORD_NONE || verb > w)
         return;
-    for (uint16_t k = (uint16_t)(w + 1); k < m->count; k++)
-        if (m->words[k].head == verb && m->words[k].deprel == DEPREL_OBJ) {
+    for (uint16_t k = (uint16_t)(w + 1); k < m->count; k++) {
+        if (m->words[k].head != verb || m->words[k].deprel != DEPREL_OBJ)
+            continue;
+        uint16_t between = verb_between(m, (uint16_t)(w + 1), k);
+        if (between == WORD_NONE)
             m->words[w].deprel = DEPREL_IOBJ;
-            return;
-        }
+        else if (mender_child(m, between, DEPREL_OBJ) == WORD_NONE)
+            mender_attach(m, k, between, DEPREL_OBJ);
+        return;
+    }
 }
 
 /* "Said it had fired shots": a noun without a verb of its own is no clause, but the object of the
