@@ -256,7 +256,7 @@ void cr_story_list_free(struct cr_story_list *list);
 
 /*
  * Articles that are in no story yet, with articles already in stories that could report the same
- * events: to be grouped together (cr_analyse does), then put with cr_library_put_story.
+ * events: to be grouped together (cr_group does), then put with cr_library_put_story.
  */
 enum cr_status cr_library_ungrouped(struct cr_library *library, struct cr_list **out,
                                     struct cr_error *error);

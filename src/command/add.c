@@ -57,19 +57,27 @@ static enum cr_status say_story(struct adding *a, int64_t number, struct cr_erro
             continue;
         buf_addf(&line, "story     s%-4lld  ", (long long)number);
         width_show_text(&line, str_of(story->label));
-        buf_addf(&line, "  (%u article%s, ≠ %u, = %u)\n", story->articles,
-                 story->articles == 1 ? "" : "s", story->disputed, story->agreed);
+        buf_addf(&line, "  (%u article%s", story->articles, story->articles == 1 ? "" : "s");
+        if (story->compared)
+            buf_addf(&line, ", ≠ %u, = %u)\n", story->disputed, story->agreed);
+        else
+            buf_add(&line, STR(", not compared yet)\n"));
     }
     cr_story_list_free(stories);
     return line.n ? output_all(NULL, line.s, line.n, error) : CR_OK;
 }
+
+/* Stories that grow by one call are compared at once, unless they are so many that a person would
+ * wait: the others are compared when they are opened. */
+enum { COMPARED_MAX = 25 };
 
 static enum cr_status sort_added(struct adding *a, struct cr_error *error)
 {
     story_numbers grown = {0};
     enum cr_status status = group_articles(a->arena, a->library, &grown, error);
     for (size_t i = 0; i < grown.count && status == CR_OK; i++) {
-        status = group_compare(a->arena, a->library, grown.items[i], error);
+        if (i < COMPARED_MAX)
+            status = group_compare(a->arena, a->library, grown.items[i], error);
         if (status == CR_OK)
             status = say_story(a, grown.items[i], error);
     }

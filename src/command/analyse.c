@@ -54,26 +54,24 @@ struct cr_analysis *analyse_known(struct cr_library *library, const struct sourc
     return analysis;
 }
 
-/* The counts are those of the reader's own word. */
-static void keep_counts(struct cr_library *library, int64_t story,
-                        const struct cr_analysis *analysis)
+void analyse_count(struct cr_library *library, int64_t story, const struct cr_analysis *analysis)
 {
     struct cr_judged *judged;
-    if (!story || cr_library_judged(library, analysis, &judged, NULL) != CR_OK)
+    if (cr_library_judged(library, analysis, &judged, NULL) != CR_OK)
         return;
     cr_library_put_counts(library, story, judged->analysis, NULL);
     cr_judged_free(judged);
 }
 
-void analyse_keep(struct cr_library *library, struct cr_article *const *articles, size_t count,
-                  int64_t story, const struct cr_analysis *analysis)
+/* Failing to is no failure of the analysis. */
+static void keep(struct cr_library *library, struct cr_article *const *articles, size_t count,
+                 const struct cr_analysis *analysis)
 {
     char engine[CR_ENGINE_IDENTITY_MAX];
     if (!library)
         return;
     cr_engine_identity(NULL, engine);
     cr_library_put_analysis(library, engine, articles, count, analysis, NULL);
-    keep_counts(library, story, analysis);
 }
 
 enum cr_status analyse_sources(struct cr_library *library, const struct sources *sources,
@@ -89,19 +87,19 @@ enum cr_status analyse_sources(struct cr_library *library, const struct sources 
         return status;
     status = analyse_shown(engine, sources, analyse, out, error);
     if (status == CR_OK)
-        analyse_keep(library, sources->articles, sources->count, 0, *out);
+        keep(library, sources->articles, sources->count, *out);
     cr_engine_close(engine);
     return status;
 }
 
 /* A library used by one thread at a time: the worker opens its own. */
-static void keep_from_worker(const struct analyse_engine *kept, struct cr_article *const *articles,
-                             size_t count, const struct cr_analysis *analysis)
+static void keep_from_worker(struct cr_article *const *articles, size_t count,
+                             const struct cr_analysis *analysis)
 {
     struct cr_library *library;
     if (cr_library_open(NULL, &library, NULL) != CR_OK)
         return;
-    analyse_keep(library, articles, count, kept->story, analysis);
+    keep(library, articles, count, analysis);
     cr_library_close(library);
 }
 
@@ -146,6 +144,6 @@ enum cr_status analyse_for_reader(void *context, struct cr_article *const *artic
     status =
         cr_analyse(kept->engine, articles, article_count, progress, progress_context, out, error);
     if (status == CR_OK)
-        keep_from_worker(kept, articles, article_count, *out);
+        keep_from_worker(articles, article_count, *out);
     return status;
 }

@@ -24,16 +24,14 @@ enum cr_status analyse_sources(struct cr_library *library, const struct sources 
 /* The same as a screen_analyse_fn (screen/reader.h). Context: struct analyse_engine *. */
 struct analyse_engine {
     struct cr_engine *engine; /* opened at the first call */
-    int64_t story;            /* of the library, whose counts are remembered; 0: none */
 };
 
 /* An analysis that was made before (command/shelf.h), or NULL: then it is to be made. */
 struct cr_analysis *analyse_known(struct cr_library *library, const struct sources *sources);
 
-/* Keeps an analysis of articles that are in the library, and what it found in a story (0: none).
- * Failing to is no failure of the analysis. */
-void analyse_keep(struct cr_library *library, struct cr_article *const *articles, size_t count,
-                  int64_t story, const struct cr_analysis *analysis);
+/* Remembers what an analysis, as the reader judged it, found in a story of the library. Failing to
+ * is no failure of the analysis. */
+void analyse_count(struct cr_library *library, int64_t story, const struct cr_analysis *analysis);
 
 enum cr_status analyse_for_reader(void *context, struct cr_article *const *articles,
                                   size_t article_count, cr_progress_fn *progress,

@@ -269,6 +269,8 @@ int collection_stories(struct arena *arena, const struct command_line *line)
     struct cr_story_list *list;
     struct cr_error error;
     enum cr_status status = shelf_need(&shelf, &error);
+    if (status == CR_OK) /* what was added and not sorted yet */
+        group_articles(arena, shelf.library, &(story_numbers){0}, NULL);
     if (status == CR_OK)
         status = cr_library_stories(shelf.library, &list, &error);
     int result =

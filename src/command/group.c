@@ -121,7 +121,7 @@ enum cr_status group_compare(struct arena *arena, struct cr_library *library, in
     if (status == CR_OK)
         status = analyse_sources(library, &sources, cr_analyse, &analysis, error);
     if (status == CR_OK)
-        analyse_keep(library, sources.articles, sources.count, story, analysis);
+        analyse_count(library, story, analysis);
     cr_analysis_free(analysis);
     sources_free(&sources);
     return status;

@@ -5,6 +5,9 @@ crossread_SOURCES = \
 	src/command/add.c \
 	src/command/analyse.c \
 	src/command/analyse.h \
+	src/command/changes.c \
+	src/command/changes.h \
+	src/command/choose.h \
 	src/command/collection.c \
 	src/command/collection.h \
 	src/command/commands.h \

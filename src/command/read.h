@@ -5,10 +5,19 @@
 #include "command/options.h"
 #include "command/shelf.h"
 #include "command/sources.h"
+#include "screen/reader.h"
+
+/* A script needs no terminal. */
+bool read_in_reader(const struct command_line *line);
 
 /* Opens the reader, or prints a report where there is no terminal. `story`: of the library that
- * the articles are, 0: none. The exit status. */
+ * the articles are, 0: none. `left` (NULL) is set where the person left the program, not only these
+ * articles. The exit status. */
 int read_sources(const struct command_line *line, struct shelf *shelf, struct sources *sources,
-                 int64_t story);
+                 int64_t story, bool *left);
+
+/* The options with what the command line says of the reader's looks. */
+struct screen_options read_wishes(const struct command_line *line,
+                                  const struct screen_options *options);
 
 #endif

@@ -46,7 +46,9 @@ static enum cr_status list_stories(struct cr_library *library, struct owned_stor
         return error_no_memory(error);
     }
     query_begin(&query, library,
-                "SELECT s.id, s.label, s.date, group_concat(DISTINCT a.outlet), count(a.id),"
+                "SELECT s.id, s.label, s.date, (SELECT group_concat(outlet, ', ') FROM"
+                " (SELECT DISTINCT outlet FROM article WHERE story = s.id AND text IS NOT NULL"
+                "  AND outlet IS NOT NULL ORDER BY outlet)), count(a.id),"
                 " s.compared, s.origins, s.disputed, s.developing, s.agreed"
                 " FROM story s JOIN article a ON a.story = s.id AND a.text IS NOT NULL"
                 " GROUP BY s.id ORDER BY s.grown DESC, s.id DESC");

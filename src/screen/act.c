@@ -97,6 +97,8 @@ static bool act_on_program(struct reader *reader, enum action action)
     switch (action) {
     case ACTION_QUIT:
         reader->done = true;
+        if (reader->options->left)
+            *reader->options->left = true;
         return true;
     case ACTION_CLOSE:
         if (!pop_view(reader))
@@ -145,6 +147,8 @@ static bool act_on_program(struct reader *reader, enum action action)
 void reader_act(struct reader *reader, enum action action)
 {
     tutor_note(&reader->tutor, action);
+    if (choose_refuses(reader, action))
+        return;
     if (act_on_program(reader, action) || act_on_views(reader, action) ||
         tools_act(reader, action) || search_act(reader, action) || judge_act(reader, action))
         return;

@@ -22,7 +22,7 @@ static const char *title_of(const struct reader *reader, struct arena *arena)
     enum view_kind view = reader_view(reader);
     if (view == VIEW_PANES)
         return subject_of(reader);
-    if (view == VIEW_HELP || view == VIEW_STORIES)
+    if (view == VIEW_HELP || view == VIEW_STORIES || view == VIEW_LIBRARY)
         return view_ops_of(view)->title;
     return arena_printf(arena, "%s · %s", view_ops_of(view)->title, subject_of(reader));
 }
@@ -141,10 +141,21 @@ static const struct hint hints_of_views[] = {{ACTION_LINE_DOWN, "down"}, {ACTION
                                              {ACTION_PRINT, "write"},    {ACTION_CLOSE, "back"},
                                              {ACTION_NONE, NULL}};
 
+static const struct hint hints_of_library[] = {{ACTION_LINE_DOWN, "down"}, {ACTION_OPEN, "open"},
+                                               {ACTION_SEARCH, "search"},  {ACTION_HELP, "help"},
+                                               {ACTION_CLOSE, "leave"},    {ACTION_NONE, NULL}};
+
+static const struct hint *hints_of(enum view_kind view)
+{
+    return view == VIEW_PANES     ? hints_of_panes
+           : view == VIEW_LIBRARY ? hints_of_library
+                                  : hints_of_views;
+}
+
 /* As many hints as fit, whole ones. */
 static void draw_hints(const struct reader *reader, struct pen *pen, struct arena *arena)
 {
-    const struct hint *hint = reader_view(reader) == VIEW_PANES ? hints_of_panes : hints_of_views;
+    const struct hint *hint = hints_of(reader_view(reader));
     for (; hint->text; hint++) {
         struct str key = str_of(keymap_key_of(&reader->keymap, hint->action, arena));
         if (pen->column + (int)(width_columns(key) + strlen(hint->text)) + 3 > pen->limit)

@@ -237,6 +237,13 @@ const struct colon_info *colon_info(size_t n)
     return n < COLON_COUNT ? &commands[n].info : NULL;
 }
 
+/* Where stories are chosen from there is no article to say anything of. */
+static bool needs_article(colon_fn *run)
+{
+    return run == run_date || run == run_outlet || run == run_relabel || run == run_grade ||
+           run == run_note;
+}
+
 enum cr_status colon_run(struct reader *reader, struct str line, struct cr_error *error)
 {
     struct str name, rest = str_trim(line);
@@ -246,7 +253,9 @@ enum cr_status colon_run(struct reader *reader, struct str line, struct cr_error
     const char *argument = arena_strndup(&reader->scratch, rest.s, rest.n);
     for (size_t i = 0; i < COLON_COUNT; i++)
         if (str_is(name, commands[i].info.name))
-            return commands[i].run(reader, argument, error);
+            return needs_article(commands[i].run) && !reader->pane_count
+                       ? error_set(error, CR_USAGE, "Open a story first.")
+                       : commands[i].run(reader, argument, error);
     enum action action = action_of_name(name);
     if (action == ACTION_NONE)
         return error_set(error, CR_USAGE, "There is no command \"%.*s\"; ? lists them.",

@@ -33,7 +33,7 @@ static void divide_rows(const struct layout_wish *wish, struct layout *out)
 
 static uint32_t panes_that_fit(const struct layout_wish *wish)
 {
-    if (wish->zoomed || wish->columns < LAYOUT_TABS_BELOW)
+    if (wish->pane_count && (wish->zoomed || wish->columns < LAYOUT_TABS_BELOW))
         return 1;
     int fit = clamp((wish->columns + 1) / (LAYOUT_PANE_MIN + 1), 1, LAYOUT_PANES_MAX);
     if (wish->most && wish->most < fit)
@@ -47,7 +47,7 @@ static uint32_t first_shown(const struct layout_wish *wish, uint32_t shown)
     uint32_t first = wish->first;
     if (wish->focus < first)
         first = wish->focus;
-    if (wish->focus >= first + shown)
+    if (shown && wish->focus >= first + shown)
         first = wish->focus - shown + 1;
     if (first + shown > wish->pane_count)
         first = wish->pane_count - shown;

@@ -63,6 +63,7 @@ libscreen_a_SOURCES = \
 	src/screen/view_fact.c \
 	src/screen/view_facts.c \
 	src/screen/view_help.c \
+	src/screen/view_library.c \
 	src/screen/view_origins.c \
 	src/screen/view_statistics.c \
 	src/screen/view_stories.c \

@@ -258,7 +258,9 @@ static enum cr_status set_up(struct reader *reader, struct cr_error *error)
     reader->link = reader->wanted = MODEL_NONE;
     reader->hints = true;
     reader->articles = arena_new_array(&reader->arena, struct cr_article *, options->article_count);
-    memcpy(reader->articles, options->articles, options->article_count * sizeof *reader->articles);
+    if (options->article_count)
+        memcpy(reader->articles, options->articles,
+               options->article_count * sizeof *reader->articles);
     model_make_plain(&reader->model, reader->articles, options->article_count);
     reader_show_story(reader, MODEL_NONE);
     status = set_wishes(reader, error);
@@ -268,6 +270,8 @@ static enum cr_status set_up(struct reader *reader, struct cr_error *error)
         reader_say(reader, "New here? :tutor teaches the keys in two minutes; %s shows them all.",
                    keymap_key_of(&reader->keymap, ACTION_HELP, &reader->scratch));
     config_read_history(reader);
+    if (options->stories)
+        choose_begin(reader);
     resume_reading(reader);
     if (options->analysis)
         reader_take_analysis(reader, options->analysis);
@@ -319,7 +323,7 @@ enum cr_status screen_run(const struct screen_options *options, struct cr_error 
     struct reader *reader = calloc(1, sizeof *reader);
     if (!reader)
         return error_no_memory(error);
-    if (!options->article_count) {
+    if (!options->article_count && !options->stories) {
         free(reader);
         return error_set(error, CR_EMPTY, "there is nothing to read");
     }

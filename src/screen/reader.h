@@ -47,6 +47,12 @@ struct screen_options {
     bool ascii;         /* signs and lines in ASCII only */
     bool no_color;      /* besides $NO_COLOR */
     bool no_mouse;
+    bool *left; /* set where the person left the program, not this screen; NULL */
+
+    const struct cr_story_list *stories; /* of the library, to choose one from instead of reading
+                                            articles; NULL: articles are read */
+    int64_t *chosen; /* the number of the story that was chosen, 0: none; where it is the number of
+                        one before, that one is selected */
 };
 
 /*

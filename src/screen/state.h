@@ -52,6 +52,7 @@ enum view_kind {
     VIEW_STATISTICS,
     VIEW_WORD,
     VIEW_HELP,
+    VIEW_LIBRARY,
     VIEW_COUNT
 };
 
@@ -267,6 +268,10 @@ enum cr_status judge_note(struct reader *reader, const char *text, struct cr_err
 /* resume.c: where reading stopped, from and to the library. */
 void resume_reading(struct reader *reader);
 void resume_remember(struct reader *reader);
+
+/* view_library.c: choosing a story. Whether an action makes no sense there (it says so). */
+void choose_begin(struct reader *reader);
+bool choose_refuses(struct reader *reader, enum action action);
 
 /* search.c */
 bool search_act(struct reader *reader, enum action action);

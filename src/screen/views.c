@@ -3,9 +3,8 @@
 const struct view_ops *view_ops_of(enum view_kind view)
 {
     static const struct view_ops *const all[] = {
-        NULL,          &view_fact,    &view_facts,      &view_timeline,
-        &view_origins, &view_stories, &view_statistics, &view_word,
-        &view_help};
+        NULL,          &view_fact,       &view_facts, &view_timeline, &view_origins,
+        &view_stories, &view_statistics, &view_word,  &view_help,     &view_library};
     return all[view];
 }
 

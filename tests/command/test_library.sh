@@ -103,6 +103,33 @@ END
 run 0 open s1
 sed "s|/[^ ]*/||" out | cmp -s - library || fail 'a damaged analysis changes the report'
 
+# Without arguments: the stories, to choose from; nothing done there needs an article.
+run 0
+says out '    s1  2025-03-04'
+printf 'j\n:dump shot\n?\n:dump help\nq/tram<Enter>\n:dump found\n:size 1x1\n:dump tiny\n' >keys
+run 0 --script keys
+says shot 'Library'
+says shot '6 sources, '
+says shot 'Clare Radio'
+says help 'Help'
+says found 'hit 1 of'
+sed -n 's/^    X([A-Z_0-9]*, "\([a-z0-9-]*\)".*/\1/p' "$CROSSREAD_SOURCE/src/screen/action.h" |
+    grep -vx 'open\|quit\|close\|suspend\|relabel\|grade\|note\|print' >actions
+[ "$(wc -l <actions)" -gt 60 ] || fail 'no actions to try'
+{
+    sed 's/^/:/' actions
+    printf ':dump after\n'
+} >keys
+run 0 --script keys
+says after 'Library'
+for line in 'date 2024-01-01' 'outlet X' 'relabel match' 'grade A1' 'note x' 'write r.md' 'story 1'; do
+    echo ":$line" >keys
+    run 2 --script keys
+done
+echo '<Enter>' >keys
+run 0 --script keys
+says out '1 story'
+
 # Export: reports in every format, and files that are read again.
 for format in text json markdown html csv; do
     run 0 export s1 --format $format
@@ -121,9 +148,21 @@ says out 'new text'
 run 0 list
 says out '(2 texts)'
 run 0 versions 8
-says out '2 sources'
-says out '143'
-says out '134'
+says out 'carrying [-143-] {+134+} passengers.'
+[ "$(grep -c '^[-+~]' out)" -eq 1 ] || fail "more than one change: $(cat out)"
+run 0 versions 1
+[ "$(wc -l <out)" -eq 1 ] || fail "changes of an article with one text: $(cat out)"
+echo ':dump shot' >keys
+run 0 versions 8 --script keys
+says shot '143'
+says shot '134'
+printf 'Outlet: Clare Radio\nDate: 2025-03-04\n\nFerry hits pier at Killard\n\nA correction: \033[31mnobody was missing.\n' >radio.txt
+run 0 add radio.txt
+run 0 versions 8
+says out '+ A correction: '
+says out '- The car ferry'
+clean out
+run 0 forget 11
 run 1 versions 99
 
 # Forgetting leaves no word of it in the file.

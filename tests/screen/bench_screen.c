@@ -164,22 +164,46 @@ static bool run_start(const char *const *argv, int size)
     return idle == 0;
 }
 
-/* The program itself on its demo: when the text is there, and when its marks. */
-static void run_demo(const char *crossread)
+/* The program itself: when the text is there, and when its marks. */
+static void run_program(const char *const *argv, const char *name, int text_ms, int marks_ms)
 {
-    const char *const argv[] = {crossread, "demo", NULL};
     for (int size = 0; size < SIZES; size++) {
         struct pty pty;
         if (!pty_start(&pty, sizes[size].rows, sizes[size].columns, "xterm-256color", NULL, argv))
             return;
         double text = pty_wait_for(&pty, "Killard") ? pty.last_ms : -1;
         double marks = pty_wait_for(&pty, "≠") ? pty.last_ms : -1;
-        printf("  %-31s %3dx%-3d text after %.0f ms (50) · marks after %.0f ms (150)\n",
-               "crossread demo", sizes[size].columns, sizes[size].rows, text, marks);
+        printf("  %-31s %3dx%-3d text after %.0f ms (%d) · marks after %.0f ms (%d)\n", name,
+               sizes[size].columns, sizes[size].rows, text, text_ms, marks, marks_ms);
         pty_type(&pty, "Q");
         pty_end(&pty);
         pty_free(&pty);
     }
+}
+
+static void run_demo(const char *crossread)
+{
+    const char *const argv[] = {crossread, "demo", NULL};
+    run_program(argv, "crossread demo", 50, 150);
+}
+
+/* A story of the library that was compared before. */
+static void run_known(const char *crossread)
+{
+    const char *const argv[] = {crossread, "open", "s1", NULL};
+    char folder[] = "/tmp/crossread-bench-XXXXXX", command[512];
+    const char *data = getenv("CROSSREAD_DATA");
+    if (!data || !mkdtemp(folder))
+        return;
+    setenv("XDG_DATA_HOME", folder, 1);
+    snprintf(command, sizeof command, "'%s' add '%s'/stories/demo/ferry-* >/dev/null", crossread,
+             data);
+    if (system(command) == 0)
+        run_program(argv, "crossread open, known story", 20, 20);
+    unsetenv("XDG_DATA_HOME");
+    snprintf(command, sizeof command, "rm -rf '%s'", folder);
+    if (system(command) != 0)
+        fprintf(stderr, "%s could not be removed\n", folder);
 }
 
 /* Others, scrolling one line, for comparison.
@@ -281,6 +305,7 @@ int main(int count, char **words)
     }
     const char *argv[] = {words[1], words[2], NULL}, *many[] = {words[1], words[3], NULL};
     run_demo(words[4]);
+    run_known(words[4]);
     for (int size = 0; size < SIZES; size++)
         good &= run_start(argv, size);
     for (size_t i = 0; i < sizeof measures / sizeof *measures; i++)
