@@ -5,8 +5,8 @@ usage: tests/measure.py BUILD_DIR SHARED_DIR
 
 Runs SHARED_DIR/eval/score.py on the stories and pairs.py on the pair sets: once on the program as
 built ("in sample" where its weights were trained on that data), and once on BUILD_DIR/
-cross-validation ("out of fold"; make cross-validate makes it). Our own stories are tests/stories. One row a set and way of
-measuring; the first column is the commit that was measured.
+cross-validation ("out of fold"; make cross-validate makes it). Our own stories are tests/stories.
+One row a set and way of measuring; the first column is the commit that was measured.
 """
 import csv, glob, json, os, subprocess, sys
 

@@ -121,7 +121,7 @@ void apparatus_values(const struct apparatus *a, struct page *page)
         const char **values = values_of(a, &page->arena);
         for (int silent = 0; silent < 2; silent++)
             for (uint32_t i = 0; i < a->document_count; i++)
-                if (!values[i] == silent)
+                if ((values[i] == NULL) == silent)
                     add_value(a, values, i, &paragraph);
     }
     page_add(page, &paragraph, 0, 2);
