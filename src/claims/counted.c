@@ -28,9 +28,8 @@ static bool lemma_is(const struct counting *c, uint32_t word, const char *text)
 /* Counted without more: whoever they are, they are people. */
 static bool is_anybody(struct str lemma)
 {
-    static const char *const anybody[] = {"person",   "people",     "life",  "victim",
-                                          "casualty", "individual", "other", "another",
-                                          "soul",     "more"};
+    static const char *const anybody[] = {"person",     "people", "life",    "victim", "casualty",
+                                          "individual", "other",  "another", "soul",   "more"};
     return LEMMA_IN(lemma, anybody);
 }
 
@@ -40,7 +39,8 @@ static bool is_bare(const struct counting *c)
     return !lemma_is(c, c->first, "a") && !lemma_is(c, c->first, "an");
 }
 
-/* Classes --------------------------------------------------------------------------------------- */
+/* Classes ---------------------------------------------------------------------------------------
+ */
 
 /* The class of what befalls the object of a class: kill, die; else the class itself. */
 static struct str effect_of(const struct lexicon *lexicon, struct lexicon_event event)
@@ -106,7 +106,8 @@ static struct str state_of_noun(const struct counting *c)
     return state_as(c->lexicon, str_of(c->quantity->value.of), false, false, true);
 }
 
-/* Ways to tell a state --------------------------------------------------------------------------- */
+/* Ways to tell a state ---------------------------------------------------------------------------
+ */
 
 /* Words that may stand between a number and the state: "ten people were killed", "17 more are still
  * missing", "86 pupils have fallen ill". */
@@ -144,7 +145,7 @@ static struct str state_behind(const struct counting *c)
 /* "The death toll", "the number of injured", "a count of dead". */
 static struct str state_of_toll(const struct counting *c, uint32_t first, uint32_t last)
 {
-    static const char *const tolls[] = {"number", "count",  "total", "tally", "figure",
+    static const char *const tolls[] = {"number", "count",      "total", "tally", "figure",
                                         "report", "indication", "sign",  "word",  "claim"};
     static const char *const crowds[] = {"turnout", "attendance", "crowd"};
     enum { REACH = 4 };
@@ -333,14 +334,15 @@ static bool is_attendance(const struct counting *c)
             return true;
     const struct claim_argument *counted = counted_argument(c);
     bool street = lemma_is(c, c->first - 1, "street");
-    return street || (counted && counted->role == ROLE_ACTOR && LEMMA_IN(c->claim->event_class, classes));
+    return street ||
+           (counted && counted->role == ROLE_ACTOR && LEMMA_IN(c->claim->event_class, classes));
 }
 
 /* "Police spoke of 12,000", "the police stick to 12,000": another number for what was counted
  * before. */
 static bool is_other_estimate(const struct counting *c)
 {
-    static const char *const verbs[] = {"speak", "say",   "put",   "stick",  "estimate", "count",
+    static const char *const verbs[] = {"speak", "say",   "put",    "stick",  "estimate", "count",
                                         "give",  "claim", "insist", "report", "talk"};
     enum { REACH = 3 };
     if (c->quantity->value.of || c->quantity->kind != QUANTITY_COUNT)
@@ -435,9 +437,8 @@ static bool is_generic(const struct claim_quantity *q)
 void counted_find(const struct lexicon *lexicon, const struct sentence *sentence,
                   struct claim *claims, uint32_t count)
 {
-    struct counting c = {.lexicon = lexicon,
-                         .words = sentence->words,
-                         .word_count = sentence->word_count};
+    struct counting c = {
+        .lexicon = lexicon, .words = sentence->words, .word_count = sentence->word_count};
     struct str before = {0};
     for (uint32_t i = 0; i < count; i++) {
         c.claim = &claims[i];
@@ -452,7 +453,8 @@ void counted_find(const struct lexicon *lexicon, const struct sentence *sentence
                 continue;
             if (c.quantity->part)
                 name_part(&c);
-            bool goes_on = (c.quantity->part && !lemma_is(&c, c.first, "one")) || is_other_estimate(&c);
+            bool goes_on =
+                (c.quantity->part && !lemma_is(&c, c.first, "one")) || is_other_estimate(&c);
             c.quantity->state = goes_on && before.n ? before : state_of(&c);
             c.quantity->generic = is_generic(c.quantity);
             if (!c.quantity->part && c.quantity->state.n)

@@ -97,11 +97,9 @@ void background_mark(struct statements *all)
             here = here || s->claims[c].claim->background ||
                    is_long_ago(s->claims[c].claim, &published);
         for (uint32_t c = 0; c < s->claim_count; c++)
-            s->claims[c].background =
-                here || names_long_ago(all, s->claims[c].claim, &published);
+            s->claims[c].background = here || names_long_ago(all, s->claims[c].claim, &published);
         for (uint32_t c = 0; c < s->claim_count; c++)
             here = here || s->claims[c].background;
         before = here;
     }
 }
-

@@ -14,8 +14,8 @@ static bool is_one_of(struct str text, const char *const *list, size_t count)
 /* Numbers that grow while an event goes on: people and things hit by it or found. */
 static bool develops(const struct claim_quantity *q)
 {
-    static const char *const states[] = {"die",      "injure", "arrest", "go missing", "infect",
-                                         "evacuate", "rescue", "find",   "damage",     "destroy",
+    static const char *const states[] = {"die",      "injure",  "arrest",  "go missing", "infect",
+                                         "evacuate", "rescue",  "find",    "damage",     "destroy",
                                          "treat",    "survive", "release", "launch"};
     return q->kind == QUANTITY_COUNT && IS_ONE_OF(q->state, states);
 }
@@ -91,7 +91,6 @@ static bool is_told_early(const struct pair_side *side, const struct claim_quant
     return has_words(side, "so", "far") || q->value.high == 0;
 }
 
-
 /* Which of two counts that grow was given first, by their own words. */
 static int order_by_count(const struct pair *pair, const struct claim_quantity *a,
                           const struct claim_quantity *b)
@@ -144,12 +143,11 @@ static bool speak_of_one_thing(const struct vocabulary *v, const struct pair *pa
     const double *x = pair->x;
     bool event = predicates_agree(pair);
     bool noun = x[FEATURE_QUANTITY_NOUN] >= 0.5;
-    bool context = x[FEATURE_SHARED_WEIGHT] >= 0.5 || x[FEATURE_CLAIM_COVER_MIN] >= 0.3 ||
-                   topic_is_scale(a);
+    bool context =
+        x[FEATURE_SHARED_WEIGHT] >= 0.5 || x[FEATURE_CLAIM_COVER_MIN] >= 0.3 || topic_is_scale(a);
     if (x[FEATURE_ONE_BACKGROUND] > 0 || x[FEATURE_TIME_CLASHES] >= 1 ||
-        (x[FEATURE_BOTH_BACKGROUND] > 0 && !share_setting(pair)) ||
-        is_general(&pair->a) || is_general(&pair->b) ||
-        is_frequency(&pair->a, a) != is_frequency(&pair->b, b) ||
+        (x[FEATURE_BOTH_BACKGROUND] > 0 && !share_setting(pair)) || is_general(&pair->a) ||
+        is_general(&pair->b) || is_frequency(&pair->a, a) != is_frequency(&pair->b, b) ||
         pair->a.view->claim->certainty == CR_POSSIBLE ||
         pair->b.view->claim->certainty == CR_POSSIBLE)
         return false;

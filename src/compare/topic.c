@@ -85,8 +85,7 @@ static double noun_fit(struct vocabulary *v, const struct claim_quantity *a,
 {
     static const double ONE_IS_OPEN = 0.75;
     bool a_open = is_open(v, a), b_open = is_open(v, b);
-    if (is_state_of_people(a->state) && (a_open != b_open) &&
-        counts_things(v, a_open ? b : a))
+    if (is_state_of_people(a->state) && (a_open != b_open) && counts_things(v, a_open ? b : a))
         return 0;
     if (a_open && b_open)
         return noun_of(a).n && noun_of(b).n ? fmax(0.9, noun_similarity(v, a, b)) : 1;

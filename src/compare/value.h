@@ -17,10 +17,10 @@
     X(SHARE, "share") /* percentages */                                                            \
     X(MONEY, "money")                                                                              \
     X(TENSION, "tension")                                                                          \
-    X(INDEFINITE, "indefinite") /* "a missile" */                                                  \
-    X(RATIO, "ratio")           /* of the two numbers, log */                                      \
-    X(SAME_FACT, "same-fact")   /* log odds */                                                     \
-    X(PREDICATE, "predicate")   /* the predicates mean the same */                                 \
+    X(INDEFINITE, "indefinite")   /* "a missile" */                                                \
+    X(RATIO, "ratio")             /* of the two numbers, log */                                    \
+    X(SAME_FACT, "same-fact")     /* log odds */                                                   \
+    X(PREDICATE, "predicate")     /* the predicates mean the same */                               \
     X(PARTICIPANT, "participant") /* actor, object or place are the same */                        \
     X(PLACE_DIFFERS, "place-differs")                                                              \
     X(SHARED_NAMES, "shared-names")                                                                \
