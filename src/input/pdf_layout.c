@@ -130,7 +130,7 @@ static double body_height(const struct layout *l)
     int best = 0;
     for (size_t i = 0; i < l->lines.count; i++) {
         double h = height(&l->lines.items[i]);
-        int size = h < 0 ? 0 : h >= SIZES ? SIZES - 1 : (int)(h + 0.5);
+        int size = h < 0 ? 0 : h >= SIZES - 1 ? SIZES - 1 : (int)(h + 0.5);
         bytes[size] += l->lines.items[i].text.n;
         best = bytes[size] > bytes[best] ? size : best;
     }
