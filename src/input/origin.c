@@ -165,6 +165,17 @@ static void look_at_trail(struct finding *f, const struct cue_line *line)
     }
 }
 
+/* "The embassy on Saturday, March 20, 2021": a caption tells of a day, it is not stamped with it.
+ */
+static bool is_told(const struct cue_line *line, uint32_t at)
+{
+    enum { WEEKDAY_TOKENS = 2 };
+    for (uint32_t back = 1; back <= 1 + WEEKDAY_TOKENS && back < at; back++)
+        if (cue_is(line, at - back, "on") && !line->tokens[at - back].capital)
+            return true;
+    return false;
+}
+
 static void look_at_dates(struct finding *f, size_t block)
 {
     const struct cue_line *line = &f->lines[block];
@@ -176,6 +187,10 @@ static void look_at_dates(struct finding *f, size_t block)
             continue;
         }
         enum trust trust = stamp_trust(f, line, at, block);
+        if ((trust == TRUST_HEADER || trust == TRUST_ELSEWHERE) && is_told(line, at)) {
+            at = end;
+            continue;
+        }
         if (trust == TRUST_UPDATED && date_is_full(&stamp))
             f->updated = stamp;
         if (cue_is(line, end, ")") || cue_is(line, at ? at - 1 : 0, ")"))

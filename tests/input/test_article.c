@@ -72,6 +72,19 @@ static void every_line_break_and_blank_is_levelled(void **state)
     cr_article_free(a);
 }
 
+static void a_day_that_a_caption_tells_of_is_no_stamp(void **state)
+{
+    (void)state;
+    struct cr_article *a = read_string(
+        "Harbour dredging to begin\n\n"
+        "The old dredger at her berth in Aldermoor on Saturday, March 20, 2021. Photographer: Ina "
+        "Berg/Echo\n\n"
+        "ALDERMOOR (Echo) - The harbour board will begin dredging the northern channel next week, "
+        "after two freighters ran aground there in a month, and the work is to take until May.\n");
+    assert_null(a->published);
+    cr_article_free(a);
+}
+
 static void hard_wrapped_lines_are_joined(void **state)
 {
     (void)state;
@@ -301,6 +314,7 @@ int main(void)
         cmocka_unit_test(a_text_becomes_title_and_paragraphs),
         cmocka_unit_test(the_hash_is_of_the_bytes),
         cmocka_unit_test(every_line_break_and_blank_is_levelled),
+        cmocka_unit_test(a_day_that_a_caption_tells_of_is_no_stamp),
         cmocka_unit_test(hard_wrapped_lines_are_joined),
         cmocka_unit_test(list_items_are_known),
         cmocka_unit_test(control_characters_alone_are_a_line),
