@@ -76,7 +76,7 @@ cmp -s first out || fail "crossread demo: not the report: $(diff first out | hea
 run 0 "$demo"
 cmp -s first out || fail 'crossread FOLDER without a terminal: not the report'
 run 0
-says out ferry-1-live.txt
+says out "Killard Courier"
 
 run 0 report --width 40 "$demo"
 [ "$(wc -l <out)" -gt "$(wc -l <first)" ] || fail '--width 40 gives no more lines than 80'
@@ -99,7 +99,7 @@ silent err
 
 # --fail-on: the demo has conflicts, one sentence by itself has none.
 run 3 report --fail-on conflict "$demo"
-says out 'ferry-1-live.txt'
+says out "Killard Courier"
 echo 'The ferry ran aground on Friday.' >alone.txt
 run 0 report --fail-on conflict alone.txt
 finish
