@@ -81,4 +81,4 @@ data/lists.stamp:
 	  cp "$(srcdir)/$$file" "$$file"; } || exit 1; done; touch $@
 
 distclean-local:
-	test "$(srcdir)" = . || rm -rf data/english data/html data/spanish data/stories
+	test "$(srcdir)" = . || rm -rf data/english data/html data/languages.txt data/spanish data/stories
