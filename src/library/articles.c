@@ -276,8 +276,8 @@ static enum cr_status forget(struct cr_library *library, int64_t id, struct cr_e
         "DELETE FROM analysis WHERE id IN (SELECT analysis FROM analysed WHERE article = ?)",
         "UPDATE story SET compared = 0 WHERE id = (SELECT story FROM article WHERE id = ?)",
         "DELETE FROM article WHERE id = ?",
-        "DELETE FROM story WHERE ? AND id NOT IN"
-        " (SELECT story FROM article WHERE story IS NOT NULL)",
+        ("DELETE FROM story WHERE ? AND id NOT IN"
+         " (SELECT story FROM article WHERE story IS NOT NULL)"),
         "INSERT INTO words (words) SELECT 'optimize' WHERE ?",
     };
     enum cr_status status = CR_OK;
