@@ -17,7 +17,7 @@ enum {
 /* A pair this likely one event is an edge. The look-alikes that the weights are learned from are far
  * denser than the reports a reader lays side by side: at an even chance, one story in four fell apart
  * out of fold. */
-static const double EDGE_LEAST = 0.35;
+static const double EDGE_LEAST = 0.42;
 
 struct story_posting {
     uint32_t article;
