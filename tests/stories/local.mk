@@ -2,17 +2,21 @@
 # articles and gold.json of tests/stories/NAME.story.
 OWN_STORIES = \
 	tests/stories/acquisition.story \
+	tests/stories/border.story \
+	tests/stories/breach.story \
 	tests/stories/climbers.story \
 	tests/stories/coach.story \
 	tests/stories/dam.story \
 	tests/stories/drones.story \
 	tests/stories/escape.story \
+	tests/stories/ferry.story \
 	tests/stories/gp.story \
 	tests/stories/heist.story \
 	tests/stories/kidnap.story \
 	tests/stories/landing.story \
 	tests/stories/merger.story \
 	tests/stories/outbreak.story \
+	tests/stories/probe.story \
 	tests/stories/quake.story \
 	tests/stories/referendum.story \
 	tests/stories/strike.story \
