@@ -51,6 +51,7 @@ LISTS = \
 	data/english/furniture.txt \
 	data/english/grammar.model \
 	data/english/grammar.txt \
+	data/english/lines.txt \
 	data/english/outlets.txt \
 	data/english/stamps.txt \
 	data/english/statements.txt \
@@ -58,9 +59,21 @@ LISTS = \
 englishdir = $(pkgdatadir)/english
 dist_english_DATA = $(LISTS)
 
+# What holds in every language.
+COMMON_LISTS = \
+	data/common/furniture.txt \
+	data/common/lines.txt \
+	data/common/stamps.txt
+commondir = $(pkgdatadir)/common
+dist_common_DATA = $(COMMON_LISTS)
+
 # Further languages, as far as each goes (data/README).
 SPANISH_LISTS = \
-	data/spanish/abbreviations.txt
+	data/spanish/abbreviations.txt \
+	data/spanish/furniture.txt \
+	data/spanish/lines.txt \
+	data/spanish/outlets.txt \
+	data/spanish/stamps.txt
 spanishdir = $(pkgdatadir)/spanish
 dist_spanish_DATA = $(SPANISH_LISTS)
 EXTRA_DIST += data/README
@@ -76,9 +89,9 @@ CLEANFILES += data/lists.stamp
 # Always looked at: through VPATH the copies would shadow the files as prerequisites.
 .PHONY: data/lists.stamp
 data/lists.stamp:
-	@test "$(srcdir)" = . || for file in $(LISTS) $(SPANISH_LISTS) $(PAGE_LISTS) data/languages.txt $(dist_demo_DATA); do \
+	@test "$(srcdir)" = . || for file in $(LISTS) $(COMMON_LISTS) $(SPANISH_LISTS) $(PAGE_LISTS) data/languages.txt $(dist_demo_DATA); do \
 	  cmp -s "$(srcdir)/$$file" "$$file" || { $(MKDIR_P) "$${file%/*}" && \
 	  cp "$(srcdir)/$$file" "$$file"; } || exit 1; done; touch $@
 
 distclean-local:
-	test "$(srcdir)" = . || rm -rf data/english data/html data/languages.txt data/spanish data/stories
+	test "$(srcdir)" = . || rm -rf data/common data/english data/html data/languages.txt data/spanish data/stories

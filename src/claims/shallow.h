@@ -10,8 +10,8 @@
 #define CLAIMS_SHALLOW_H
 
 #include "claims/extract.h"
-#include "language/detect.h"
 #include "language/names.h"
+#include "text/detect.h"
 
 struct shallow_number {
     double value;

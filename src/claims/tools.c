@@ -2,9 +2,9 @@
 
 #include "claims/cues.h"
 #include "language/clause_words.h"
-#include "language/detect.h"
 #include "language/grammar.h"
 #include "language/lexicon.h"
+#include "text/detect.h"
 #include "text/segment.h"
 
 static enum cr_status open_languages(struct arena *arena, const char *data_dir,

@@ -12,7 +12,7 @@ struct lexicon;      /* language/lexicon.h */
 struct grammar;      /* language/grammar.h */
 struct clause_words; /* language/clause_words.h */
 struct cues;         /* claims/cues.h */
-struct languages;    /* language/detect.h */
+struct languages;    /* text/detect.h */
 
 /* Only read after language_tools_open; several threads may share them. */
 struct language_tools {

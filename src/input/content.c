@@ -37,7 +37,7 @@ struct job {
 enum cr_status content_tables_load(struct arena *arena, struct content_tables *out,
                                    struct cr_error *error)
 {
-    enum cr_status status = input_rules_load(arena, "english", &out->rules, error);
+    enum cr_status status = rule_set_load(arena, &out->rules, error);
     return status == CR_OK ? class_table_load(arena, &out->classes, error) : status;
 }
 
@@ -140,11 +140,18 @@ static void fold_captions(struct draft *draft)
             draft->blocks.items[i].role = CR_ROLE_FURNITURE;
 }
 
-/* Text, with headers or without, and Markdown. */
-static void read_text(struct draft *draft, struct str text, const struct input_rules *rules,
-                      bool markdown)
+/* Text, with headers or without, and Markdown. The headers may name the language. */
+static const struct input_rules *read_text(struct job *job, struct draft *draft, struct str text,
+                                           bool markdown)
 {
+    const struct rule_set *set = job->tables->rules;
+    const char *tag = NULL;
+    const struct input_rules *rules = rule_set_for(set, draft->arena, text, &tag);
     header_read(draft, &text, rules);
+    if (draft->language)
+        rules = rule_set_for(set, draft->arena, text, &draft->language);
+    else
+        draft->language = tag;
     if (draft->title && !markdown)
         draft_add_block(draft, str_of(draft->title), CR_ROLE_TITLE, CR_BLOCK_HEADING);
     if (markdown)
@@ -153,6 +160,7 @@ static void read_text(struct draft *draft, struct str text, const struct input_r
         plain_read(draft, text);
     furniture_mark(draft, rules, markdown);
     fold_captions(draft);
+    return rules;
 }
 
 /* The block that repeats the title is the title. */
@@ -166,7 +174,8 @@ static void mark_title(struct draft *draft)
         }
 }
 
-static enum cr_status read_pdf(struct job *job, struct draft *draft, struct str text)
+static enum cr_status read_pdf(struct job *job, struct draft *draft, struct str text,
+                               const struct input_rules **rules)
 {
     enum cr_status status = pdf_read_layout(draft, text, job->error);
     if (status != CR_OK)
@@ -177,21 +186,23 @@ static enum cr_status read_pdf(struct job *job, struct draft *draft, struct str 
                          "character recognition (ocrmypdf) can add it",
                          content_name(job->content->path));
     mark_title(draft);
-    furniture_mark(draft, job->tables->rules, draft->title != NULL);
+    *rules = rule_set_for(job->tables->rules, draft->arena,
+                          (struct str){draft->text.s, draft->text.n}, &draft->language);
+    furniture_mark(draft, *rules, draft->title != NULL);
     return CR_OK;
 }
 
+/* Blocks with their roles, and the rules of the language that the text is in. */
 static enum cr_status fill_draft(struct job *job, struct draft *draft, enum kind kind,
-                                 struct str text)
+                                 struct str text, const struct input_rules **rules)
 {
-    const struct input_rules *rules = job->tables->rules;
     enum cr_status status = CR_OK;
     if (kind == KIND_PAGE)
-        status = html_read(draft, text, rules, job->tables->classes, job->error);
+        status = html_read(draft, text, job->tables->rules, job->tables->classes, rules, job->error);
     else if (kind == KIND_PDF)
-        status = read_pdf(job, draft, text);
+        status = read_pdf(job, draft, text, rules);
     else
-        read_text(draft, text, rules, kind == KIND_MARKDOWN);
+        *rules = read_text(job, draft, text, kind == KIND_MARKDOWN);
     if (status == CR_OK)
         status = content_check_size(draft, job->content->path, job->error);
     return status;
@@ -200,16 +211,17 @@ static enum cr_status fill_draft(struct job *job, struct draft *draft, enum kind
 static enum cr_status read_article(struct job *job, enum kind kind, struct str text)
 {
     const struct content *content = job->content;
+    const struct input_rules *rules;
     char sha256[SHA256_DIGEST_STRING_LENGTH];
     struct draft draft = {.arena = job->arena, .text = {.arena = job->arena}};
-    enum cr_status status = fill_draft(job, &draft, kind, text);
+    enum cr_status status = fill_draft(job, &draft, kind, text, &rules);
     if (status != CR_OK)
         return status;
     if (!draft.url && content->url)
         draft.url = content->url;
-    origin_find(&draft, job->tables->rules);
+    origin_find(&draft, rules);
     if (!draft.outlet && content->url)
-        draft.outlet = outlet_of_link(job->tables->rules->outlets, str_of(content->url));
+        draft.outlet = outlet_of_link(rules->outlets, str_of(content->url));
     if (!draft.outlet)
         draft.outlet = content->known.outlet;
     if (!draft.published)

@@ -32,7 +32,7 @@ struct content {
 
 /* The tables that reading needs; loaded once, so that reading opens no file. For one thread. */
 struct content_tables {
-    struct input_rules *rules;
+    struct rule_set *rules;
     struct class_table *classes;
 };
 

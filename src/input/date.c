@@ -1,150 +1,20 @@
 #include "input/date.h"
 
-#include "input/tables.h"
-
-/* A zone's value in the map: two offsets in minutes plus a day, and the rule of the change. */
-enum { OFFSET_BIAS = 1440, OFFSET_BITS = 12, OFFSET_MASK = (1 << OFFSET_BITS) - 1 };
-enum zone_rule { ZONE_FIXED, ZONE_US, ZONE_EU };
-
-static uint32_t zone_pack(int winter, int summer, enum zone_rule rule)
-{
-    return (uint32_t)(winter + OFFSET_BIAS) | (uint32_t)(summer + OFFSET_BIAS) << OFFSET_BITS |
-           (uint32_t)rule << 2 * OFFSET_BITS;
-}
-
-/* Days from civil and back: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms". */
-int64_t date_to_days(int year, int month, int day)
-{
-    int64_t y = year - (month <= 2);
-    int64_t era = (y >= 0 ? y : y - 399) / 400;
-    int64_t yoe = y - era * 400;
-    int64_t doy = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
-    return era * 146097 + yoe * 365 + yoe / 4 - yoe / 100 + doy - 719468;
-}
-
-void date_from_days(int64_t days, int *year, int *month, int *day)
-{
-    days += 719468;
-    int64_t era = (days >= 0 ? days : days - 146096) / 146097;
-    int64_t doe = days - era * 146097;
-    int64_t yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365;
-    int64_t doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
-    int64_t mp = (5 * doy + 2) / 153;
-    *day = (int)(doy - (153 * mp + 2) / 5 + 1);
-    *month = (int)(mp < 10 ? mp + 3 : mp - 9);
-    *year = (int)(yoe + era * 400 + (*month <= 2));
-}
-
-int date_weekday(int64_t days)
-{
-    return (int)(((days + 3) % 7 + 7) % 7) + 1; /* 1970-01-01 was a Thursday */
-}
-
-static int month_length(int year, int month)
-{
-    static const int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    return month == 2 && (leap || year == 0) ? 29 : lengths[month - 1];
-}
-
-static bool day_exists(int year, int month, int day)
-{
-    return month >= 1 && month <= 12 && day >= 1 && day <= month_length(year, month);
-}
-
-/* ---- the table of names ------------------------------------------------------------------- */
-
-static bool two_digits(struct str s, size_t at, int *value)
-{
-    if (at + 2 > s.n || s.s[at] < '0' || s.s[at] > '9' || s.s[at + 1] < '0' || s.s[at + 1] > '9')
-        return false;
-    *value = (s.s[at] - '0') * 10 + (s.s[at + 1] - '0');
-    return true;
-}
-
-/* "+05:30" */
-static bool parse_offset(struct str s, int *minutes)
-{
-    int hours, rest;
-    if (s.n != 6 || (s.s[0] != '+' && s.s[0] != '-') || !two_digits(s, 1, &hours) ||
-        s.s[3] != ':' || !two_digits(s, 4, &rest))
-        return false;
-    *minutes = (hours * 60 + rest) * (s.s[0] == '-' ? -1 : 1);
-    return true;
-}
-
-static bool parse_zone(struct str offsets, struct str *entry, uint32_t *value)
-{
-    struct str first, rest = offsets, word;
-    str_cut(&rest, '/', &first);
-    int winter, summer;
-    if (!parse_offset(first, &winter))
-        return false;
-    if (!rest.s) {
-        *value = zone_pack(winter, winter, ZONE_FIXED);
-        return true;
-    }
-    if (!parse_offset(rest, &summer) || !tables_word(entry, &word))
-        return false;
-    *value = zone_pack(winter, summer, str_is(word, "us") ? ZONE_US : ZONE_EU);
-    return true;
-}
-
-static bool parse_number_word(struct str word, uint32_t *value)
-{
-    *value = 0;
-    for (size_t i = 0; i < word.n; i++) {
-        if (word.s[i] < '0' || word.s[i] > '9' || *value > 9999)
-            return false;
-        *value = *value * 10 + (uint32_t)(word.s[i] - '0');
-    }
-    return word.n > 0;
-}
-
-static bool load_entry(struct date_names *out, struct str entry)
-{
-    struct str kind, first, name;
-    uint32_t value;
-    if (!tables_word(&entry, &kind) || !tables_word(&entry, &first))
-        return false;
-    struct map *map = str_is(kind, "month")     ? &out->months
-                      : str_is(kind, "weekday") ? &out->weekdays
-                      : str_is(kind, "zone")    ? &out->zones
-                                                : NULL;
-    if (!map)
-        return false;
-    if (map == &out->zones ? !parse_zone(first, &entry, &value) : !parse_number_word(first, &value))
-        return false;
-    while (tables_word(&entry, &name))
-        map_put(map, name, value);
-    return true;
-}
-
-enum cr_status date_names_load(struct arena *arena, const char *language, struct date_names *out,
-                               struct cr_error *error)
-{
-    *out = (struct date_names){{.arena = arena}, {.arena = arena}, {.arena = arena}};
-    struct str rest, entry;
-    enum cr_status status = tables_read(arena, language, "stamps.txt", &rest, error);
-    uint32_t line = 0;
-    while (status == CR_OK && tables_next(&rest, &entry, &line))
-        if (!load_entry(out, entry))
-            status = error_set(error, CR_DAMAGED, "%s/%s/stamps.txt:%u: not an entry: %.*s",
-                               tables_folder(), language, line, (int)entry.n, entry.s);
-    return status;
-}
+enum { STAMP_BYTES = 160, STAMP_TOKENS = 40, BETWEEN_WORDS = 3, SMALL_WORD_BYTES = 3 };
 
 /* ---- a clock time ------------------------------------------------------------------------- */
 
 static int number_at(const struct cue_line *line, uint32_t at, size_t least, size_t most)
 {
+    int value = 0;
     if (at >= line->count || line->tokens[at].kind != CUE_NUMBER)
         return -1;
     struct str digits = line->tokens[at].fold;
-    uint32_t value;
-    if (digits.n < least || digits.n > most || !parse_number_word(digits, &value))
+    if (digits.n < least || digits.n > most)
         return -1;
-    return (int)value;
+    for (size_t i = 0; i < digits.n; i++)
+        value = value * 10 + (digits.s[i] - '0');
+    return value;
 }
 
 static int name_at(const struct map *map, const struct cue_line *line, uint32_t at)
@@ -155,46 +25,38 @@ static int name_at(const struct map *map, const struct cue_line *line, uint32_t 
     return value == MAP_NONE ? 0 : (int)value;
 }
 
-/* "am", "p.m.", "p. m."; returns the token after it, sets *pm. */
-static uint32_t parse_meridiem(const struct cue_line *line, uint32_t at, bool *pm)
+/* Whether a small word of that kind stands there. */
+static bool word_at(const struct date_names *names, const struct cue_line *line, uint32_t at,
+                    unsigned kinds)
 {
+    if (at >= line->count)
+        return false;
+    const struct cue_token *token = &line->tokens[at];
+    bool guessed = names->any_word && kinds & DATE_LINK && token->kind == CUE_WORD &&
+                   token->fold.n <= SMALL_WORD_BYTES;
+    return guessed || date_names_word(names, token->fold) & kinds;
+}
+
+/* "am", "p.m.", "p. m."; returns the token after it, sets *pm. */
+static uint32_t parse_meridiem(const struct date_names *names, const struct cue_line *line,
+                               uint32_t at, bool *pm)
+{
+    char joined[16];
     if (at >= line->count)
         return at;
     struct str fold = line->tokens[at].fold;
-    if (str_is(fold, "am") || str_is(fold, "a.m") || str_is(fold, "pm") || str_is(fold, "p.m")) {
-        *pm = fold.s[0] == 'p';
-        return at + 1 + (cue_is(line, at + 1, ".") && fold.n == 3);
+    uint32_t next = at + 1;
+    if (cue_is(line, at + 1, ".") && at + 2 < line->count && fold.n == 1 &&
+        line->tokens[at + 2].fold.n == 1) {
+        snprintf(joined, sizeof joined, "%c.%c", fold.s[0], line->tokens[at + 2].fold.s[0]);
+        fold = str_of(joined);
+        next = at + 3;
     }
-    if ((str_is(fold, "a") || str_is(fold, "p")) && cue_is(line, at + 1, ".") &&
-        cue_is(line, at + 2, "m")) {
-        *pm = fold.s[0] == 'p';
-        return at + 3 + cue_is(line, at + 3, ".");
-    }
-    return at;
-}
-
-/* The last Sunday of a month, or the n-th one. */
-static int64_t nth_sunday(int year, int month, int nth)
-{
-    if (nth == 0) {
-        int64_t last = date_to_days(year, month, month_length(year, month));
-        return last - date_weekday(last) % 7;
-    }
-    int64_t first = date_to_days(year, month, 1);
-    return first + (7 - date_weekday(first)) + 7 * (nth - 1);
-}
-
-static int zone_offset(uint32_t packed, const struct date_stamp *stamp)
-{
-    int winter = (int)(packed & OFFSET_MASK) - OFFSET_BIAS;
-    int summer = (int)(packed >> OFFSET_BITS & OFFSET_MASK) - OFFSET_BIAS;
-    enum zone_rule rule = (enum zone_rule)(packed >> 2 * OFFSET_BITS);
-    if (rule == ZONE_FIXED || !date_is_full(stamp))
-        return winter;
-    int64_t day = date_to_days(stamp->year, stamp->month, stamp->day);
-    int64_t from = rule == ZONE_US ? nth_sunday(stamp->year, 3, 2) : nth_sunday(stamp->year, 3, 0);
-    int64_t to = rule == ZONE_US ? nth_sunday(stamp->year, 11, 1) : nth_sunday(stamp->year, 10, 0);
-    return day >= from && day < to ? summer : winter;
+    unsigned kind = date_names_word(names, fold) & (DATE_MORNING | DATE_EVENING);
+    if (!kind)
+        return at;
+    *pm = kind == DATE_EVENING;
+    return next + (fold.n == 3 && cue_is(line, next, "."));
 }
 
 /* A zone kept as its packed value until the date is known. */
@@ -225,7 +87,7 @@ static uint32_t parse_zone_name(const struct date_names *names, const struct cue
             i += 2;
         }
         if (minutes < 15 * 60)
-            packed = zone_pack(plus ? minutes : -minutes, plus ? minutes : -minutes, ZONE_FIXED);
+            packed = date_zone_fixed(plus ? minutes : -minutes);
     }
     if (!packed || (bracket && !cue_is(line, i, ")")))
         return at;
@@ -268,12 +130,14 @@ static uint32_t parse_time(const struct date_names *names, const struct cue_line
     if (found.hour < 0 || found.hour > 24)
         return at;
     uint32_t after_minutes = parse_minutes(line, i, &found.minute);
-    uint32_t after_meridiem = parse_meridiem(line, after_minutes, &pm);
+    uint32_t after_meridiem = parse_meridiem(names, line, after_minutes, &pm);
     bool twelve_hours = after_meridiem > after_minutes;
     if (after_minutes == i && !twelve_hours)
         return at;
-    if (after_minutes > i && cue_is(line, i, ".") && !twelve_hours)
+    bool hours = word_at(names, line, after_minutes, DATE_HOUR);
+    if (after_minutes > i && cue_is(line, i, ".") && !twelve_hours && !hours)
         return at; /* 7.30 alone is a number */
+    after_meridiem += hours && !twelve_hours;
     if (twelve_hours && (found.hour < 1 || found.hour > 12))
         twelve_hours = false;
     if (twelve_hours)
@@ -294,17 +158,32 @@ static uint32_t skip(const struct cue_line *line, uint32_t at, const char *marks
     return at;
 }
 
-static uint32_t parse_day_number(const struct cue_line *line, uint32_t at, int *day)
+static uint32_t parse_day_number(const struct date_names *names, const struct cue_line *line,
+                                 uint32_t at, int *day)
 {
     int value = number_at(line, at, 1, 2);
     if (value < 1 || value > 31)
         return at;
     *day = value;
-    at++;
-    if (cue_is(line, at, "st") || cue_is(line, at, "nd") || cue_is(line, at, "rd") ||
-        cue_is(line, at, "th"))
-        at++;
-    return at;
+    return at + 1 + word_at(names, line, at + 1, DATE_ORDINAL);
+}
+
+/* The name of a month, with a capital where the language gives it one. */
+static int month_at(const struct date_names *names, const struct cue_line *line, uint32_t at)
+{
+    int month = name_at(&names->months, line, at);
+    return names->capitals && month && !line->tokens[at].capital ? 0 : month;
+}
+
+/* Past a mark or one small word that links the parts: "4 de marzo", "4-Mar", "4. März". */
+static uint32_t skip_link(const struct date_names *names, const struct cue_line *line, uint32_t at)
+{
+    bool dot = !names->capitals && cue_is(line, at, ".") && line->tokens[at].glued;
+    at += dot;
+    if (word_at(names, line, at, DATE_LINK) && !month_at(names, line, at) &&
+        line->tokens[at].kind == CUE_WORD)
+        return at + 1;
+    return at + (!dot && (cue_is(line, at, "-") || cue_is(line, at, "/")));
 }
 
 static uint32_t parse_year(const struct cue_line *line, uint32_t at, int *year)
@@ -319,41 +198,45 @@ static uint32_t parse_year(const struct cue_line *line, uint32_t at, int *year)
     return i + 1;
 }
 
-/* "November 28, 2005", "Nov. 28", "November 2005" */
+/* "November 28, 2005", "Nov. 28", "November 2005", "noviembre de 2005" */
 static uint32_t parse_month_first(const struct date_names *names, const struct cue_line *line,
                                   uint32_t at, struct date_stamp *out)
 {
     struct date_stamp found = *out;
-    found.month = name_at(&names->months, line, at);
-    if (!found.month || !line->tokens[at].capital)
+    found.month = month_at(names, line, at);
+    if (!found.month)
         return at;
     uint32_t i = at + 1 + cue_is(line, at + 1, ".");
-    uint32_t after_day = parse_day_number(line, i, &found.day);
-    uint32_t end = parse_year(line, after_day, &found.year);
+    uint32_t after_day = parse_day_number(names, line, i, &found.day);
+    uint32_t linked = after_day + word_at(names, line, after_day, DATE_LINK);
+    uint32_t end = parse_year(line, linked, &found.year);
+    if (end == linked)
+        end = after_day;
     if (after_day == i && end == i)
         return at;
-    if (found.day && !day_exists(found.year, found.month, found.day))
+    if (found.day && !date_exists(found.year, found.month, found.day))
         return at;
     *out = found;
     return end;
 }
 
-/* "28 November 2005", "the 28th of November", "28-Nov-2005" */
+/* "28 November 2005", "the 28th of November", "28-Nov-2005", "el 28 de noviembre de 2005" */
 static uint32_t parse_day_first(const struct date_names *names, const struct cue_line *line,
                                 uint32_t at, struct date_stamp *out)
 {
     struct date_stamp found = *out;
-    uint32_t i = parse_day_number(line, at + cue_is(line, at, "the"), &found.day);
+    bool article = word_at(names, line, at, DATE_ARTICLE | (names->any_word ? DATE_LINK : 0));
+    uint32_t i = parse_day_number(names, line, at + article, &found.day);
     if (!found.day)
         return at;
-    i += cue_is(line, i, "of") || cue_is(line, i, "-") || cue_is(line, i, "/");
-    found.month = name_at(&names->months, line, i);
-    if (!found.month || !line->tokens[i].capital)
+    i = skip_link(names, line, i);
+    found.month = month_at(names, line, i);
+    if (!found.month)
         return at;
     i += 1 + cue_is(line, i + 1, ".");
-    uint32_t before_year = i + (cue_is(line, i, "-") || cue_is(line, i, "/"));
+    uint32_t before_year = skip_link(names, line, i);
     uint32_t end = parse_year(line, before_year, &found.year);
-    if (!day_exists(found.year, found.month, found.day))
+    if (!date_exists(found.year, found.month, found.day))
         return at;
     *out = found;
     return end == before_year ? i : end;
@@ -361,12 +244,13 @@ static uint32_t parse_day_first(const struct date_names *names, const struct cue
 
 static bool fits(const struct date_stamp *base, int year, int month, int day)
 {
-    return day_exists(year, month, day) &&
+    return date_exists(year, month, day) &&
            (!base->weekday || date_weekday(date_to_days(year, month, day)) == base->weekday);
 }
 
 /* "2005-11-28", "11/28/2005", "28.11.2005", with or without spaces about the marks. */
-static uint32_t parse_numeric(const struct cue_line *line, uint32_t at, struct date_stamp *out)
+static uint32_t parse_numeric(const struct date_names *names, const struct cue_line *line,
+                              uint32_t at, struct date_stamp *out)
 {
     const char *mark = cue_is(line, at + 1, "/")   ? "/"
                        : cue_is(line, at + 1, "-") ? "-"
@@ -380,22 +264,40 @@ static uint32_t parse_numeric(const struct cue_line *line, uint32_t at, struct d
         day = number_at(line, at + 4, 1, 2);
     } else {
         year = number_at(line, at + 4, 4, 4);
-        month = number_at(line, at, 1, 2);
-        day = number_at(line, at + 2, 1, 2);
-        bool swap = mark[0] == '/' ? !fits(out, year, month, day) && fits(out, year, day, month)
-                                   : fits(out, year, day, month);
-        if (swap) {
+        bool day_first = mark[0] != '/' || date_names_day_first(names);
+        day = number_at(line, at + (day_first ? 0 : 2), 1, 2);
+        month = number_at(line, at + (day_first ? 2 : 0), 1, 2);
+        if (!fits(out, year, month, day) && fits(out, year, day, month)) {
             int first = month;
             month = day;
             day = first;
         }
     }
-    if (year < 1800 || year > 2199 || !day_exists(year, month, day))
+    if (year < 1800 || year > 2199 || !date_exists(year, month, day))
         return at;
     out->year = year;
     out->month = month;
     out->day = day;
     return at + 5;
+}
+
+/* "2024年3月12日", "2024년 3월 12일": each number with its sign. */
+static uint32_t parse_signed(const struct cue_line *line, uint32_t at, struct date_stamp *out)
+{
+    int part[3];
+    for (uint32_t i = 0; i < 3; i++) {
+        uint32_t sign = at + 2 * i + 1;
+        part[i] = number_at(line, at + 2 * i, i ? 1 : 4, i ? 2 : 4);
+        if (part[i] < 0 || sign >= line->count || line->tokens[sign].kind != CUE_WORD ||
+            !line->tokens[sign].glued || (i < 2 && line->tokens[sign].fold.n != 3))
+            return at;
+    }
+    if (part[0] < 1800 || part[0] > 2199 || !date_exists(part[0], part[1], part[2]))
+        return at;
+    out->year = part[0];
+    out->month = part[1];
+    out->day = part[2];
+    return at + 6;
 }
 
 static uint32_t parse_calendar(const struct date_names *names, const struct cue_line *line,
@@ -406,7 +308,9 @@ static uint32_t parse_calendar(const struct date_names *names, const struct cue_
     found.weekday = name_at(&names->weekdays, line, i);
     if (found.weekday)
         i = skip(line, i + 1, ".,");
-    uint32_t end = parse_numeric(line, i, &found);
+    uint32_t end = parse_numeric(names, line, i, &found);
+    if (end == i)
+        end = parse_signed(line, i, &found);
     if (end == i)
         end = parse_month_first(names, line, i, &found);
     if (end == i)
@@ -423,9 +327,11 @@ static uint32_t parse_calendar(const struct date_names *names, const struct cue_
 static uint32_t skip_between(const struct date_names *names, const struct cue_line *line,
                              uint32_t at)
 {
-    uint32_t i = skip(line, at, ",-|*/.");
-    if (cue_is(line, i, "at") || cue_is(line, i, "on") || cue_is(line, i, "t"))
-        i++;
+    static const char marks[] = ",-|*/.";
+    uint32_t i = skip(line, at, marks);
+    unsigned kinds = DATE_AT | (names->any_word ? DATE_LINK : 0);
+    for (int words = 0; words < BETWEEN_WORDS && word_at(names, line, i, kinds); words++)
+        i = skip(line, i + 1, ",");
     uint32_t weekday = name_at(&names->weekdays, line, i) ? skip(line, i + 1, ",") : i;
     return number_at(line, weekday, 1, 4) >= 0 ? weekday : i;
 }
@@ -458,119 +364,30 @@ uint32_t date_parse(const struct date_names *names, const struct cue_line *line,
     stamp.hour = clock.hour;
     stamp.minute = clock.minute;
     stamp.has_zone = clock.zone != 0;
-    stamp.zone = clock.zone ? zone_offset(clock.zone, &stamp) : 0;
+    stamp.zone = clock.zone ? date_zone_offset(clock.zone, date_is_full(&stamp) ? stamp.year : 0,
+                                              stamp.month, stamp.day)
+                            : 0;
     *out = stamp;
     return end;
 }
 
-/* ---- ISO 8601 ----------------------------------------------------------------------------- */
-
-const char *date_to_iso(struct arena *arena, const struct date_stamp *stamp)
+bool date_find(const struct date_names *names, const struct cue_line *line, struct date_stamp *out)
 {
-    if (!date_is_full(stamp)) {
-        if (stamp->month && stamp->day)
-            return arena_printf(arena, "--%02d-%02d", stamp->month, stamp->day);
-        if (stamp->year && stamp->month)
-            return arena_printf(arena, "%04d-%02d", stamp->year, stamp->month);
-        return stamp->year ? arena_printf(arena, "%04d", stamp->year) : NULL;
-    }
-    const char *day = arena_printf(arena, "%04d-%02d-%02d", stamp->year, stamp->month, stamp->day);
-    if (stamp->hour < 0)
-        return day;
-    int zone = stamp->zone < 0 ? -stamp->zone : stamp->zone;
-    return stamp->has_zone
-               ? arena_printf(arena, "%sT%02d:%02d%c%02d:%02d", day, stamp->hour, stamp->minute,
-                              stamp->zone < 0 ? '-' : '+', zone / 60, zone % 60)
-               : arena_printf(arena, "%sT%02d:%02d", day, stamp->hour, stamp->minute);
-}
-
-static bool iso_zone(struct str s, struct date_stamp *out)
-{
-    int hours, minutes = 0;
-    if (s.n == 0)
-        return true;
-    out->has_zone = true;
-    if (s.n == 1 && (s.s[0] == 'Z' || s.s[0] == 'z'))
-        return true;
-    if ((s.s[0] != '+' && s.s[0] != '-') || !two_digits(s, 1, &hours) || hours > 15)
-        return false;
-    size_t at = s.n > 3 && s.s[3] == ':' ? 4 : 3;
-    if (s.n > 3 && (!two_digits(s, at, &minutes) || s.n != at + 2))
-        return false;
-    out->zone = (hours * 60 + minutes) * (s.s[0] == '-' ? -1 : 1);
-    return true;
-}
-
-static bool iso_time(struct str s, struct date_stamp *out)
-{
-    if (!two_digits(s, 0, &out->hour) || s.n < 5 || s.s[2] != ':' ||
-        !two_digits(s, 3, &out->minute) || out->hour > 24 || out->minute > 59)
-        return false;
-    out->hour %= 24;
-    size_t at = 5;
-    int seconds;
-    if (at < s.n && s.s[at] == ':') {
-        if (!two_digits(s, at + 1, &seconds))
-            return false;
-        at += 3;
-        if (at < s.n && (s.s[at] == '.' || s.s[at] == ','))
-            for (at++; at < s.n && s.s[at] >= '0' && s.s[at] <= '9';)
-                at++;
-    }
-    while (at < s.n && s.s[at] == ' ')
-        at++;
-    return iso_zone((struct str){s.s + at, s.n - at}, out);
-}
-
-bool date_from_iso(struct str text, struct date_stamp *out)
-{
-    text = str_trim(text);
-    *out = (struct date_stamp){.hour = -1};
-    int century, rest;
-    if (!two_digits(text, 0, &century) || !two_digits(text, 2, &rest))
-        return false;
-    struct date_stamp found = {.hour = -1, .year = century * 100 + rest};
-    bool dashes = text.n > 4 && text.s[4] == '-';
-    size_t at = dashes ? 5 : 4;
-    if (!two_digits(text, at, &found.month) || (dashes && (text.n < 10 || text.s[7] != '-')) ||
-        !two_digits(text, dashes ? 8 : 6, &found.day))
-        return false;
-    if (found.year < 1400 || !day_exists(found.year, found.month, found.day))
-        return false;
-    at = dashes ? 10 : 8;
-    if (at < text.n) {
-        if (text.s[at] != 'T' && text.s[at] != 't' && text.s[at] != ' ')
-            return false;
-        if (!iso_time(str_trim((struct str){text.s + at + 1, text.n - at - 1}), &found))
-            return false;
-    }
-    *out = found;
-    return true;
+    for (uint32_t i = 0; i < line->count; i++)
+        if (date_parse(names, line, i, out) > i && date_is_full(out))
+            return true;
+    return false;
 }
 
 const char *date_stamp_read(struct arena *arena, const struct date_names *names, struct str text)
 {
-    enum { STAMP_BYTES = 160, STAMP_TOKENS = 40 };
     struct date_stamp stamp;
+    struct cue_line line;
     if (!text.s || text.n > STAMP_BYTES)
         return NULL;
-    if (!date_from_iso(text, &stamp)) {
-        struct cue_line line;
-        cue_split(arena, text, STAMP_TOKENS, &line);
-        if (line.count == 0 || date_parse(names, &line, 0, &stamp) == 0 || !date_is_full(&stamp))
-            return NULL;
-    }
-    return date_to_iso(arena, &stamp);
-}
-
-struct str date_of_seconds(struct arena *arena, int64_t seconds)
-{
-    const int64_t last = 253402300799; /* of the year 9999 */
-    struct date_stamp stamp = {.has_zone = true};
-    if (seconds <= 0 || seconds > last)
-        return (struct str){0};
-    date_from_days(seconds / 86400, &stamp.year, &stamp.month, &stamp.day);
-    stamp.hour = (int)(seconds % 86400 / 3600);
-    stamp.minute = (int)(seconds % 3600 / 60);
-    return str_of(date_to_iso(arena, &stamp));
+    text = str_trim(text);
+    if (date_from_iso(text, &stamp) || date_from_mail(text, &stamp))
+        return date_to_iso(arena, &stamp);
+    cue_split(arena, text, STAMP_TOKENS, &line);
+    return date_find(names, &line, &stamp) ? date_to_iso(arena, &stamp) : NULL;
 }

@@ -1,5 +1,7 @@
 #include "input/header.h"
 
+#include "input/page_language.h"
+
 enum { KEY_BYTES_MAX = 40, LINES_MAX = 40, KNOWN_LEAST = 2, LINE_TOKENS = 40 };
 
 enum header_kind {
@@ -167,7 +169,7 @@ static void take(struct draft *draft, enum header_kind kind, struct str value,
         draft->url = keep(draft, value);
         break;
     case HEADER_LANGUAGE:
-        draft->language = keep(draft, value);
+        draft->language = language_tag(draft->arena, value);
         break;
     case HEADER_OTHER:
     case HEADER_NONE:

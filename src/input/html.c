@@ -3,6 +3,7 @@
 #include "input/extract.h"
 #include "input/furniture.h"
 #include "input/metadata.h"
+#include "input/page_language.h"
 #include "text/charset.h"
 
 static void add_title(struct draft *draft)
@@ -41,21 +42,24 @@ static void prefer_updates(struct draft *draft, const struct live *live,
         add_update(draft, &live->updates.items[i], classes);
 }
 
-enum cr_status html_read(struct draft *draft, struct str page, const struct input_rules *rules,
-                         struct class_table *classes, struct cr_error *error)
+enum cr_status html_read(struct draft *draft, struct str page, const struct rule_set *set,
+                         struct class_table *classes, const struct input_rules **rules,
+                         struct cr_error *error)
 {
     struct markup markup;
     struct live live;
     if (!markup_parse(draft->arena, page, &markup))
         return error_no_memory(error);
     draft->too_big |= markup.too_big;
-    metadata_find(draft, &markup, rules);
-    live_find(draft, &markup, classes, rules, &live);
+    draft->language = page_language(draft->arena, &markup);
+    *rules = rule_set_for(set, draft->arena, page_sample(draft->arena, &markup), &draft->language);
+    metadata_find(draft, &markup, *rules);
+    live_find(draft, &markup, classes, *rules, &live);
     add_title(draft);
     extract_article(draft, &markup, classes, str_of(draft->title), &live);
     if (live.updates.count)
         prefer_updates(draft, &live, classes);
-    furniture_mark(draft, rules, true);
+    furniture_mark(draft, *rules, true);
     return CR_OK;
 }
 
@@ -74,19 +78,4 @@ struct str html_text(struct arena *arena, struct str html)
     if (!markup_parse(arena, html, &markup))
         return (struct str){0};
     return charset_clean(arena, markup_text(arena, markup.root));
-}
-
-const char *html_language(struct arena *arena, struct str tag)
-{
-    if (tag.n < 2 || tag.n > 35)
-        return NULL;
-    char *copy = arena_strndup(arena, tag.s, tag.n);
-    for (char *p = copy; *p; p++) {
-        if (*p == '_')
-            *p = '-';
-        if (!(*p == '-' || (*p >= '0' && *p <= '9') || (*p >= 'a' && *p <= 'z') ||
-              (*p >= 'A' && *p <= 'Z')))
-            return NULL;
-    }
-    return copy;
 }

@@ -5,15 +5,15 @@
 #include "input/furniture.h"
 #include "input/html.h"
 #include "input/origin.h"
+#include "input/page_language.h"
 #include "input/plain.h"
 
 /* Less text than this, in bytes, is no article but the summary of one. */
 enum { ARTICLE_BYTES = 400 };
 
-static const char *date_of(struct draft *draft, const struct content_tables *tables,
-                           struct str stamp)
+static const char *date_of(struct draft *draft, const struct input_rules *rules, struct str stamp)
 {
-    return stamp.n ? date_stamp_read(draft->arena, &tables->rules->dates, str_trim(stamp)) : NULL;
+    return stamp.n ? date_stamp_read(draft->arena, &rules->dates, stamp) : NULL;
 }
 
 static const char *text_of(struct draft *draft, struct str text)
@@ -23,10 +23,10 @@ static const char *text_of(struct draft *draft, struct str text)
 }
 
 /* The site's own name where it is known, then the item's, then the feed's. */
-static const char *outlet_of(struct draft *draft, const struct content_tables *tables,
+static const char *outlet_of(struct draft *draft, const struct input_rules *rules,
                              const struct feed *feed, const struct feed_item *item)
 {
-    const char *known = item->link.n ? outlet_of_link(tables->rules->outlets, item->link) : NULL;
+    const char *known = item->link.n ? outlet_of_link(rules->outlets, item->link) : NULL;
     const char *said = item->outlet.n ? text_of(draft, item->outlet) : NULL;
     return known ? known : said ? said : text_of(draft, feed->title);
 }
@@ -62,20 +62,6 @@ static void hash_item(const struct feed_item *item, struct str text, char *out)
     SHA256End(&context, out);
 }
 
-static void fill_draft(struct draft *draft, const struct content_tables *tables,
-                       const struct feed *feed, const struct feed_item *item)
-{
-    struct str language = item->language.n ? item->language : feed->language;
-    draft->title = text_of(draft, item->title);
-    draft->author = text_of(draft, item->author);
-    draft->published = date_of(draft, tables, item->published);
-    draft->modified = date_of(draft, tables, item->modified);
-    draft->language = html_language(draft->arena, language);
-    draft->url = item->link.n ? item->link.s : NULL;
-    if (!draft->published)
-        draft->published = draft->modified;
-}
-
 static void read_body(struct draft *draft, const struct content_tables *tables, struct str text,
                       bool is_text)
 {
@@ -85,7 +71,34 @@ static void read_body(struct draft *draft, const struct content_tables *tables, 
         plain_read(draft, text);
     else
         html_read_fragment(draft, text, tables->classes);
-    furniture_mark(draft, tables->rules, true);
+}
+
+static void take_facts(struct draft *draft, const struct input_rules *rules,
+                       const struct feed_item *item)
+{
+    draft->author = text_of(draft, item->author);
+    draft->published = date_of(draft, rules, item->published);
+    draft->modified = date_of(draft, rules, item->modified);
+    draft->url = item->link.n ? item->link.s : NULL;
+    if (!draft->published)
+        draft->published = draft->modified;
+}
+
+/* Text first: it tells the language, whose rules all else is read by. */
+static const struct input_rules *fill_draft(struct draft *draft, const struct content_tables *tables,
+                                            const struct feed *feed, const struct feed_item *item,
+                                            struct str text, bool is_text)
+{
+    draft->title = text_of(draft, item->title);
+    draft->language =
+        language_tag(draft->arena, item->language.n ? item->language : feed->language);
+    read_body(draft, tables, text, is_text);
+    const struct input_rules *rules =
+        rule_set_for(tables->rules, draft->arena, (struct str){draft->text.s, draft->text.n},
+                     &draft->language);
+    take_facts(draft, rules, item);
+    furniture_mark(draft, rules, true);
+    return rules;
 }
 
 enum cr_status item_emit(struct arena *arena, const struct content *content,
@@ -99,17 +112,16 @@ enum cr_status item_emit(struct arena *arena, const struct content *content,
     bool whole = item->content.n >= item->summary.n;
     struct str text = whole ? item->content : item->summary;
     bool is_text = whole ? item->content_is_text : item->summary_is_text;
-    fill_draft(&draft, tables, feed, item);
-    read_body(&draft, tables, text, is_text);
+    const struct input_rules *rules = fill_draft(&draft, tables, feed, item, text, is_text);
     draft.summary = body_bytes(&draft) < ARTICLE_BYTES || breaks_off(&draft);
     enum cr_status status = CR_OK;
     if (draft.blocks.count && !draft.too_big) {
         const char *path = draft.url
                                ? draft.url
                                : arena_printf(&own, "%s#%u", content_name(content->path), number);
-        origin_find(&draft, tables->rules);
+        origin_find(&draft, rules);
         if (!draft.outlet)
-            draft.outlet = outlet_of(&draft, tables, feed, item);
+            draft.outlet = outlet_of(&draft, rules, feed, item);
         content_take_hints(&draft, &content->hints);
         hash_item(item, text, sha256);
         status = sink->article(sink->context, &draft, path, sha256, error);

@@ -12,6 +12,10 @@ libcrossread_a_SOURCES += \
 	src/input/cue.h \
 	src/input/date.c \
 	src/input/date.h \
+	src/input/date_calendar.c \
+	src/input/date_machine.c \
+	src/input/date_names.c \
+	src/input/date_names.h \
 	src/input/draft.c \
 	src/input/draft.h \
 	src/input/extract.c \
@@ -25,18 +29,20 @@ libcrossread_a_SOURCES += \
 	src/input/fetch.h \
 	src/input/furniture.c \
 	src/input/furniture.h \
+	src/input/furniture_edges.c \
+	src/input/furniture_marks.h \
 	src/input/header.c \
 	src/input/header.h \
 	src/input/html.c \
 	src/input/html.h \
 	src/input/item.c \
 	src/input/item.h \
+	src/input/line_words.c \
+	src/input/line_words.h \
 	src/input/linked_data.c \
 	src/input/linked_data.h \
 	src/input/live.c \
 	src/input/live.h \
-	src/input/local_date.c \
-	src/input/local_date.h \
 	src/input/markdown.c \
 	src/input/markdown.h \
 	src/input/markup.c \
@@ -47,10 +53,16 @@ libcrossread_a_SOURCES += \
 	src/input/newsboat.h \
 	src/input/origin.c \
 	src/input/origin.h \
+	src/input/origin_date.c \
+	src/input/origin_finding.c \
+	src/input/origin_finding.h \
+	src/input/origin_outlet.c \
 	src/input/outlet.c \
 	src/input/outlet.h \
 	src/input/page.c \
 	src/input/page.h \
+	src/input/page_language.c \
+	src/input/page_language.h \
 	src/input/pdf.c \
 	src/input/pdf.h \
 	src/input/pdf_layout.c \

@@ -2,7 +2,6 @@
 
 #include "input/html.h"
 #include "input/linked_data.h"
-#include "input/local_date.h"
 #include "input/script_data.h"
 #include "text/charset.h"
 
@@ -29,19 +28,16 @@ struct said {
     const char *published;
     const char *modified;
     const char *url;
-    const char *language;
 };
 
 struct metadata {
     struct arena *arena;
     const struct markup *page;
     const struct input_rules *rules;
-    struct local_dates local; /* of the page's language */
-    bool is_local;            /* it writes dates otherwise than American English */
-    struct said ld;           /* JSON-LD of an article */
-    struct said ld_page;      /* JSON-LD of a web page */
+    struct said ld;      /* JSON-LD of an article */
+    struct said ld_page; /* JSON-LD of a web page */
     struct said meta;
-    struct said markup;                 /* time, h1, title, html lang */
+    struct said markup;                 /* time, h1, title */
     const struct markup_node *headline; /* the first h1 */
     const char *headlines[HEADLINES_MAX];
     uint32_t headline_count;
@@ -76,21 +72,9 @@ static void set(const char **where, const char *value)
         *where = value;
 }
 
-/* The first date in a line as pages of this language write it. */
-static const char *local_date_of(struct metadata *m, struct str text)
-{
-    struct cue_line line;
-    if (!m->is_local || !text.s || text.n > LINE_BYTES)
-        return NULL;
-    cue_split(m->arena, text, LINE_TOKENS, &line);
-    return local_dates_find(m->arena, &m->local, &line);
-}
-
 static const char *date_of(struct metadata *m, struct str text)
 {
-    struct date_stamp stamp;
-    const char *local = date_from_iso(text, &stamp) ? NULL : local_date_of(m, text);
-    return local ? local : date_stamp_read(m->arena, &m->rules->dates, text);
+    return date_stamp_read(m->arena, &m->rules->dates, text);
 }
 
 /* ---- JSON-LD ------------------------------------------------------------------------------ */
@@ -131,7 +115,6 @@ static void read_ld_object(struct metadata *m, const json_t *object, struct said
     set(&said->outlet, outlet_said(m, linked_data_text(json_object_get(object, "publisher"))));
     set(&said->published, date_of(m, linked_data_text(json_object_get(object, "datePublished"))));
     set(&said->modified, date_of(m, linked_data_text(json_object_get(object, "dateModified"))));
-    set(&said->language, clean(m, linked_data_text(json_object_get(object, "inLanguage"))));
     if (str_starts(url, STR("http")))
         set(&said->url, clean(m, url));
 }
@@ -176,8 +159,7 @@ enum meta_kind {
     META_AUTHOR,
     META_PUBLISHED,
     META_MODIFIED,
-    META_URL,
-    META_LANGUAGE
+    META_URL
 };
 
 static const struct {
@@ -251,8 +233,6 @@ static const struct {
     {"dcterms.modified", META_MODIFIED},
     {"og:article:modified_time", META_MODIFIED},
     {"og:url", META_URL},
-    {"og:locale", META_LANGUAGE},
-    {"content-language", META_LANGUAGE},
 };
 
 static void read_meta(struct metadata *m, const struct markup_node *node)
@@ -286,9 +266,6 @@ static void read_meta(struct metadata *m, const struct markup_node *node)
         case META_URL:
             if (str_starts(content, STR("http")))
                 set(&m->meta.url, clean(m, content));
-            break;
-        case META_LANGUAGE:
-            set(&m->meta.language, clean(m, content));
             break;
         }
     }
@@ -327,8 +304,6 @@ static void read_node(struct metadata *m, const struct markup_node *node, const 
         read_meta(m, node);
     else if (node->tag == MARKUP_LINK && str_is(rel, "canonical") && str_starts(href, STR("http")))
         set(&m->markup.url, clean(m, href));
-    else if (node->tag == MARKUP_HTML)
-        set(&m->markup.language, clean(m, markup_attribute(node, "lang")));
     else if (node->tag == MARKUP_TITLE && !*title)
         *title = clean(m, markup_text(m->arena, node));
     else if (node->tag == MARKUP_H1 ||
@@ -436,20 +411,15 @@ static const char *date_near_headline(struct metadata *m)
          node = markup_next(root, node)) {
         struct str text = str_trim(node->text);
         struct cue_line line;
+        struct date_stamp stamp;
         if (node->tag != MARKUP_TEXT || text.n < 6 || text.n > LINE_BYTES ||
             (node->parent &&
              (node->parent->tag == MARKUP_SCRIPT || node->parent->tag == MARKUP_STYLE)))
             continue;
         lines++;
-        const char *local = local_date_of(m, text);
-        if (local)
-            return local;
         cue_split(m->arena, text, LINE_TOKENS, &line);
-        for (uint32_t i = 0; i < line.count; i++) {
-            struct date_stamp stamp;
-            if (date_parse(&m->rules->dates, &line, i, &stamp) > i && date_is_full(&stamp))
-                return date_to_iso(m->arena, &stamp);
-        }
+        if (date_find(&m->rules->dates, &line, &stamp))
+            return date_to_iso(m->arena, &stamp);
     }
     return NULL;
 }
@@ -545,23 +515,10 @@ static void prefer_local_day(struct metadata *m, struct draft *draft)
         draft->published = address;
 }
 
-/* What the page's own element says, which is known before anything is read. */
-static const char *page_language(struct metadata *m)
-{
-    const struct markup_node *root = m->page->root;
-    for (const struct markup_node *node = root; node; node = markup_next(root, node)) {
-        const char *said = html_language(m->arena, markup_attribute(node, "lang"));
-        if (said && (node->tag == MARKUP_HTML || node->tag == MARKUP_BODY))
-            return said;
-    }
-    return NULL;
-}
-
 void metadata_find(struct draft *draft, const struct markup *page, const struct input_rules *rules)
 {
     struct metadata m = {.arena = draft->arena, .page = page, .rules = rules};
     const char *page_title = NULL;
-    m.is_local = local_dates_open(m.arena, page_language(&m), &m.local);
     for (const struct markup_node *node = page->root; node; node = markup_next(page->root, node))
         if (node->tag != MARKUP_TEXT)
             read_node(&m, node, &page_title);
@@ -586,8 +543,5 @@ void metadata_find(struct draft *draft, const struct markup *page, const struct 
     set(&draft->modified, m.markup.modified);
     set(&draft->author, without_by(m.ld.author));
     set(&draft->author, without_by(m.meta.author));
-    set(&draft->language, html_language(m.arena, str_of(m.markup.language)));
-    set(&draft->language, html_language(m.arena, str_of(m.meta.language)));
-    set(&draft->language, html_language(m.arena, str_of(m.ld.language)));
     set(&draft->outlet, outlet_of(&m, draft->url));
 }

@@ -1,5 +1,5 @@
 /*
- * What a web page says of itself: title, outlet, author, dates, address, language.
+ * What a web page says of itself: title, outlet, author, dates, address.
  *
  * In order of trust: JSON-LD (schema.org's articles), OpenGraph and other meta elements, <time>
  * elements, the text about the title. The page's own headline (h1) goes over a title made for other

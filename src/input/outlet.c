@@ -56,18 +56,21 @@ static bool load_entry(struct outlet_table *table, struct str entry)
     return show.n > 0;
 }
 
-enum cr_status outlet_table_load(struct arena *arena, const char *language,
-                                 struct outlet_table **out, struct cr_error *error)
+struct outlet_table *outlet_table_new(struct arena *arena)
 {
     struct outlet_table *table = arena_new(arena, struct outlet_table);
     *table = (struct outlet_table){arena, {.arena = arena}, {.arena = arena}, {0}};
+    return table;
+}
+
+enum cr_status outlet_table_add(struct arena *arena, const char *language,
+                                struct outlet_table *table, struct cr_error *error)
+{
     struct str rest, entry;
     enum cr_status status = tables_read(arena, language, "outlets.txt", &rest, error);
     for (uint32_t line = 0; status == CR_OK && tables_next(&rest, &entry, &line);)
         if (!load_entry(table, entry))
-            status = error_set(error, CR_DAMAGED, "%s/%s/outlets.txt:%u: not an outlet: %.*s",
-                               tables_folder(), language, line, (int)entry.n, entry.s);
-    *out = table;
+            status = tables_damaged(language, "outlets.txt", line, "an outlet", entry, error);
     return status;
 }
 

@@ -9,8 +9,13 @@
 
 struct outlet_table;
 
-enum cr_status outlet_table_load(struct arena *arena, const char *language,
-                                 struct outlet_table **out, struct cr_error *error);
+/* A table without names; it grows on the arena. */
+struct outlet_table *outlet_table_new(struct arena *arena);
+
+/* Adds the names of data/<language>/outlets.txt. Errors: as tables_read, and CR_DAMAGED, which names
+ * file and line. */
+enum cr_status outlet_table_add(struct arena *arena, const char *language,
+                                struct outlet_table *table, struct cr_error *error);
 
 /* The outlet whose name stands at token `at`, the longest if several do; *end is the token after
  * it. NULL where none does. The name is the one to show, and lives with the table. */

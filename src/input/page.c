@@ -89,14 +89,10 @@ static void cut_sentences(struct page *page, struct page_block *block)
 
 /* ---- pictures ----------------------------------------------------------------------------- */
 
-static bool may_start_credit(const struct cue_line *line, uint32_t at)
+static bool may_start_credit(const struct page *page, const struct cue_line *line, uint32_t at)
 {
-    static const char *const words[] = {"photo",       "photos",  "image",        "photograph",
-                                        "picture",     "credit",  "photographer", "source",
-                                        "photography", "courtesy"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (cue_is(line, at, words[i]))
-            return true;
+    if (line_word_at(&page->rules->words, line, at, LINE_CREDIT))
+        return true;
     const struct cue_token *before = &line->tokens[at - 1];
     return before->kind == CUE_MARK && before->fold.n == 1 &&
            strchr(".(|-/])!?\"*", before->fold.s[0]);
@@ -109,7 +105,7 @@ static bool ends_with_credit(const struct page *page, const struct cue_line *lin
         return false;
     uint32_t from = line->count > CREDIT_TOKENS ? line->count - CREDIT_TOKENS : 1;
     for (uint32_t i = from; i < line->count; i++) {
-        if (!may_start_credit(line, i))
+        if (!may_start_credit(page, line, i))
             continue;
         struct cue_line tail = cue_part(line, i, line->count);
         if (tail.words && phrase_match(page->rules->phrases, &tail) & PHRASE_CREDIT)

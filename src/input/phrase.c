@@ -39,6 +39,7 @@ struct pattern {
 
 struct phrase_table {
     const struct date_names *dates;
+    const struct line_words *words;
     struct map keys; /* a literal that must occur → the first pattern that needs it */
     vec(struct pattern) patterns;
     uint32_t unkeyed; /* patterns that need no literal in particular */
@@ -243,12 +244,18 @@ static void read_class(struct reader *reader, struct str entry)
     }
 }
 
-enum cr_status phrase_table_load(struct arena *arena, const char *language,
-                                 const struct date_names *dates, struct phrase_table **out,
-                                 struct cr_error *error)
+struct phrase_table *phrase_table_new(struct arena *arena, const struct date_names *dates,
+                                      const struct line_words *words)
 {
     struct phrase_table *table = arena_new(arena, struct phrase_table);
-    *table = (struct phrase_table){.dates = dates, .keys = {.arena = arena}, .unkeyed = MAP_NONE};
+    *table = (struct phrase_table){
+        .dates = dates, .words = words, .keys = {.arena = arena}, .unkeyed = MAP_NONE};
+    return table;
+}
+
+enum cr_status phrase_table_add(struct arena *arena, const char *language,
+                                struct phrase_table *table, struct cr_error *error)
+{
     struct reader reader = {.arena = arena, .table = table};
     struct str rest, entry;
     enum cr_status status = tables_read(arena, language, "furniture.txt", &rest, error);
@@ -258,10 +265,8 @@ enum cr_status phrase_table_load(struct arena *arena, const char *language,
         else
             add_pattern(&reader, entry);
         if (reader.bad || reader.flags == 0)
-            status = error_set(error, CR_DAMAGED, "%s/%s/furniture.txt:%u: not a pattern: %.*s",
-                               tables_folder(), language, line, (int)entry.n, entry.s);
+            status = tables_damaged(language, "furniture.txt", line, "a pattern", entry, error);
     }
-    *out = table;
     return status;
 }
 
@@ -276,16 +281,6 @@ struct matcher {
 
 static bool match(struct matcher *m, const struct node *node, uint32_t at);
 
-static bool is_name_particle(struct str fold)
-{
-    static const char *const particles[] = {"al", "bin", "da",  "de", "del", "der", "di", "dos",
-                                            "du", "el",  "ibn", "la", "le",  "van", "von"};
-    for (size_t i = 0; i < sizeof particles / sizeof *particles; i++)
-        if (str_is(fold, particles[i]))
-            return true;
-    return false;
-}
-
 /* A person's name: two to four words, the first and last capitalised, initials and particles
  * between. Longest first. */
 static bool match_name(struct matcher *m, const struct node *node, uint32_t at)
@@ -298,7 +293,7 @@ static bool match_name(struct matcher *m, const struct node *node, uint32_t at)
             if (words >= 2)
                 ends[count++] = i + 1;
         } else if (i == at || !(str_is(token->fold, "-") || str_is(token->fold, ".") ||
-                                str_is(token->fold, "'") || is_name_particle(token->fold))) {
+                                str_is(token->fold, "'") || line_word_is(m->table->words, token, LINE_PARTICLE))) {
             break;
         }
     }

@@ -10,6 +10,7 @@
 
 #include "input/cue.h"
 #include "input/date.h"
+#include "input/line_words.h"
 
 /* What a class of patterns says of the text it matches; the words of the table's class lines. */
 #define PHRASE_FLAG_LIST(X)                                                                        \
@@ -40,11 +41,14 @@ enum phrase_flag {
 
 struct phrase_table;
 
-/* Reads data/<language>/furniture.txt. `dates` must live as long as the table. Errors: as
- * tables_read, and CR_DAMAGED with file and line. */
-enum cr_status phrase_table_load(struct arena *arena, const char *language,
-                                 const struct date_names *dates, struct phrase_table **out,
-                                 struct cr_error *error);
+/* A table without patterns. `dates` and `words` must live as long as it does. */
+struct phrase_table *phrase_table_new(struct arena *arena, const struct date_names *dates,
+                                      const struct line_words *words);
+
+/* Adds the patterns of data/<language>/furniture.txt. Errors: as tables_read, and CR_DAMAGED with file
+ * and line. */
+enum cr_status phrase_table_add(struct arena *arena, const char *language,
+                                struct phrase_table *table, struct cr_error *error);
 
 /* The flags of all classes that have a pattern for the whole line, or'ed; 0 where none has. Marks
  * that lead or trail (bullets, brackets, full stops) are not part of it. */

@@ -23,6 +23,13 @@ enum cr_status tables_read(struct arena *arena, const char *language, const char
     return status;
 }
 
+enum cr_status tables_damaged(const char *language, const char *name, uint32_t line,
+                              const char *expected, struct str entry, struct cr_error *error)
+{
+    return error_set(error, CR_DAMAGED, "%s/%s/%s:%u: not %s: %.*s", tables_folder(), language,
+                     name, line, expected, (int)entry.n, entry.s);
+}
+
 bool tables_next(struct str *rest, struct str *entry, uint32_t *line)
 {
     while (str_cut(rest, '\n', entry)) {

@@ -9,6 +9,9 @@
 #include "base/error.h"
 #include "base/str.h"
 
+/* What holds in every language lies in a folder of its own. */
+#define TABLES_COMMON "common"
+
 /* The folder of the data: $CROSSREAD_DATA, or the installed one. */
 const char *tables_folder(void);
 
@@ -18,6 +21,10 @@ const char *tables_folder(void);
  */
 enum cr_status tables_read(struct arena *arena, const char *language, const char *name,
                            struct str *out, struct cr_error *error);
+
+/* CR_DAMAGED; the message names file and line and says what was expected there. */
+enum cr_status tables_damaged(const char *language, const char *name, uint32_t line,
+                              const char *expected, struct str entry, struct cr_error *error);
 
 /* The next entry, trimmed; comments and empty lines are passed over. False at the end. `line`
  * counts lines for messages. */

@@ -8,8 +8,6 @@ libcrossread_a_SOURCES += \
 	src/language/clause_share.c \
 	src/language/clause_words.c \
 	src/language/clause_words.h \
-	src/language/detect.c \
-	src/language/detect.h \
 	src/language/features.c \
 	src/language/features.h \
 	src/language/features_parse.c \

@@ -4,6 +4,8 @@ libcrossread_a_SOURCES += \
 	src/text/bidi.h \
 	src/text/charset.c \
 	src/text/charset.h \
+	src/text/detect.c \
+	src/text/detect.h \
 	src/text/fold.c \
 	src/text/fold.h \
 	src/text/normal.c \

@@ -37,8 +37,8 @@ END
 expect "$here/es-agencia.txt" "$here/en-wire.txt" <<'END'
 languages en es
 stories 1
-match hard shallow-count 140 guests = 140 huéspedes
-match hard shallow-count 23 people = veintitrés heridos
+match hard shallow-count 140 huéspedes = 140 guests
+match hard shallow-count veintitrés heridos = 23 people
 END
 expect "$here/uk-one.txt" "$here/uk-two.txt" <<'END'
 languages uk uk

@@ -10,7 +10,11 @@ static struct date_names names;
 static int load(void **state)
 {
     (void)state;
-    return date_names_load(&arena, "english", &names, NULL) == CR_OK ? 0 : -1;
+    date_names_init(&arena, &names);
+    return date_names_add(&arena, "common", &names, NULL) == CR_OK &&
+                   date_names_add(&arena, "english", &names, NULL) == CR_OK
+               ? 0
+               : -1;
 }
 
 static int unload(void **state)
@@ -126,6 +130,33 @@ static void iso_is_read_strictly(void **state)
     }
 }
 
+static void mail_dates_are_read_as_the_standard_says(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        const char *wanted;
+    } cases[] = {
+        {"Mon, 02 Mar 2026 08:15:00 +0000", "2026-03-02T08:15+00:00"},
+        {"2 Mar 2026 08:15 EST", "2026-03-02T08:15-05:00"},
+        {"Mon, 02 Mar 26 08:15:00 GMT", "2026-03-02T08:15+00:00"},
+        {"02 Mar 2026", "2026-03-02"},
+        {"02 Mar 2026 08:15 nowhere", "2026-03-02T08:15"},
+        {"02 March 2026", NULL},
+        {"31 Feb 2026 08:15 GMT", NULL},
+        {"Mon, Mar 2 2026", NULL},
+        {"02 Mar", NULL},
+        {"", NULL},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct date_stamp stamp;
+        bool fine = date_from_mail(str_of(cases[i].text), &stamp);
+        if (fine != (cases[i].wanted != NULL) ||
+            (fine && strcmp(date_to_iso(&arena, &stamp), cases[i].wanted) != 0))
+            fail_msg("\"%s\"", cases[i].text);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -133,6 +164,7 @@ int main(void)
         cmocka_unit_test(a_stamp_ends_where_it_ends),
         cmocka_unit_test(days_are_counted_like_the_calendar),
         cmocka_unit_test(iso_is_read_strictly),
+        cmocka_unit_test(mail_dates_are_read_as_the_standard_says),
     };
     return cmocka_run_group_tests(tests, load, unload);
 }

@@ -116,42 +116,60 @@ static void a_page_says_what_it_is(void **state)
     cr_article_free(a);
 }
 
+/* What the page declares, its text, its stamp, and what is to be read in it. */
 static void dates_are_read_in_the_language_of_the_page(void **state)
 {
     (void)state;
+    static const char english[] = "Two people were hurt in the flood, the water board said, and it took "
+                                  "all night until the dike held again.";
+    static const char german[] = "Zwei Menschen wurden bei der Flut verletzt, sagte der Deichverband, "
+                                 "und es dauerte die ganze Nacht, bis der Deich wieder hielt.";
+    static const char spanish[] = "Dos personas resultaron heridas en la inundación, según la junta "
+                                  "del agua, y el dique no aguantó hasta la mañana.";
+    static const char none[] = "-";
     static const struct {
-        const char *language;
+        const char *declared;
+        const char *text;
         const char *stamp;
         const char *wanted;
+        const char *language;
     } cases[] = {
-        {"de", "Veröffentlicht am 12. März 2024, 08:15 Uhr", "2024-03-12T08:15"},
-        {"es", "12 de marzo de 2024 | 8:15", "2024-03-12T08:15"},
-        {"fr-CA", "Publié le 1er mars 2024 à 8h15", "2024-03-01T08:15"},
-        {"ru", "12 марта 2024", "2024-03-12"},
-        {"pl", "12 marca 2024", "2024-03-12"},
-        {"nl", "12 mrt. 2024", "2024-03-12"},
-        {"ja", "2024年3月12日", "2024-03-12"},
-        {"ko", "2024년 3월 12일", "2024-03-12"},
-        {"pt-BR", "12/03/2024 às 08h15", "2024-03-12T08:15"},
-        {"en-GB", "12/03/2024 8:15pm", "2024-03-12T20:15"},
-        {"en-US", "03/12/2024", "2024-03-12"},
-        {"xx-nonsense", "12 March 2024", "2024-03-12"},
-        {"de", "31. Februar 2024", NULL},
+        {"de", german, "Veröffentlicht am 12. März 2024, 08:15 Uhr", "2024-03-12T08:15", "de"},
+        {"es", spanish, "12 de marzo de 2024 | 8:15", "2024-03-12T08:15", "es"},
+        {"es-MX", spanish, "Publicado el martes, 12 de marzo del 2024 a las 8:15 p. m.",
+         "2024-03-12T20:15", "es-MX"},
+        {"es", spanish, "12/03/2024 - 20.15 h", "2024-03-12T20:15", "es"},
+        {"fr-CA", none, "Publié le 1er mars 2024 à 8h15", "2024-03-01T08:15", "fr-CA"},
+        {"ru", none, "12 марта 2024", "2024-03-12", "ru"},
+        {"pl", none, "12 marca 2024", "2024-03-12", "pl"},
+        {"nl", none, "12 mrt. 2024", "2024-03-12", "nl"},
+        {"ja", none, "2024年3月12日", "2024-03-12", "ja"},
+        {"ko", none, "2024년 3월 12일", "2024-03-12", "ko"},
+        {"pt-BR", none, "12/03/2024 às 08h15", "2024-03-12T08:15", "pt-BR"},
+        {"en-GB", english, "12/03/2024 8:15pm", "2024-03-12T20:15", "en-GB"},
+        {"en-US", english, "03/12/2024", "2024-03-12", "en-US"},
+        {"en", english, "03/12/2024", "2024-03-12", "en"},
+        /* What the text is in goes over what is declared, unless that is a language unknown here. */
+        {"en", spanish, "12 de marzo de 2024", "2024-03-12", "es"},
+        {"de", english, "March 12, 2024", "2024-03-12", "en"},
+        {"xx-nonsense", english, "12 March 2024", "2024-03-12", "en"},
+        {"ca", spanish, "12 de març de 2024", "2024-03-12", "ca"},
+        {"de", german, "31. Februar 2024", NULL, "de"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         char text[1024];
-        int n =
-            snprintf(text, sizeof text,
-                     "<html lang='%s'><body><h1>Flood at Pell</h1><p>%s</p><p>Two people were hurt "
-                     "in the flood, the water board said, and it took all night until the dike "
-                     "held again.</p></body></html>",
-                     cases[i].language, cases[i].stamp);
+        int n = snprintf(text, sizeof text,
+                         "<html lang='%s'><body><h1>Pell</h1><p>%s</p><p>%s</p></body></html>",
+                         cases[i].declared, cases[i].stamp, cases[i].text);
         struct cr_article *a = read_as("page.html", text, (size_t)n);
         if (cases[i].wanted && (!a->published || strcmp(a->published, cases[i].wanted) != 0))
             fail_msg("%s: %s, not %s", cases[i].stamp, a->published ? a->published : "none",
                      cases[i].wanted);
         if (!cases[i].wanted)
             assert_null(a->published);
+        if (!a->language || strcmp(a->language, cases[i].language) != 0)
+            fail_msg("%s: language %s, not %s", cases[i].stamp,
+                     a->language ? a->language : "none", cases[i].language);
         cr_article_free(a);
     }
 }

@@ -85,9 +85,3 @@ tests_language_test_names_CFLAGS = $(TEST_CFLAGS)
 tests_language_test_names_LDADD = $(TEST_LIBS)
 EXTRA_DIST += tests/language/names.txt
 
-check_PROGRAMS += tests/language/test_detect
-TESTS += tests/language/test_detect
-tests_language_test_detect_SOURCES = tests/language/test_detect.c tests/testing.h
-tests_language_test_detect_CPPFLAGS = $(TEST_CPPFLAGS)
-tests_language_test_detect_CFLAGS = $(TEST_CFLAGS)
-tests_language_test_detect_LDADD = $(TEST_LIBS)

@@ -2,6 +2,7 @@
 TEXT_TESTS = \
 	tests/text/test_bidi \
 	tests/text/test_charset \
+	tests/text/test_detect \
 	tests/text/test_fold \
 	tests/text/test_search \
 	tests/text/test_segment \
@@ -18,6 +19,10 @@ tests_text_test_charset_SOURCES = tests/text/test_charset.c tests/testing.h
 tests_text_test_charset_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_text_test_charset_CFLAGS = $(TEST_CFLAGS)
 tests_text_test_charset_LDADD = $(TEST_LIBS)
+tests_text_test_detect_SOURCES = tests/text/test_detect.c tests/testing.h
+tests_text_test_detect_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_text_test_detect_CFLAGS = $(TEST_CFLAGS)
+tests_text_test_detect_LDADD = $(TEST_LIBS)
 tests_text_test_fold_SOURCES = tests/text/test_fold.c tests/testing.h
 tests_text_test_fold_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_text_test_fold_CFLAGS = $(TEST_CFLAGS)

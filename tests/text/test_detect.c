@@ -1,5 +1,5 @@
 /* Which language a text is in. */
-#include "language/detect.h"
+#include "text/detect.h"
 
 #include <stdlib.h>
 

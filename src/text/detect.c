@@ -1,4 +1,4 @@
-#include "language/detect.h"
+#include "text/detect.h"
 
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>

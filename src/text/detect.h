@@ -3,8 +3,8 @@
  * (data/languages.txt). Meant for articles: a few sentences are needed where several languages share
  * a script.
  */
-#ifndef LANGUAGE_DETECT_H
-#define LANGUAGE_DETECT_H
+#ifndef TEXT_DETECT_H
+#define TEXT_DETECT_H
 
 #include "base/arena.h"
 #include "base/error.h"
