@@ -52,10 +52,10 @@ enum cr_status cr_report_stories(const struct cr_analysis *analysis,
                                  size_t *length, struct cr_error *error);
 
 /*
- * What the language core made of one article, sentence by sentence: words with tags, tree, clauses
- * and claims; as text (a tree drawn by indentation) or JSON (offsets in code points). For whoever
- * wants to know why a claim was found or missed. As above; the engine and the article must live
- * during the call only.
+ * What the language core made of one article, sentence by sentence: words with tags, tree, the
+ * units that the parser was told to keep whole, clauses and claims; as text (a tree drawn by
+ * indentation) or JSON (offsets in code points). For whoever wants to know why a claim was found or
+ * missed. As above; the engine and the article must live during the call only.
  */
 enum cr_status cr_report_trace(const struct cr_engine *engine, const struct cr_article *article,
                                enum cr_report_format format, char **out, size_t *length,

@@ -14,8 +14,7 @@
 #include "language/clause.h"
 #include "language/lexicon.h"
 #include "language/names.h"
-#include "language/number.h"
-#include "language/timex.h"
+#include "language/unit.h"
 
 /* What is known of a sentence before its claims are made; also what a trace shows. */
 struct reading {
@@ -25,6 +24,7 @@ struct reading {
     uint32_t name_count;
     struct time_phrases times;
     struct numbers numbers;
+    struct units units;
     struct clauses clauses;
     struct attributions attributions;
     struct stances stances;

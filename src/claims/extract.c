@@ -19,18 +19,6 @@ struct extractor {
     struct article_claims *out;
 };
 
-/* A word's lemma; kept on the arena where it is not part of the lexicon or the text. */
-static struct str lemma_of(struct extractor *x, const struct word *word)
-{
-    char buffer[LEXICON_TEXT_MAX];
-    struct str form = str_span(x->article->text, word->start, word->end);
-    struct str lemma = lexicon_lemmatise(x->tools->lexicon, form, (enum upos)word->upos,
-                                         (enum xpos)word->xpos, buffer);
-    if (lemma.s == buffer)
-        lemma.s = arena_strndup(x->arena, lemma.s, lemma.n);
-    return lemma;
-}
-
 static void read_words(struct extractor *x, uint32_t index)
 {
     const struct text_sentence *from = &x->segments.sentences[index];
@@ -50,24 +38,13 @@ static void read_words(struct extractor *x, uint32_t index)
     }
     if (sentence->role == CR_ROLE_FURNITURE || !sentence->word_count)
         return;
-    uint16_t first = parse_sentence(&x->parsing, sentence);
-    for (uint32_t i = 0; i < sentence->word_count; i++)
-        sentence->words[i].lemma = lemma_of(x, &sentence->words[i]);
-    struct time_phrases *times = &x->out->readings[index].times;
-    *times = timex_find(x->arena, x->tools->lexicon, x->article->text, sentence->words,
-                        sentence->word_count);
-    mend_times(x->article->text, sentence, first, times);
-    mend_sentence(x->tools, x->article->text, sentence, first);
-}
-
-static void find_numbers(struct extractor *x, const struct sentence *sentence,
-                         struct reading *reading)
-{
-    struct cr_span *taken = arena_new_array(x->scratch, struct cr_span, reading->times.count);
-    for (uint32_t i = 0; i < reading->times.count; i++)
-        taken[i] = reading->times.items[i].span;
-    reading->numbers = number_find(x->arena, x->tools->lexicon, x->article->text, sentence->words,
-                                   sentence->word_count, taken, reading->times.count);
+    struct reading *reading = &x->out->readings[index];
+    struct parsed parsed = parse_sentence(&x->parsing, sentence);
+    reading->times = parsed.times;
+    reading->numbers = parsed.numbers;
+    reading->units = parsed.units;
+    mend_times(x->article->text, sentence, parsed.first, &parsed.times);
+    mend_sentence(x->tools, x->article->text, sentence, parsed.first);
 }
 
 /* What the words of numbers, names and dates are, for clauses_find. */
@@ -111,7 +88,6 @@ static void read_sentence(struct extractor *x, uint32_t index)
     reading->name_count = x->names.first[index + 1] - first_name;
     mend_names(text, sentence, reading->names, reading->name_count);
     tree_make(x->arena, sentence, &reading->tree);
-    find_numbers(x, sentence, reading);
     clauses_find(x->arena, tools->clauses, text, &reading->tree, kinds_of(x, sentence, reading),
                  &reading->clauses);
     attributions_find(x->arena, tools->cues, tools->clauses, text, &reading->tree,

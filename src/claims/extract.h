@@ -1,9 +1,9 @@
 /*
  * The claims of an article: sentences, words with their grammar, and what they state.
  *
- * The way of the data: text/segment → language/grammar (tags, tree) → lemmas → numbers, times,
- * names → language/clause (predicates with arguments in roles) → attribution (who says it) →
- * polarity and certainty → claims with their facets.
+ * The way of the data: text/segment → language/grammar (tags) → lemmas → times, numbers, units →
+ * language/grammar (tree) → names → language/clause (predicates with arguments in roles) →
+ * attribution (who says it) → polarity and certainty → claims with their facets.
  *
  * Everything lives on the arena that was given. The article and the tools must outlive it; tools
  * are only read, so that several threads may share them.

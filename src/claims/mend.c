@@ -347,7 +347,6 @@ void mend_sentence(const struct language_tools *tools, const char *text, struct 
     mend_apposition(&m);
     mender_reports(&m);
     for (uint16_t w = first; w < m.count; w++) {
-        mender_preposition(&m, w);
         mender_bare_object(&m, w);
         mender_object(&m, w);
     }

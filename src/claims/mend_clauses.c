@@ -223,20 +223,6 @@ static void mend_joined(struct mender *m, uint16_t w)
         mender_attach(m, w, predicate, DEPREL_CONJ);
 }
 
-/* "Is set to meet": a clause behind its verb is a subject only where "it" stands for it. */
-static void mend_late_subject(struct mender *m, uint16_t w)
-{
-    uint16_t verb = m->words[w].head;
-    if (m->words[w].deprel != DEPREL_CSUBJ || verb == WORD_NONE || verb > w ||
-        mender_child(m, w, DEPREL_MARK) == WORD_NONE ||
-        m->words[mender_child(m, w, DEPREL_MARK)].xpos != XPOS_TO)
-        return;
-    for (uint16_t k = m->first; k < verb; k++)
-        if (mender_form_is(m, k, "it"))
-            return;
-    m->words[w].deprel = DEPREL_XCOMP;
-}
-
 /* "Accused him of sending shells": prepositions, subordinators and punctuation head nothing; what
  * the tree hung on one behind it takes its place. */
 void mender_lighten(struct mender *m, uint16_t w)
@@ -265,35 +251,13 @@ void mender_lighten(struct mender *m, uint16_t w)
     }
 }
 
-/* "Fired at most one missile": the bound is the number's, and what it counts no adjunct of the
- * verb before it. */
-static void mend_bound(struct mender *m, uint16_t at)
-{
-    uint16_t bound = (uint16_t)(at + 1), number = (uint16_t)(at + 2);
-    if (number >= m->count || m->words[number].upos != UPOS_NUM || !mender_form_is(m, at, "at") ||
-        !(mender_form_is(m, bound, "most") || mender_form_is(m, bound, "least")) ||
-        m->words[bound].head == number)
-        return;
-    mender_attach(m, bound, number, DEPREL_ADVMOD);
-    mender_attach(m, at, bound, DEPREL_CASE);
-    uint16_t noun = m->words[number].head;
-    uint16_t verb = noun == WORD_NONE ? WORD_NONE : m->words[noun].head;
-    if (at > m->first && verb == (uint16_t)(at - 1) && m->words[verb].upos == UPOS_VERB &&
-        deprel_base((enum deprel)m->words[noun].deprel) == DEPREL_OBL &&
-        mender_child(m, noun, DEPREL_CASE) == WORD_NONE &&
-        mender_child(m, verb, DEPREL_OBJ) == WORD_NONE)
-        m->words[noun].deprel = DEPREL_OBJ;
-}
-
 void mender_clauses(struct mender *m)
 {
     for (uint16_t w = m->first; w < m->count; w++) {
-        mend_bound(m, w);
         mend_second_subject(m, w);
         mend_to_death(m, w);
         mender_object(m, w);
         mend_joined(m, w);
-        mend_late_subject(m, w);
         mend_pronoun(m, w);
     }
     mend_fronted(m);

@@ -227,16 +227,6 @@ static void mend_beginning(struct mender *m)
         }
 }
 
-/* "Three live shells": no verb between a number and a noun. */
-static void mend_adjective(struct mender *m, uint16_t w)
-{
-    bool base = m->words[w].xpos == XPOS_VB || m->words[w].xpos == XPOS_VBP;
-    if (base && m->words[w].upos == UPOS_VERB && w > m->first && w + 1u < m->count &&
-        (m->words[w - 1].upos == UPOS_NUM || m->words[w - 1].upos == UPOS_DET) &&
-        m->words[w + 1].upos == UPOS_NOUN && (parts_of(m, w) & FORM_ADJECTIVE))
-        set_tag(m, w, UPOS_ADJ, XPOS_JJ);
-}
-
 /* "If the dam breaks": behind a conjunction and before the next border there is a verb. */
 static void mend_conditional(struct mender *m, uint16_t mark)
 {
@@ -420,51 +410,6 @@ static void mend_passive(struct mender *m, uint16_t w)
         set_tag(m, w, UPOS_VERB, XPOS_VBN);
 }
 
-/* "A quake killed ten": the sentence's only verb, with subject and object and no auxiliary. */
-static void mend_lone_participle(struct mender *m, uint16_t w)
-{
-    if (m->words[w].xpos == XPOS_VBN && w > m->first && is_named(m, (uint16_t)(w - 1)) &&
-        begins_object(m, (uint16_t)(w + 1)) && !mender_any_finite(m, m->first, m->count) &&
-        !is_supported(m, w))
-        set_tag(m, w, UPOS_VERB, XPOS_VBD);
-}
-
-/* "p," Rep. Mann, head of the club, told reporters: a verb of saying behind a quotation and who
- * speaks. */
-static void mend_quoted_report(struct mender *m, uint16_t w)
-{
-    if (m->words[w].xpos != XPOS_VBN || w < m->first + 4 ||
-        !mender_is_border(m, (uint16_t)(w - 1)) || !is_report(m, w))
-        return;
-    uint16_t quote = (uint16_t)(w - 1);
-    while (quote > m->first && !mender_is_closing_quote(m, quote))
-        quote--;
-    if (quote > m->first && quote + 2u < w && !mender_any_verb(m, (uint16_t)(quote + 1), w) &&
-        mender_any_verb(m, m->first, quote))
-        set_tag(m, w, UPOS_VERB, XPOS_VBD);
-}
-
-/* "The union rejected claims that …": behind the noun phrase that begins the sentence, with an
- * object and no finite verb but in the clause below. */
-static void mend_first_past(struct mender *m, uint16_t w)
-{
-    if (m->words[w].xpos != XPOS_VBN || w <= m->first || !is_named(m, (uint16_t)(w - 1)) ||
-        w + 1u >= m->count)
-        return;
-    for (uint16_t k = m->first; k < w; k++)
-        if (!is_named(m, k) && m->words[k].upos != UPOS_DET && m->words[k].upos != UPOS_ADJ &&
-            m->words[k].upos != UPOS_NUM)
-            return;
-    uint16_t end = (uint16_t)(w + 1);
-    while (end < m->count && m->words[end].upos != UPOS_SCONJ && m->words[end].xpos != XPOS_WDT &&
-           !mender_is_finite(m, end) && !mender_is_border(m, end))
-        end++;
-    bool clause = end < m->count && m->words[end].upos == UPOS_SCONJ;
-    if (clause && end > w + 1u &&
-        (is_named(m, (uint16_t)(w + 1)) || begins_object(m, (uint16_t)(w + 1))))
-        set_tag(m, w, UPOS_VERB, XPOS_VBD);
-}
-
 /* "Urged shopkeepers to close early": behind "to", without a noun to stand before. */
 static void mend_infinitive(struct mender *m, uint16_t w)
 {
@@ -511,20 +456,16 @@ void mend_tags(const struct language_tools *tools, const char *text, struct word
         .tools = tools, .text = text, .words = words, .count = count, .headline = headline};
     for (uint16_t w = 0; w < count; w++) {
         mend_conditional(&m, w);
-        mend_adjective(&m, w);
         mend_behind_preposition(&m, w);
         mend_in_phrase(&m, w);
         mend_nominal(&m, w);
         mend_lost_past(&m, w);
         mend_joined_past(&m, w);
-        mend_lone_participle(&m, w);
         mend_passive(&m, w);
         mend_behind_who(&m, w);
         mend_before_auxiliary(&m, w);
         mend_report(&m, w);
         mend_reported_past(&m, w);
-        mend_quoted_report(&m, w);
-        mend_first_past(&m, w);
         mend_infinitive(&m, w);
         mend_inverted_report(&m, w);
     }

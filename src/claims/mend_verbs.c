@@ -17,30 +17,6 @@ static bool is_in_phrase(const struct mender *m, uint16_t w)
            upos == UPOS_PROPN;
 }
 
-/* "Were arrested after the riot": what marks no verb behind it stands before a noun. */
-void mender_preposition(struct mender *m, uint16_t w)
-{
-    static const char *const marks[] = {"after", "before", "since", "until"};
-    uint16_t verb = m->words[w].head, end = (uint16_t)(w + 1);
-    bool marked = false;
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        marked |= mender_form_is(m, w, marks[i]);
-    if (!marked || m->words[w].deprel != DEPREL_MARK || verb == WORD_NONE)
-        return;
-    while (end < m->count && is_in_phrase(m, end))
-        end++;
-    uint16_t noun = mender_phrase_head(m, (uint16_t)(w + 1), end);
-    if (noun == WORD_NONE || (verb > w && verb != noun) ||
-        mender_child(m, noun, DEPREL_COP) != WORD_NONE || mender_has_subject(m, noun))
-        return;
-    uint16_t governor = verb == noun ? m->words[noun].head : verb;
-    if (governor == WORD_NONE || governor > w || !mender_is_verbal(m, governor))
-        return;
-    mender_attach(m, noun, governor, DEPREL_OBL);
-    mender_attach(m, w, noun, DEPREL_CASE);
-    m->words[w].upos = UPOS_ADP;
-}
-
 /* The last verb in [from, to). */
 static uint16_t verb_between(const struct mender *m, uint16_t from, uint16_t to)
 {
@@ -91,27 +67,6 @@ void mender_bare_object(struct mender *m, uint16_t w)
     mender_attach(m, w, verb, DEPREL_OBJ);
 }
 
-/* "The village where the plane crashed has": with "where" between two subjects, the first is the
- * next verb's, and the verb says what happened there. */
-static void mend_where(struct mender *m, uint16_t where)
-{
-    uint16_t verb = m->words[where].head, noun = (uint16_t)(where - 1), main = WORD_NONE;
-    if (where <= m->first || !mender_form_is(m, where, "where") || verb == WORD_NONE ||
-        verb < where || m->words[noun].head != verb ||
-        deprel_base((enum deprel)m->words[noun].deprel) != DEPREL_NSUBJ)
-        return;
-    for (uint16_t w = (uint16_t)(verb + 1); w < m->count && main == WORD_NONE; w++)
-        if (m->words[w].head == verb && mender_is_finite(m, w) && !mender_has_subject(m, w) &&
-            m->words[w].upos == UPOS_VERB)
-            main = w;
-    if (main == WORD_NONE)
-        return;
-    m->words[main].head = m->words[verb].head;
-    m->words[main].deprel = m->words[verb].deprel;
-    mender_attach(m, noun, main, DEPREL_NSUBJ);
-    mender_attach(m, verb, noun, DEPREL_ACL_RELCL);
-}
-
 /* "Handed the hostages over to them": behind its object, what makes another verb of the verb. */
 static void mend_particle(struct mender *m, uint16_t w)
 {
@@ -141,27 +96,6 @@ static void mend_particle(struct mender *m, uint16_t w)
     mender_attach(m, w, verb, DEPREL_COMPOUND_PRT);
     m->words[w].upos = UPOS_ADP;
     m->words[w].xpos = XPOS_RP;
-}
-
-/* "Urged shopkeepers to close": what a governing verb makes its object do is the verb's clause. */
-static void mend_governed(struct mender *m, uint16_t w)
-{
-    uint16_t object = m->words[w].head;
-    if (!is_infinitive(m, w) || object == WORD_NONE || object > w || !mender_is_noun(m, object) ||
-        deprel_base((enum deprel)m->words[w].deprel) != DEPREL_ACL)
-        return;
-    uint16_t verb = m->words[object].head;
-    enum deprel deprel = (enum deprel)m->words[object].deprel;
-    if (verb == WORD_NONE || verb > object || m->words[verb].upos != UPOS_VERB ||
-        (deprel != DEPREL_OBJ && deprel != DEPREL_IOBJ) ||
-        lexicon_find(m->tools->lexicon, m->words[object].lemma) == LEXICON_NONE ||
-        !(lexicon_kinds(m->tools->lexicon, lexicon_find(m->tools->lexicon, m->words[object].lemma),
-                        2) &
-          (KIND_BIT(KIND_PERSON) | KIND_BIT(KIND_GROUP) | KIND_BIT(KIND_ORGANISATION))) ||
-        cues_governor(m->tools->cues, m->words[verb].lemma) == EFFECT_NONE)
-        return;
-    m->words[object].deprel = DEPREL_OBJ;
-    mender_attach(m, w, verb, DEPREL_XCOMP);
 }
 
 /* "Fires rockets after sending an envoy": a gerund behind such a word tells of the verb's doer, not
@@ -215,12 +149,9 @@ static void mend_series(struct mender *m, uint16_t w)
 void mender_verbs(struct mender *m)
 {
     for (uint16_t w = m->first; w < m->count; w++) {
-        mender_preposition(m, w);
         mend_particle(m, w);
-        mend_where(m, w);
         mender_bare_object(m, w);
         mend_recipient(m, w);
-        mend_governed(m, w);
         mend_gerund_clause(m, w);
         if (m->headline) {
             mend_intention(m, w);

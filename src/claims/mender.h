@@ -53,7 +53,6 @@ uint16_t mender_clause_head(const struct mender *m, uint16_t finite);
 void mender_reports(struct mender *m);
 void mender_clauses(struct mender *m);
 void mender_verbs(struct mender *m);
-void mender_preposition(struct mender *m, uint16_t w);
 void mender_bare_object(struct mender *m, uint16_t w);
 void mender_object(struct mender *m, uint16_t w);
 void mender_lighten(struct mender *m, uint16_t w);

@@ -1,9 +1,11 @@
 #include "claims/parse.h"
 
+#include "base/vec.h"
 #include "claims/dateline.h"
 #include "claims/mend.h"
 #include "language/grammar.h"
 #include "language/lexicon.h"
+#include "language/unit.h"
 
 /* Capitals ------------------------------------------------------------------------------------- */
 
@@ -41,7 +43,8 @@ void parse_begin_article(struct parsing *parsing, struct arena *arena, struct ar
                          const struct language_tools *tools, const struct cr_article *article,
                          const struct text_segments *segments)
 {
-    *parsing = (struct parsing){.scratch = scratch, .tools = tools, .article = article};
+    *parsing =
+        (struct parsing){.arena = arena, .scratch = scratch, .tools = tools, .article = article};
     parsing->lower.arena = parsing->capital.arena = arena;
     for (uint32_t i = 0; i < segments->sentence_count; i++) {
         const struct text_sentence *sentence = &segments->sentences[i];
@@ -116,86 +119,60 @@ static const char *shadow_of(struct parsing *x, const struct sentence *sentence)
     return shadow;
 }
 
-/* Parts ---------------------------------------------------------------------------------------- */
+/* Tags ----------------------------------------------------------------------------------------- */
 
-struct tag_mending {
-    const struct language_tools *tools;
-    const char *text;
-    bool headline;
+/* A stretch of a sentence that is parsed by itself. */
+struct part {
+    uint32_t from, to; /* words */
+    const struct views *views;
 };
 
-static void mend_read_tags(void *context, struct word *words, uint32_t count)
-{
-    const struct tag_mending *mending = context;
-    mend_tags(mending->tools, mending->text, words, (uint16_t)count, mending->headline);
-}
+struct parts {
+    vec(struct part) items;
+};
 
-/* Parses the words [from, to) by themselves. `shadow` is the sentence's text as it should be read;
- * NULL: as it is written. */
-static void parse_part(struct parsing *x, struct sentence *sentence, const char *shadow,
-                       uint32_t from, uint32_t to)
+/* `shadow` is the sentence's text as it should be read; NULL: as it is written. */
+static void tag_part(struct parsing *x, struct sentence *sentence, const char *shadow,
+                     uint32_t from, uint32_t to, struct parts *parts)
 {
     struct word *words = sentence->words + from;
-    uint32_t base = shadow ? sentence->span.start : 0;
+    uint32_t base = shadow ? sentence->span.start : 0, count = to - from;
     const char *text = shadow ? shadow : x->article->text;
-    struct tag_mending mending = {x->tools, text, sentence->role == CR_ROLE_TITLE};
-    for (uint32_t i = 0; i < to - from; i++) {
+    if (from == to)
+        return;
+    for (uint32_t i = 0; i < count; i++) {
         words[i].start -= base;
         words[i].end -= base;
     }
-    if (x->tags_only) {
-        grammar_tag(x->tools->grammar, x->scratch, text, words, to - from);
-        mend_read_tags(&mending, words, to - from);
-    } else {
-        grammar_parse_mended(x->tools->grammar, x->scratch, text, words, to - from, mend_read_tags,
-                             &mending);
-    }
-    for (uint32_t i = 0; i < to - from; i++) {
+    struct part part = {from, to, grammar_tag(x->tools->grammar, x->scratch, text, words, count)};
+    mend_tags(x->tools, text, words, (uint16_t)count, sentence->role == CR_ROLE_TITLE);
+    for (uint32_t i = 0; i < count; i++) {
         words[i].start += base;
         words[i].end += base;
-        if (words[i].head != WORD_NONE && !x->tags_only)
-            words[i].head = (uint16_t)(words[i].head + from);
     }
+    vec_push(x->scratch, &parts->items, part);
 }
 
 /* Headlines join what has nothing to do with each other: "1 dead in blast; police: gang to blame".
  */
 static bool parts_headline(const struct parsing *x, const struct word *word)
 {
-    struct str form = str_span(x->article->text, word->start, word->end);
+    struct str form = form_of(x, word);
     return str_is(form, ":") || str_is(form, ";") || str_is(form, "|");
 }
 
-static bool word_is(const struct parsing *x, const struct word *word, const char *lower)
+/* A word's lemma; kept on the arena where it is not part of the lexicon or the text. */
+static struct str lemma_of(const struct parsing *x, const struct word *word)
 {
-    return str_equal_fold(str_span(x->article->text, word->start, word->end), str_of(lower));
+    char buffer[LEXICON_TEXT_MAX];
+    struct str lemma = lexicon_lemmatise(x->tools->lexicon, form_of(x, word), (enum upos)word->upos,
+                                         (enum xpos)word->xpos, buffer);
+    if (lemma.s == buffer)
+        lemma.s = arena_strndup(x->arena, lemma.s, lemma.n);
+    return lemma;
 }
 
-/* "According to the army and the navy, the ship …": up to its comma it is parsed by itself, lest it
- * lends the clause its nouns. An apposition's second comma ends it too. 0 where there is none. */
-static uint32_t according_part(const struct parsing *x, const struct sentence *sentence,
-                               uint32_t first)
-{
-    enum { APPOSITION_WORDS = 6 };
-    const struct word *words = sentence->words;
-    uint32_t comma = first + 3, second;
-    if (first + 4 >= sentence->word_count || !word_is(x, &words[first], "according") ||
-        !word_is(x, &words[first + 1], "to"))
-        return 0;
-    while (comma < sentence->word_count && !word_is(x, &words[comma], ","))
-        comma++;
-    bool apposed = comma + 1 < sentence->word_count &&
-                   (word_is(x, &words[comma + 1], "the") || word_is(x, &words[comma + 1], "a") ||
-                    word_is(x, &words[comma + 1], "head"));
-    second = comma + 1;
-    while (second < sentence->word_count && !word_is(x, &words[second], ","))
-        second++;
-    if (apposed && second < sentence->word_count && second - comma <= APPOSITION_WORDS)
-        comma = second;
-    return comma + 1 < sentence->word_count ? comma + 1 : 0;
-}
-
-uint16_t parse_sentence(struct parsing *x, struct sentence *sentence)
+static uint16_t tag_parts(struct parsing *x, struct sentence *sentence, struct parts *parts)
 {
     uint16_t skip = dateline_words(x->article->text, sentence);
     for (uint16_t i = 0; i < skip; i++) {
@@ -204,16 +181,73 @@ uint16_t parse_sentence(struct parsing *x, struct sentence *sentence)
         sentence->words[i].deprel = DEPREL_DEP;
     }
     const char *shadow = shadow_of(x, sentence);
-    uint32_t from = skip, end = according_part(x, sentence, skip);
-    if (end) {
-        parse_part(x, sentence, shadow, from, end);
-        from = end;
-    }
+    uint32_t from = skip;
     for (uint32_t i = from; sentence->role == CR_ROLE_TITLE && i + 1 < sentence->word_count; i++)
         if (parts_headline(x, &sentence->words[i])) {
-            parse_part(x, sentence, shadow, from, i + 1);
+            tag_part(x, sentence, shadow, from, i + 1, parts);
             from = i + 1;
         }
-    parse_part(x, sentence, shadow, from, sentence->word_count);
+    tag_part(x, sentence, shadow, from, sentence->word_count, parts);
+    for (uint32_t i = 0; i < sentence->word_count; i++)
+        sentence->words[i].lemma = lemma_of(x, &sentence->words[i]);
     return skip;
+}
+
+uint16_t parse_tags(struct parsing *x, struct sentence *sentence)
+{
+    struct parts parts = {0};
+    return tag_parts(x, sentence, &parts);
+}
+
+/* Trees ---------------------------------------------------------------------------------------- */
+
+/* Units of the whole sentence, as units_find gives them for a part. */
+struct whole_units {
+    vec(struct unit) items;
+};
+
+static void add_units(struct parsing *x, const struct units *units, uint32_t from,
+                      struct whole_units *out)
+{
+    uint16_t base = (uint16_t)out->items.count;
+    for (uint32_t i = 0; i < units->count; i++) {
+        struct unit unit = units->items[i];
+        unit.first = (uint16_t)(unit.first + from);
+        unit.last = (uint16_t)(unit.last + from);
+        if (unit.head != WORD_NONE)
+            unit.head = (uint16_t)(unit.head + from);
+        if (unit.outer != UNIT_NONE)
+            unit.outer = (uint16_t)(unit.outer + base);
+        vec_push(x->arena, &out->items, unit);
+    }
+}
+
+static void parse_part(struct parsing *x, struct parsed *parsed, struct sentence *sentence,
+                       const struct part *part, struct whole_units *all)
+{
+    struct word *words = sentence->words + part->from;
+    struct units units =
+        units_find(x->scratch, x->tools->lexicon, x->article->text, sentence->words,
+                   (uint16_t)part->from, (uint16_t)part->to, &parsed->times, &parsed->numbers);
+    grammar_parse_tagged(x->tools->grammar, x->scratch, part->views, &units, words);
+    for (uint32_t i = 0; i < part->to - part->from; i++)
+        if (words[i].head != WORD_NONE)
+            words[i].head = (uint16_t)(words[i].head + part->from);
+    add_units(x, &units, part->from, all);
+}
+
+struct parsed parse_sentence(struct parsing *x, struct sentence *sentence)
+{
+    const struct lexicon *lexicon = x->tools->lexicon;
+    const char *text = x->article->text;
+    struct parts parts = {0};
+    struct whole_units units = {0};
+    struct parsed parsed = {.first = tag_parts(x, sentence, &parts)};
+    parsed.times = timex_find(x->arena, lexicon, text, sentence->words, sentence->word_count);
+    parsed.numbers =
+        number_find(x->arena, lexicon, text, sentence->words, sentence->word_count, &parsed.times);
+    for (size_t i = 0; i < parts.items.count; i++)
+        parse_part(x, &parsed, sentence, &parts.items.items[i], &units);
+    parsed.units = (struct units){units.items.items, (uint32_t)units.items.count};
+    return parsed;
 }

@@ -13,24 +13,12 @@ struct skimmer {
     struct parsing parsing;
 };
 
-static struct str lemma_of(const struct skimmer *x, const struct word *word)
-{
-    char buffer[LEXICON_TEXT_MAX];
-    struct str form = str_span(x->article->text, word->start, word->end);
-    struct str lemma = lexicon_lemmatise(x->tools->lexicon, form, (enum upos)word->upos,
-                                         (enum xpos)word->xpos, buffer);
-    if (lemma.s == buffer)
-        lemma.s = arena_strndup(x->arena, lemma.s, lemma.n);
-    return lemma;
-}
-
 static void read_words(struct skimmer *x, uint32_t index, struct sentence *sentence)
 {
     const struct text_sentence *from = &x->segments.sentences[index];
     uint32_t count = from->token_count;
-    *sentence = (struct sentence){.span = from->span,
-                                  .block = from->block,
-                                  .role = x->article->blocks[from->block].role};
+    *sentence = (struct sentence){
+        .span = from->span, .block = from->block, .role = x->article->blocks[from->block].role};
     sentence->word_count = count < SENTENCE_WORDS_MAX ? count : SENTENCE_WORDS_MAX;
     sentence->words = arena_new_array(x->arena, struct word, sentence->word_count);
     for (uint32_t i = 0; i < sentence->word_count; i++) {
@@ -42,9 +30,7 @@ static void read_words(struct skimmer *x, uint32_t index, struct sentence *sente
     }
     if (sentence->role == CR_ROLE_FURNITURE || !sentence->word_count)
         return;
-    parse_sentence(&x->parsing, sentence);
-    for (uint32_t i = 0; i < sentence->word_count; i++)
-        sentence->words[i].lemma = lemma_of(x, &sentence->words[i]);
+    parse_tags(&x->parsing, sentence);
 }
 
 void claims_skim(struct arena *arena, const struct language_tools *tools,
@@ -59,7 +45,6 @@ void claims_skim(struct arena *arena, const struct language_tools *tools,
     text_segment(arena, tools->rules, article->text, article->blocks, article->block_count,
                  &x.segments);
     parse_begin_article(&x.parsing, arena, arena, tools, article, &x.segments);
-    x.parsing.tags_only = true;
     *out = (struct article_claims){.article = article, .sentence_count = x.segments.sentence_count};
     out->sentences = arena_new_array(arena, struct sentence, out->sentence_count);
     for (uint32_t i = 0; i < out->sentence_count; i++)

@@ -10,6 +10,13 @@ const char *trace_role_name(enum claim_role role)
     return role < ROLE_COUNT ? names[role] : "?";
 }
 
+const char *trace_unit_name(enum unit_kind kind)
+{
+    static const char *const names[] = {"time",      "number", "bracket",  "quotation",
+                                        "statement", "frame",  "according"};
+    return kind <= UNIT_ACCORDING ? names[kind] : "?";
+}
+
 const char *trace_form_name(enum clause_form form)
 {
     static const char *const names[] = {"verb", "noun", "copula", "existence", "apposition"};
@@ -51,6 +58,21 @@ void trace_tree(struct buf *out, const char *text, const struct tree *tree)
         for (uint16_t w = tree->head[i]; w != WORD_NONE && depth < DEPTH_MAX; w = tree->head[w])
             depth++;
         trace_word(out, text, tree, (uint16_t)i, depth);
+    }
+}
+
+void trace_units(struct buf *out, const char *text, const struct sentence *sentence,
+                 const struct units *units)
+{
+    for (uint32_t i = 0; i < units->count; i++) {
+        const struct unit *unit = &units->items[i];
+        buf_addf(out, "%s: ", trace_unit_name(unit->kind));
+        add_words(out, text, sentence, unit->first, unit->last);
+        if (unit->head != WORD_NONE) {
+            buf_add(out, STR(" ^"));
+            add_words(out, text, sentence, unit->head, (uint16_t)(unit->head + 1));
+        }
+        buf_add_char(out, '\n');
     }
 }
 

@@ -301,7 +301,7 @@ uint64_t features_fingerprint(void)
         features_of_tag(&views, i, i, i + 1, &f);
         h = hash_features(h, &f);
     }
-    parse_begin(&arena, &views, words, &p);
+    parse_begin(&arena, &views, words, NULL, &p);
     for (unsigned step = 0; !parse_is_over(&p); step++) {
         features_of_action(&p, &f);
         h = hash_features(h, &f);

@@ -2,6 +2,7 @@
 
 #include "language/parser.h"
 #include "language/tagger.h"
+#include "language/unit.h"
 
 struct grammar {
     struct model model;
@@ -27,27 +28,29 @@ void grammar_close(struct grammar *grammar)
         model_close(&grammar->model);
 }
 
+const struct views *grammar_tag(const struct grammar *grammar, struct arena *scratch,
+                                const char *text, struct word *words, uint32_t count)
+{
+    struct views *views = arena_new(scratch, struct views);
+    features_look(scratch, grammar->lexicon, text, words, count, views);
+    tagger_tag(&grammar->model, views, words);
+    return views;
+}
+
+void grammar_parse_tagged(const struct grammar *grammar, struct arena *scratch,
+                          const struct views *views, const struct units *units, struct word *words)
+{
+    parser_parse(&grammar->model, scratch, views, units, words, NULL);
+}
+
 void grammar_parse(const struct grammar *grammar, struct arena *scratch, const char *text,
                    struct word *words, uint32_t count)
 {
-    grammar_parse_mended(grammar, scratch, text, words, count, NULL, NULL);
-}
-
-void grammar_tag(const struct grammar *grammar, struct arena *scratch, const char *text,
-                 struct word *words, uint32_t count)
-{
-    struct views views;
-    features_look(scratch, grammar->lexicon, text, words, count, &views);
-    tagger_tag(&grammar->model, &views, words);
-}
-
-void grammar_parse_mended(const struct grammar *grammar, struct arena *scratch, const char *text,
-                          struct word *words, uint32_t count, grammar_mend_fn *mend, void *context)
-{
-    struct views views;
-    features_look(scratch, grammar->lexicon, text, words, count, &views);
-    tagger_tag(&grammar->model, &views, words);
-    if (mend)
-        mend(context, words, count);
-    parser_parse(&grammar->model, scratch, &views, words, NULL);
+    const struct lexicon *lexicon = grammar->lexicon;
+    const struct views *views = grammar_tag(grammar, scratch, text, words, count);
+    struct time_phrases times = timex_find(scratch, lexicon, text, words, count);
+    struct numbers numbers = number_find(scratch, lexicon, text, words, count, &times);
+    struct units units =
+        units_find(scratch, lexicon, text, words, 0, (uint16_t)count, &times, &numbers);
+    grammar_parse_tagged(grammar, scratch, views, &units, words);
 }

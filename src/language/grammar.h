@@ -17,6 +17,8 @@
 #include "language/word.h"
 
 struct grammar;
+struct units; /* unit.h */
+struct views; /* features.h */
 
 /*
  * Maps the weights. The struct lives on the arena, the mapping until grammar_close. `lexicon`
@@ -30,24 +32,25 @@ void grammar_close(struct grammar *grammar);
 
 /*
  * Tags and parses one sentence of 1 … SENTENCE_WORDS_MAX words, whose start, end and glued are
- * given: fills upos, xpos, head, deprel and confidence. Whatever the words, the result is a
- * projective tree with exactly one root. Confidence is calibrated: of the arcs with confidence c,
- * about c/255 have the right head and relation in text like the treebanks'.
+ * given: fills upos, xpos, head, deprel and confidence. Units (unit.h) are found in between and
+ * kept whole. Whatever the words, the result is a projective tree with exactly one root.
+ * Confidence is calibrated: of the arcs with confidence c, about c/255 have the right head and
+ * relation in text like the treebanks'.
  *
  * `scratch` holds the working memory (about 0.5 KiB a word); free it when convenient.
  */
 void grammar_parse(const struct grammar *grammar, struct arena *scratch, const char *text,
                    struct word *words, uint32_t count);
 
-/* Fills upos and xpos alone, at a fraction of the cost. */
-void grammar_tag(const struct grammar *grammar, struct arena *scratch, const char *text,
-                 struct word *words, uint32_t count);
+/*
+ * The same in two steps, for those that know better in between: tags may be changed before
+ * grammar_parse_tagged, and its units are the caller's. Returns what the parser is to look at, on
+ * `scratch`.
+ */
+const struct views *grammar_tag(const struct grammar *grammar, struct arena *scratch,
+                                const char *text, struct word *words, uint32_t count);
 
-/* grammar_parse with a word of the caller's in between: `mend` may change the tags that the tagger
- * found before the parser builds on them. */
-typedef void grammar_mend_fn(void *context, struct word *words, uint32_t count);
-
-void grammar_parse_mended(const struct grammar *grammar, struct arena *scratch, const char *text,
-                          struct word *words, uint32_t count, grammar_mend_fn *mend, void *context);
+void grammar_parse_tagged(const struct grammar *grammar, struct arena *scratch,
+                          const struct views *views, const struct units *units, struct word *words);
 
 #endif

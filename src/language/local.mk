@@ -64,6 +64,10 @@ libcrossread_a_SOURCES += \
 	src/language/timex_table.h \
 	src/language/tree.c \
 	src/language/tree.h \
+	src/language/unit.c \
+	src/language/unit.h \
+	src/language/unit_finder.h \
+	src/language/unit_frame.c \
 	src/language/word.c \
 	src/language/word.h
 

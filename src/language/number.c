@@ -11,8 +11,7 @@ struct finder {
     struct arena *arena;
     struct figure_reader reader;
     struct number_context context;
-    const struct cr_span *taken;
-    uint32_t taken_count;
+    const struct time_phrases *times;
     vec(struct number) found;
     uint32_t next; /* atom behind the last number found */
 };
@@ -384,31 +383,32 @@ static bool find_plain(struct finder *finder, uint32_t i)
     return true;
 }
 
-/* The first atom behind the taken span that covers atom i, or i. */
-static uint32_t skip_taken(const struct finder *finder, uint32_t i, uint32_t *taken)
+/* The first atom behind the time that covers atom i, or i; `next` is the first time that may. */
+static uint32_t skip_time(const struct finder *finder, uint32_t i, uint32_t *next)
 {
-    while (*taken < finder->taken_count && finder->taken[*taken].end <= at(finder, i)->start)
-        ++*taken;
-    if (*taken == finder->taken_count || at(finder, i)->start < finder->taken[*taken].start)
+    uint32_t count = finder->times ? finder->times->count : 0;
+    while (*next < count && finder->times->items[*next].span.end <= at(finder, i)->start)
+        ++*next;
+    if (*next == count || at(finder, i)->start < finder->times->items[*next].span.start)
         return i;
-    while (i < finder->reader.atoms.count && at(finder, i)->start < finder->taken[*taken].end)
+    uint32_t end = finder->times->items[*next].span.end;
+    while (i < finder->reader.atoms.count && at(finder, i)->start < end)
         i++;
     return i;
 }
 
 struct numbers number_find(struct arena *arena, const struct lexicon *lexicon, const char *text,
                            const struct word *words, uint32_t word_count,
-                           const struct cr_span *taken, uint32_t taken_count)
+                           const struct time_phrases *times)
 {
     struct finder finder = {.arena = arena,
                             .reader = {lexicon, text, words, word_count,
                                        atoms_cut(arena, lexicon, text, words, word_count)},
-                            .taken = taken,
-                            .taken_count = taken_count};
+                            .times = times};
     finder.context = number_context_of(&finder.reader);
-    uint32_t next_taken = 0;
+    uint32_t next_time = 0;
     for (uint32_t i = 0; i < finder.reader.atoms.count;) {
-        uint32_t behind = skip_taken(&finder, i, &next_taken);
+        uint32_t behind = skip_time(&finder, i, &next_time);
         if (behind > i) {
             i = behind;
             continue;

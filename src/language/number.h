@@ -15,6 +15,7 @@
 #include <crossread/analysis.h>
 
 #include "base/arena.h"
+#include "language/timex.h"
 #include "language/word.h"
 
 struct lexicon;
@@ -64,9 +65,9 @@ struct numbers {
     uint32_t count;
 };
 
-/* Finds the numbers of a sentence outside the spans `taken` (in order of the text). */
+/* Finds the numbers of a sentence outside of its times; NULL: it has none. */
 struct numbers number_find(struct arena *arena, const struct lexicon *lexicon, const char *text,
                            const struct word *words, uint32_t word_count,
-                           const struct cr_span *taken, uint32_t taken_count);
+                           const struct time_phrases *times);
 
 #endif

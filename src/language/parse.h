@@ -14,6 +14,7 @@
 #define LANGUAGE_PARSE_H
 
 #include "language/features.h"
+#include "language/unit.h"
 
 enum action { ACTION_SHIFT, ACTION_LEFT, ACTION_RIGHT, ACTION_COUNT };
 
@@ -39,12 +40,14 @@ struct parse {
     struct node *nodes; /* [count + 2] */
     uint16_t *stack;    /* [count] */
     uint32_t depth;
-    uint32_t next; /* first node of the buffer */
+    uint32_t next;             /* first node of the buffer */
+    const struct units *units; /* NULL: none */
+    uint16_t *unit_of;         /* [count + 2] innermost unit of a node; UNIT_NONE */
 };
 
 /* A parse in its first state. Words need upos and xpos. */
 void parse_begin(struct arena *arena, const struct views *views, const struct word *words,
-                 struct parse *out);
+                 const struct units *units, struct parse *out);
 
 static inline bool parse_is_over(const struct parse *parse)
 {

@@ -77,10 +77,10 @@ static void note_margin(const struct parse *parse, struct margins *margins, int3
 }
 
 void parser_parse(const struct model *model, struct arena *scratch, const struct views *views,
-                  struct word *words, struct margins *margins)
+                  const struct units *units, struct word *words, struct margins *margins)
 {
     struct parse parse;
-    parse_begin(scratch, views, words, &parse);
+    parse_begin(scratch, views, words, units, &parse);
     if (!margins)
         margins = arena_new_array(scratch, struct margins, views->count);
     for (uint32_t i = 0; i < views->count; i++)

@@ -18,6 +18,6 @@ struct margins {
 /* Fills head, deprel and confidence of all words, which must have their tags. `margins`
  * [views->count] may be NULL. */
 void parser_parse(const struct model *model, struct arena *scratch, const struct views *views,
-                  struct word *words, struct margins *margins);
+                  const struct units *units, struct word *words, struct margins *margins);
 
 #endif

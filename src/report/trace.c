@@ -39,13 +39,15 @@ static void add_shown(struct tracer *t, const char *indent, struct buf *lines)
 static void add_sentence_text(struct tracer *t, const struct reading *reading, uint32_t *claim)
 {
     const char *text = t->article->text;
-    struct buf tree = {.arena = &t->arena}, clauses = tree, claims = tree;
+    struct buf tree = {.arena = &t->arena}, units = tree, clauses = tree, claims = tree;
     trace_tree(&tree, text, &reading->tree);
+    trace_units(&units, text, reading->tree.sentence, &reading->units);
     trace_clauses(&clauses, text, &reading->tree, &reading->clauses);
     for (; *claim < t->claims.claim_count && t->claims.claims[*claim].sentence == reading->sentence;
          ++*claim)
         trace_claim(&claims, text, &t->claims.claims[*claim]);
     add_shown(t, "    ", &tree);
+    add_shown(t, "  unit    ", &units);
     add_shown(t, "  clause  ", &clauses);
     add_shown(t, "  claim   ", &claims);
 }
@@ -96,6 +98,16 @@ static json_t *word_value(struct tracer *t, const struct tree *tree, uint16_t w)
     put(t, object, "head", tree->head[w] == WORD_NONE ? json_null() : json_integer(tree->head[w]));
     put(t, object, "relation", json_string(deprel_name((enum deprel)word->deprel)));
     put(t, object, "confidence", value_share(word->confidence / 255.0));
+    return object;
+}
+
+static json_t *unit_value(struct tracer *t, const struct unit *unit)
+{
+    json_t *object = json_object();
+    put(t, object, "kind", json_string(trace_unit_name(unit->kind)));
+    put(t, object, "first", json_integer(unit->first));
+    put(t, object, "last", json_integer(unit->last));
+    put(t, object, "head", unit->head == WORD_NONE ? json_null() : json_integer(unit->head));
     return object;
 }
 
@@ -154,15 +166,19 @@ static json_t *claim_value(struct tracer *t, const struct claim *claim)
 
 static void put_reading(struct tracer *t, const struct reading *reading, uint32_t *claim)
 {
-    json_t *words = json_array(), *clauses = json_array(), *claims = json_array();
+    json_t *words = json_array(), *units = json_array(), *clauses = json_array();
+    json_t *claims = json_array();
     for (uint32_t w = 0; w < reading->tree.sentence->word_count; w++)
         append(t, words, word_value(t, &reading->tree, (uint16_t)w));
+    for (uint32_t u = 0; u < reading->units.count; u++)
+        append(t, units, unit_value(t, &reading->units.items[u]));
     for (uint32_t c = 0; c < reading->clauses.count; c++)
         append(t, clauses, clause_value(t, &reading->clauses.items[c]));
     for (; *claim < t->claims.claim_count && t->claims.claims[*claim].sentence == reading->sentence;
          ++*claim)
         append(t, claims, claim_value(t, &t->claims.claims[*claim]));
     put(t, t->object, "words", words);
+    put(t, t->object, "units", units);
     put(t, t->object, "clauses", clauses);
     put(t, t->object, "claims", claims);
 }

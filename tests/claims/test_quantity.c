@@ -31,7 +31,7 @@ static void find(void *context, struct arena *arena, struct str input, struct bu
     struct tree tree;
     tree_make(arena, &sentence, &tree);
     struct numbers numbers =
-        number_find(arena, tools->lexicon, input.s, words.items, words.count, NULL, 0);
+        number_find(arena, tools->lexicon, input.s, words.items, words.count, NULL);
     struct names names;
     struct entities entities;
     names_find(arena, tools->lexicon, input.s, &sentence, 1, &names);

@@ -73,6 +73,18 @@ tests_language_test_timex_CFLAGS = $(TEST_CFLAGS)
 tests_language_test_timex_LDADD = $(TEST_LIBS)
 EXTRA_DIST += tests/language/times.txt
 
+check_PROGRAMS += tests/language/test_unit
+TESTS += tests/language/test_unit
+tests_language_test_unit_SOURCES = \
+	tests/language/cases.c \
+	tests/language/cases.h \
+	tests/language/test_unit.c \
+	tests/testing.h
+tests_language_test_unit_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_language_test_unit_CFLAGS = $(TEST_CFLAGS)
+tests_language_test_unit_LDADD = $(TEST_LIBS)
+EXTRA_DIST += tests/language/units.txt
+
 check_PROGRAMS += tests/language/test_names
 TESTS += tests/language/test_names
 tests_language_test_names_SOURCES = \

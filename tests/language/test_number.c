@@ -34,7 +34,7 @@ static void find_numbers(void *context, struct arena *arena, struct str input, s
     const struct case_tools *tools = context;
     struct case_words words = case_cut(arena, tools, input);
     struct numbers numbers =
-        number_find(arena, tools->lexicon, input.s, words.items, words.count, NULL, 0);
+        number_find(arena, tools->lexicon, input.s, words.items, words.count, NULL);
     for (uint32_t i = 0; i < numbers.count; i++)
         describe(&numbers.items[i], input, out);
 }

@@ -28,7 +28,7 @@ static void try_sentence(struct arena *arena, const struct model *model,
     memcpy(words, gold->words, n * sizeof *words);
     features_look(&scratch, lexicon, text, words, n, &views);
     tagger_tag(model, &views, words);
-    parser_parse(model, &scratch, &views, words, margins);
+    parser_parse(model, &scratch, &views, NULL, words, margins);
     for (uint32_t i = 0; i < n; i++) {
         bool head = words[i].head == gold->words[i].head;
         bool relation = deprel_base(words[i].deprel) == deprel_base(gold->words[i].deprel);

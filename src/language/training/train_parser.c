@@ -143,7 +143,7 @@ static void walk(struct trainer *t, const struct sample *sample)
 {
     struct arena arena = {0};
     struct parse parse;
-    parse_begin(&arena, &sample->views, sample->words, &parse);
+    parse_begin(&arena, &sample->views, sample->words, NULL, &parse);
     while (!parse_is_over(&parse)) {
         enum action action = next_action(t, &parse, sample->gold);
         if (action == ACTION_SHIFT) {
