@@ -1,4 +1,6 @@
 /* Actions that belong to no view: opening views, what is shown, the program. */
+#include <unistd.h>
+
 #include "screen/state.h"
 #include "screen/work.h"
 
@@ -92,6 +94,18 @@ static void toggle_mouse(struct reader *reader)
                                      : "The mouse is the terminal's: select text with it.");
 }
 
+/* Asks where to write something to: a name that is free. */
+static void ask_file(struct reader *reader, const char *command, const char *stem,
+                     const char *ending)
+{
+    enum { TRIES = 100 };
+    const char *name = arena_printf(&reader->scratch, "%s.%s", stem, ending);
+    for (int i = 2; i < TRIES && access(name, F_OK) == 0; i++)
+        name = arena_printf(&reader->scratch, "%s-%d.%s", stem, i, ending);
+    prompt_open(&reader->prompt, PROMPT_COMMAND,
+                arena_printf(&reader->scratch, "%s %s", command, name));
+}
+
 static bool act_on_program(struct reader *reader, enum action action)
 {
     switch (action) {
@@ -112,7 +126,7 @@ static bool act_on_program(struct reader *reader, enum action action)
         return true;
     case ACTION_SUSPEND:
         term_suspend(reader->terminal);
-        reader_lay_out(reader);
+        navigate_lay_out(reader);
         return true;
     case ACTION_STOP:
         stop_work(reader);
@@ -128,16 +142,16 @@ static bool act_on_program(struct reader *reader, enum action action)
         return true;
     case ACTION_APPARATUS:
         reader->apparatus = (reader->apparatus + 1) % APPARATUS_SIZES;
-        reader_lay_out(reader);
+        navigate_lay_out(reader);
         return true;
     case ACTION_COMMAND:
         prompt_open(&reader->prompt, PROMPT_COMMAND, "");
         return true;
     case ACTION_WRITE:
-        prompt_open(&reader->prompt, PROMPT_COMMAND, "write report.md");
+        ask_file(reader, "write", "report", "md");
         return true;
     case ACTION_PRINT:
-        prompt_open(&reader->prompt, PROMPT_COMMAND, "print view.txt");
+        ask_file(reader, "print", "view", "txt");
         return true;
     default:
         return false;

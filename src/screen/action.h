@@ -54,6 +54,7 @@ enum action_group {
     X(UNLINK, "unlink", JUDGE, "<A-l>", "take the two apart: they are different facts")            \
     X(GRADE, "grade", JUDGE, "A", "grade the source A to F, then what it says 1 to 6")             \
     X(NOTE, "note", JUDGE, "i", "write a note on this claim, or on the source")                    \
+    X(NOTE_PAIR, "note-pair", JUDGE, "I", "write a note on the two claims that stand so to each other")  \
     X(UNDO, "undo", JUDGE, "u", "undo your last word")                                             \
     X(REDO, "redo", JUDGE, "<C-r>", "redo what was undone")                                        \
     X(WORD, "word", JUDGE, "v", "all you said: links, grades, notes, what you rejected")           \

@@ -65,8 +65,8 @@ static void add_name(const struct apparatus *a, uint32_t place, enum style_role 
 static void add_grade(const struct apparatus *a, uint32_t place, struct paragraph *paragraph)
 {
     const struct mark *mark = strongest_of(a, a->documents[place]);
-    const char *grade = model_grade(a->model, a->documents[place],
-                                    mark ? mark->claim : MODEL_NONE, paragraph->text.arena);
+    const char *grade = model_grade(a->model, a->documents[place], mark ? mark->claim : MODEL_NONE,
+                                    paragraph->text.arena);
     if (grade[0])
         paragraph_addf(paragraph, STYLE_WORD, " %s", grade);
 }
@@ -157,8 +157,8 @@ static void add_table_row(const struct apparatus *a, uint32_t i, const char *val
     pen.limit = name_end;
     pen_puts(&pen, STYLE_SOURCE, number);
     pen_put_cut(&pen, STYLE_SOURCE, str_of(model_name(a->model, a->documents[i])), a->ascii);
-    const char *grade = model_grade(a->model, a->documents[i], mark ? mark->claim : MODEL_NONE,
-                                    &page->arena);
+    const char *grade =
+        model_grade(a->model, a->documents[i], mark ? mark->claim : MODEL_NONE, &page->arena);
     pen = page_at(page, row, name_end + 1, name_end + 3);
     pen_puts(&pen, STYLE_WORD, grade);
     pen = page_at(page, row, name_end + TABLE_GAP, value_end);
@@ -167,8 +167,8 @@ static void add_table_row(const struct apparatus *a, uint32_t i, const char *val
         return;
     }
     pen_put_cut(&pen, value_role(mark), str_of(value), a->ascii);
-    const char *chain = apparatus_chain(&a->model->analysis->claims[mark->claim], &page->arena,
-                                        a->ascii);
+    const char *chain =
+        apparatus_chain(&a->model->analysis->claims[mark->claim], &page->arena, a->ascii);
     pen = page_at(page, row, value_end + TABLE_GAP, page->columns);
     if (chain[0])
         pen_put_cut(&pen, STYLE_DETAIL, str_of(arena_printf(&page->arena, "said by %s", chain)),
@@ -185,8 +185,7 @@ void apparatus_table(const struct apparatus *a, struct page *page)
         name_end + TABLE_GAP + widest(a, values, false, (page->columns - name_end) * 3 / 5);
     add_label(a, &label);
     paragraph_addf(&label, STYLE_SOURCE, "   %s · %u independent origin%s",
-                   cr_fact_status_name(fact->status), fact->origins,
-                   fact->origins == 1 ? "" : "s");
+                   cr_fact_status_name(fact->status), fact->origins, fact->origins == 1 ? "" : "s");
     page_add(page, &label, 0, 2);
     for (uint32_t i = 0; i < a->document_count; i++)
         add_table_row(a, i, values[i], name_end, value_end, page);
@@ -311,6 +310,8 @@ static void add_relation(const struct apparatus *a, uint32_t id, struct page *pa
         paragraph_addf(&paragraph, STYLE_SOURCE, "%s%s",
                        i ? "; " : " · against it: ", relation->against[i]);
     page_add(page, &paragraph, 2, 4);
+    if (a->model->judged)
+        page_add_note(page, a->model->judged->relations[id].note);
 }
 
 /* Whether the other end of a relation belongs to the fact too. */
@@ -346,14 +347,16 @@ void apparatus_make(struct reader *reader, const struct mark *mark, int rows, st
         documents[i] = reader->panes[i].document;
     struct apparatus a = {&reader->model,     mark,          documents,
                           reader->pane_count, reader->ascii, false};
-    a.numbers = rows < (int)reader->pane_count + 2 &&
-                page->columns < NAMES_LEAST * (int)reader->pane_count;
+    a.numbers =
+        rows < (int)reader->pane_count + 2 && page->columns < NAMES_LEAST * (int)reader->pane_count;
     if (rows >= (int)reader->pane_count + 2 && page->columns >= TABLE_LEAST && !is_single(&a)) {
         apparatus_table(&a, page);
     } else {
         apparatus_values(&a, page);
         apparatus_speakers(&a, page);
     }
+    if (reader->judged)
+        page_add_note(page, reader->judged->claims[mark->claim].note);
     apparatus_relations(&a, page);
 }
 
@@ -391,9 +394,9 @@ static void show(struct reader *reader, const struct page *page, struct surface 
     if (rows > layout->apparatus_rows && layout->columns > 30) {
         const char *key = keymap_key_of(&reader->keymap, ACTION_OPEN, &reader->scratch);
         const char *more = arena_printf(&reader->scratch, " %s: more ", key);
-        struct pen pen = pen_at(surface, layout->border_row,
-                                layout->columns - (int)width_columns(str_of(more)) - 2,
-                                layout->columns);
+        struct pen pen =
+            pen_at(surface, layout->border_row,
+                   layout->columns - (int)width_columns(str_of(more)) - 2, layout->columns);
         pen_puts(&pen, STYLE_SOURCE, more);
     }
 }

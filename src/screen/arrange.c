@@ -23,14 +23,14 @@ static void widen(struct reader *reader, int step)
         *share = SHARE_LEAST;
     if (*share > SHARE_MOST)
         *share = SHARE_MOST;
-    reader_lay_out(reader);
+    navigate_lay_out(reader);
 }
 
 static void even(struct reader *reader)
 {
     for (uint32_t i = 0; i < reader->pane_count; i++)
         reader->panes[i].share = PANE_SHARE;
-    reader_lay_out(reader);
+    navigate_lay_out(reader);
 }
 
 /* Where one is in a pane: the words in focus where they can be seen, else its first line. */

@@ -1,5 +1,6 @@
 #include "screen/colon.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -11,14 +12,21 @@
 typedef enum cr_status colon_fn(struct reader *reader, const char *argument,
                                 struct cr_error *error);
 
-static enum cr_status write_file(const char *path, const char *bytes, size_t length,
+/* What is there already is written over only where `over` says so. */
+static enum cr_status write_file(const char *path, struct str bytes, bool over,
                                  struct cr_error *error)
 {
-    FILE *file = fopen(path, "we");
-    bool written = file && fwrite(bytes, 1, length, file) == length;
-    if (file && fclose(file) != 0)
+    FILE *file = fopen(path, over ? "we" : "wxe");
+    if (!file && errno == EEXIST)
+        return error_set(error, CR_IO, "%s is there already; with ! it is written over", path);
+    bool written = file && fwrite(bytes.s, 1, bytes.n, file) == bytes.n;
+    int trouble = errno;
+    if (file && fclose(file) != 0) {
+        trouble = errno;
         written = false;
-    return written ? CR_OK : error_set(error, CR_IO, "%s cannot be written", path);
+    }
+    return written ? CR_OK
+                   : error_set(error, CR_IO, "%s cannot be written: %s", path, strerror(trouble));
 }
 
 static enum cr_status run_set(struct reader *reader, const char *argument, struct cr_error *error)
@@ -77,7 +85,8 @@ static enum cr_report_format format_of(const char *path)
     return CR_REPORT_TEXT;
 }
 
-static enum cr_status run_write(struct reader *reader, const char *argument, struct cr_error *error)
+static enum cr_status write_report(struct reader *reader, const char *argument, bool over,
+                                   struct cr_error *error)
 {
     struct cr_report_options options = {.format = format_of(argument), .judged = reader->judged};
     char *bytes;
@@ -90,8 +99,34 @@ static enum cr_status run_write(struct reader *reader, const char *argument, str
         cr_report_write(reader->model.analysis, &options, &bytes, &length, error);
     if (status != CR_OK)
         return status;
-    status = write_file(argument, bytes, length, error);
+    status = write_file(argument, (struct str){bytes, length}, over, error);
     free(bytes);
+    if (status == CR_OK)
+        reader_say(reader, "Written: %s", argument);
+    return status;
+}
+
+static enum cr_status run_write(struct reader *reader, const char *argument, struct cr_error *error)
+{
+    return write_report(reader, argument, false, error);
+}
+
+static enum cr_status run_write_over(struct reader *reader, const char *argument,
+                                     struct cr_error *error)
+{
+    return write_report(reader, argument, true, error);
+}
+
+static enum cr_status print_view(struct reader *reader, const char *argument, bool over,
+                                 struct cr_error *error)
+{
+    struct arena arena = arena_child(&reader->arena);
+    if (!*argument)
+        return error_set(error, CR_USAGE, "print needs the name of a file");
+    struct str text =
+        reader_view(reader) == VIEW_PANES ? panes_text(reader, &arena) : views_text(reader, &arena);
+    enum cr_status status = write_file(argument, text, over, error);
+    arena_free(&arena);
     if (status == CR_OK)
         reader_say(reader, "Written: %s", argument);
     return status;
@@ -99,16 +134,13 @@ static enum cr_status run_write(struct reader *reader, const char *argument, str
 
 static enum cr_status run_print(struct reader *reader, const char *argument, struct cr_error *error)
 {
-    struct arena arena = arena_child(&reader->arena);
-    if (!*argument)
-        return error_set(error, CR_USAGE, "print needs the name of a file");
-    struct str text =
-        reader_view(reader) == VIEW_PANES ? panes_text(reader, &arena) : views_text(reader, &arena);
-    enum cr_status status = write_file(argument, text.s, text.n, error);
-    arena_free(&arena);
-    if (status == CR_OK)
-        reader_say(reader, "Written: %s", argument);
-    return status;
+    return print_view(reader, argument, false, error);
+}
+
+static enum cr_status run_print_over(struct reader *reader, const char *argument,
+                                     struct cr_error *error)
+{
+    return print_view(reader, argument, true, error);
 }
 
 /* The focused source's article, to be corrected: the caller's own stays as it is. */
@@ -172,7 +204,13 @@ static enum cr_status run_grade(struct reader *reader, const char *argument, str
 
 static enum cr_status run_note(struct reader *reader, const char *argument, struct cr_error *error)
 {
-    return judge_note(reader, argument, error);
+    return judge_note(reader, false, argument, error);
+}
+
+static enum cr_status run_note_pair(struct reader *reader, const char *argument,
+                                    struct cr_error *error)
+{
+    return judge_note(reader, true, argument, error);
 }
 
 static enum cr_status run_story(struct reader *reader, const char *argument, struct cr_error *error)
@@ -209,7 +247,7 @@ static enum cr_status run_size(struct reader *reader, const char *argument, stru
         return error_set(error, CR_USAGE, "size is COLUMNSxROWS, as in 80x24");
     reader->terminal->resize_rows = rows;
     reader->terminal->resize_columns = columns;
-    reader_lay_out(reader);
+    navigate_lay_out(reader);
     return CR_OK;
 }
 
@@ -241,7 +279,7 @@ const struct colon_info *colon_info(size_t n)
 static bool needs_article(colon_fn *run)
 {
     return run == run_date || run == run_outlet || run == run_relabel || run == run_grade ||
-           run == run_note;
+           run == run_note || run == run_note_pair;
 }
 
 enum cr_status colon_run(struct reader *reader, struct str line, struct cr_error *error)

@@ -15,9 +15,12 @@
     X(unmap, "unmap", "KEYS", "free keys")                                                         \
     X(write, "write", "FILE", "write a report: .md .html .json .csv, else text")                   \
     X(print, "print", "FILE", "write what this view shows, all of it, as plain text")              \
-    X(relabel, "relabel", "KIND", "call these two claims: match, conflict, update, unrelated")      \
+    X(write_over, "write!", "FILE", "the same, over a file that is there")                         \
+    X(print_over, "print!", "FILE", "print, over a file that is there")                            \
+    X(relabel, "relabel", "KIND", "call these two claims: match, conflict, update, unrelated")     \
     X(grade, "grade", "GRADE", "grade source and information: B2, B, 2; 0 takes it back")          \
     X(note, "note", "TEXT", "note on this claim, or else the source; without text: away with it")  \
+    X(note_pair, "note-pair", "TEXT", "note on the two claims that stand so to each other")        \
     X(date, "date", "DATE", "this source was published then: 2023-09-13, 2023-09-13T14:05+09:00")  \
     X(outlet, "outlet", "NAME", "this source is by that outlet")                                   \
     X(story, "story", "NUMBER", "show a story")                                                    \

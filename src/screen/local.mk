@@ -19,15 +19,20 @@ libscreen_a_SOURCES = \
 	src/screen/config.h \
 	src/screen/flow.c \
 	src/screen/flow.h \
+	src/screen/grade.c \
 	src/screen/judge.c \
+	src/screen/judge.h \
 	src/screen/key.c \
 	src/screen/key.h \
 	src/screen/layout.c \
 	src/screen/layout.h \
 	src/screen/model.c \
 	src/screen/model.h \
+	src/screen/model_ask.c \
+	src/screen/model_value.c \
 	src/screen/mouse.c \
 	src/screen/navigate.c \
+	src/screen/note.c \
 	src/screen/page.c \
 	src/screen/page.h \
 	src/screen/pane_text.c \

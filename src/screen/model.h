@@ -7,6 +7,8 @@
  *
  * A model is read-only, lives on an arena of its own, and points into the analysis and the
  * articles. Documents are numbered as on the command line, whatever order the analysis has.
+ *
+ *   model.c: making it    model_ask.c: asking it    model_value.c: what a document says of a fact
  */
 #ifndef SCREEN_MODEL_H
 #define SCREEN_MODEL_H
@@ -73,8 +75,15 @@ void model_make(struct model *model, const struct cr_analysis *analysis,
                 const struct cr_judged *judged, struct cr_article *const *articles, size_t count);
 void model_free(struct model *model);
 
-/* How two claims of a relation stand to each other. */
+static inline bool span_is_absent(struct cr_span span)
+{
+    return span.start >= span.end;
+}
+
+/* How two claims of a relation stand to each other; which of two relations decides, `than` NULL
+ * being none. */
 enum mark_kind mark_kind_of(const struct cr_relation *relation);
+bool relation_is_stronger(const struct cr_relation *relation, const struct cr_relation *than);
 enum style_role mark_role(enum mark_kind kind);
 enum style_role mark_words_role(enum mark_kind kind);
 const char *mark_sign(enum mark_kind kind, bool ascii);
@@ -113,6 +122,7 @@ const char *model_value_beside(const struct model *model, const struct mark *mar
 
 /* A name for a document: its outlet, else the end of its path. */
 const char *model_name(const struct model *model, uint32_t document);
+const char *model_name_of_claim(const struct model *model, uint32_t claim);
 
 /* How many facts of a story have a status. */
 uint32_t model_fact_count(const struct model *model, uint32_t story, enum cr_fact_status status);

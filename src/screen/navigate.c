@@ -376,10 +376,18 @@ static void go_to_neighbour(struct reader *reader, int direction)
         navigate_focus_pane(reader, (reader->focus + count + (uint32_t)direction) % count);
 }
 
+void navigate_lay_out(struct reader *reader)
+{
+    bool seen = reader->pane_count && focus_is_visible(reader);
+    reader_lay_out(reader);
+    if (seen)
+        navigate_to_mark(reader, reader->focus, reader->mark);
+}
+
 static void toggle_zoom(struct reader *reader)
 {
     reader->zoomed = !reader->zoomed;
-    reader_lay_out(reader);
+    navigate_lay_out(reader);
 }
 
 /* Actions -------------------------------------------------------------------------------------- */

@@ -129,6 +129,16 @@ void page_section(struct page *page, const char *title)
     pen_puts(&pen, STYLE_SECTION, title);
 }
 
+void page_add_note(struct page *page, const char *note)
+{
+    struct paragraph text = paragraph_start(&page->arena);
+    if (!note)
+        return;
+    paragraph_addf(&text, STYLE_WORD, "%s ", page->ascii ? "note:" : "✎");
+    paragraph_puts(&text, STYLE_TEXT, note);
+    page_add(page, &text, 4, 6);
+}
+
 void page_begin_item(struct page *page, enum page_target target, uint32_t id)
 {
     vec_push(&page->arena, &page->items, (struct page_item){(int)page->rows.count, 0, target, id});

@@ -14,6 +14,7 @@ enum page_target {
     TARGET_FACT,
     TARGET_CLAIM,
     TARGET_DOCUMENT,
+    TARGET_QUOTED, /* a document, for something that stands in it */
     TARGET_STORY,
     TARGET_RELATION,
     TARGET_REJECTED /* of those the reader rejected */
@@ -69,6 +70,9 @@ void page_add(struct page *page, const struct paragraph *paragraph, int indent, 
 
 /* A heading with an empty row before it (but on the first row). */
 void page_section(struct page *page, const char *title);
+
+/* What the person noted; NULL: nothing. */
+void page_add_note(struct page *page, const char *note);
 
 /* From here to page_end_item: one item. */
 void page_begin_item(struct page *page, enum page_target target, uint32_t id);

@@ -97,7 +97,7 @@ static void on_event(struct reader *reader, const struct term_event *event)
         mouse_wheel(reader, event->lines);
         break;
     case TERM_RESIZE:
-        reader_lay_out(reader);
+        navigate_lay_out(reader);
         break;
     case TERM_END:
         reader->done = true;

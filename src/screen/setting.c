@@ -56,7 +56,7 @@ static int get_apparatus(const struct reader *reader)
 static void set_apparatus(struct reader *reader, int value)
 {
     reader->apparatus = (enum apparatus_size)value;
-    reader_lay_out(reader);
+    navigate_lay_out(reader);
 }
 
 static const enum mark_kind filters[] = {MARK_NONE, MARK_CONFLICT, MARK_UPDATE, MARK_MATCH,
@@ -116,7 +116,7 @@ static int get_panes(const struct reader *reader)
 static void set_panes(struct reader *reader, int value)
 {
     reader->panes_wanted = value + 1;
-    reader_lay_out(reader);
+    navigate_lay_out(reader);
 }
 
 /* The one option that is no choice among words. */

@@ -12,7 +12,8 @@
  *   arrange.c    order and widths, pins       mouse.c      what the mouse does
  *   tools.c      clipboard, browser, editor   search.c     "/", n and N
  *   work.c       the analysis, on its own thread
- *   judge.c      what the person says of it  resume.c     reading on where one stopped
+ *   judge.c, grade.c, note.c: what the person says of it
+ *   resume.c     reading on where one stopped
  */
 #ifndef SCREEN_STATE_H
 #define SCREEN_STATE_H
@@ -219,6 +220,10 @@ void reader_push_view(struct reader *reader, enum view_kind view);
 /* navigate.c: true where the action was one of motion in the panes. */
 bool navigate_act(struct reader *reader, enum action action);
 void navigate_scroll(struct reader *reader, long lines);
+
+/* reader_lay_out where rows or columns are given away anew: what is in focus and on the screen
+ * stays on it, its counterparts too. */
+void navigate_lay_out(struct reader *reader);
 void navigate_free(struct reader *reader);
 void navigate_to_offset(struct reader *reader, uint32_t pane, uint32_t offset);
 void navigate_focus_pane(struct reader *reader, uint32_t pane);
@@ -254,7 +259,7 @@ void views_go_to_row(struct reader *reader, int row);
 /* The page of the view on top, which must not be the panes. */
 const struct page *views_page(struct reader *reader);
 
-/* judge.c: the reader's own word. True where the action was one of it; judge_key: where the key
+/* judge.c, grade.c, note.c: the reader's own word. True where the action was one of it; judge_key: where the key
  * belonged to a grade that is being given. judge_lay lays what the reader said over `found`. The
  * commands' errors: CR_USAGE, those of the library. */
 bool judge_act(struct reader *reader, enum action action);
@@ -263,7 +268,8 @@ void judge_lay(struct reader *reader);
 void judge_free(struct reader *reader);
 enum cr_status judge_relabel(struct reader *reader, const char *kind, struct cr_error *error);
 enum cr_status judge_grade(struct reader *reader, const char *grade, struct cr_error *error);
-enum cr_status judge_note(struct reader *reader, const char *text, struct cr_error *error);
+enum cr_status judge_note(struct reader *reader, bool pair, const char *text,
+                          struct cr_error *error);
 
 /* resume.c: where reading stopped, from and to the library. */
 void resume_reading(struct reader *reader);

@@ -14,16 +14,6 @@ static void add_words(struct paragraph *paragraph, const struct model_document *
     }
 }
 
-static void add_note(const char *note, struct page *page)
-{
-    struct paragraph text = paragraph_start(&page->arena);
-    if (!note)
-        return;
-    paragraph_addf(&text, STYLE_WORD, "%s ", page->ascii ? "note:" : "✎");
-    paragraph_puts(&text, STYLE_TEXT, note);
-    page_add(page, &text, 4, 6);
-}
-
 /* The sentence a mark stands in, with its words. */
 static void add_sentence(const struct reader *reader, uint32_t document, const struct mark *mark,
                          struct page *page)
@@ -47,7 +37,7 @@ static void add_sentence(const struct reader *reader, uint32_t document, const s
     page_begin_item(page, TARGET_CLAIM, mark->claim);
     page_add(page, &text, 2, 4);
     if (reader->judged)
-        add_note(reader->judged->claims[mark->claim].note, page);
+        page_add_note(page, reader->judged->claims[mark->claim].note);
     page_end_item(page);
 }
 
@@ -69,13 +59,6 @@ static void add_document(const struct reader *reader, uint32_t document, struct 
     }
 }
 
-static const char *claim_source(const struct reader *reader, uint32_t claim)
-{
-    const struct cr_analysis *analysis = reader->model.analysis;
-    return model_name(&reader->model,
-                      reader->model.document_of_id[analysis->claims[claim].document]);
-}
-
 static void add_relation(const struct reader *reader, uint32_t id, struct page *page)
 {
     const struct cr_relation *relation = &reader->model.analysis->relations[id];
@@ -83,8 +66,8 @@ static void add_relation(const struct reader *reader, uint32_t id, struct page *
     enum mark_kind kind = mark_kind_of(relation);
     paragraph_puts(&text, mark_role(kind), mark_sign(kind, reader->ascii));
     paragraph_puts(&text, STYLE_WORD, model_word_sign(model_word(&reader->model, id)));
-    paragraph_addf(&text, STYLE_SOURCE, " %s", claim_source(reader, relation->a));
-    paragraph_addf(&text, STYLE_SOURCE, " / %s", claim_source(reader, relation->b));
+    paragraph_addf(&text, STYLE_SOURCE, " %s", model_name_of_claim(&reader->model, relation->a));
+    paragraph_addf(&text, STYLE_SOURCE, " / %s", model_name_of_claim(&reader->model, relation->b));
     paragraph_addf(&text, STYLE_DETAIL, ": %s%s", relation->reason ? relation->reason : "",
                    kind == MARK_TENSION ? " (soft)" : "");
     paragraph_addf(&text, STYLE_SOURCE, "  [%s, %.2f]", relation->rule ? relation->rule : "-",
@@ -92,7 +75,7 @@ static void add_relation(const struct reader *reader, uint32_t id, struct page *
     page_begin_item(page, TARGET_RELATION, id);
     page_add(page, &text, 2, 4);
     if (reader->judged)
-        add_note(reader->judged->relations[id].note, page);
+        page_add_note(page, reader->judged->relations[id].note);
     for (uint32_t i = 0; i < relation->against_count; i++) {
         struct paragraph against = paragraph_start(&page->arena);
         paragraph_addf(&against, STYLE_SOURCE, "against it: %s", relation->against[i]);

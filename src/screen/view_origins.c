@@ -47,7 +47,7 @@ static void add_origin(const struct reader *reader, const struct cr_origin *orig
     add_names(reader, origin->documents, origin->document_count, STYLE_VALUE, &text);
     if (claims)
         paragraph_addf(&text, STYLE_SOURCE, " · %u claim%s", claims, claims == 1 ? "" : "s");
-    page_begin_item(page, TARGET_DOCUMENT, origin->document_count ? origin->documents[0] : 0);
+    page_begin_item(page, TARGET_QUOTED, origin->document_count ? origin->documents[0] : 0);
     page_add(page, &text, 2, 4);
     page_end_item(page);
 }
@@ -59,7 +59,7 @@ static void add_family(const struct reader *reader, const struct cr_family *fami
     add_names(reader, family->documents, family->document_count, STYLE_VALUE, &text);
     paragraph_addf(&text, STYLE_SOURCE, "   share %.0f%% of their words: one report, not %u",
                    100 * family->shared, family->document_count);
-    page_begin_item(page, TARGET_DOCUMENT, family->document_count ? family->documents[0] : 0);
+    page_begin_item(page, TARGET_QUOTED, family->document_count ? family->documents[0] : 0);
     page_add(page, &text, 2, 4);
     page_end_item(page);
 }
@@ -68,8 +68,8 @@ static void add_source(const struct reader *reader, uint32_t pane, struct page *
 {
     const struct model_document *d = reader_document(reader, pane);
     struct paragraph text = paragraph_start(&page->arena);
-    const char *grade = model_grade(&reader->model, reader->panes[pane].document, MODEL_NONE,
-                                    &page->arena);
+    const char *grade =
+        model_grade(&reader->model, reader->panes[pane].document, MODEL_NONE, &page->arena);
     paragraph_addf(&text, STYLE_KEY, "%u ", pane + 1);
     if (grade[0])
         paragraph_addf(&text, STYLE_WORD, "%s ", grade);
@@ -80,6 +80,8 @@ static void add_source(const struct reader *reader, uint32_t pane, struct page *
                    clock[0] ? " " : "", clock, d->article->path);
     page_begin_item(page, TARGET_DOCUMENT, d->id);
     page_add(page, &text, 2, 4);
+    if (reader->judged)
+        page_add_note(page, reader->judged->documents[d->id].note);
     page_end_item(page);
 }
 
@@ -119,4 +121,5 @@ static void open_item(struct reader *reader, const struct page_item *item)
             navigate_focus_pane(reader, i);
 }
 
-const struct view_ops view_origins = {"Sources and origins", ACTION_ORIGINS, build, open_item, NULL};
+const struct view_ops view_origins = {"Sources and origins", ACTION_ORIGINS, build, open_item,
+                                      NULL};

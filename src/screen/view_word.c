@@ -1,22 +1,6 @@
 /* All that the reader said: what was rejected, relabelled, linked, confirmed; grades and notes. */
 #include "screen/views.h"
 
-static const char *name_of_claim(const struct reader *reader, uint32_t claim)
-{
-    const struct model *model = &reader->model;
-    return model_name(model, model->document_of_id[model->analysis->claims[claim].document]);
-}
-
-static void add_note(const char *note, struct page *page)
-{
-    struct paragraph text = paragraph_start(&page->arena);
-    if (!note)
-        return;
-    paragraph_addf(&text, STYLE_WORD, "%s ", page->ascii ? "note:" : "✎");
-    paragraph_puts(&text, STYLE_TEXT, note);
-    page_add(page, &text, 4, 6);
-}
-
 /* "≠+ Coast Wire / Evening Ledger: 1906 ≠ 1908" */
 static void add_relation(const struct reader *reader, const struct cr_relation *relation,
                          const struct cr_judged_relation *judged, struct page *page)
@@ -25,24 +9,32 @@ static void add_relation(const struct reader *reader, const struct cr_relation *
     enum mark_kind kind = mark_kind_of(relation);
     paragraph_puts(&text, mark_role(kind), mark_sign(kind, page->ascii));
     paragraph_puts(&text, STYLE_WORD, model_word_sign(judged->word));
-    paragraph_addf(&text, STYLE_SOURCE, " %s / ", name_of_claim(reader, relation->a));
-    paragraph_puts(&text, STYLE_SOURCE, name_of_claim(reader, relation->b));
+    paragraph_addf(&text, STYLE_SOURCE, " %s / ", model_name_of_claim(&reader->model, relation->a));
+    paragraph_puts(&text, STYLE_SOURCE, model_name_of_claim(&reader->model, relation->b));
     paragraph_addf(&text, STYLE_DETAIL, ": %s", relation->reason ? relation->reason : "");
     page_add(page, &text, 2, 4);
-    add_note(judged->note, page);
+    page_add_note(page, judged->note);
 }
 
-static void add_words(const struct reader *reader, bool confirmed, const char *title,
-                      struct page *page)
+enum group { LINKED, CONFIRMED, NOTED, GROUPS };
+
+static enum group group_of(const struct cr_judged_relation *judged)
 {
+    if (judged->word == CR_WORD_NONE)
+        return judged->note ? NOTED : GROUPS;
+    return judged->word == CR_WORD_CONFIRM ? CONFIRMED : LINKED;
+}
+
+static void add_words(const struct reader *reader, enum group group, struct page *page)
+{
+    static const char *const titles[] = {"Linked or relabelled by you", "Confirmed", "Noted"};
     const struct cr_judged *judged = reader->judged;
     bool begun = false;
     for (uint32_t i = 0; i < judged->analysis->relation_count; i++) {
-        enum cr_word word = judged->relations[i].word;
-        if (word == CR_WORD_NONE || (word == CR_WORD_CONFIRM) != confirmed)
+        if (group_of(&judged->relations[i]) != group)
             continue;
         if (!begun)
-            page_section(page, title);
+            page_section(page, titles[group]);
         begun = true;
         page_begin_item(page, TARGET_RELATION, i);
         add_relation(reader, &judged->analysis->relations[i], &judged->relations[i], page);
@@ -77,7 +69,7 @@ static void add_document(const struct reader *reader, uint32_t pane, struct page
     if (judged->by_outlet)
         paragraph_puts(&text, STYLE_SOURCE, "  and all its articles");
     page_add(page, &text, 2, 4);
-    add_note(judged->note, page);
+    page_add_note(page, judged->note);
     page_end_item(page);
 }
 
@@ -99,7 +91,7 @@ static void add_claim(const struct reader *reader, uint32_t claim, struct page *
         paragraph_puts(&text, STYLE_TEXT, words.s ? " " : "");
     }
     page_add(page, &text, 2, 4);
-    add_note(judged->note, page);
+    page_add_note(page, judged->note);
     page_end_item(page);
 }
 
@@ -149,15 +141,14 @@ static void add_nothing(const struct reader *reader, struct page *page)
     const struct keymap *map = &reader->keymap;
     struct arena *arena = &page->arena;
     struct paragraph text = paragraph_start(arena);
-    paragraph_addf(&text, STYLE_DETAIL,
-                   "You have said nothing yet. In the text %s confirms what stands under the "
-                   "cursor, %s rejects it, %s calls it something else, %s links two claims, %s "
-                   "grades, %s notes.",
-                   keymap_key_of(map, ACTION_CONFIRM, arena),
-                   keymap_key_of(map, ACTION_REJECT, arena),
-                   keymap_key_of(map, ACTION_RELABEL, arena),
-                   keymap_key_of(map, ACTION_LINK, arena), keymap_key_of(map, ACTION_GRADE, arena),
-                   keymap_key_of(map, ACTION_NOTE, arena));
+    paragraph_addf(
+        &text, STYLE_DETAIL,
+        "You have said nothing yet. In the text %s confirms what stands under the "
+        "cursor, %s rejects it, %s calls it something else, %s links two claims, %s "
+        "grades, %s notes.",
+        keymap_key_of(map, ACTION_CONFIRM, arena), keymap_key_of(map, ACTION_REJECT, arena),
+        keymap_key_of(map, ACTION_RELABEL, arena), keymap_key_of(map, ACTION_LINK, arena),
+        keymap_key_of(map, ACTION_GRADE, arena), keymap_key_of(map, ACTION_NOTE, arena));
     page_add(page, &text, 2, 2);
 }
 
@@ -168,8 +159,8 @@ static void build(const struct reader *reader, struct page *page)
         return;
     }
     add_rejected(reader, page);
-    add_words(reader, false, "Linked or relabelled by you", page);
-    add_words(reader, true, "Confirmed", page);
+    for (enum group group = 0; group < GROUPS; group++)
+        add_words(reader, group, page);
     if (any_document(reader))
         page_section(page, "Sources");
     for (uint32_t i = 0; i < reader->pane_count; i++)

@@ -158,6 +158,45 @@ static void views_and_reports_are_written(void **state)
     arena_free(&arena);
 }
 
+static void what_is_there_is_written_over_only_if_one_says_so(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    int status;
+    run(&arena, "", ":print mine.txt\n", &status);
+    assert_int_equal(status, 0);
+    const char *mine = arena_printf(&arena, "%s/mine.txt", folder);
+    struct str before = read_text(&arena, mine);
+    struct str said = run(&arena, "", ":write mine.txt\n", &status);
+    assert_int_not_equal(status, 0);
+    assert_true(holds(said, "mine.txt is there already; with ! it is written over"));
+    assert_true(str_equal(read_text(&arena, mine), before));
+    run(&arena, "", "f\n:print! mine.txt\n<Esc>\n:write! mine2.txt\n", &status);
+    assert_int_equal(status, 0);
+    assert_false(str_equal(read_text(&arena, mine), before));
+    run(&arena, "", "w <Enter> w\n:dump asked\n", &status);
+    assert_true(holds(read_text(&arena, arena_printf(&arena, "%s/asked", folder)),
+                      ":write report-2.md"));
+    arena_free(&arena);
+}
+
+static void what_is_in_focus_stays_on_the_screen(void **state)
+{
+    (void)state;
+    static const char *const changes[] = {"a", "a a", "z", "}", "\n:size 80x14", "\n:size 60x16\n",
+                                          "\n:set apparatus=large", "\n:set panes=1"};
+    struct arena arena = {0};
+    int status;
+    for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) {
+        run(&arena, "", arena_printf(&arena, "c %s\n:dump seen\n", changes[i]), &status);
+        assert_int_equal(status, 0);
+        struct str screen = read_text(&arena, arena_printf(&arena, "%s/seen", folder));
+        if (!holds(screen, "≠ The blaze was"))
+            fail_msg("not in sight after %s:\n%.*s", changes[i], (int)screen.n, screen.s);
+    }
+    arena_free(&arena);
+}
+
 static void a_date_is_a_date(void **state)
 {
     (void)state;
@@ -232,8 +271,10 @@ int main(void)
         cmocka_unit_test(the_manual_lists_the_roles_of_themes),
         cmocka_unit_test(keys_can_be_moved_and_freed),
         cmocka_unit_test(views_and_reports_are_written),
+        cmocka_unit_test(what_is_in_focus_stays_on_the_screen),
         cmocka_unit_test(a_date_is_a_date),
         cmocka_unit_test(what_was_typed_is_remembered),
+        cmocka_unit_test(what_is_there_is_written_over_only_if_one_says_so),
         cmocka_unit_test(a_mistake_in_a_script_is_named_with_its_line),
     };
     return cmocka_run_group_tests_name("commands", tests, make_folder, remove_folder);

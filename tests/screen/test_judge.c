@@ -45,12 +45,12 @@ static struct str run(struct arena *arena, const char *keys)
     assert_non_null(script);
     fprintf(script, "%s\n:dump screen\n", keys);
     assert_int_equal(fclose(script), 0);
-    int status = system(arena_printf(
-        arena,
-        "cd '%s' && XDG_CONFIG_HOME=/dev/null/none XDG_STATE_HOME=/dev/null/none "
-        "'%s/tests/screen/show' --library library.db --script script "
-        "'%s/tests/screen/fixture/quay.json' >/dev/null",
-        folder, variable("CROSSREAD_BUILD"), variable("CROSSREAD_SOURCE")));
+    int status = system(
+        arena_printf(arena,
+                     "cd '%s' && XDG_CONFIG_HOME=/dev/null/none XDG_STATE_HOME=/dev/null/none "
+                     "'%s/tests/screen/show' --library library.db --script script "
+                     "'%s/tests/screen/fixture/quay.json' >/dev/null",
+                     folder, variable("CROSSREAD_BUILD"), variable("CROSSREAD_SOURCE")));
     assert_int_equal(status, 0);
     return read_text(arena, "screen");
 }
@@ -185,6 +185,33 @@ static void notes_and_words_are_exported(void **state)
     arena_free(&arena);
 }
 
+static void a_note_stands_on_claim_or_pair_or_source(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    forget();
+    assert_shows(run(&arena, "I"), "Nothing here stands to another claim");
+    assert_shows(run(&arena, "c I"), ":note-pair");
+    assert_shows(run(&arena, "c\n:note-pair both rang the same man\n:note of one"),
+                 "Noted on this claim");
+    assert_shows(run(&arena, "c a"), "✎ both rang the same man");
+    assert_shows(run(&arena, "c a"), "✎ of one");
+    assert_shows(run(&arena, "c I"), ":note-pair both rang the same man");
+    struct str word = run(&arena, "v");
+    assert_shows(word, "Noted");
+    assert_shows(word, "✎ both rang the same man");
+    assert_shows(run(&arena, "v i"), ":note both rang the same man"); /* the selected pair's */
+    assert_shows(run(&arena, "c <Enter> G i"), ":note"); /* of a verdict, in the fact's own view */
+    run(&arena, ":write! out.json");
+    assert_true(holds(read_text(&arena, "out.json"), "\"both rang the same man\""));
+    assert_shows(run(&arena, "c\n:note-pair"), "No note on these two claims");
+    assert_false(holds(run(&arena, "v"), "both rang"));
+    assert_shows(run(&arena, "s i"), ":note");
+    assert_shows(run(&arena, "s G i"), "There is nothing here to note something on");
+    assert_shows(run(&arena, "s G A"), "There is no source here to grade");
+    arena_free(&arena);
+}
+
 static void reading_goes_on_where_it_was_left(void **state)
 {
     (void)state;
@@ -208,8 +235,9 @@ static void without_a_library_nothing_is_lost_but_the_word(void **state)
     fputs("c + A B 2 u x = L\n:dump screen\n", script);
     fclose(script);
     int status = system(arena_printf(
-        &arena, "cd '%s' && XDG_CONFIG_HOME=/dev/null/none '%s/tests/screen/show' --script script "
-                "'%s/tests/screen/fixture/quay.json' >/dev/null",
+        &arena,
+        "cd '%s' && XDG_CONFIG_HOME=/dev/null/none '%s/tests/screen/show' --script script "
+        "'%s/tests/screen/fixture/quay.json' >/dev/null",
         folder, variable("CROSSREAD_BUILD"), variable("CROSSREAD_SOURCE")));
     assert_int_equal(status, 0);
     assert_shows(read_text(&arena, "screen"), "start of the fire");
@@ -241,6 +269,7 @@ int main(void)
         cmocka_unit_test(grading_takes_two_keys_and_suggests_the_number),
         cmocka_unit_test(grades_on_the_diagonal_bring_a_quiet_word),
         cmocka_unit_test(notes_and_words_are_exported),
+        cmocka_unit_test(a_note_stands_on_claim_or_pair_or_source),
         cmocka_unit_test(reading_goes_on_where_it_was_left),
         cmocka_unit_test(without_a_library_nothing_is_lost_but_the_word),
     };
