@@ -114,7 +114,7 @@ says shot 'Clare Radio'
 says help 'Help'
 says found 'hit 1 of'
 sed -n 's/^    X([A-Z_0-9]*, "\([a-z0-9-]*\)".*/\1/p' "$CROSSREAD_SOURCE/src/screen/action.h" |
-    grep -vx 'open\|quit\|close\|suspend\|relabel\|grade\|note\|print' >actions
+    grep -vx 'open\|quit\|close\|suspend\|relabel\|grade\|note\|note-pair\|print' >actions
 [ "$(wc -l <actions)" -gt 60 ] || fail 'no actions to try'
 {
     sed 's/^/:/' actions
@@ -122,7 +122,7 @@ sed -n 's/^    X([A-Z_0-9]*, "\([a-z0-9-]*\)".*/\1/p' "$CROSSREAD_SOURCE/src/scr
 } >keys
 run 0 --script keys
 says after 'Library'
-for line in 'date 2024-01-01' 'outlet X' 'relabel match' 'grade A1' 'note x' 'write r.md' 'story 1'; do
+for line in 'date 2024-01-01' 'outlet X' 'relabel match' 'grade A1' 'note x' 'note-pair x' 'write r.md' 'story 1'; do
     echo ":$line" >keys
     run 2 --script keys
 done
