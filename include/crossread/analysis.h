@@ -29,6 +29,7 @@ struct cr_document {
     uint32_t story;
     const char *title; /* of the article, or its first words where it has none */
     const char *language; /* BCP 47, as the article's text tells where the article does not; NULL */
+    bool shallow; /* read for numbers, days and names only: its language has no grammar here */
     struct cr_sentence *sentences;
     uint32_t sentence_count;
 };

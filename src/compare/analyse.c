@@ -177,7 +177,7 @@ static enum cr_status read_article(struct work *w, uint32_t i, struct claims_sta
     const struct language *language =
         article_language(tools->languages, &w->scratch, w->articles[i]);
     w->shallow[i].article = &w->claims[i];
-    w->shallow[i].deep = !language || language_is(language, "en");
+    w->shallow[i].deep = !w->out->documents[i].shallow;
     if (w->shallow[i].deep)
         return claims_extract(&w->scratch, tools, w->articles[i], claims_go_on, stage,
                               &w->claims[i]);

@@ -53,6 +53,7 @@ static void skim_article(struct worker *w, uint32_t index)
     const struct language *language =
         article_language(engine->tools.languages, &w->scratch, article.article);
     out->document.language = language ? arena_strdup(&w->kept, language->code) : NULL;
+    out->document.shallow = language && !language_is(language, "en");
     arena_free(&w->scratch);
 }
 

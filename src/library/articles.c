@@ -73,7 +73,7 @@ static enum cr_status put_text(struct cr_library *library, struct arena *arena, 
     struct query query;
     query_begin(&query, library,
                 "UPDATE article SET outlet = ?, title = ?, author = ?, published = ?, dated = ?,"
-                " modified = ?, url = ?, language = ?, text = ?, blocks = ?,"
+                " modified = ?, url = ?, language = ?, text = ?, blocks = ?, summary = ?,"
                 " added = coalesce(added, ?) WHERE id = ?");
     query_put_text(&query, article->outlet);
     query_put_text(&query, article->title);
@@ -85,6 +85,7 @@ static enum cr_status put_text(struct cr_library *library, struct arena *arena, 
     query_put_text(&query, article->language);
     query_put_bytes(&query, (struct str){article->text, article->text_length});
     query_put_blob(&query, pack_blocks(arena, article));
+    query_put_number(&query, article->summary);
     query_put_number(&query, (int64_t)time(NULL));
     query_put_number(&query, id);
     return query_end(&query, error);
@@ -215,6 +216,7 @@ static bool read_draft(struct query *query, struct draft *draft, const char **sh
     draft->url = query_get_text(query, arena);
     draft->language = query_get_text(query, arena);
     struct str text = query_get_bytes(query, arena), blocks = query_get_bytes(query, arena);
+    draft->summary = query_get_number(query) != 0;
     buf_add(&draft->text, text);
     return *sha256 && strlen(*sha256) == 64 && text.n <= CR_TEXT_MAX && is_utf8(text) &&
            unpack_blocks(draft, blocks);
@@ -228,7 +230,7 @@ static enum cr_status read_article(struct cr_library *library, struct arena *are
     const char *sha256 = NULL, *path = NULL;
     query_begin(&query, library,
                 "SELECT sha256, path, outlet, title, author, published, dated, modified, url,"
-                " language, text, blocks FROM article WHERE id = ? AND text IS NOT NULL");
+                " language, text, blocks, summary FROM article WHERE id = ? AND text IS NOT NULL");
     query_put_number(&query, id);
     bool there = query_row(&query);
     bool whole = there && read_draft(&query, &draft, &sha256, &path);

@@ -4,7 +4,7 @@
 
 #include "compare/analysis.h"
 
-enum { FORM_VERSION = 1, HEADER = 24 };
+enum { FORM_VERSION = 2, HEADER = 24 };
 
 /*
  * One description for both ways: each function below writes a value, or reads it to where it
@@ -173,6 +173,8 @@ static void exchange_document(struct exchange *x, struct cr_document *document,
         return;
     CHOICE(x, document->story, story_count);
     filled(x, &document->title);
+    text(x, &document->language);
+    document->shallow = below(x, document->shallow, 2) != 0;
     ARRAY(x, document->sentences, document->sentence_count);
     for (uint32_t i = 0; i < document->sentence_count; i++) {
         span(x, &document->sentences[i].span, document->article);

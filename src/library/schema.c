@@ -59,5 +59,9 @@ static const char version_2[] =
     "CREATE VIRTUAL TABLE words USING fts5 (title, outlet, text, content = 'article',"
     "  content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');";
 
-const char *const schema_steps[] = {version_1, version_2};
+/* Whether an article is but a summary of what lies at its address. */
+static const char version_3[] =
+    "ALTER TABLE article ADD COLUMN summary INTEGER NOT NULL DEFAULT 0;";
+
+const char *const schema_steps[] = {version_1, version_2, version_3};
 const int schema_version = sizeof schema_steps / sizeof *schema_steps;

@@ -52,9 +52,10 @@ static void add_header(struct grid *grid)
         const struct cr_document *document = &a->documents[d];
         struct str name = outline_source(document);
         const char *said = format_said_of_document(grid->out->arena, grid->outline, d);
-        add_string(grid, arena_printf(grid->out->arena, "%.*s (%s, sha256 %s%s%s)", (int)name.n,
+        const char *caveat = format_caveat(grid->out->arena, document);
+        add_string(grid, arena_printf(grid->out->arena, "%.*s (%s, sha256 %s%s%s%s%s)", (int)name.n,
                                       name.s, document->article->path, document->article->sha256,
-                                      *said ? "; " : "", said));
+                                      *caveat ? "; " : "", caveat, *said ? "; " : "", said));
     }
     add_string(grid, "generator");
     end_row(grid);

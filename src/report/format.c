@@ -28,6 +28,15 @@ const char *format_published(struct arena *arena, const struct cr_article *artic
     return moment ? format_moment(arena, moment) : "undated";
 }
 
+const char *format_caveat(struct arena *arena, const struct cr_document *document)
+{
+    static const char summary[] = "only a summary of the article";
+    static const char shallow[] = "read shallowly: numbers, days and names, no grammar";
+    bool both = document->article->summary && document->shallow;
+    return arena_printf(arena, "%s%s%s", document->article->summary ? summary : "",
+                        both ? "; " : "", document->shallow ? shallow : "");
+}
+
 const char *format_speakers(struct arena *arena, const struct cr_claim *claim)
 {
     struct buf speakers = {.arena = arena};

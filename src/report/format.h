@@ -35,6 +35,10 @@ const char *format_moment(struct arena *arena, const char *moment);
 /* When an article was published, or what is known of it; "undated" where nothing is. */
 const char *format_published(struct arena *arena, const struct cr_article *article);
 
+/* What the reader must know of how an article was read: that it is but a summary, that its language
+ * was read shallowly; empty where there is nothing. */
+const char *format_caveat(struct arena *arena, const struct cr_document *document);
+
 /* Who says it, outermost first: "Yonhap ← coast guard"; empty where nobody is named. */
 const char *format_speakers(struct arena *arena, const struct cr_claim *claim);
 

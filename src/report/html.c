@@ -139,6 +139,9 @@ static void add_source_row(struct page *p, uint32_t id)
     add_string(p, format_published(p->out->arena, document->article));
     add_plain(p, "</td><td>");
     add_string(p, document->title);
+    const char *caveat = format_caveat(p->out->arena, document);
+    if (*caveat)
+        buf_addf(p->out, "<br><em>%s</em>", caveat);
     add_plain(p, "</td><td>");
     add_string(p, document->article->path);
     add_plain(p, "<br><code>");

@@ -172,6 +172,7 @@ static void read_document(struct reader *r, const json_t *object, uint32_t id)
     article->published = get_filled(r, object, "published");
     article->modified = get_filled(r, object, "modified");
     article->url = get_filled(r, object, "url");
+    document->shallow = json_is_true(json_object_get(object, "shallow"));
     article->summary = json_is_true(json_object_get(object, "summary"));
     article->language = get_filled(r, object, "language");
     read_document_text(r, object, article);

@@ -151,6 +151,8 @@ static json_t *source_object(struct writer *w, uint32_t id)
     put_text(w, object, "url", article->url);
     put_text(w, object, "language",
              document->language ? document->language : article->language);
+    if (document->shallow)
+        put(w, object, "shallow", json_true());
     if (article->summary)
         put(w, object, "summary", json_true());
     if (w->judged) {

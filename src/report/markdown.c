@@ -50,6 +50,13 @@ static void add_judged_cell(struct draft *d, bool judged, const char *said)
     add_plain(d, "\n");
 }
 
+static void add_caveat(struct draft *d, const struct cr_document *document)
+{
+    const char *caveat = format_caveat(d->out->arena, document);
+    if (*caveat)
+        buf_addf(d->out, " (%s)", caveat);
+}
+
 static void add_sources(struct draft *d, const struct cr_story *story)
 {
     bool judged = d->outline->judged != NULL;
@@ -65,6 +72,7 @@ static void add_sources(struct draft *d, const struct cr_story *story)
         add_string(d, format_published(d->out->arena, document->article));
         add_plain(d, " | ");
         add_string(d, document->title);
+        add_caveat(d, document);
         add_plain(d, " | ");
         add_string(d, document->article->path);
         buf_addf(d->out, " | `%s` |", document->article->sha256);

@@ -91,6 +91,14 @@ static void add_said(struct sheet *sheet, const char *indent, const char *said)
         add_string(sheet, indent, arena_printf(sheet->out->arena, "» %s", said));
 }
 
+/* What is evidence by its every character (a path, a hash) is not broken, however narrow the sheet. */
+static void add_whole(struct sheet *sheet, const char *first, const char *s)
+{
+    buf_add(sheet->out, str_of(first));
+    width_show_text(sheet->out, str_of(s));
+    buf_add_char(sheet->out, '\n');
+}
+
 static void add_source(struct sheet *sheet, uint32_t id, bool hash)
 {
     const struct cr_document *document = &sheet->outline->analysis->documents[id];
@@ -99,10 +107,13 @@ static void add_source(struct sheet *sheet, uint32_t id, bool hash)
     add_string(sheet, arena_printf(arena, "%3u ", sheet->outline->documents[id].number),
                arena_printf(arena, "%.*s · %s · %s", (int)name.n, name.s,
                             format_published(arena, document->article), document->title));
+    const char *caveat = format_caveat(arena, document);
+    if (*caveat)
+        add_string(sheet, "    ", caveat);
     add_said(sheet, "    ", format_said_of_document(arena, sheet->outline, id));
-    add_string(sheet, "    ", document->article->path);
+    add_whole(sheet, "    ", document->article->path);
     if (hash)
-        add_string(sheet, "    ", arena_printf(arena, "sha256 %s", document->article->sha256));
+        add_whole(sheet, "    sha256 ", document->article->sha256);
 }
 
 /* Families and origins of a story. */
@@ -301,11 +312,13 @@ static void add_sentences(struct sheet *sheet, uint32_t id)
 static void add_article(struct sheet *sheet, uint32_t id)
 {
     const struct cr_document *document = &sheet->outline->analysis->documents[id];
+    const char *caveat = format_caveat(sheet->out->arena, document);
     buf_add_char(sheet->out, '\n');
     add_rule(sheet, "─");
     add_string(sheet, "",
-               arena_printf(sheet->out->arena, "%s · %s", source_name(sheet, id),
-                            format_published(sheet->out->arena, document->article)));
+               arena_printf(sheet->out->arena, "%s · %s%s%s", source_name(sheet, id),
+                            format_published(sheet->out->arena, document->article),
+                            *caveat ? " · " : "", caveat));
     add_sentences(sheet, id);
 }
 

@@ -62,13 +62,17 @@ static void add_name(const struct apparatus *a, uint32_t place, enum style_role 
         paragraph_puts(paragraph, role, model_name(a->model, a->documents[place]));
 }
 
-static void add_grade(const struct apparatus *a, uint32_t place, struct paragraph *paragraph)
+/* What the person thinks of the source, and how well it was read. */
+static void add_standing(const struct apparatus *a, uint32_t place, struct paragraph *paragraph)
 {
     const struct mark *mark = strongest_of(a, a->documents[place]);
     const char *grade = model_grade(a->model, a->documents[place], mark ? mark->claim : MODEL_NONE,
                                     paragraph->text.arena);
+    const char *caveat = model_caveat(a->model, a->documents[place]);
     if (grade[0])
         paragraph_addf(paragraph, STYLE_WORD, " %s", grade);
+    if (caveat[0])
+        paragraph_addf(paragraph, STYLE_NOTE, " %s", caveat);
 }
 
 /* What each document says, NULL where it is silent. */
@@ -104,7 +108,7 @@ static void add_value(const struct apparatus *a, const char *const *values, uint
             continue;
         paragraph_puts(paragraph, STYLE_SOURCE, begun ? ", " : " (");
         add_name(a, i, STYLE_SOURCE, paragraph);
-        add_grade(a, i, paragraph);
+        add_standing(a, i, paragraph);
         begun = true;
     }
     paragraph_puts(paragraph, STYLE_SOURCE, ")");
@@ -169,7 +173,10 @@ static void add_table_row(const struct apparatus *a, uint32_t i, const char *val
     pen_put_cut(&pen, value_role(mark), str_of(value), a->ascii);
     const char *chain =
         apparatus_chain(&a->model->analysis->claims[mark->claim], &page->arena, a->ascii);
+    const char *caveat = model_caveat(a->model, a->documents[i]);
     pen = page_at(page, row, value_end + TABLE_GAP, page->columns);
+    pen_puts(&pen, STYLE_NOTE, caveat);
+    pen_puts(&pen, STYLE_DETAIL, caveat[0] && chain[0] ? " · " : "");
     if (chain[0])
         pen_put_cut(&pen, STYLE_DETAIL, str_of(arena_printf(&page->arena, "said by %s", chain)),
                     a->ascii);

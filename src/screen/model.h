@@ -122,6 +122,10 @@ const char *model_value_beside(const struct model *model, const struct mark *mar
 
 /* A name for a document: its outlet, else the end of its path. */
 const char *model_name(const struct model *model, uint32_t document);
+
+/* What must be known of how a document was read, in a word or two: "summary", "shallow" (for
+ * numbers, days and names only); empty where there is nothing. */
+const char *model_caveat(const struct model *model, uint32_t document);
 const char *model_name_of_claim(const struct model *model, uint32_t claim);
 
 /* How many facts of a story have a status. */

@@ -151,6 +151,15 @@ const char *model_name(const struct model *model, uint32_t document)
     return slash && slash[1] ? slash + 1 : article->path;
 }
 
+const char *model_caveat(const struct model *model, uint32_t document)
+{
+    const struct model_document *d = &model->documents[document];
+    bool shallow = d->id != MODEL_NONE && model->analysis->documents[d->id].shallow;
+    if (d->article->summary)
+        return shallow ? "summary, shallow" : "summary";
+    return shallow ? "shallow" : "";
+}
+
 const char *model_name_of_claim(const struct model *model, uint32_t claim)
 {
     return model_name(model, model->document_of_id[model->analysis->claims[claim].document]);

@@ -40,33 +40,70 @@ static bool is_silent(const struct reader *reader, uint32_t pane)
            model_counterpart(&reader->model, mark, reader->panes[pane].document) == MODEL_NONE;
 }
 
+/* What a header must not lose, however long the name is. */
+struct header_tags {
+    const char *caveat;
+    const char *grade;
+    bool silent;
+};
+
+static struct header_tags tags_of(struct reader *reader, uint32_t pane)
+{
+    uint32_t document = reader->panes[pane].document;
+    return (struct header_tags){model_caveat(&reader->model, document),
+                                model_grade(&reader->model, document, MODEL_NONE, &reader->scratch),
+                                is_silent(reader, pane)};
+}
+
+static int tags_columns(const struct header_tags *tags)
+{
+    int caveat = (int)strlen(tags->caveat), grade = (int)strlen(tags->grade);
+    return (caveat ? caveat + 1 : 0) + (grade ? grade + 1 : 0) + (tags->silent ? 4 : 0);
+}
+
+static void put_tags(struct pen *pen, const struct header_tags *tags)
+{
+    if (tags->grade[0]) {
+        pen_puts(pen, STYLE_TEXT, " ");
+        pen_puts(pen, STYLE_WORD, tags->grade);
+    }
+    if (tags->caveat[0]) {
+        pen_puts(pen, STYLE_TEXT, " ");
+        pen_puts(pen, STYLE_NOTE, tags->caveat);
+    }
+    if (tags->silent)
+        pen_puts(pen, STYLE_OMITTED, " om.");
+}
+
+/* The name of a pane's source, with its link, cut where the tags need the room. */
+static void put_name(struct reader *reader, struct pen *pen, uint32_t pane, enum style_role role,
+                     int tags)
+{
+    enum { NAME_LEAST = 4 };
+    int limit = pen->limit, name = pen->column;
+    pen->limit = limit - tags < name + NAME_LEAST ? limit : limit - tags;
+    pen_put_cut(pen, role, str_of(model_name(&reader->model, reader->panes[pane].document)),
+                reader->ascii);
+    for (int column = name; pen->cells && column < pen->column; column++)
+        pen->cells[column].link = (uint16_t)(reader->panes[pane].document + 1);
+    pen->limit = limit;
+}
+
 static void draw_header(struct reader *reader, struct surface *surface, uint32_t pane,
                         const struct layout_pane *at)
 {
-    char place[8], number[16];
+    char place[8];
     const struct cr_article *article = reader_document(reader, pane)->article;
     const char *date = when_short(article->published, at->columns >= 40, &reader->scratch);
     place_in_text(reader, pane, place);
     int end = at->column + at->columns, place_column = end - (int)strlen(place) - 1;
-    bool focused = pane == reader->focus;
-    enum style_role role = focused ? STYLE_HEADER_FOCUS : STYLE_HEADER;
+    enum style_role role = pane == reader->focus ? STYLE_HEADER_FOCUS : STYLE_HEADER;
+    struct header_tags tags = tags_of(reader, pane);
     struct pen pen = pen_at(surface, reader->layout.header_row, at->column, place_column - 1);
-    snprintf(number, sizeof number, "%u ", pane + 1);
-    pen_puts(&pen, role, number);
-    int name = pen.column;
-    pen_put_cut(&pen, role, str_of(model_name(&reader->model, reader->panes[pane].document)),
-                reader->ascii);
-    for (int column = name; pen.cells && column < pen.column; column++)
-        pen.cells[column].link = (uint16_t)(reader->panes[pane].document + 1);
-    const char *grade =
-        model_grade(&reader->model, reader->panes[pane].document, MODEL_NONE, &reader->scratch);
-    if (grade[0]) {
-        pen_puts(&pen, STYLE_TEXT, " ");
-        pen_puts(&pen, STYLE_WORD, grade);
-    }
-    if (is_silent(reader, pane)) {
-        pen_puts(&pen, STYLE_OMITTED, " om.");
-    } else if (pen.column + 1 + (int)strlen(date) <= pen.limit) {
+    pen_puts(&pen, role, arena_printf(&reader->scratch, "%u ", pane + 1));
+    put_name(reader, &pen, pane, role, tags_columns(&tags));
+    put_tags(&pen, &tags);
+    if (!tags.silent && pen.column + 1 + (int)strlen(date) <= pen.limit) {
         pen_puts(&pen, STYLE_HEADER_DETAIL, " ");
         pen_puts(&pen, STYLE_HEADER_DETAIL, date);
     }
@@ -87,6 +124,9 @@ static void draw_tabs(struct reader *reader, struct surface *surface)
         pen_puts(&pen, role, number);
         pen_put_cut(&pen, role, str_of(model_name(&reader->model, reader->panes[pane].document)),
                     reader->ascii);
+        const char *caveat = model_caveat(&reader->model, reader->panes[pane].document);
+        pen_puts(&pen, STYLE_NOTE, caveat[0] ? " " : "");
+        pen_puts(&pen, STYLE_NOTE, caveat);
     }
 }
 

@@ -45,7 +45,9 @@ static void add_document(const struct reader *reader, uint32_t document, struct 
 {
     const struct model_document *d = &reader->model.documents[document];
     bool silent = true;
-    page_section(page, model_name(&reader->model, document));
+    const char *caveat = model_caveat(&reader->model, document);
+    page_section(page, arena_printf(&page->arena, "%s%s%s", model_name(&reader->model, document),
+                                    caveat[0] ? " · " : "", caveat));
     for (uint32_t i = 0; i < d->mark_count; i++) {
         if (d->marks[i].fact != reader->fact)
             continue;

@@ -60,6 +60,16 @@ static void add_options(struct page *page)
         add_entry(info->name, arena_printf(&page->arena, "%s: %s", info->help, info->values), page);
 }
 
+/* What may stand behind the name of a source. */
+static void add_tag(const char *tag, enum style_role role, const char *meaning, struct page *page)
+{
+    struct pen pen = page_row(page);
+    pen.column = 2;
+    pen_puts(&pen, role, tag);
+    pen.column = strlen(tag) < 4 ? 6 : 11;
+    pen_puts(&pen, STYLE_TEXT, meaning);
+}
+
 static void add_signs(const struct reader *reader, struct page *page)
 {
     static const char *const meanings[] = {
@@ -76,11 +86,10 @@ static void add_signs(const struct reader *reader, struct page *page)
         pen.column = 6;
         pen_puts(&pen, STYLE_TEXT, meanings[kind]);
     }
-    struct pen pen = page_row(page);
-    pen.column = 2;
-    pen_puts(&pen, STYLE_OMITTED, "om.");
-    pen.column = 6;
-    pen_puts(&pen, STYLE_TEXT, "this source says nothing of it (omitted)");
+    add_tag("om.", STYLE_OMITTED, "this source says nothing of it (omitted)", page);
+    add_tag("summary", STYLE_NOTE, "this is but a summary of the article", page);
+    add_tag("shallow", STYLE_NOTE, "of this language numbers, days and names are read, no more",
+            page);
 }
 
 static void build(const struct reader *reader, struct page *page)

@@ -74,6 +74,9 @@ static void add_source(const struct reader *reader, uint32_t pane, struct page *
     if (grade[0])
         paragraph_addf(&text, STYLE_WORD, "%s ", grade);
     paragraph_puts(&text, STYLE_LABEL, model_name(&reader->model, reader->panes[pane].document));
+    const char *caveat = model_caveat(&reader->model, reader->panes[pane].document);
+    if (caveat[0])
+        paragraph_addf(&text, STYLE_NOTE, "   %s", caveat);
     const char *day = when_short(d->article->published, true, &page->arena);
     const char *clock = when_clock(d->article->published, NULL, &page->arena);
     paragraph_addf(&text, STYLE_SOURCE, "   %s%s%s · %s", day[0] ? day : "no date found",

@@ -81,6 +81,52 @@ says out "Killard Courier"
 run 0 report --width 40 "$demo"
 [ "$(wc -l <out)" -gt "$(wc -l <first)" ] || fail '--width 40 gives no more lines than 80'
 
+# Evidence is not broken, however narrow the page: the path, the hash.
+long=$work/a-folder-with-a-rather-long-name/and-another-one-below-it
+mkdir -p "$long"
+cp "$demo"/ferry-1-live.txt "$long"/live.txt
+run 0 report --width 40 "$long/live.txt"
+grep -qxF "    $long/live.txt" out || fail 'a narrow report breaks the path'
+grep -qx '    sha256 [0-9a-f]\{64\}' out || fail 'a narrow report breaks the hash'
+
+# What was read shallowly, and what is but a summary, is marked: in every format, on the screen, and
+# after it was kept in the library.
+cat >faro.txt <<'END'
+Title: El transbordador choca con el muelle de Killard
+Source: El Faro del Oeste
+Date: 2025-03-04
+
+El transbordador Grainne Mhaol chocó el martes contra el muelle exterior de Killard con 143 pasajeros a
+bordo, según la empresa. Tres personas murieron y 27 resultaron heridas, dijo la guardia costera.
+END
+cat >feed.xml <<'END'
+<rss version="2.0"><channel><title>Quay Bulletin</title><item><title>Ferry hits pier at Killard</title>
+<link>https://quay.example/ferry</link><pubDate>Tue, 04 Mar 2025 10:00:00 GMT</pubDate>
+<description>A car ferry with 143 passengers hit the outer pier at Killard on Tuesday.</description>
+</item></channel></rss>
+END
+for format in text markdown html csv; do
+    run 0 report --summaries -f $format faro.txt feed.xml "$demo"
+    says out 'read shallowly: numbers, days and names, no grammar'
+    says out 'only a summary of the article'
+done
+run 0 report --summaries -f json faro.txt feed.xml "$demo"
+[ "$(grep -c '"shallow": true' out)" -eq 1 ] || fail 'not one shallow article'
+[ "$(grep -c '"summary": true' out)" -eq 1 ] || fail 'not one summary'
+printf ':size 220x24\n1 m\n:dump panes\ns\n:dump sources\n<Esc>m<Enter>\n:dump fact\n' >keys
+run 0 --summaries --script keys faro.txt feed.xml "$demo"
+says panes 'El Faro del Oeste shallow'
+says panes 'Quay Bulletin summary'
+says panes ' shallow'
+says sources 'El Faro del Oeste   shallow'
+says fact 'El Faro del Oeste · shallow'
+run 0 add faro.txt feed.xml
+printf ':dump kept\n' >keys
+run 0 open transbordador --script keys
+says kept 'El Faro del Oeste shallow'
+run 0 open passengers --script keys
+says kept 'Quay Bulletin summary'
+
 # Files.
 run 0 report --output made.txt "$demo"
 cmp -s first made.txt || fail '--output: not the report'
