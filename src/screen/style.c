@@ -1,5 +1,6 @@
 #include "screen/style.h"
 
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -178,11 +179,17 @@ enum cr_status theme_load(const char *name, const char *folder, struct theme *ou
 
 /* Using one ------------------------------------------------------------------------------------ */
 
+/* Reverse is for bars and for what is laid over words, not for the page or the marks on it. */
+static bool is_on_page(enum style_role role)
+{
+    return role <= STYLE_FURNITURE || (role >= STYLE_MATCH && role <= STYLE_UPDATE_WORDS);
+}
+
 void theme_make_mono(struct theme *theme)
 {
     for (unsigned i = 0; i < STYLE_COUNT; i++) {
         struct style *style = &theme->styles[i];
-        if (style->background >= 0)
+        if (style->background >= 0 && !is_on_page((enum style_role)i))
             style->attributes |= STYLE_REVERSE;
         style->foreground = style->background = i ? COLOUR_OPEN : COLOUR_DEFAULT;
     }
@@ -191,6 +198,7 @@ void theme_make_mono(struct theme *theme)
     theme->styles[STYLE_UPDATE_WORDS].attributes |= STYLE_UNDERLINE;
     theme->styles[STYLE_MATCH_WORDS].attributes |= STYLE_UNDERLINE;
     theme->styles[STYLE_CONFLICT].attributes |= STYLE_BOLD;
+    theme->styles[STYLE_PARTNER].attributes |= STYLE_REVERSE;
 }
 
 static void lay_over(struct style *style, const struct style *over)
@@ -265,15 +273,91 @@ static int distance(int a, int b)
     return sum;
 }
 
+int colour_rgb(int colour)
+{
+    return colour >= COLOUR_RGB ? colour - COLOUR_RGB : palette_rgb(colour);
+}
+
+static double luminance(int rgb)
+{
+    static const double weights[] = {0.0722, 0.7152, 0.2126}; /* blue, green, red */
+    double sum = 0;
+    for (int i = 0; i < 3; i++) {
+        double part = (rgb >> 8 * i & 0xff) / 255.0;
+        sum += weights[i] * part * part;
+    }
+    return sum;
+}
+
+double colour_contrast(int a, int b)
+{
+    double x = luminance(colour_rgb(a)), y = luminance(colour_rgb(b));
+    return x > y ? (x + 0.05) / (y + 0.05) : (y + 0.05) / (x + 0.05);
+}
+
+static bool is_grey(int rgb)
+{
+    enum { LEAST_COLOUR = 0x30 };
+    int r = rgb >> 16 & 0xff, g = rgb >> 8 & 0xff, b = rgb & 0xff;
+    return abs(r - g) < LEAST_COLOUR && abs(g - b) < LEAST_COLOUR && abs(r - b) < LEAST_COLOUR;
+}
+
+/* The hue alone: as bright and as saturated as can be. */
+static int hue(int rgb)
+{
+    int low = 255, high = 0, pure = 0;
+    for (int shift = 0; shift <= 16; shift += 8) {
+        int part = rgb >> shift & 0xff;
+        low = part < low ? part : low;
+        high = part > high ? part : high;
+    }
+    for (int shift = 0; shift <= 16 && high > low; shift += 8)
+        pure |= ((rgb >> shift & 0xff) - low) * 255 / (high - low) << shift;
+    return pure;
+}
+
+/* Among few colours the hue counts before everything else, and a grey stays a grey. */
+static int nearest_of_few(int rgb, int count)
+{
+    enum { BLUE = 4, BRIGHT_BLUE = 12 };
+    int best = 0, best_hue = INT_MAX, best_distance = INT_MAX;
+    for (int i = count - 1; i >= 0; i--) {
+        int other = palette_rgb(i);
+        if (i == BLUE || i == BRIGHT_BLUE || is_grey(rgb) != is_grey(other))
+            continue;
+        int by_hue = is_grey(rgb) ? 0 : distance(hue(rgb), hue(other)), d = distance(rgb, other);
+        if (by_hue > best_hue || (by_hue == best_hue && d >= best_distance))
+            continue;
+        best = i;
+        best_hue = by_hue;
+        best_distance = d;
+    }
+    return best;
+}
+
 int colour_nearest(int colour, int count)
 {
     if (colour < 0 || colour < count)
         return colour;
-    int rgb = colour >= COLOUR_RGB ? colour - COLOUR_RGB : palette_rgb(colour);
-    int best = 0;
-    for (int i = count > 16 ? 16 : 0; i < count; i++)
+    int rgb = colour_rgb(colour), best = 16;
+    if (count <= 16)
+        return nearest_of_few(rgb, count);
+    for (int i = best; i < count; i++)
         if (distance(rgb, palette_rgb(i)) < distance(rgb, palette_rgb(best)))
             best = i;
-    bool blue = count <= 16 && (best == 4 || best == 12);
-    return blue ? best + 2 : best;
+    return best;
+}
+
+int colour_nearest_on(int colour, int background, int count)
+{
+    const double least = 3;
+    int nearest = colour_nearest(colour, count), best = -1;
+    if (colour < 0 || background < 0 || count > 16 || colour_contrast(nearest, background) >= least)
+        return nearest;
+    for (int i = 0; i < count; i++)
+        if (is_grey(palette_rgb(i)) && colour_contrast(i, background) >= least &&
+            (best < 0 || distance(colour_rgb(colour), palette_rgb(i)) <
+                             distance(colour_rgb(colour), palette_rgb(best))))
+            best = i;
+    return best < 0 ? nearest : best;
 }

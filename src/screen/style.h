@@ -112,4 +112,15 @@ const char *style_text(const struct style *style, struct arena *arena);
  * unreadable on many terminals' black, becomes cyan where only 8 or 16 colours are left. */
 int colour_nearest(int colour, int count);
 
+/* The same for a foreground on a background that is one of these colours already: where few are
+ * left and the nearest cannot be read on it, a grey that can. */
+int colour_nearest_on(int colour, int background, int count);
+
+/* 0xrrggbb of a colour other than COLOUR_OPEN and COLOUR_DEFAULT. */
+int colour_rgb(int colour);
+
+/* How well one can be read on the other: 1 (not at all) to 21 (black on white), as WCAG 2 has it
+ * but for a gamma of 2. */
+double colour_contrast(int a, int b);
+
 #endif

@@ -149,7 +149,7 @@ static void set_colors(struct curses *c, bool wanted)
     if (!c->terminal.color)
         return;
     use_default_colors();
-    c->rgb = tigetflag("RGB") > 0;
+    c->rgb = COLORS > 0xffff;
 }
 
 static void set_escape_delay(void)

@@ -18,11 +18,28 @@ void curses_theme(struct terminal *term, const struct theme *theme)
     c->stale = true;
 }
 
-static int color_here(const struct curses *c, int color)
+/* Terminals with direct colours take the first eight numbers for the palette's, all others for
+ * 0xrrggbb. */
+static int direct_color(int color)
 {
-    if (c->rgb && color >= COLOUR_RGB)
-        return color - COLOUR_RGB;
-    return colour_nearest(color, COLORS >= 256 ? 256 : COLORS >= 16 ? 16 : 8);
+    enum { PALETTE = 8 };
+    if (color < PALETTE)
+        return color;
+    int rgb = colour_rgb(color);
+    return rgb < PALETTE ? PALETTE : rgb;
+}
+
+static int background_here(const struct curses *c, int color)
+{
+    return c->rgb ? direct_color(color)
+                  : colour_nearest(color, COLORS >= 256 ? 256 : COLORS >= 16 ? 16 : 8);
+}
+
+static int foreground_here(const struct curses *c, int color, int background)
+{
+    return c->rgb ? direct_color(color)
+                  : colour_nearest_on(color, background_here(c, background),
+                                      COLORS >= 256 ? 256 : COLORS >= 16 ? 16 : 8);
 }
 
 static short pair_of(struct curses *c, int foreground, int background)
@@ -38,7 +55,8 @@ static short pair_of(struct curses *c, int foreground, int background)
     c->pairs[c->pair_count].foreground = foreground;
     c->pairs[c->pair_count].background = background;
     c->pair_count++;
-    init_extended_pair(c->pair_count, color_here(c, foreground), color_here(c, background));
+    init_extended_pair(c->pair_count, foreground_here(c, foreground, background),
+                       background_here(c, background));
     return (short)c->pair_count;
 }
 
@@ -103,9 +121,10 @@ static void add_style(const struct curses *c, struct buf *out, const struct styl
     if (!c->terminal.color)
         return;
     if (style->foreground >= 0)
-        add_capability(out, tiparm(set_a_foreground, color_here(c, style->foreground)));
+        add_capability(out, tiparm(set_a_foreground,
+                                   foreground_here(c, style->foreground, style->background)));
     if (style->background >= 0)
-        add_capability(out, tiparm(set_a_background, color_here(c, style->background)));
+        add_capability(out, tiparm(set_a_background, background_here(c, style->background)));
 }
 
 /* Writes the rest of a row again from its own address, as the terminal's cursor may be astray. */

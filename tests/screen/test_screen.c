@@ -101,7 +101,60 @@ static void every_theme_tells_kinds_apart_without_blue(void **state)
         struct style a = theme_style(&theme, STYLE_CONFLICT_WORDS, STYLE_NONE);
         struct style b = theme_style(&theme, STYLE_MATCH_WORDS, STYLE_NONE);
         assert_int_not_equal(memcmp(&a, &b, sizeof a), 0);
+        for (int mono = 0; mono < 2; mono++) { /* words in focus, their partners, others */
+            struct style focus = theme_style(&theme, STYLE_CONFLICT_WORDS, STYLE_FOCUS);
+            struct style partner = theme_style(&theme, STYLE_CONFLICT_WORDS, STYLE_PARTNER);
+            a = theme_style(&theme, STYLE_CONFLICT_WORDS, STYLE_NONE);
+            assert_int_not_equal(memcmp(&a, &focus, sizeof a), 0);
+            assert_int_not_equal(memcmp(&a, &partner, sizeof a), 0);
+            theme_make_mono(&theme);
+        }
     }
+}
+
+/* Lines and bars are no text. */
+static bool is_ornament(enum style_role role)
+{
+    return role == STYLE_BORDER || role == STYLE_STRIP || role == STYLE_HERE;
+}
+
+/* What bears a sign besides its colour. */
+static bool is_mark(enum style_role role)
+{
+    return (role >= STYLE_MATCH && role <= STYLE_UPDATE_WORDS) || role == STYLE_PROGRESS;
+}
+
+/* Of a theme that says its background: contrast of text, with as many colours as there may be. */
+static void check_contrast(const char *name, double least)
+{
+    static const enum style_role overlays[] = {STYLE_NONE,     STYLE_FOCUS, STYLE_PARTNER,
+                                               STYLE_SELECTED, STYLE_HIT,   STYLE_PINNED};
+    static const int counts[] = {256, 16, 8};
+    struct theme theme;
+    assert_int_equal(theme_load(name, NULL, &theme, NULL), CR_OK);
+    for (unsigned i = 0; i < STYLE_COUNT * (sizeof overlays / sizeof *overlays); i++) {
+        enum style_role role = (enum style_role)(i % STYLE_COUNT), over = overlays[i / STYLE_COUNT];
+        struct style style = theme_style(&theme, role, over);
+        assert_true(style.foreground >= 0 && style.background >= 0);
+        for (int k = 0; k < 3 && !is_ornament(role); k++) {
+            int background = colour_nearest(style.background, counts[k]);
+            int foreground = colour_nearest_on(style.foreground, background, counts[k]);
+            double contrast = colour_contrast(foreground, background);
+            double asked = k ? 3 : is_mark(role) ? least - 1 : least;
+            if (contrast < asked)
+                fail_msg("%s, %s under %s, %d colours: %s, contrast %.1f\n", name,
+                         style_role_name(role), style_role_name(over), counts[k],
+                         style_text(&style, &(struct arena){0}), contrast);
+        }
+    }
+}
+
+static void every_theme_can_be_read(void **state)
+{
+    (void)state;
+    check_contrast("dark", 4.5);
+    check_contrast("light", 4.5);
+    check_contrast("contrast", 7);
 }
 
 static void a_wrong_theme_is_named_with_its_line(void **state)
@@ -127,6 +180,11 @@ static void colours_become_what_the_terminal_has(void **state)
     assert_int_equal(colour_nearest(COLOUR_RGB + 0xff0000, 256), 196);
     assert_int_equal(colour_nearest(203, 8), 1 + 0 * 8);
     assert_int_not_equal(colour_nearest(COLOUR_RGB + 0x0000ff, 8), 4); /* never blue */
+    assert_int_equal(colour_nearest(114, 8), 2); /* a light green is green, no white */
+    assert_int_equal(colour_nearest(183, 8), 5);
+    assert_int_equal(colour_nearest(239, 8), 0);       /* a grey takes no hue */
+    assert_int_equal(colour_nearest_on(243, 7, 8), 0); /* and is not lost on its ground */
+    assert_int_equal(colour_nearest_on(239, 0, 8), 7);
     for (int colour = 0; colour < 256; colour++)
         for (int count = 8; count <= 256; count = count == 8 ? 16 : count * 16)
             assert_in_range(colour_nearest(colour, count), 0, count - 1);
@@ -403,6 +461,7 @@ int main(void)
         cmocka_unit_test(nonsense_is_no_key),
         cmocka_unit_test(a_key_can_be_freed_and_bound_anew),
         cmocka_unit_test(every_theme_tells_kinds_apart_without_blue),
+        cmocka_unit_test(every_theme_can_be_read),
         cmocka_unit_test(a_wrong_theme_is_named_with_its_line),
         cmocka_unit_test(colours_become_what_the_terminal_has),
         cmocka_unit_test(every_size_has_a_layout_that_fits),

@@ -107,11 +107,10 @@ static void every_kind_of_terminal_is_restored(void **state)
 static void nothing_is_ever_asked_of_the_terminal(void **state)
 {
     (void)state;
-    static const char *const questions[] = {"\033[c",    "\033[0c", "\033[>c",  "\033[>0c",
-                                            "\033[=c",   "\033[5n", "\033[6n",  "\033[?6n",
-                                            "\033[?u",   "\033Z",   "\033P+q",  "\033P$q",
-                                            "\033[18t",  "\033[14t", "\033[21t", "\033]10;?",
-                                            "\033]11;?", "\033]4;", "\033]52;c;?", "\005"};
+    static const char *const questions[] = {
+        "\033[c",   "\033[0c",   "\033[>c",   "\033[>0c", "\033[=c",     "\033[5n",  "\033[6n",
+        "\033[?6n", "\033[?u",   "\033Z",     "\033P+q",  "\033P$q",     "\033[18t", "\033[14t",
+        "\033[21t", "\033]10;?", "\033]11;?", "\033]4;",  "\033]52;c;?", "\005"};
     for (size_t i = 0; i < TERM_COUNT; i++) {
         struct pty pty;
         start(&pty, terms[i]);
@@ -207,9 +206,9 @@ static void as_many_colours_are_used_as_there_are(void **state)
     (void)state;
     static const struct {
         const char *term;
-        bool indexed, direct;
-    } cases[] = {{"xterm", false, false}, {"linux", false, false}, {"xterm-256color", true, false},
-                 {"tmux-256color", true, false}};
+        bool indexed;
+    } cases[] = {
+        {"xterm", false}, {"linux", false}, {"xterm-256color", true}, {"tmux-256color", true}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct pty pty;
         start(&pty, cases[i].term);
@@ -221,6 +220,51 @@ static void as_many_colours_are_used_as_there_are(void **state)
         pty_end(&pty);
         pty_free(&pty);
     }
+}
+
+/* A terminal as xterm-direct is one, made here, as few systems have it installed. */
+static bool make_direct_terminal(char home[4096])
+{
+    static const char source[] =
+        "crossread-direct|for this test,\n"
+        "\tcolors#0x1000000, pairs#0x7fff, RGB,\n"
+        "\tsetaf=\\E[%?%p1%{8}%<%t3%p1%d%e38;2;%p1%{65536}%/%d;%p1%{256}%/%{255}%&%d;"
+        "%p1%{255}%&%d%;m,\n"
+        "\tsetab=\\E[%?%p1%{8}%<%t4%p1%d%e48;2;%p1%{65536}%/%d;%p1%{256}%/%{255}%&%d;"
+        "%p1%{255}%&%d%;m,\n"
+        "\tuse=xterm-256color,\n";
+    char folder[4000];
+    FILE *file = fopen("direct.src", "w");
+    assert_non_null(file);
+    fputs(source, file);
+    fclose(file);
+    snprintf(home, 4096, "TERMINFO=%s/terminfo", getcwd(folder, sizeof folder));
+    return system("tic -x -o terminfo direct.src 2>/dev/null") == 0;
+}
+
+static void direct_colours_are_the_themes_own(void **state)
+{
+    (void)state;
+    static char home[4096];
+    struct pty pty;
+    const char *const variables[] = {"XDG_CONFIG_HOME=/dev/null/none",
+                                     "XDG_STATE_HOME=/dev/null/none", "NO_COLOR", home, NULL};
+    const char *const argv[] = {show, report, NULL};
+    if (!make_direct_terminal(home)) {
+        print_message("no tic here: direct colours were not tried (ncurses-bin)\n");
+        skip();
+    }
+    assert_true(pty_start(&pty, 24, 80, "crossread-direct", variables, argv));
+    assert_true(pty_wait_for(&pty, "Coast Wire"));
+    press(&pty, ":set theme=dark\r");
+    assert_true(pty_wrote(&pty, "48;2;28;28;28m")); /* 234 of the palette */
+    press(&pty, "c");
+    assert_true(pty_wrote(&pty, "38;2;255;175;95m")); /* 215 */
+    assert_false(pty_wrote(&pty, "38;2;0;0;215m")); /* the index is no blue */
+    press(&pty, "Q");
+    pty_end(&pty);
+    pty_free(&pty);
+    assert_int_equal(system("rm -rf terminfo direct.src"), 0);
 }
 
 static void start_with(struct pty *pty, const char *setting)
@@ -772,6 +816,7 @@ int main(void)
         cmocka_unit_test(frames_appear_at_once),
         cmocka_unit_test(the_cursor_stands_on_the_words_in_focus),
         cmocka_unit_test(as_many_colours_are_used_as_there_are),
+        cmocka_unit_test(direct_colours_are_the_themes_own),
         cmocka_unit_test(escdelay_is_honoured),
         cmocka_unit_test(the_first_run_says_how_to_begin),
         cmocka_unit_test(escape_never_leaves_and_split_arrows_do_no_harm),
