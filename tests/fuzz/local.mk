@@ -2,15 +2,18 @@
 FUZZERS = \
 	tests/fuzz/fuzz_article \
 	tests/fuzz/fuzz_charset \
+	tests/fuzz/fuzz_config \
 	tests/fuzz/fuzz_database \
 	tests/fuzz/fuzz_date \
 	tests/fuzz/fuzz_feed \
+	tests/fuzz/fuzz_feed_list \
 	tests/fuzz/fuzz_html \
 	tests/fuzz/fuzz_json \
 	tests/fuzz/fuzz_markdown \
 	tests/fuzz/fuzz_pdf \
 	tests/fuzz/fuzz_robots \
 	tests/fuzz/fuzz_text \
+	tests/fuzz/fuzz_theme \
 	tests/fuzz/fuzz_tsv
 check_PROGRAMS += $(FUZZERS)
 TESTS += tests/fuzz/replay.sh
@@ -31,6 +34,10 @@ tests_fuzz_fuzz_charset_SOURCES = tests/fuzz/fuzz_charset.c $(FUZZ_SOURCES)
 tests_fuzz_fuzz_charset_CPPFLAGS = $(FUZZ_INCLUDES)
 tests_fuzz_fuzz_charset_LDFLAGS = $(FUZZ_LINKING)
 tests_fuzz_fuzz_charset_LDADD = $(ENGINE_LIBS)
+tests_fuzz_fuzz_config_SOURCES = tests/fuzz/fuzz_config.c $(FUZZ_SOURCES)
+tests_fuzz_fuzz_config_CPPFLAGS = $(FUZZ_INCLUDES)
+tests_fuzz_fuzz_config_LDFLAGS = $(FUZZ_LINKING)
+tests_fuzz_fuzz_config_LDADD = $(SCREEN_LIBS) $(ENGINE_LIBS)
 tests_fuzz_fuzz_database_SOURCES = tests/fuzz/fuzz_database.c $(FUZZ_SOURCES)
 tests_fuzz_fuzz_database_CPPFLAGS = $(FUZZ_INCLUDES)
 tests_fuzz_fuzz_database_LDFLAGS = $(FUZZ_LINKING)
@@ -43,6 +50,10 @@ tests_fuzz_fuzz_feed_SOURCES = tests/fuzz/fuzz_feed.c $(FUZZ_SOURCES)
 tests_fuzz_fuzz_feed_CPPFLAGS = $(FUZZ_INCLUDES)
 tests_fuzz_fuzz_feed_LDFLAGS = $(FUZZ_LINKING)
 tests_fuzz_fuzz_feed_LDADD = $(ENGINE_LIBS)
+tests_fuzz_fuzz_feed_list_SOURCES = tests/fuzz/fuzz_feed_list.c $(FUZZ_SOURCES)
+tests_fuzz_fuzz_feed_list_CPPFLAGS = $(FUZZ_INCLUDES)
+tests_fuzz_fuzz_feed_list_LDFLAGS = $(FUZZ_LINKING)
+tests_fuzz_fuzz_feed_list_LDADD = $(ENGINE_LIBS)
 tests_fuzz_fuzz_html_SOURCES = tests/fuzz/fuzz_html.c $(FUZZ_SOURCES)
 tests_fuzz_fuzz_html_CPPFLAGS = $(FUZZ_INCLUDES)
 tests_fuzz_fuzz_html_LDFLAGS = $(FUZZ_LINKING)
@@ -67,11 +78,14 @@ tests_fuzz_fuzz_text_SOURCES = tests/fuzz/fuzz_text.c $(FUZZ_SOURCES)
 tests_fuzz_fuzz_text_CPPFLAGS = $(FUZZ_INCLUDES)
 tests_fuzz_fuzz_text_LDFLAGS = $(FUZZ_LINKING)
 tests_fuzz_fuzz_text_LDADD = $(ENGINE_LIBS)
+tests_fuzz_fuzz_theme_SOURCES = tests/fuzz/fuzz_theme.c $(FUZZ_SOURCES)
+tests_fuzz_fuzz_theme_CPPFLAGS = $(FUZZ_INCLUDES)
+tests_fuzz_fuzz_theme_LDFLAGS = $(FUZZ_LINKING)
+tests_fuzz_fuzz_theme_LDADD = $(SCREEN_LIBS) $(ENGINE_LIBS)
 tests_fuzz_fuzz_tsv_SOURCES = tests/fuzz/fuzz_tsv.c $(FUZZ_SOURCES)
 tests_fuzz_fuzz_tsv_CPPFLAGS = $(FUZZ_INCLUDES)
 tests_fuzz_fuzz_tsv_LDFLAGS = $(FUZZ_LINKING)
 tests_fuzz_fuzz_tsv_LDADD = $(ENGINE_LIBS)
-
 
 fuzz:
 	$(srcdir)/tests/fuzz/run.sh

@@ -15,7 +15,8 @@ make -s -j"$(getconf _NPROCESSORS_ONLN)" fuzzers
 export CROSSREAD_DATA="$build/data"
 export UBSAN_OPTIONS=print_stacktrace=1
 status=0
-for target in ${FUZZ_TARGETS:-html feed text tsv json markdown charset date pdf database article robots}; do
+for target in ${FUZZ_TARGETS:-html feed text tsv json markdown charset date pdf database article robots feed_list \
+    config theme}; do
     mkdir -p "corpus/$target"
     echo "fuzzing $target for $seconds s"
     "tests/fuzz/fuzz_$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
