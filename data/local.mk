@@ -72,7 +72,9 @@ SPANISH_LISTS = \
 	data/spanish/abbreviations.txt \
 	data/spanish/furniture.txt \
 	data/spanish/lines.txt \
+	data/spanish/numbers.txt \
 	data/spanish/outlets.txt \
+	data/spanish/speech.txt \
 	data/spanish/stamps.txt
 spanishdir = $(pkgdatadir)/spanish
 dist_spanish_DATA = $(SPANISH_LISTS)

@@ -47,6 +47,11 @@ libcrossread_a_SOURCES += \
 	src/claims/tools.h \
 	src/claims/shallow.c \
 	src/claims/shallow.h \
+	src/claims/shallow_read.c \
+	src/claims/shallow_reader.h \
+	src/claims/shallow_speech.c \
+	src/claims/shallow_words.c \
+	src/claims/shallow_words.h \
 	src/claims/skim.c \
 	src/claims/skim.h \
 	src/claims/time.c \

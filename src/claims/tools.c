@@ -1,6 +1,7 @@
 #include "claims/tools.h"
 
 #include "claims/cues.h"
+#include "claims/shallow_words.h"
 #include "language/clause_words.h"
 #include "language/grammar.h"
 #include "language/lexicon.h"
@@ -13,11 +14,14 @@ static enum cr_status open_languages(struct arena *arena, const char *data_dir,
     enum cr_status status = languages_load(arena, data_dir, &tools->languages, error);
     uint32_t count = status == CR_OK ? tools->languages->count : 0;
     tools->language_rules = arena_new_array(arena, struct text_rules *, count);
+    tools->shallow_words = arena_new_array(arena, struct shallow_words *, count);
     for (uint32_t i = 0; i < count && status == CR_OK; i++) {
         const char *folder = tools->languages->items[i].folder;
-        if (folder && !language_is(&tools->languages->items[i], "en"))
-            status =
-                text_rules_load(arena, data_dir, folder, &tools->language_rules[i], error);
+        if (!folder || language_is(&tools->languages->items[i], "en"))
+            continue;
+        status = text_rules_load(arena, data_dir, folder, &tools->language_rules[i], error);
+        if (status == CR_OK)
+            status = shallow_words_load(arena, data_dir, folder, &tools->shallow_words[i], error);
     }
     return status;
 }

@@ -13,6 +13,7 @@ struct grammar;      /* language/grammar.h */
 struct clause_words; /* language/clause_words.h */
 struct cues;         /* claims/cues.h */
 struct languages;    /* text/detect.h */
+struct shallow_words; /* claims/shallow_words.h */
 
 /* Only read after language_tools_open; several threads may share them. */
 struct language_tools {
@@ -23,6 +24,7 @@ struct language_tools {
     struct cues *cues;
     struct languages *languages;
     struct text_rules **language_rules; /* of each language; NULL where it has none */
+    struct shallow_words **shallow_words; /* of each language; NULL where it has none */
 };
 
 /*

@@ -272,7 +272,7 @@ static void relate_shallow(struct work *w, const struct cr_story *story, relatio
     }
     for (uint32_t i = 0; any && i < story->document_count; i++)
         if (members[i].deep)
-            shallow_read(&w->scratch, members[i].article->article,
+            shallow_read(&w->scratch, &w->engine->tools, members[i].article->article,
                          languages_named(languages, "en"), members[i].article->sentences,
                          members[i].article->sentence_count, &members[i].reading);
     if (any)

@@ -99,16 +99,23 @@ static void report(struct relating *r, const struct side *a, const struct side *
     vec_push(r->arena, r->out, related);
 }
 
+/* Can both be true? */
+static bool can_agree(const struct shallow_number *x, const struct shallow_number *y)
+{
+    return x->low <= y->high && y->low <= x->high;
+}
+
 /* How well two numbers count the same, 0: not at all. */
 static uint32_t counts_same(const struct relating *r, const struct side *a,
                             const struct shallow_number *x, const struct side *b,
                             const struct shallow_number *y)
 {
     uint32_t stems = shared_stems(a, b), names = shared_names(a, b);
-    bool equal = x->value == y->value;
+    bool equal = can_agree(x, y);
     if (x->stem == y->stem && stems > (equal ? CONTEXT_MATCH : CONTEXT_CONFLICT))
         return 2 * stems + equal;
-    if (!r->same_language && equal && x->value >= VALUE_ACROSS && names >= NAMES_ACROSS)
+    bool same_value = x->value == y->value && x->value >= VALUE_ACROSS;
+    if (!r->same_language && equal && same_value && names >= NAMES_ACROSS)
         return 2 * names + equal;
     return 0;
 }
@@ -124,8 +131,8 @@ static void relate_number(struct relating *r, const struct side *a, const struct
         for (uint32_t n = 0; n < bs[i].read->number_count; n++) {
             const struct shallow_number *y = &bs[i].read->numbers[n];
             uint32_t how = counts_same(r, a, x, &bs[i], y);
-            bool better = how > most && !(best && best->value == x->value && y->value != x->value);
-            bool equal_first = how && best && y->value == x->value && best->value != x->value;
+            bool better = how > most && !(best && can_agree(best, x) && !can_agree(y, x));
+            bool equal_first = how && best && can_agree(y, x) && !can_agree(best, x);
             if (!better && !equal_first)
                 continue;
             best = y;
@@ -135,7 +142,7 @@ static void relate_number(struct relating *r, const struct side *a, const struct
     }
     if (best)
         report(r, a, where, (struct cr_span){x->span.start, x->noun.end},
-               (struct cr_span){best->span.start, best->noun.end}, best->value == x->value,
+               (struct cr_span){best->span.start, best->noun.end}, can_agree(best, x),
                CR_FACET_QUANTITY);
 }
 
@@ -165,7 +172,7 @@ static struct side *sides_of(struct arena *arena, const struct shallow_document 
     *count = 0;
     for (uint32_t i = 0; i < n; i++) {
         const struct shallow_sentence *s = &document->reading.sentences[i];
-        if (s->number_count || s->day_count)
+        if ((s->number_count || s->day_count) && s->speech != SPEECH_DENIED)
             sides[(*count)++] = (struct side){document, index, i, s};
     }
     return sides;

@@ -21,7 +21,7 @@ for target in ${FUZZ_TARGETS:-html feed text tsv json markdown charset date pdf 
     echo "fuzzing $target for $seconds s"
     "tests/fuzz/fuzz_$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
         -artifact_prefix="found/$target-" "corpus/$target" "$source/tests/fuzz/corpus/$target" \
-        >"$target.log" 2>&1 || { status=1; tail -n 60 "$target.log"; echo "FOUND: $target; see $build/$target.log"; }
-    grep -E 'stat::number_of_executed_units|^Done|cov:' "$target.log" | tail -n 3
+        >"found/$target.log" 2>&1 || { status=1; tail -n 60 "found/$target.log"; echo "FOUND: $target; see $build/found/$target.log"; }
+    grep -E 'stat::number_of_executed_units|^Done|cov:' "found/$target.log" | tail -n 3
 done
 exit $status
