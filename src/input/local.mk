@@ -27,6 +27,8 @@ libcrossread_a_SOURCES += \
 	src/input/feed_xml.c \
 	src/input/fetch.c \
 	src/input/fetch.h \
+	src/input/fetch_transfer.c \
+	src/input/fetch_transfer.h \
 	src/input/furniture.c \
 	src/input/furniture.h \
 	src/input/furniture_edges.c \

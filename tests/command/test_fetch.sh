@@ -8,6 +8,9 @@ command -v python3 >/dev/null || {
     echo 'python3 is not installed: skipped'
     exit 77
 }
+# A certificate that nobody vouches for.
+openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1 \
+    -keyout key.pem -out cert.pem >/dev/null 2>&1 || rm -f key.pem
 mkfifo stop
 python3 "$CROSSREAD_SOURCE/tests/input/serve.py" "$work" <stop &
 exec 9>stop
@@ -17,6 +20,12 @@ while [ ! -f port ] && [ "$tries" -lt 100 ]; do
     tries=$((tries + 1))
 done
 at=http://127.0.0.1:$(cat port)
+
+# A server that falls silent in the middle of an answer, meanwhile; it is given up after 20 seconds.
+"$crossread" stories "$at/stalled" "$at/plain" >stalled.out 2>stalled.err &
+stalled=$!
+while [ "$(grep -cE '^/(stalled|plain) ' requests 2>/dev/null)" != 2 ]; do sleep 0.1; done
+: >requests
 
 asked() { # how often a path was asked for
     grep -c "^$1 " requests || true
@@ -104,6 +113,31 @@ says out 'Plain page'
 : >empty
 run 1 stories --feeds empty "$demo"
 says err 'empty: '
+# The site's answer is told; the connection that was reset, the proxy, the certificate.
+run 1 stories "$at/refused" "$at/broken" "$demo"
+says err "$at/refused: the server answers 403: access refused"
+says err "$at/broken: the server answers 503: the server has a problem"
+: >requests
+export http_proxy="$at"
+run 0 stories http://mill.example/plain
+says out 'Plain page'
+grep -q '^http://mill.example/plain ' requests || fail 'the proxy was not asked'
+export http_proxy=http://127.0.0.1:1
+run 1 stories http://mill.example/plain
+says err 'http://mill.example/plain: cannot be fetched'
+unset http_proxy
+if [ -f tls ]; then
+    : >requests
+    run 1 stories "https://127.0.0.1:$(cat tls)/plain" "$demo"
+    says err "/plain: the server cannot prove who it is, so nothing was read from it"
+    [ ! -s requests ] || fail 'a request was sent to a server that could not prove who it is'
+else
+    echo 'openssl is not installed: no test of certificates'
+fi
+wait "$stalled" && fail 'a server that fell silent was no failure'
+cp stalled.out out && cp stalled.err err
+says err "$at/stalled: the server is too slow"
+says out 'Plain page'
 exec 9>&-
 wait
 finish

@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
-"""A web server on this machine for tests/input/test_fetch.sh: serve.py FOLDER writes its port to
-FOLDER/port and each request to FOLDER/requests, and ends when its standard input does."""
+"""A web server on this machine for tests/command/test_fetch.sh: serve.py FOLDER writes its port to
+FOLDER/port and each request to FOLDER/requests, and ends when its standard input does. Where
+FOLDER/key.pem and FOLDER/cert.pem are, it also speaks TLS, on the port in FOLDER/tls."""
 
 import gzip
 import http.server
 import os
+import ssl
 import sys
 import threading
+import time
 
 FOLDER = sys.argv[1]
 BODY = """<html><head><title>%s</title><meta property="article:published_time" content="2026-03-02T08:15:00Z">
@@ -42,7 +45,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
         with open(os.path.join(FOLDER, "requests"), "a", encoding="utf-8") as log:
             log.write("%s %s\n" % (self.path, self.headers.get("User-Agent", "-")))
-        name = self.path.strip("/").replace(".", "_").replace("/", "_") or "index"
+        # As a proxy it is asked for whole addresses, and answers for every host.
+        path = self.path.split("/", 3)[3] if self.path.startswith("http://") else self.path
+        name = path.strip("/").replace(".", "_").replace("/", "_") or "index"
         getattr(self, "get_" + name, self.get_missing)()
 
     def get_missing(self):
@@ -66,6 +71,20 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def get_away(self):
         self.send(b"", status=302, Location="file:///etc/passwd")
+
+    def get_stalled(self):
+        self.send_response(200)
+        self.send_header("Content-Length", "5000")
+        self.end_headers()
+        self.wfile.write(b"<html><p>The beginning of")
+        self.wfile.flush()
+        time.sleep(60)
+
+    def get_refused(self):
+        self.send(b"no", status=403)
+
+    def get_broken(self):
+        self.send(b"no", status=503)
 
     def get_packed(self):
         self.send(gzip.compress(page("Packed page")), Content_Encoding="gzip")
@@ -116,9 +135,22 @@ class Server(http.server.ThreadingHTTPServer):
         """A reader who hangs up in the middle of an answer is no error."""
 
 
-server = Server(("127.0.0.1", 0), Handler)
-with open(os.path.join(FOLDER, "port.new"), "w", encoding="utf-8") as out:
-    out.write(str(server.server_port))
-os.rename(os.path.join(FOLDER, "port.new"), os.path.join(FOLDER, "port"))
-threading.Thread(target=server.serve_forever, daemon=True).start()
+def start(name, wrap=None):
+    """Serves on a free port, and writes it to FOLDER/NAME when it is ready."""
+    server = Server(("127.0.0.1", 0), Handler)
+    server.daemon_threads = True
+    if wrap:
+        server.socket = wrap(server.socket)
+    with open(os.path.join(FOLDER, name + ".new"), "w", encoding="utf-8") as out:
+        out.write(str(server.server_port))
+    os.rename(os.path.join(FOLDER, name + ".new"), os.path.join(FOLDER, name))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+
+
+key, cert = (os.path.join(FOLDER, name) for name in ("key.pem", "cert.pem"))
+if os.path.exists(key):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(cert, key)
+    start("tls", lambda socket: context.wrap_socket(socket, server_side=True))
+start("port")
 sys.stdin.read()
