@@ -8,7 +8,7 @@
 #include "base/vec.h"
 
 /* Nonstarters in a row before a COMBINING GRAPHEME JOINER is put in (UAX #15 section 13). */
-enum { NONSTARTERS_MAX = 30, GRAPHEME_JOINER = 0x34f };
+enum { NONSTARTERS_MAX = 30, GRAPHEME_JOINER = 0x34f, DECOMPOSITION_MAX = 32 };
 
 #define EACH_BYTE(b) (0x0101010101010101u * (b))
 
@@ -142,7 +142,38 @@ static void gather(struct composer *composer, UChar32 c)
     vec_push(composer->arena, &composer->in, c > 0xffff ? U16_TRAIL(c) : (UChar)c);
 }
 
-/* Reads the segment that starts at `from` into composer->in; returns where it ends. */
+/* Characters of a decomposition that combine with what stands before them: those it begins with, and
+ * those it ends with. */
+struct nonstarters {
+    int leading, trailing;
+    bool all;
+};
+
+static struct nonstarters nonstarters_of(const struct composer *composer, UChar32 c)
+{
+    UChar units[DECOMPOSITION_MAX];
+    UErrorCode status = U_ZERO_ERROR;
+    struct nonstarters count = {.all = true};
+    int32_t i = 0, n = 0;
+    int32_t length =
+        unorm2_getDecomposition(composer->nfc, c, units, DECOMPOSITION_MAX, &status);
+    if (U_FAILURE(status) || length < 0) {
+        length = 0;
+        U16_APPEND_UNSAFE(units, length, c);
+    }
+    while (i < length) {
+        U16_NEXT(units, i, length, c);
+        bool combines = u_getCombiningClass(c) != 0;
+        count.trailing = combines ? count.trailing + 1 : 0;
+        count.leading += combines && n == count.leading;
+        count.all = count.all && combines;
+        n++;
+    }
+    return count;
+}
+
+/* Reads the segment that starts at `from` into composer->in; returns where it ends. No run of combining
+ * characters is longer than NONSTARTERS_MAX (UAX #15, stream-safe text process). */
 static int32_t gather_segment(struct composer *composer, int32_t from)
 {
     int32_t i = from, n = (int32_t)composer->text.n;
@@ -154,11 +185,12 @@ static int32_t gather_segment(struct composer *composer, int32_t from)
         U8_NEXT(composer->text.s, i, n, c);
         if (start > from && is_boundary(c))
             return start;
-        nonstarters = u_getCombiningClass(c) ? nonstarters + 1 : 0;
-        if (nonstarters > NONSTARTERS_MAX) {
+        struct nonstarters own = nonstarters_of(composer, c);
+        if (nonstarters + own.leading > NONSTARTERS_MAX) {
             gather(composer, GRAPHEME_JOINER);
-            nonstarters = 1;
+            nonstarters = 0;
         }
+        nonstarters = own.all ? nonstarters + own.leading : own.trailing;
         gather(composer, c);
     }
     return n;

@@ -89,4 +89,6 @@ tests_fuzz_fuzz_tsv_LDADD = $(ENGINE_LIBS)
 
 fuzz:
 	$(srcdir)/tests/fuzz/run.sh
-fuzzers: $(FUZZERS) all
+# First the program, then the targets: two makes at once would both make the libraries.
+fuzzers: all
+	$(MAKE) $(AM_MAKEFLAGS) $(FUZZERS)
