@@ -7,7 +7,8 @@ enum {
     TAIL_WORDS = 16,   /* a longer line after the body is not furniture for want of a full stop */
     PROMPT_WORDS = 18, /* a longer sentence that speaks to the reader is not furniture for that */
     ORDER_WORDS = 8,   /* an order that is no longer need name nobody */
-    BIO_WORDS = 60
+    BIO_WORDS = 60,
+    DATED_WORDS = 12
 };
 
 static const double DECK_SHARED = 0.4; /* a standfirst shares so much of its words with the body */
@@ -203,12 +204,22 @@ static void mark_tail(struct page *page)
 
 /* ---- both --------------------------------------------------------------------------------- */
 
+/* "Publié le lundi 8 janvier 2024 à 18h04": a short line with a full date and no full stop, in a
+ * language whose words for it are not known. */
+static bool is_dated_line(const struct page *page, const struct page_block *block)
+{
+    struct date_stamp stamp;
+    return !block->ends && !block->prose && block->line.words <= DATED_WORDS &&
+           block->kind != CR_BLOCK_HEADING && date_find(&page->rules->dates, &block->line, &stamp);
+}
+
 /* Lines about the headline, and headings that nothing follows, within the article's element. */
 void furniture_mark_markup_edges(struct page *page)
 {
     uint32_t edge = PHRASE_EDGE | PHRASE_LABEL | PHRASE_BYLINE | PHRASE_STAMP | PHRASE_OUTLET;
     for (uint32_t i = 0; i < header_end(page); i++)
-        if (furniture_is_open(&page->blocks[i]) && page->blocks[i].flags & edge)
+        if (furniture_is_open(&page->blocks[i]) &&
+            (page->blocks[i].flags & edge || is_dated_line(page, &page->blocks[i])))
             furniture_decide(&page->blocks[i], CR_ROLE_FURNITURE);
     for (uint32_t i = page->count; i > 0 && page->first != PAGE_NONE && i - 1 > page->first; i--) {
         struct page_block *block = &page->blocks[i - 1];

@@ -51,6 +51,9 @@ libcrossread_a_SOURCES += \
 	src/input/markup.h \
 	src/input/metadata.c \
 	src/input/metadata.h \
+	src/input/metadata_linked.c \
+	src/input/metadata_parts.h \
+	src/input/metadata_title.c \
 	src/input/newsboat.c \
 	src/input/newsboat.h \
 	src/input/origin.c \

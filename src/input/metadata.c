@@ -2,51 +2,20 @@
 
 #include "input/html.h"
 #include "input/linked_data.h"
+#include "input/metadata_parts.h"
 #include "input/script_data.h"
 #include "text/charset.h"
 
 enum {
-    LD_DEPTH_MAX = 8,
-    LINE_BYTES = 160, /* longer text is no stamp */
-    LINE_TOKENS = 40,
     STAMP_LINES = 60, /* short texts after the headline that may be one */
     TITLE_BYTES_MAX = 400,
-    HEADLINES_MAX = 8,
     WEST_HOURS = 9, /* of Alaska's summer, and one to spare */
     EAST_HOURS = 10
 };
 
-/* Less likeness than this, and a headline is that of the site or of another article. */
-static const double LIKE_ENOUGH = 0.3;
-static const double LIKE_ENOUGH_ALONE = 0.15; /* of a page's only headline */
-
-/* One set of findings for each source, in order of trust. */
-struct said {
-    const char *title;
-    const char *outlet;
-    const char *author;
-    const char *published;
-    const char *modified;
-    const char *url;
-};
-
-struct metadata {
-    struct arena *arena;
-    const struct markup *page;
-    const struct input_rules *rules;
-    struct said ld;      /* JSON-LD of an article */
-    struct said ld_page; /* JSON-LD of a web page */
-    struct said meta;
-    struct said markup;                 /* time, h1, title */
-    const struct markup_node *headline; /* the first h1 */
-    const char *headlines[HEADLINES_MAX];
-    uint32_t headline_count;
-};
-
 /* ---- strings ------------------------------------------------------------------------------ */
 
-/* A copy without white space at its ends and runs of it inside; NULL where nothing is left. */
-static const char *clean(struct metadata *m, struct str text)
+const char *metadata_clean(struct metadata *m, struct str text)
 {
     struct buf out = {.arena = m->arena};
     bool gap = false;
@@ -66,89 +35,25 @@ static const char *clean(struct metadata *m, struct str text)
     return result.n ? result.s : NULL;
 }
 
-static void set(const char **where, const char *value)
+void metadata_set(const char **where, const char *value)
 {
     if (!*where && value && *value)
         *where = value;
 }
 
-static const char *date_of(struct metadata *m, struct str text)
+const char *metadata_date(struct metadata *m, struct str text)
 {
     return date_stamp_read(m->arena, &m->rules->dates, text);
 }
 
-/* ---- JSON-LD ------------------------------------------------------------------------------ */
-
-/* The names of one author or of several. */
-static const char *author_of(struct metadata *m, const json_t *author)
-{
-    struct buf names = {.arena = m->arena};
-    size_t count = json_is_array(author) ? json_array_size(author) : 1;
-    for (size_t i = 0; i < count && i < 8; i++) {
-        const json_t *one = json_is_array(author) ? json_array_get(author, i) : author;
-        struct str name = str_trim(linked_data_text(one));
-        if (!name.n || str_starts(name, STR("http")))
-            continue;
-        if (names.n)
-            buf_add(&names, STR(", "));
-        buf_add(&names, name);
-    }
-    return names.n ? clean(m, (struct str){names.s, names.n}) : NULL;
-}
-
-/* A publisher's name, unless it is an address, or of the shop that the site runs on. */
-static const char *outlet_said(struct metadata *m, struct str name)
+const char *metadata_outlet(struct metadata *m, struct str name)
 {
     name = str_trim(name);
     if (name.n && name.s[0] == '@')
         name = (struct str){name.s + 1, name.n - 1};
     if (str_starts(name, STR("http")) || str_is(name, "Blogger") || str_is(name, "WordPress"))
         return NULL;
-    return clean(m, name);
-}
-
-static void read_ld_object(struct metadata *m, const json_t *object, struct said *said)
-{
-    struct str url = linked_data_text(json_object_get(object, "url"));
-    set(&said->title, clean(m, linked_data_text(json_object_get(object, "headline"))));
-    set(&said->author, author_of(m, json_object_get(object, "author")));
-    set(&said->outlet, outlet_said(m, linked_data_text(json_object_get(object, "publisher"))));
-    set(&said->published, date_of(m, linked_data_text(json_object_get(object, "datePublished"))));
-    set(&said->modified, date_of(m, linked_data_text(json_object_get(object, "dateModified"))));
-    if (str_starts(url, STR("http")))
-        set(&said->url, clean(m, url));
-}
-
-static void walk_ld(struct metadata *m, const json_t *value, int depth)
-{
-    static const char *const articles[] = {"Article", "Posting", "Report", "Review"};
-    static const char *const pages[] = {"WebPage", "WebSite"};
-    const char *key;
-    json_t *member;
-    size_t index;
-    if (depth > LD_DEPTH_MAX)
-        return;
-    if (json_is_array(value)) {
-        json_array_foreach(value, index, member) walk_ld(m, member, depth + 1);
-        return;
-    }
-    if (!json_is_object(value))
-        return;
-    const json_t *type = json_object_get(value, "@type");
-    if (linked_data_type_ends(type, articles, sizeof articles / sizeof *articles))
-        read_ld_object(m, value, &m->ld);
-    else if (linked_data_type_ends(type, pages, sizeof pages / sizeof *pages))
-        read_ld_object(m, value, &m->ld_page);
-    json_object_foreach((json_t *)value, key,
-                        member) if (strcmp(key, "@graph") == 0 || strcmp(key, "mainEntity") == 0)
-        walk_ld(m, member, depth + 1);
-}
-
-static void read_ld(struct metadata *m, const struct markup_node *script)
-{
-    json_t *value = linked_data_parse(m->arena, script);
-    walk_ld(m, value, 0);
-    json_decref(value);
+    return metadata_clean(m, name);
 }
 
 /* ---- meta, link, time, h1 ------------------------------------------------------------------ */
@@ -248,24 +153,24 @@ static void read_meta(struct metadata *m, const struct markup_node *node)
             continue;
         switch (meta_names[i].kind) {
         case META_TITLE:
-            set(&m->meta.title, clean(m, content));
+            metadata_set(&m->meta.title, metadata_clean(m, content));
             break;
         case META_OUTLET:
-            set(&m->meta.outlet, outlet_said(m, content));
+            metadata_set(&m->meta.outlet, metadata_outlet(m, content));
             break;
         case META_AUTHOR:
             if (!str_starts(content, STR("http")))
-                set(&m->meta.author, clean(m, content));
+                metadata_set(&m->meta.author, metadata_clean(m, content));
             break;
         case META_PUBLISHED:
-            set(&m->meta.published, date_of(m, content));
+            metadata_set(&m->meta.published, metadata_date(m, content));
             break;
         case META_MODIFIED:
-            set(&m->meta.modified, date_of(m, content));
+            metadata_set(&m->meta.modified, metadata_date(m, content));
             break;
         case META_URL:
             if (str_starts(content, STR("http")))
-                set(&m->meta.url, clean(m, content));
+                metadata_set(&m->meta.url, metadata_clean(m, content));
             break;
         }
     }
@@ -277,19 +182,19 @@ static void read_time(struct metadata *m, const struct markup_node *node)
     struct str property = markup_attribute(node, "itemprop");
     if (!stamp.n)
         stamp = markup_attribute(node, "content");
-    const char *date = date_of(m, stamp.n ? stamp : str_trim(markup_text(m->arena, node)));
+    const char *date = metadata_date(m, stamp.n ? stamp : str_trim(markup_text(m->arena, node)));
     if (str_is(property, "dateModified"))
-        set(&m->markup.modified, date);
+        metadata_set(&m->markup.modified, date);
     else if (str_is(property, "datePublished") || markup_attribute(node, "pubdate").s)
         m->markup.published = date ? date : m->markup.published;
     else if (node->tag == MARKUP_TIME)
-        set(&m->markup.published, date);
+        metadata_set(&m->markup.published, date);
 }
 
 static void read_headline(struct metadata *m, const struct markup_node *node)
 {
-    const char *text = clean(m, markup_text(m->arena, node));
-    if (!text || m->headline_count == HEADLINES_MAX)
+    const char *text = metadata_clean(m, markup_text(m->arena, node));
+    if (!text || m->headline_count == METADATA_HEADLINES_MAX)
         return;
     m->headline = m->headline ? m->headline : node;
     m->headlines[m->headline_count++] = text;
@@ -299,104 +204,19 @@ static void read_node(struct metadata *m, const struct markup_node *node, const 
 {
     struct str rel = markup_attribute(node, "rel"), href = markup_attribute(node, "href");
     if (linked_data_is(node))
-        read_ld(m, node);
+        metadata_read_linked(m, node);
     else if (node->tag == MARKUP_META)
         read_meta(m, node);
     else if (node->tag == MARKUP_LINK && str_is(rel, "canonical") && str_starts(href, STR("http")))
-        set(&m->markup.url, clean(m, href));
+        metadata_set(&m->markup.url, metadata_clean(m, href));
     else if (node->tag == MARKUP_TITLE && !*title)
-        *title = clean(m, markup_text(m->arena, node));
+        *title = metadata_clean(m, markup_text(m->arena, node));
     else if (node->tag == MARKUP_H1 ||
              (node->tag != MARKUP_META && str_is(markup_attribute(node, "itemprop"), "headline")))
         read_headline(m, node);
     if (node->tag == MARKUP_TIME || str_is(markup_attribute(node, "itemprop"), "datePublished") ||
         str_is(markup_attribute(node, "itemprop"), "dateModified"))
         read_time(m, node);
-}
-
-/* ---- the title ---------------------------------------------------------------------------- */
-
-/* Share of the words of `a` that `b` has. */
-static double words_shared(struct metadata *m, const char *a, const char *b)
-{
-    struct cue_line left, right;
-    struct map words = {.arena = m->arena};
-    uint32_t count = 0, shared = 0;
-    if (!a || !b)
-        return 0;
-    cue_split(m->arena, str_of(a), LINE_TOKENS, &left);
-    cue_split(m->arena, str_of(b), LINE_TOKENS, &right);
-    for (uint32_t i = 0; i < right.count; i++)
-        map_put(&words, right.tokens[i].fold, 1);
-    for (uint32_t i = 0; i < left.count; i++)
-        if (left.tokens[i].kind != CUE_MARK) {
-            count++;
-            shared += map_get(&words, left.tokens[i].fold) != MAP_NONE;
-        }
-    return count ? (double)shared / count : 0;
-}
-
-/* "Title | Outlet", "Title - Section - Outlet": without what follows the last marks, as long as the
- * longer part is left. */
-static const char *without_outlet(struct metadata *m, const char *title, const char *outlet)
-{
-    static const char *const marks[] = {" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " « "};
-    struct str text = str_of(title);
-    for (int round = 0; round < 3 && title; round++) {
-        struct str best = {0};
-        for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-            for (size_t at = text.n; at-- > 0;) {
-                struct str tail = {text.s + at, text.n - at};
-                if (!str_starts(tail, str_of(marks[i])))
-                    continue;
-                if (!best.s || tail.n < best.n)
-                    best = (struct str){tail.s + strlen(marks[i]), tail.n - strlen(marks[i])};
-                break;
-            }
-        size_t rest = best.s ? (size_t)(best.s - text.s) : 0;
-        bool is_outlet = outlet && best.s && str_equal_fold(best, str_of(outlet));
-        if (!best.s || (best.n * 2 > rest && !is_outlet))
-            break;
-        while (rest && memchr(" |-:", text.s[rest - 1], 4))
-            rest--;
-        while (rest && ((unsigned char)text.s[rest - 1] & 0x80) && text.s[rest - 1] != text.s[0] &&
-               rest + 3 > (size_t)(best.s - text.s) - 1)
-            rest--;
-        text.n = rest;
-        text = str_trim(text);
-    }
-    return clean(m, text);
-}
-
-/* How far two titles are the same: the less of what each has of the other. */
-static double likeness(struct metadata *m, const char *a, const char *b)
-{
-    double ab = words_shared(m, a, b), ba = words_shared(m, b, a);
-    return ab < ba ? ab : ba;
-}
-
-/* The headline on the page most like what the page calls itself. Where the page calls itself
- * nothing, the first. */
-static void settle_title(struct metadata *m, struct draft *draft, const char *page_title)
-{
-    const char *outlet = m->meta.outlet ? m->meta.outlet : m->ld.outlet;
-    const char *title = m->ld.title ? m->ld.title : m->meta.title ? m->meta.title : page_title;
-    double best = m->headline_count == 1 ? LIKE_ENOUGH_ALONE : LIKE_ENOUGH;
-    if (title)
-        title = without_outlet(m, title, outlet);
-    set(&draft->title, title ? NULL : m->headlines[0]);
-    for (uint32_t i = 0; i < m->headline_count && title; i++) {
-        double like = likeness(m, m->headlines[i], title);
-        double other =
-            page_title ? likeness(m, m->headlines[i], without_outlet(m, page_title, outlet)) : 0;
-        if (other > like)
-            like = other;
-        if (like > best && !(outlet && str_equal_fold(str_of(m->headlines[i]), str_of(outlet)))) {
-            best = like;
-            draft->title = m->headlines[i];
-        }
-    }
-    set(&draft->title, title);
 }
 
 /* ---- dates in text and address ------------------------------------------------------------- */
@@ -412,12 +232,12 @@ static const char *date_near_headline(struct metadata *m)
         struct str text = str_trim(node->text);
         struct cue_line line;
         struct date_stamp stamp;
-        if (node->tag != MARKUP_TEXT || text.n < 6 || text.n > LINE_BYTES ||
+        if (node->tag != MARKUP_TEXT || text.n < 6 || text.n > METADATA_LINE_BYTES ||
             (node->parent &&
              (node->parent->tag == MARKUP_SCRIPT || node->parent->tag == MARKUP_STYLE)))
             continue;
         lines++;
-        cue_split(m->arena, text, LINE_TOKENS, &line);
+        cue_split(m->arena, text, METADATA_LINE_TOKENS, &line);
         if (date_find(&m->rules->dates, &line, &stamp))
             return date_to_iso(m->arena, &stamp);
     }
@@ -465,7 +285,7 @@ static const char *known_outlet(struct metadata *m, const char *name)
     uint32_t end;
     if (!name)
         return NULL;
-    cue_split(m->arena, str_of(name), LINE_TOKENS, &line);
+    cue_split(m->arena, str_of(name), METADATA_LINE_TOKENS, &line);
     const char *known = line.count ? outlet_at(m->rules->outlets, &line, 0, &end) : NULL;
     return known && end == line.count ? known : NULL;
 }
@@ -522,26 +342,26 @@ void metadata_find(struct draft *draft, const struct markup *page, const struct 
     for (const struct markup_node *node = page->root; node; node = markup_next(page->root, node))
         if (node->tag != MARKUP_TEXT)
             read_node(&m, node, &page_title);
-    settle_title(&m, draft, page_title);
-    set(&draft->url, m.markup.url);
-    set(&draft->url, m.meta.url);
-    set(&draft->url, m.ld.url);
-    set(&draft->published, m.ld.published);
-    set(&draft->published, m.meta.published);
-    set(&draft->published, m.ld_page.published);
-    set(&draft->published, m.markup.published);
+    metadata_set(&draft->title, metadata_title(&m, page_title));
+    metadata_set(&draft->url, m.markup.url);
+    metadata_set(&draft->url, m.meta.url);
+    metadata_set(&draft->url, m.ld.url);
+    metadata_set(&draft->published, m.ld.published);
+    metadata_set(&draft->published, m.meta.published);
+    metadata_set(&draft->published, m.ld_page.published);
+    metadata_set(&draft->published, m.markup.published);
     if (!draft->published)
-        set(&draft->published, date_near_headline(&m));
+        metadata_set(&draft->published, date_near_headline(&m));
     if (!draft->published)
-        set(&draft->published, script_data_published(m.arena, page, &m.rules->dates));
+        metadata_set(&draft->published, script_data_published(m.arena, page, &m.rules->dates));
     if (!draft->published)
-        set(&draft->published, date_in_url(&m, draft->url));
+        metadata_set(&draft->published, date_in_url(&m, draft->url));
     prefer_local_day(&m, draft);
-    set(&draft->modified, m.ld.modified);
-    set(&draft->modified, m.meta.modified);
-    set(&draft->modified, m.ld_page.modified);
-    set(&draft->modified, m.markup.modified);
-    set(&draft->author, without_by(m.ld.author));
-    set(&draft->author, without_by(m.meta.author));
-    set(&draft->outlet, outlet_of(&m, draft->url));
+    metadata_set(&draft->modified, m.ld.modified);
+    metadata_set(&draft->modified, m.meta.modified);
+    metadata_set(&draft->modified, m.ld_page.modified);
+    metadata_set(&draft->modified, m.markup.modified);
+    metadata_set(&draft->author, without_by(m.ld.author));
+    metadata_set(&draft->author, without_by(m.meta.author));
+    metadata_set(&draft->outlet, outlet_of(&m, draft->url));
 }

@@ -116,6 +116,69 @@ static void a_page_says_what_it_is(void **state)
     cr_article_free(a);
 }
 
+/* WordPress names author and publisher once and points at them. */
+static void linked_data_may_point_at_names(void **state)
+{
+    (void)state;
+    static const char graph[] =
+        "<html lang='en'><head><title>Council votes to close baths - The Ellery Echo</title>"
+        "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"Organization\","
+        "\"@id\":\"#org\",\"name\":\"The Ellery Echo\"},{\"@type\":\"WebPage\","
+        "\"datePublished\":\"2020-01-01\"},{\"@type\":[\"Article\",\"NewsArticle\"],"
+        "\"headline\":\"Council votes to close baths\",\"author\":{\"@id\":\"#p\"},"
+        "\"publisher\":{\"@id\":\"#org\"},\"datePublished\":\"2023-06-05T18:12:00+01:00\"},"
+        "{\"@type\":\"Person\",\"@id\":\"#p\",\"name\":\"Dora Quint\"}]}</script></head><body>"
+        "<h1>The Ellery Echo</h1><h1>Council votes to close baths</h1><div><p>Ellery council voted by "
+        "21 to 18 on Monday night to close the town baths in September.</p><p>The baths lost 300,000 "
+        "pounds last year, council leader Mark Tew told the meeting.</p></div><h1>More from "
+        "Ellery</h1><ul><li><a href='/x'>Man finds snake in washing machine</a></li></ul></body></html>";
+    struct cr_article *a = read_as("page.html", graph, strlen(graph));
+    assert_string_equal(a->title, "Council votes to close baths");
+    assert_string_equal(a->outlet, "The Ellery Echo");
+    assert_string_equal(a->author, "Dora Quint");
+    assert_string_equal(a->published, "2023-06-05T18:12+01:00");
+    assert_null(strstr(a->text, "snake"));
+    cr_article_free(a);
+}
+
+/* The text of the blocks of a role, one a line. */
+static void text_of_role(const struct cr_article *a, enum cr_role role, char *out, size_t size)
+{
+    size_t n = 0;
+    *out = '\0';
+    for (uint32_t i = 0; i < a->block_count && n < size; i++)
+        if (a->blocks[i].role == role)
+            n += (size_t)snprintf(out + n, size - n, "%.*s\n",
+                                  (int)(a->blocks[i].span.end - a->blocks[i].span.start),
+                                  a->text + a->blocks[i].span.start);
+}
+
+static void what_stands_in_front_of_a_paywall_is_the_article(void **state)
+{
+    (void)state;
+    static const char teaser[] =
+        "<html lang='en'><body><article><h1>Mill sold for 3m</h1><p>The mill at Harrowgate was sold "
+        "for three million pounds on Monday, its owner said.</p><div><h2>Subscribe to continue "
+        "reading</h2><p>Already a subscriber? Log in</p><p>Get unlimited access for £1 a week. "
+        "Cancel any time.</p></div></article></body></html>";
+    static const char french[] =
+        "<html lang='fr'><body><article><h1>Le pont rouvre</h1><p>Publié le lundi 8 janvier 2024 à "
+        "18h04</p><p>Le pont de Valmont a rouvert lundi, deux jours après l'incendie d'un camion, a "
+        "annoncé la mairie.</p><p>L'acier n'avait pas souffert, selon l'adjointe Inès "
+        "Palomo.</p></article></body></html>";
+    char body[1024];
+    struct cr_article *a = read_as("page.html", teaser, strlen(teaser));
+    text_of_role(a, CR_ROLE_BODY, body, sizeof body);
+    assert_string_equal(body, "The mill at Harrowgate was sold for three million pounds on Monday, "
+                              "its owner said.\n");
+    cr_article_free(a);
+    a = read_as("page.html", french, strlen(french));
+    text_of_role(a, CR_ROLE_FURNITURE, body, sizeof body);
+    assert_string_equal(body, "Publié le lundi 8 janvier 2024 à 18h04\n");
+    assert_string_equal(a->published, "2024-01-08T18:04");
+    cr_article_free(a);
+}
+
 /* What the page declares, its text, its stamp, and what is to be read in it. */
 static void dates_are_read_in_the_language_of_the_page(void **state)
 {
@@ -401,6 +464,8 @@ int main(void)
         cmocka_unit_test(a_page_becomes_its_article),
         cmocka_unit_test(a_page_says_what_it_is),
         cmocka_unit_test(dates_are_found_where_the_page_has_them),
+        cmocka_unit_test(linked_data_may_point_at_names),
+        cmocka_unit_test(what_stands_in_front_of_a_paywall_is_the_article),
         cmocka_unit_test(dates_are_read_in_the_language_of_the_page),
         cmocka_unit_test(the_declared_character_set_counts),
         cmocka_unit_test(what_entities_hide_is_in_normal_form),
