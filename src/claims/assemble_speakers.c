@@ -6,6 +6,29 @@ static struct cr_span span_in(const struct reading *reading, uint16_t first, uin
     return (struct cr_span){words[first].start, words[last - 1].end};
 }
 
+/* "Seoul and Tokyo": the names of all that speak as one; the first is the entity. */
+static struct str names_of(const struct claim_maker *m, const struct reading *reading,
+                           const struct attribution *frame, uint32_t entity)
+{
+    const struct entities *entities = m->assembly->entities;
+    struct buf names = {.arena = m->arena};
+    struct str name = entities->items[entity].name;
+    uint32_t last = entity;
+    tree_each_child (&reading->tree, w, frame->speaker) {
+        uint32_t other = tree_deprel(&reading->tree, w) == DEPREL_CONJ
+                             ? entity_at(entities, reading->sentence, w)
+                             : ENTITY_NONE;
+        if (other == ENTITY_NONE || other == last)
+            continue;
+        if (!names.n)
+            buf_add(&names, name);
+        buf_add(&names, STR(" and "));
+        buf_add(&names, entities->items[other].name);
+        last = other;
+    }
+    return names.n ? (struct str){buf_string(&names), names.n} : name;
+}
+
 /* The speaker of a frame; its name is the entity's, else the phrase without articles. */
 static struct claim_speaker speaker_of(const struct claim_maker *m, const struct reading *reading,
                                        const struct attribution *frame)
@@ -25,7 +48,7 @@ static struct claim_speaker speaker_of(const struct claim_maker *m, const struct
     speaker.span = span_in(reading, frame->speaker_first, frame->speaker_last);
     speaker.entity = entity_at(m->assembly->entities, reading->sentence, frame->speaker);
     if (speaker.entity != ENTITY_NONE) {
-        speaker.name = m->assembly->entities->items[speaker.entity].name;
+        speaker.name = names_of(m, reading, frame, speaker.entity);
         return speaker;
     }
     struct cr_span name = span_in(reading, first, frame->speaker_last);

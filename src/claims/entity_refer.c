@@ -94,10 +94,18 @@ struct order {
     uint32_t *sorted; /* indices of mentions */
 };
 
+static bool is_quoted(const struct entity_gather *g, uint32_t sentence, uint32_t word)
+{
+    return g->quotes &&
+           quotes_at(g->quotes, g->sentences[sentence].words[word].start) != QUOTE_NONE;
+}
+
 static uint32_t antecedent(const struct entity_gather *g, const struct order *order,
                            const uint32_t *resolved, uint32_t sentence, uint16_t word,
                            enum entity_gender gender)
 {
+    /* "p," he wrote: who speaks is none of those that p names. */
+    bool speaks = word > 0 && is_quoted(g, sentence, word - 1u);
     for (uint32_t back = 0; back <= SENTENCES_BACK && back <= sentence; back++) {
         uint32_t s = sentence - back;
         struct people people = {.count = 0};
@@ -105,7 +113,8 @@ static uint32_t antecedent(const struct entity_gather *g, const struct order *or
             break;
         for (uint32_t i = order->first[s]; i < order->first[s + 1]; i++) {
             const struct entity_mention *m = &g->mentions.items[order->sorted[i]];
-            if (back || m->last <= word)
+            bool named_by_speaker = speaks && is_quoted(g, s, m->first);
+            if ((back || m->last <= word) && !named_by_speaker)
                 add_person(g, &people, m, gender);
         }
         if (back && resolved[s] != ENTITY_NONE)

@@ -4,7 +4,7 @@
 #include "claims/counted.h"
 #include "claims/mend.h"
 #include "claims/parse.h"
-#include "language/lexicon.h"
+#include "language/unglue.h"
 #include "text/segment.h"
 
 struct extractor {
@@ -43,7 +43,7 @@ static void read_words(struct extractor *x, uint32_t index)
     reading->times = parsed.times;
     reading->numbers = parsed.numbers;
     reading->units = parsed.units;
-    mend_times(x->article->text, sentence, parsed.first, &parsed.times);
+    mend_times(x->tools, x->article->text, sentence, parsed.first, &parsed.times);
     mend_sentence(x->tools, x->article->text, sentence, parsed.first);
 }
 
@@ -168,6 +168,7 @@ static enum cr_status extract(struct extractor *x, claims_continue_fn *go_on, vo
     const struct cr_article *article = x->article;
     text_segment(x->arena, x->tools->rules, article->text, article->blocks, article->block_count,
                  &x->segments);
+    unglue_tokens(x->arena, x->tools->lexicon, article->text, &x->segments);
     parse_begin_article(&x->parsing, x->arena, x->scratch, x->tools, article, &x->segments);
     quotes_find(x->arena, article, &x->quotes);
     x->out->sentences = arena_new_array(x->arena, struct sentence, x->segments.sentence_count);

@@ -92,20 +92,27 @@ static bool is_one_of(const struct mender *m, uint16_t w, const char *const *for
     return false;
 }
 
-/* Verbs that bring something somewhere. */
-static bool is_moving(const struct mender *m, uint16_t verb)
+/* Verbs that bring something somewhere, by one of their first senses. */
+static bool is_moving(const struct mender *m, uint16_t verb, uint32_t senses)
 {
-    uint32_t key = lexicon_find(m->tools->lexicon, m->words[verb].lemma);
-    uint32_t synset = lexicon_sense(m->tools->lexicon, key, LEXICON_VERB, 0);
-    enum lexicon_file file = lexicon_synset_file(m->tools->lexicon, synset);
-    return file == LEXICON_FILE_VERB_MOTION || file == LEXICON_FILE_VERB_POSSESSION ||
-           file == LEXICON_FILE_VERB_CONTACT;
+    const struct lexicon *lexicon = m->tools->lexicon;
+    uint32_t key = lexicon_find(lexicon, m->words[verb].lemma);
+    uint32_t count = lexicon_sense_count(lexicon, key, LEXICON_VERB);
+    for (uint32_t sense = 0; sense < senses && sense < count; sense++) {
+        enum lexicon_file file =
+            lexicon_synset_file(lexicon, lexicon_sense(lexicon, key, LEXICON_VERB, sense));
+        if (file == LEXICON_FILE_VERB_MOTION || file == LEXICON_FILE_VERB_POSSESSION ||
+            file == LEXICON_FILE_VERB_CONTACT)
+            return true;
+    }
+    return false;
 }
 
 /* "Sent the report to parliament": where to and from is said of the verb. */
 static void mend_direction(struct mender *m, uint16_t w)
 {
     static const char *const ways[] = {"to", "from", "into", "onto", "toward", "towards"};
+    static const char *const towards[] = {"toward", "towards", "into", "onto"};
     static const char *const as[] = {"as"}, *const span[] = {"to", "from"};
     uint16_t object = m->words[w].head;
     if (m->words[w].deprel == DEPREL_NMOD && object != WORD_NONE && object < w &&
@@ -119,7 +126,10 @@ static void mend_direction(struct mender *m, uint16_t w)
         m->words[object].deprel != DEPREL_OBJ || m->words[object].head == WORD_NONE)
         return;
     uint16_t verb = m->words[object].head, preposition = mender_child(m, w, DEPREL_CASE);
-    bool moved = is_one_of(m, preposition, ways, sizeof ways / sizeof *ways) && is_moving(m, verb);
+    bool moved =
+        (is_one_of(m, preposition, ways, sizeof ways / sizeof *ways) && is_moving(m, verb, 1)) ||
+        (is_one_of(m, preposition, towards, sizeof towards / sizeof *towards) &&
+         is_moving(m, verb, 3));
     if (m->words[verb].upos == UPOS_VERB && verb < object &&
         (moved || is_one_of(m, preposition, as, 1)) &&
         !clause_event_of(m->tools->clauses, m->words[object].lemma).is_event)
@@ -196,6 +206,8 @@ static void mend_hyphen(struct mender *m, uint16_t w)
     uint16_t noun = WORD_NONE;
     for (uint16_t i = (uint16_t)(w + 1); i < m->count; i++) {
         enum upos upos = (enum upos)m->words[i].upos;
+        if (noun != WORD_NONE && m->words[i].deprel == DEPREL_OBL_UNMARKED)
+            break; /* "short-range missiles Wednesday" */
         if (upos == UPOS_NOUN || upos == UPOS_PROPN)
             noun = i;
         else if (upos != UPOS_ADJ || noun != WORD_NONE)

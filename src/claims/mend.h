@@ -24,8 +24,8 @@ void mend_names(const char *text, struct sentence *sentence, const struct name *
                 uint32_t count);
 
 /* Hangs expressions of time on the verbs they belong to. */
-void mend_times(const char *text, struct sentence *sentence, uint16_t first,
-                const struct time_phrases *times);
+void mend_times(const struct language_tools *tools, const char *text, struct sentence *sentence,
+                uint16_t first, const struct time_phrases *times);
 
 /* Before the words are parsed: tags that the tagger got wrong, of words with spans. Headlines
  * have verbs that look like nouns, participles stand for people, …; `headline` tells them. */

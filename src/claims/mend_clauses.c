@@ -251,6 +251,22 @@ void mender_lighten(struct mender *m, uint16_t w)
     }
 }
 
+/* "A body of water also known as the East Sea": a participle right behind a noun, joined to a verb
+ * without "and", is said of the noun. */
+static void mend_reduced(struct mender *m, uint16_t w)
+{
+    uint16_t verb = m->words[w].head, noun = w;
+    if (m->words[w].deprel != DEPREL_CONJ || m->words[w].xpos != XPOS_VBN || verb == WORD_NONE ||
+        verb > w || mender_child(m, w, DEPREL_CC) != WORD_NONE || mender_has_subject(m, w) ||
+        mender_child(m, w, DEPREL_AUX_PASS) != WORD_NONE)
+        return;
+    do
+        noun--;
+    while (noun > verb && m->words[noun].upos == UPOS_ADV);
+    if (noun > verb && mender_is_noun(m, noun))
+        mender_attach(m, w, noun, DEPREL_ACL);
+}
+
 void mender_clauses(struct mender *m)
 {
     for (uint16_t w = m->first; w < m->count; w++) {
@@ -258,6 +274,7 @@ void mender_clauses(struct mender *m)
         mend_to_death(m, w);
         mender_object(m, w);
         mend_joined(m, w);
+        mend_reduced(m, w);
         mend_pronoun(m, w);
     }
     mend_fronted(m);

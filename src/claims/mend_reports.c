@@ -165,7 +165,11 @@ static void mend_content(struct mender *m, uint16_t verb)
     }
     if (noun == WORD_NONE || is_inverted(m, verb, noun))
         return;
-    for (uint16_t w = (uint16_t)(noun + 1); w < m->count && !mender_is_border(m, w); w++) {
+    for (uint16_t w = (uint16_t)(noun + 1); w < m->count; w++) {
+        bool opens = w + 1u < m->count && mender_is_opening_quote(m, w) &&
+                     mender_is_finite(m, (uint16_t)(w + 1)); /* said the army "fired shells" */
+        if (mender_is_border(m, w) && !opens)
+            return;
         uint16_t below =
             mender_is_finite(m, w) && m->words[w].upos == UPOS_AUX ? m->words[w].head : w;
         if (!mender_is_finite(m, w) || below == WORD_NONE || below <= noun)
@@ -238,12 +242,24 @@ static bool mend_medial(struct mender *m, uint16_t verb)
     return true;
 }
 
+/* "p, the staff said, referring to q": a bare participle behind a comma is not what is said. */
+static void mend_participle(struct mender *m, uint16_t w)
+{
+    uint16_t verb = m->words[w].head;
+    if (m->words[w].deprel != DEPREL_CCOMP || m->words[w].xpos != XPOS_VBG || verb == WORD_NONE ||
+        verb + 2u != w || !mender_form_is(m, (uint16_t)(w - 1), ",") || mender_has_subject(m, w))
+        return;
+    m->words[w].deprel = DEPREL_ADVCL;
+}
+
 void mender_reports(struct mender *m)
 {
     for (uint16_t w = m->first; w < m->count; w++) {
         if (m->words[w].upos != UPOS_VERB ||
             cues_speech(m->tools->cues, m->words[w].lemma) == SPEECH_NONE)
             continue;
+        if (w + 2u < m->count)
+            mend_participle(m, (uint16_t)(w + 2));
         mend_that(m, w);
         mend_content(m, w);
         if (mender_is_finite(m, w) && !mend_apposed(m, w) && !mend_medial(m, w) &&

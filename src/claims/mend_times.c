@@ -2,6 +2,7 @@
  * Times hang on verbs: "fired two rockets Wednesday", "a court on Friday acquitted".
  */
 #include "claims/mender.h"
+#include "language/clause_words.h"
 
 /* The word of a phrase that the others hang on. */
 static uint16_t anchor_of(const struct mender *m, const struct time_phrase *phrase)
@@ -96,6 +97,25 @@ static void part_bare(struct mender *m, const struct time_phrase *phrase, uint16
     mender_attach(m, anchor, verb, DEPREL_OBL_UNMARKED);
 }
 
+/* "Fired a missile toward the coast Wednesday": right behind a noun that is no event, a bare time
+ * that the tree hung on it or on what is around it belongs to the verb before. */
+static void give_bare(struct mender *m, const struct time_phrase *phrase, uint16_t anchor)
+{
+    uint16_t noun = (uint16_t)(phrase->first - 1), above = m->words[anchor].head;
+    enum deprel deprel = deprel_base((enum deprel)m->words[anchor].deprel);
+    if (phrase->first <= m->first || !mender_is_noun(m, noun) || above == WORD_NONE ||
+        above > noun || m->words[above].upos == UPOS_VERB || deprel == DEPREL_OBL ||
+        deprel == DEPREL_NSUBJ || deprel == DEPREL_ROOT)
+        return;
+    while (above != WORD_NONE && above <= noun && m->words[above].upos != UPOS_VERB) {
+        if (clause_event_of(m->tools->clauses, m->words[above].lemma).is_event)
+            return;
+        above = m->words[above].head;
+    }
+    if (above != WORD_NONE && above < noun)
+        mender_attach(m, anchor, above, DEPREL_OBL_UNMARKED);
+}
+
 static uint16_t verb_above(const struct mender *m, uint16_t w)
 {
     while (w != WORD_NONE && m->words[w].upos != UPOS_VERB)
@@ -167,10 +187,11 @@ static void free_noun(struct mender *m, const struct time_phrase *phrase, uint16
             mender_attach(m, w, noun, (enum deprel)m->words[w].deprel);
 }
 
-void mend_times(const char *text, struct sentence *sentence, uint16_t first,
-                const struct time_phrases *times)
+void mend_times(const struct language_tools *tools, const char *text, struct sentence *sentence,
+                uint16_t first, const struct time_phrases *times)
 {
     struct mender m = {
+        .tools = tools,
         .text = text,
         .words = sentence->words,
         .first = first,
@@ -184,6 +205,7 @@ void mend_times(const char *text, struct sentence *sentence, uint16_t first,
         if (join_torn(&m, phrase))
             continue;
         part_bare(&m, phrase, anchor);
+        give_bare(&m, phrase, anchor);
         give_to_participle(&m, phrase, anchor);
         give_phrases(&m, phrase, anchor);
         free_subject(&m, phrase, anchor);

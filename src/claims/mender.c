@@ -38,6 +38,12 @@ bool mender_is_closing_quote(const struct mender *m, uint16_t w)
                                               (mender_form_is(m, w, "\"") && m->words[w].glued));
 }
 
+bool mender_is_opening_quote(const struct mender *m, uint16_t w)
+{
+    return m->words[w].upos == UPOS_PUNCT && (mender_form_is(m, w, "\xe2\x80\x9c") ||
+                                              (mender_form_is(m, w, "\"") && !m->words[w].glued));
+}
+
 bool mender_any_finite(const struct mender *m, uint16_t from, uint16_t to)
 {
     for (uint16_t w = from; w < to; w++)

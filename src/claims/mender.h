@@ -28,6 +28,7 @@ bool mender_is_verbal(const struct mender *m, uint16_t w);
 /* A comma, dash or quotation mark. */
 bool mender_is_border(const struct mender *m, uint16_t w);
 bool mender_is_closing_quote(const struct mender *m, uint16_t w);
+bool mender_is_opening_quote(const struct mender *m, uint16_t w);
 
 /* In [from, to): a finite verb; any verb or subordinator. */
 bool mender_any_finite(const struct mender *m, uint16_t from, uint16_t to);

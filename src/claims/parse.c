@@ -172,6 +172,39 @@ static struct str lemma_of(const struct parsing *x, const struct word *word)
     return lemma;
 }
 
+static bool word_is(const struct parsing *x, const struct word *word, const char *lower)
+{
+    return str_equal_fold(form_of(x, word), str_of(lower));
+}
+
+/* "According to the army and the navy, the ship …": up to its comma it is parsed by itself, lest it
+ * lends the clause its nouns. An apposition's second comma ends it too. 0 where there is none. */
+static uint32_t according_part(const struct parsing *x, const struct sentence *sentence,
+                               uint32_t first)
+{
+    enum { APPOSITION_WORDS = 6 };
+    const struct word *words = sentence->words;
+    uint32_t count = sentence->word_count, second;
+    if (first < count &&
+        (word_is(x, &words[first], "\"") || word_is(x, &words[first], "\xe2\x80\x9c")))
+        first++;
+    uint32_t comma = first + 3;
+    if (first + 4 >= count || !word_is(x, &words[first], "according") ||
+        !word_is(x, &words[first + 1], "to"))
+        return 0;
+    while (comma < count && !word_is(x, &words[comma], ","))
+        comma++;
+    bool apposed = comma + 1 < count &&
+                   (word_is(x, &words[comma + 1], "the") || word_is(x, &words[comma + 1], "a") ||
+                    word_is(x, &words[comma + 1], "head"));
+    second = comma + 1;
+    while (second < count && !word_is(x, &words[second], ","))
+        second++;
+    if (apposed && second < count && second - comma <= APPOSITION_WORDS)
+        comma = second;
+    return comma + 1 < count ? comma + 1 : 0;
+}
+
 static uint16_t tag_parts(struct parsing *x, struct sentence *sentence, struct parts *parts)
 {
     uint16_t skip = dateline_words(x->article->text, sentence);
@@ -181,7 +214,11 @@ static uint16_t tag_parts(struct parsing *x, struct sentence *sentence, struct p
         sentence->words[i].deprel = DEPREL_DEP;
     }
     const char *shadow = shadow_of(x, sentence);
-    uint32_t from = skip;
+    uint32_t from = skip, end = according_part(x, sentence, skip);
+    if (end) {
+        tag_part(x, sentence, shadow, from, end, parts);
+        from = end;
+    }
     for (uint32_t i = from; sentence->role == CR_ROLE_TITLE && i + 1 < sentence->word_count; i++)
         if (parts_headline(x, &sentence->words[i])) {
             tag_part(x, sentence, shadow, from, i + 1, parts);

@@ -1,8 +1,8 @@
 /*
  * Parsing the sentences of an article as news writes them: datelines are left out, times, numbers,
- * quotations and frames of attribution are kept whole (language/unit.h), the parts of a headline
- * are parsed by themselves, Headlines In Title Case and sentences IN CAPITALS are parsed as if they
- * were written like the rest of the article.
+ * quotations and frames of attribution are kept whole (language/unit.h), "According to X," and the
+ * parts of a headline are parsed by themselves, Headlines In Title Case and sentences IN CAPITALS
+ * are parsed as if they were written like the rest of the article.
  */
 #ifndef CLAIMS_PARSE_H
 #define CLAIMS_PARSE_H

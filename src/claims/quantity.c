@@ -50,11 +50,14 @@ static uint16_t noun_from(const struct asker *a, uint16_t word)
     bool open = true; /* adjectives may come */
     for (; word < a->word_count; word++) {
         bool joint = a->words[word].xpos == XPOS_HYPH || a->words[word].xpos == XPOS_POS;
+        bool joined = ends_compound(a, word); /* "ship-launched missile", too */
         if (is_noun(a, word)) {
             noun = word;
-            open = ends_compound(a, word);
-        } else if (!goes_between(a, word) || (!open && !joint)) {
+            open = joined;
+        } else if (!goes_between(a, word) || (!open && !joint && !joined)) {
             break;
+        } else {
+            open = open || joined;
         }
     }
     return noun;
@@ -250,9 +253,9 @@ static bool measures_quake(const struct asker *a)
     enum { REACH = 4 };
     bool measured = false;
     for (uint16_t w = a->number->first; w-- > 0;) {
-        measured = measured || (a->number->first - w <= REACH &&
-                                (str_is(a->words[w].lemma, "measure") ||
-                                 str_is(a->words[w].lemma, "register")));
+        measured =
+            measured || (a->number->first - w <= REACH && (str_is(a->words[w].lemma, "measure") ||
+                                                           str_is(a->words[w].lemma, "register")));
         struct lexicon_event event;
         if (measured && is_noun(a, w) &&
             lexicon_event(a->lexicon, lexicon_find(a->lexicon, a->words[w].lemma), 0, &event) &&
@@ -267,8 +270,8 @@ static const char *scale_named(const struct asker *a)
 {
     enum { REACH = 12 };
     struct lexicon_unit unit;
-    if (measures_quake(a) && lexicon_unit(a->lexicon, lexicon_find(a->lexicon, STR("magnitude")), 0,
-                                          &unit))
+    if (measures_quake(a) &&
+        lexicon_unit(a->lexicon, lexicon_find(a->lexicon, STR("magnitude")), 0, &unit))
         return unit.base;
     for (uint16_t w = a->number->first; w-- > 0 && a->number->first - w <= REACH;)
         if (is_noun(a, w) &&

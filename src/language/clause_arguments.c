@@ -199,6 +199,9 @@ static enum claim_role adjunct_role(const struct clause_finder *f, const struct 
                                     uint16_t head, struct str preposition)
 {
     enum clause_kind kind = finder_kind(f, head);
+    if (str_is(preposition, "at") && (kind == CLAUSE_KIND_ELSE || kind == CLAUSE_KIND_EVENT) &&
+        clause_can_be_time(f->lists, f->words[head].lemma))
+        kind = CLAUSE_KIND_TIME; /* "at a time when" */
     enum claim_role role = clause_preposition_role(f->lists, preposition, kind);
     if (kind == CLAUSE_KIND_TIME && !preposition.n)
         return ROLE_TIME;
@@ -245,6 +248,8 @@ static uint16_t behind_preposition(struct clause_finder *f, uint16_t head, struc
 static void add_adjunct(struct clause_finder *f, struct clause_draft *draft, uint16_t head)
 {
     struct str preposition = finder_preposition(f, head);
+    if (str_is(preposition, "according to"))
+        return; /* who says it */
     head = behind_preposition(f, head, &preposition);
     if (preposition.n && add_phrasal_object(f, draft, head, preposition))
         return;

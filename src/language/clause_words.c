@@ -159,7 +159,7 @@ bool clause_carries_passive(const struct clause_words *words, struct str verb)
     return is_listed(words, LIST_PASSIVE_CARRIERS, verb);
 }
 
-/* Two words that the dictionary has as one verb. */
+/* Two words that the dictionary, or our classes of events, have as one verb. */
 static bool is_verb(const struct clause_words *words, struct str verb, struct str more)
 {
     char phrase[LEXICON_TEXT_MAX];
@@ -169,8 +169,10 @@ static bool is_verb(const struct clause_words *words, struct str verb, struct st
     memcpy(phrase, verb.s, verb.n);
     phrase[verb.n] = ' ';
     memcpy(phrase + verb.n + 1, more.s, more.n);
-    uint32_t key = lexicon_find(words->lexicon, (struct str){phrase, length});
-    return lexicon_sense_count(words->lexicon, key, LEXICON_VERB) > 0;
+    struct str joined = {phrase, length};
+    uint32_t key = lexicon_find(words->lexicon, joined);
+    return lexicon_sense_count(words->lexicon, key, LEXICON_VERB) > 0 ||
+           clause_tells_event(words, joined);
 }
 
 bool clause_is_phrasal(const struct clause_words *words, struct str verb, struct str particle)
@@ -246,6 +248,13 @@ enum clause_kind clause_kind_of(const struct clause_words *words, struct str nou
     if (kinds & KIND_BIT(KIND_VEHICLE))
         return CLAUSE_KIND_VEHICLE;
     return kinds & KIND_BIT(KIND_EVENT) ? CLAUSE_KIND_EVENT : CLAUSE_KIND_ELSE;
+}
+
+bool clause_can_be_time(const struct clause_words *words, struct str noun)
+{
+    enum { SENSES = 5 };
+    uint32_t key = lexicon_find(words->lexicon, noun);
+    return lexicon_kinds(words->lexicon, key, SENSES) & KIND_BIT(KIND_TIME);
 }
 
 bool clause_may_speak(const struct clause_words *words, struct str noun)

@@ -90,6 +90,9 @@ enum clause_kind {
 /* By the lexicon's most frequent sense. */
 enum clause_kind clause_kind_of(const struct clause_words *words, struct str noun);
 
+/* "At the start", "at a time": one of its first senses is a time. */
+bool clause_can_be_time(const struct clause_words *words, struct str noun);
+
 /* A noun that can be the source of a statement: people, their groups, reports. */
 bool clause_may_speak(const struct clause_words *words, struct str noun);
 

@@ -64,6 +64,8 @@ libcrossread_a_SOURCES += \
 	src/language/timex_table.h \
 	src/language/tree.c \
 	src/language/tree.h \
+	src/language/unglue.c \
+	src/language/unglue.h \
 	src/language/unit.c \
 	src/language/unit.h \
 	src/language/unit_finder.h \

@@ -150,11 +150,19 @@ bool unit_is_quotation_mark(const struct unit_finder *f, uint16_t w)
     return false;
 }
 
+/* A mark whose shape or place says that it closes what was opened outside of these words. */
+static bool only_closes(const struct unit_finder *f, uint16_t w)
+{
+    bool glued_behind = w + 1u < f->count && f->words[w + 1].glued;
+    return unit_form_is(f, w, "\xe2\x80\x9d") || unit_form_is(f, w, "''") ||
+           (unit_form_is(f, w, "\"") && f->words[w].glued && !glued_behind);
+}
+
 static void find_quotations(struct unit_finder *f)
 {
     uint16_t open = WORD_NONE;
     for (uint16_t w = 0; w < f->count; w++) {
-        if (!unit_is_quotation_mark(f, w))
+        if (!unit_is_quotation_mark(f, w) || (open == WORD_NONE && only_closes(f, w)))
             continue;
         if (open != WORD_NONE)
             unit_add(f, UNIT_QUOTATION, open, (uint16_t)(w + 1), WORD_NONE);

@@ -85,6 +85,18 @@ tests_language_test_unit_CFLAGS = $(TEST_CFLAGS)
 tests_language_test_unit_LDADD = $(TEST_LIBS)
 EXTRA_DIST += tests/language/units.txt
 
+check_PROGRAMS += tests/language/test_unglue
+TESTS += tests/language/test_unglue
+tests_language_test_unglue_SOURCES = \
+	tests/language/cases.c \
+	tests/language/cases.h \
+	tests/language/test_unglue.c \
+	tests/testing.h
+tests_language_test_unglue_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_language_test_unglue_CFLAGS = $(TEST_CFLAGS)
+tests_language_test_unglue_LDADD = $(TEST_LIBS)
+EXTRA_DIST += tests/language/unglue.txt
+
 check_PROGRAMS += tests/language/test_names
 TESTS += tests/language/test_names
 tests_language_test_names_SOURCES = \
