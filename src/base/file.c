@@ -120,12 +120,16 @@ const char *file_xdg_path(struct arena *arena, const char *variable, const char 
     return NULL;
 }
 
-void file_make_folders(struct arena *arena, const char *path)
+int file_make_folders(struct arena *arena, const char *path)
 {
     char *folder = arena_strdup(arena, path);
+    int failed = 0;
     for (char *slash = strchr(folder + 1, '/'); slash; slash = strchr(slash + 1, '/')) {
         *slash = 0;
-        mkdir(folder, 0700);
+        int why = mkdir(folder, 0700) == 0 ? 0 : errno;
+        if (!failed && why && access(folder, F_OK) != 0)
+            failed = why;
         *slash = '/';
     }
+    return failed;
 }

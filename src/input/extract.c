@@ -5,6 +5,7 @@
 #include <unicode/utf8.h>
 
 #include "input/cue.h"
+#include "input/extract_blocks.h"
 #include "input/tables.h"
 
 /*
@@ -29,249 +30,14 @@ enum {
     VISIBLE_PROSE = 250   /* with less of it in sight, what is hidden is shown by a script */
 };
 
-enum {
-    NODE_DROPPED = 1,
-    NODE_CAPTION = 2,
-    NODE_BODY = 4,
-    NODE_SILENT = 8,
-    NODE_HIDDEN = 16,
-    NODE_TEXT = 32, /* its class says that it is the article's text */
-    NODE_CARD = 64
-};
-
-struct block {
-    const struct markup_node *node; /* the element it stands in */
-    struct str text;
-    uint32_t characters; /* white space not counted */
-    uint32_t linked;     /* of these, within links */
-    enum cr_block_kind kind;
-    bool caption;
-    bool dropped;
-    double weight;
-};
-
-struct extraction {
-    struct arena *arena;
-    const struct markup *page;
-    struct class_table *classes;
-    uint8_t *marks;  /* [node] NODE_… of the element itself */
-    double *prose;   /* [node] characters of good text in it */
-    double *score;   /* [node] good less bad */
-    uint32_t *links; /* [node] headlines that are links */
-    vec(struct block) blocks;
-    /* the block being gathered */
-    struct buf text;
-    uint32_t characters;
-    uint32_t linked;
-    bool gap;
-};
-
-/* ---- what elements are -------------------------------------------------------------------- */
-
-static bool is_block(enum markup_tag tag)
-{
-    switch (tag) {
-    case MARKUP_A:
-    case MARKUP_B:
-    case MARKUP_BUTTON:
-    case MARKUP_EM:
-    case MARKUP_INPUT:
-    case MARKUP_LABEL:
-    case MARKUP_LINK:
-    case MARKUP_META:
-    case MARKUP_OTHER:
-    case MARKUP_Q:
-    case MARKUP_STRONG:
-    case MARKUP_SUP:
-    case MARKUP_TEXT:
-    case MARKUP_TIME:
-        return false;
-    default:
-        return true;
-    }
-}
-
-/* Elements whose text is no text of the page at all. */
-static bool is_silent(enum markup_tag tag)
-{
-    switch (tag) {
-    case MARKUP_AUDIO:
-    case MARKUP_BUTTON:
-    case MARKUP_HEAD:
-    case MARKUP_IFRAME:
-    case MARKUP_INPUT:
-    case MARKUP_NOSCRIPT:
-    case MARKUP_OBJECT:
-    case MARKUP_OPTION:
-    case MARKUP_SCRIPT:
-    case MARKUP_SELECT:
-    case MARKUP_STYLE:
-    case MARKUP_SVG:
-    case MARKUP_TEMPLATE:
-    case MARKUP_TEXTAREA:
-    case MARKUP_VIDEO:
-        return true;
-    default:
-        return false;
-    }
-}
-
-static bool is_furniture_tag(const struct markup_node *node)
-{
-    switch (node->tag) {
-    case MARKUP_ASIDE:
-    case MARKUP_DIALOG:
-    case MARKUP_FIELDSET:
-    case MARKUP_FOOTER:
-    case MARKUP_FORM:
-    case MARKUP_LABEL:
-    case MARKUP_MENU:
-    case MARKUP_NAV:
-        return true;
-    default:
-        return false;
-    }
-}
-
-static bool is_hidden(const struct markup_node *node)
-{
-    struct str style = markup_attribute(node, "style");
-    if (markup_attribute(node, "hidden").s || str_is(markup_attribute(node, "aria-hidden"), "true"))
-        return true;
-    for (size_t i = 0; i + 12 <= style.n; i++)
-        if (str_starts((struct str){style.s + i, style.n - i}, STR("display:none")) ||
-            str_starts((struct str){style.s + i, style.n - i}, STR("display: none")))
-            return true;
-    return false;
-}
-
-static bool has_role(const struct markup_node *node)
-{
-    static const char *const roles[] = {"navigation", "banner",  "contentinfo", "complementary",
-                                        "search",     "menu",    "menubar",     "dialog",
-                                        "form",       "toolbar", "alert"};
-    struct str role = markup_attribute(node, "role");
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-        if (str_is(role, roles[i]))
-            return true;
-    return false;
-}
-
-static uint8_t mark_of(struct extraction *e, const struct markup_node *node)
-{
-    if (node->tag == MARKUP_TEXT || node->tag == MARKUP_BODY || node->tag == MARKUP_HTML)
-        return 0;
-    uint32_t kinds = class_kinds(e->classes, node);
-    uint8_t mark = 0;
-    if (is_silent(node->tag))
-        return NODE_SILENT;
-    if (kinds & CLASS_KIND_BODY || node->tag == MARKUP_ARTICLE || node->tag == MARKUP_MAIN ||
-        str_is(markup_attribute(node, "itemprop"), "articleBody") ||
-        str_is(markup_attribute(node, "role"), "main"))
-        mark |= NODE_BODY;
-    if (is_furniture_tag(node) || has_role(node) || kinds & CLASS_KIND_DROP)
-        mark |= NODE_DROPPED;
-    if (node->tag == MARKUP_FIGCAPTION || node->tag == MARKUP_FIGURE ||
-        node->tag == MARKUP_CAPTION || kinds & CLASS_KIND_CAPTION)
-        mark |= NODE_CAPTION;
-    if (kinds & CLASS_KIND_BODY)
-        mark = (uint8_t)((mark & ~NODE_DROPPED) | NODE_TEXT);
-    if (is_hidden(node))
-        mark |= NODE_HIDDEN;
-    return mark;
-}
-
-/* ---- the page as blocks ------------------------------------------------------------------- */
-
-static enum cr_block_kind kind_of(const struct markup_node *node)
-{
-    for (; node; node = node->parent) {
-        if (node->tag >= MARKUP_H1 && node->tag <= MARKUP_H6)
-            return CR_BLOCK_HEADING;
-        if (node->tag == MARKUP_LI || node->tag == MARKUP_DD || node->tag == MARKUP_DT)
-            return CR_BLOCK_LIST_ITEM;
-        if (node->tag == MARKUP_BLOCKQUOTE)
-            return CR_BLOCK_QUOTE;
-    }
-    return CR_BLOCK_PARAGRAPH;
-}
-
-static void end_block(struct extraction *e, const struct markup_node *node)
-{
-    if (e->characters) {
-        struct block block = {.node = node,
-                              .text = {arena_strndup(e->arena, e->text.s, e->text.n), e->text.n},
-                              .characters = e->characters,
-                              .linked = e->linked,
-                              .kind = kind_of(node)};
-        vec_push(e->arena, &e->blocks, block);
-    }
-    e->text.n = 0;
-    e->characters = e->linked = 0;
-    e->gap = false;
-}
-
-static void add_text(struct extraction *e, struct str text, bool linked)
-{
-    for (int32_t i = 0, length = (int32_t)text.n; i < length;) {
-        int32_t start = i;
-        UChar32 c;
-        U8_NEXT(text.s, i, length, c);
-        if (c < 0 || u_isUWhiteSpace(c)) {
-            e->gap = true;
-            continue;
-        }
-        if (e->gap && e->text.n)
-            buf_add_char(&e->text, ' ');
-        e->gap = false;
-        buf_add(&e->text, (struct str){text.s + start, (size_t)(i - start)});
-        e->characters++;
-        e->linked += linked;
-    }
-}
-
-/* Two line breaks with nothing between them end a paragraph, on pages that know no <p>. */
-static bool is_double_break(const struct markup_node *br)
-{
-    const struct markup_node *next = br->next;
-    while (next && next->tag == MARKUP_TEXT && str_trim(next->text).n == 0)
-        next = next->next;
-    return next && next->tag == MARKUP_BR;
-}
-
-static void walk(struct extraction *e, const struct markup_node *node, bool linked)
-{
-    if (node->tag == MARKUP_TEXT) {
-        add_text(e, node->text, linked);
-        return;
-    }
-    e->marks[node->id] = mark_of(e, node);
-    if (e->marks[node->id] & NODE_SILENT)
-        return;
-    if (node->tag == MARKUP_BR) {
-        e->gap = true;
-        if (is_double_break(node))
-            end_block(e, node->parent);
-        return;
-    }
-    bool breaks = is_block(node->tag);
-    if (breaks && node->parent)
-        end_block(e, node->parent);
-    linked |= node->tag == MARKUP_A && markup_attribute(node, "href").s;
-    for (const struct markup_node *child = node->first; child; child = child->next)
-        walk(e, child, linked);
-    if (breaks)
-        end_block(e, node);
-}
-
 /* ---- weighing ----------------------------------------------------------------------------- */
 
-static double share_linked(const struct block *block)
+static double share_linked(const struct extract_block *block)
 {
     return block->characters ? (double)block->linked / block->characters : 0;
 }
 
-static bool reads_like_prose(const struct block *block)
+static bool reads_like_prose(const struct extract_block *block)
 {
     bool ends = cue_ends_sentence(block->text);
     if (block->kind == CR_BLOCK_HEADING)
@@ -281,7 +47,7 @@ static bool reads_like_prose(const struct block *block)
             (ends && block->characters >= PROSE_CHARACTERS / 2));
 }
 
-static void weigh(struct block *block)
+static void weigh(struct extract_block *block)
 {
     double linked = share_linked(block);
     if (reads_like_prose(block) && linked < LINK_SHARE)
@@ -298,7 +64,7 @@ static void sum_up(struct extraction *e)
     memset(e->prose, 0, e->page->count * sizeof *e->prose);
     memset(e->score, 0, e->page->count * sizeof *e->score);
     for (size_t i = 0; i < e->blocks.count; i++) {
-        const struct block *block = &e->blocks.items[i];
+        const struct extract_block *block = &e->blocks.items[i];
         double weight = block->weight > 0 ? block->weight : BAD_WEIGHT * block->weight;
         if (block->dropped || block->caption)
             continue;
@@ -315,7 +81,7 @@ static void drop_hidden(struct extraction *e)
     double visible = 0;
     for (int round = 0; round < 2; round++)
         for (size_t i = 0; i < e->blocks.count; i++) {
-            struct block *block = &e->blocks.items[i];
+            struct extract_block *block = &e->blocks.items[i];
             bool hidden = false;
             for (const struct markup_node *node = block->node; node; node = node->parent)
                 hidden |= (e->marks[node->id] & NODE_HIDDEN) != 0;
@@ -338,7 +104,7 @@ static struct str letters_of(struct arena *arena, struct str text)
     return (struct str){buf_string(&letters), letters.n};
 }
 
-static bool is_title(struct extraction *e, const struct block *block, struct str title)
+static bool is_title(struct extraction *e, const struct extract_block *block, struct str title)
 {
     if (!title.n || block->text.n > 2 * title.n + 16)
         return false;
@@ -360,7 +126,7 @@ static void save_bodies(struct extraction *e)
 static void save_headline(struct extraction *e, struct str title)
 {
     for (size_t i = 0; i < e->blocks.count; i++) {
-        const struct block *block = &e->blocks.items[i];
+        const struct extract_block *block = &e->blocks.items[i];
         if (block->kind != CR_BLOCK_HEADING || !is_title(e, block, title))
             continue;
         for (const struct markup_node *up = block->node; up; up = up->parent)
@@ -376,7 +142,7 @@ static void drop_blocks(struct extraction *e)
 {
     double all = e->prose[e->page->root->id];
     for (size_t i = 0; i < e->blocks.count; i++) {
-        struct block *block = &e->blocks.items[i];
+        struct extract_block *block = &e->blocks.items[i];
         for (const struct markup_node *node = block->node; node; node = node->parent) {
             uint8_t mark = e->marks[node->id];
             bool kept = all > 0 && e->prose[node->id] >= KEEP_SHARE * all;
@@ -447,7 +213,7 @@ static void drop_cards(struct extraction *e, const struct markup_node *parent)
 static void count_links(struct extraction *e)
 {
     for (size_t i = 0; i < e->blocks.count; i++) {
-        const struct block *block = &e->blocks.items[i];
+        const struct extract_block *block = &e->blocks.items[i];
         if (share_linked(block) < LINK_SHARE_PROSE || block->characters < CARD_CHARACTERS)
             continue;
         for (const struct markup_node *node = block->node; node; node = node->parent)
@@ -492,7 +258,7 @@ static bool is_within(const struct markup_node *node, const struct markup_node *
 
 /* ---- the outcome -------------------------------------------------------------------------- */
 
-static bool belongs(const struct block *block)
+static bool belongs(const struct extract_block *block)
 {
     if (block->dropped)
         return false;
@@ -504,7 +270,7 @@ static bool belongs(const struct block *block)
 }
 
 /* Which entry a block stands in: the last that starts before it; SIZE_MAX where none does. */
-static size_t entry_of(const struct live *live, const struct block *block)
+static size_t entry_of(const struct live *live, const struct extract_block *block)
 {
     size_t low = 0, high = live ? live->entries.count : 0;
     if (!high || !is_within(block->node, live->parent))
@@ -535,7 +301,7 @@ static void add_blocks(struct extraction *e, struct draft *draft, const struct m
 {
     size_t open = SIZE_MAX;
     for (size_t i = 0; i < e->blocks.count; i++) {
-        const struct block *block = &e->blocks.items[i];
+        const struct extract_block *block = &e->blocks.items[i];
         size_t before = draft->blocks.count;
         if (is_within(block->node, root) && belongs(block) && !is_title(e, block, title))
             draft_add_block(draft, block->text, block->caption ? CR_ROLE_CAPTION : CR_ROLE_BODY,
@@ -556,8 +322,7 @@ static void begin(struct extraction *e, struct draft *draft, const struct markup
     e->prose = arena_new_array(draft->arena, double, page->count);
     e->score = arena_new_array(draft->arena, double, page->count);
     e->links = arena_new_array(draft->arena, uint32_t, page->count);
-    walk(e, page->root, false);
-    end_block(e, page->root);
+    extract_gather(e);
     for (size_t i = 0; i < e->blocks.count; i++)
         weigh(&e->blocks.items[i]);
 }

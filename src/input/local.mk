@@ -20,6 +20,8 @@ libcrossread_a_SOURCES += \
 	src/input/draft.h \
 	src/input/extract.c \
 	src/input/extract.h \
+	src/input/extract_blocks.c \
+	src/input/extract_blocks.h \
 	src/input/feed.h \
 	src/input/feed_json.c \
 	src/input/feed_list.c \

@@ -309,12 +309,14 @@ static enum cr_status make_file(struct cr_library *library, struct cr_error *err
         arena_free(&arena);
         return error_no_memory(error);
     }
-    file_make_folders(&arena, library->path);
+    int failed = file_make_folders(&arena, library->path);
     arena_free(&arena);
     int fd = open(library->path, O_CREAT | O_RDWR | O_CLOEXEC, 0600);
     if (fd < 0)
-        return error_set(error, CR_IO, "%s: the library cannot be made: %s", library->path,
-                         strerror(errno));
+        return error_set(error, CR_IO,
+                         "%s: the library cannot be made: %s; XDG_DATA_HOME may name another "
+                         "folder for it",
+                         library->path, strerror(failed ? failed : errno));
     close(fd);
     return connect_with(library, library->path, SQLITE_OPEN_READWRITE, error);
 }

@@ -188,7 +188,7 @@ says out 'Atlantic Wire'
 rm -rf "$XDG_DATA_HOME"
 touch "$XDG_DATA_HOME"
 run 1 add "$demo/ferry-2-wire.txt"
-says err 'cannot be made'
+says err 'cannot be made: Not a directory; XDG_DATA_HOME may name another folder'
 run 0 report "$demo/ferry-2-wire.txt"
 silent err
 finish
