@@ -40,10 +40,15 @@ enum cr_status line_words_add(struct arena *arena, const char *language, struct 
     return status;
 }
 
+unsigned line_word_kinds(const struct line_words *words, struct str fold)
+{
+    uint32_t bits = map_get(&words->words, fold);
+    return bits == MAP_NONE ? 0 : bits;
+}
+
 bool line_word_is(const struct line_words *words, const struct cue_token *token, unsigned kinds)
 {
-    uint32_t bits = map_get(&words->words, token->fold);
-    return bits != MAP_NONE && bits & kinds;
+    return line_word_kinds(words, token->fold) & kinds;
 }
 
 bool line_word_at(const struct line_words *words, const struct cue_line *line, uint32_t at,

@@ -29,7 +29,15 @@
     X(READER, "reader")       /* us and you */                                                     \
     X(THIS, "this")           /* before a work */                                                  \
     X(WORK, "works")          /* what an article calls itself */                                   \
-    X(SAID, "said")           /* somebody is quoted */
+    X(SAID, "said")           /* somebody is quoted */                                             \
+    X(KEY_TITLE, "key title") /* keys of headers, "Title: …"; words joined by "_" */               \
+    X(KEY_OUTLET, "key outlet")                                                                    \
+    X(KEY_AUTHOR, "key author")                                                                    \
+    X(KEY_PUBLISHED, "key published")                                                              \
+    X(KEY_MODIFIED, "key modified")                                                                \
+    X(KEY_URL, "key url")                                                                          \
+    X(KEY_LANGUAGE, "key language")                                                                \
+    X(KEY_OTHER, "key other")
 
 enum line_word_index {
 #define LINE_WORD_INDEX(name, text) LINE_##name##_INDEX,
@@ -43,6 +51,8 @@ enum line_word {
 #undef LINE_WORD_BIT
 };
 
+_Static_assert((int)LINE_KEY_OTHER_INDEX < 31, "a section more than a number has bits");
+
 struct line_words {
     struct map words; /* lower case → LINE_… */
 };
@@ -51,6 +61,9 @@ struct line_words {
  * tables_read, and CR_DAMAGED, which names file and line. */
 enum cr_status line_words_add(struct arena *arena, const char *language, struct line_words *words,
                               struct cr_error *error);
+
+/* The kinds of a word, as it stands in the table; 0 where it is none. */
+unsigned line_word_kinds(const struct line_words *words, struct str fold);
 
 /* Whether a token is one of the words of a kind. */
 bool line_word_is(const struct line_words *words, const struct cue_token *token, unsigned kinds);

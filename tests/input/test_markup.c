@@ -368,6 +368,22 @@ static void headers_in_front_of_a_text_are_read(void **state)
     cr_article_free(a);
 }
 
+static void headers_may_be_in_the_language_of_the_text(void **state)
+{
+    (void)state;
+    static const char text[] = "Título: Dos osos junto a la escuela\nFecha de publicación: 4 de mayo de "
+                               "2020\nMedio: La Voz de Pell\nAutora: Ana Ruiz\n\n"
+                               "Dos osos fueron vistos el lunes junto a la escuela de Varn, según la "
+                               "policía, que no los ha encontrado.\n";
+    struct cr_article *a = read_as("a.txt", text, strlen(text));
+    assert_string_equal(a->title, "Dos osos junto a la escuela");
+    assert_string_equal(a->published, "2020-05-04");
+    assert_string_equal(a->outlet, "La Voz de Pell");
+    assert_string_equal(a->author, "Ana Ruiz");
+    assert_string_equal(a->language, "es");
+    cr_article_free(a);
+}
+
 /* ---- hostile pages ------------------------------------------------------------------------ */
 
 static char *repeat(const char *head, const char *part, size_t count, size_t *length)
@@ -473,6 +489,7 @@ int main(void)
         cmocka_unit_test(line_breaks_make_paragraphs_where_a_page_has_no_others),
         cmocka_unit_test(markdown_becomes_blocks),
         cmocka_unit_test(headers_in_front_of_a_text_are_read),
+        cmocka_unit_test(headers_may_be_in_the_language_of_the_text),
         cmocka_unit_test(monsters_are_bounded),
         cmocka_unit_test(no_mutation_of_a_page_does_harm),
     };
