@@ -4,6 +4,7 @@
 #include "input/furniture.h"
 #include "input/metadata.h"
 #include "input/page_language.h"
+#include "input/plain.h"
 #include "text/charset.h"
 
 static void add_title(struct draft *draft)
@@ -42,6 +43,19 @@ static void prefer_updates(struct draft *draft, const struct live *live,
         add_update(draft, &live->updates.items[i], classes);
 }
 
+/* A page that a script draws, or that shows its beginning only, may have the whole text in its data. */
+static void prefer_body(struct draft *draft, struct str body, struct class_table *classes)
+{
+    if (draft->entries.count || body.n < 2 * draft->text.n)
+        return;
+    draft->text.n = draft->blocks.count = 0;
+    add_title(draft);
+    if (markup_is_html(body) || memmem(body.s, body.n, "</p>", 4))
+        html_read_fragment(draft, body, classes);
+    else
+        plain_read(draft, body);
+}
+
 enum cr_status html_read(struct draft *draft, struct str page, const struct rule_set *set,
                          struct class_table *classes, const struct input_rules **rules,
                          struct cr_error *error)
@@ -53,12 +67,14 @@ enum cr_status html_read(struct draft *draft, struct str page, const struct rule
     draft->too_big |= markup.too_big;
     draft->language = page_language(draft->arena, &markup);
     *rules = rule_set_for(set, draft->arena, page_sample(draft->arena, &markup), &draft->language);
-    metadata_find(draft, &markup, *rules);
+    struct str body = metadata_find(draft, &markup, *rules);
     live_find(draft, &markup, classes, *rules, &live);
     add_title(draft);
     extract_article(draft, &markup, classes, str_of(draft->title), &live);
     if (live.updates.count)
         prefer_updates(draft, &live, classes);
+    else if (body.n)
+        prefer_body(draft, body, classes);
     furniture_mark(draft, *rules, true);
     return CR_OK;
 }

@@ -200,6 +200,29 @@ static void read_headline(struct metadata *m, const struct markup_node *node)
     m->headlines[m->headline_count++] = text;
 }
 
+static bool is_said(const struct markup_node *node, const char *property)
+{
+    return node->tag != MARKUP_META && str_is(markup_attribute(node, "itemprop"), property);
+}
+
+/* An author's element holds the name, or an element that is the name. */
+static struct str author_in(struct metadata *m, const struct markup_node *author)
+{
+    for (const struct markup_node *node = author; node; node = markup_next(author, node))
+        if (node->tag != MARKUP_TEXT && str_is(markup_attribute(node, "itemprop"), "name"))
+            return node->tag == MARKUP_META ? markup_attribute(node, "content")
+                                            : markup_text(m->arena, node);
+    return markup_text(m->arena, author);
+}
+
+static void read_microdata(struct metadata *m, const struct markup_node *node)
+{
+    if (is_said(node, "headline"))
+        metadata_set(&m->markup.title, metadata_clean(m, markup_text(m->arena, node)));
+    if (is_said(node, "author"))
+        metadata_set(&m->markup.author, metadata_clean(m, author_in(m, node)));
+}
+
 static void read_node(struct metadata *m, const struct markup_node *node, const char **title)
 {
     struct str rel = markup_attribute(node, "rel"), href = markup_attribute(node, "href");
@@ -211,9 +234,9 @@ static void read_node(struct metadata *m, const struct markup_node *node, const 
         metadata_set(&m->markup.url, metadata_clean(m, href));
     else if (node->tag == MARKUP_TITLE && !*title)
         *title = metadata_clean(m, markup_text(m->arena, node));
-    else if (node->tag == MARKUP_H1 ||
-             (node->tag != MARKUP_META && str_is(markup_attribute(node, "itemprop"), "headline")))
+    else if (node->tag == MARKUP_H1 || is_said(node, "headline"))
         read_headline(m, node);
+    read_microdata(m, node);
     if (node->tag == MARKUP_TIME || str_is(markup_attribute(node, "itemprop"), "datePublished") ||
         str_is(markup_attribute(node, "itemprop"), "dateModified"))
         read_time(m, node);
@@ -335,7 +358,8 @@ static void prefer_local_day(struct metadata *m, struct draft *draft)
         draft->published = address;
 }
 
-void metadata_find(struct draft *draft, const struct markup *page, const struct input_rules *rules)
+struct str metadata_find(struct draft *draft, const struct markup *page,
+                         const struct input_rules *rules)
 {
     struct metadata m = {.arena = draft->arena, .page = page, .rules = rules};
     const char *page_title = NULL;
@@ -363,5 +387,7 @@ void metadata_find(struct draft *draft, const struct markup *page, const struct 
     metadata_set(&draft->modified, m.markup.modified);
     metadata_set(&draft->author, without_by(m.ld.author));
     metadata_set(&draft->author, without_by(m.meta.author));
+    metadata_set(&draft->author, without_by(m.markup.author));
     metadata_set(&draft->outlet, outlet_of(&m, draft->url));
+    return m.ld.body;
 }

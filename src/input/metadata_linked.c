@@ -69,6 +69,9 @@ static void read_object(struct metadata *m, const struct named *named, const jso
     metadata_set(&said->modified, metadata_date(m, linked_data_text(json_object_get(object, "dateModified"))));
     if (str_starts(url, STR("http")))
         metadata_set(&said->url, metadata_clean(m, url));
+    struct str body = str_of(json_string_value(json_object_get(object, "articleBody")));
+    if (body.n > said->body.n)
+        said->body = (struct str){arena_strndup(m->arena, body.s, body.n), body.n};
 }
 
 static void walk(struct metadata *m, const struct named *named, const json_t *value, int depth)

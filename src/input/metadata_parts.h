@@ -21,6 +21,7 @@ struct metadata_said {
     const char *published;
     const char *modified;
     const char *url;
+    struct str body; /* the article's whole text; s == NULL where it is not said */
 };
 
 struct metadata {

@@ -66,7 +66,10 @@ static double likeness(struct metadata *m, const char *a, const char *b)
 const char *metadata_title(struct metadata *m, const char *page_title)
 {
     const char *outlet = m->meta.outlet ? m->meta.outlet : m->ld.outlet;
-    const char *title = m->ld.title ? m->ld.title : m->meta.title ? m->meta.title : page_title;
+    const char *title = m->ld.title       ? m->ld.title
+                        : m->meta.title   ? m->meta.title
+                        : m->markup.title ? m->markup.title
+                                          : page_title;
     double best = m->headline_count == 1 ? LIKE_ENOUGH_ALONE : LIKE_ENOUGH;
     if (!title)
         return m->headlines[0];

@@ -153,6 +153,34 @@ static void text_of_role(const struct cr_article *a, enum cr_role role, char *ou
                                   a->text + a->blocks[i].span.start);
 }
 
+/* What a page shows by a script only stands in its data; and what it says of its elements. */
+static void data_may_hold_what_the_page_does_not_show(void **state)
+{
+    (void)state;
+    static const char drawn[] =
+        "<html lang='en'><head><script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+        "\"headline\":\"Mill burns at Harrowgate\",\"articleBody\":\"The mill at Harrowgate burned "
+        "down on Sunday night, the fire brigade said.\\n\\nNineteen people fought the "
+        "fire.\"}</script></head><body><div id='root'></div><noscript>Please enable "
+        "JavaScript.</noscript></body></html>";
+    static const char items[] =
+        "<html lang='en'><head><title>x</title></head><body itemscope itemtype='http://schema.org/"
+        "NewsArticle'><h1 itemprop='headline'>Mill burns at Harrowgate</h1><span itemprop='author' "
+        "itemscope><span itemprop='name'>Dora Quint</span></span><div itemprop='articleBody'><p>The mill "
+        "at Harrowgate burned down on Sunday night, the fire brigade said.</p></div></body></html>";
+    char body[1024];
+    struct cr_article *a = read_as("page.html", drawn, strlen(drawn));
+    text_of_role(a, CR_ROLE_BODY, body, sizeof body);
+    assert_string_equal(body, "The mill at Harrowgate burned down on Sunday night, the fire brigade "
+                              "said.\nNineteen people fought the fire.\n");
+    assert_string_equal(a->title, "Mill burns at Harrowgate");
+    cr_article_free(a);
+    a = read_as("page.html", items, strlen(items));
+    assert_string_equal(a->title, "Mill burns at Harrowgate");
+    assert_string_equal(a->author, "Dora Quint");
+    cr_article_free(a);
+}
+
 static void what_stands_in_front_of_a_paywall_is_the_article(void **state)
 {
     (void)state;
@@ -481,6 +509,7 @@ int main(void)
         cmocka_unit_test(a_page_says_what_it_is),
         cmocka_unit_test(dates_are_found_where_the_page_has_them),
         cmocka_unit_test(linked_data_may_point_at_names),
+        cmocka_unit_test(data_may_hold_what_the_page_does_not_show),
         cmocka_unit_test(what_stands_in_front_of_a_paywall_is_the_article),
         cmocka_unit_test(dates_are_read_in_the_language_of_the_page),
         cmocka_unit_test(the_declared_character_set_counts),
