@@ -145,8 +145,8 @@ static bool set_frame(const struct marks_reader *r, uint16_t first, uint16_t las
     frame->cue_last = (uint16_t)(verb + 1);
     frame->speech = SPEECH_SAID;
     frame->quote_before = frame->quote_after = QUOTE_NONE;
-    return frame->speaker != WORD_NONE && frame->speaker_last - frame->speaker_first <=
-                                              SPEAKER_WORDS_MAX;
+    return frame->speaker != WORD_NONE &&
+           frame->speaker_last - frame->speaker_first <= SPEAKER_WORDS_MAX;
 }
 
 bool attribution_behind(const struct marks_reader *r, uint16_t at, struct attribution *frame)

@@ -7,6 +7,8 @@ libcrossread_a_SOURCES += \
 	src/claims/assemble_speakers.c \
 	src/claims/attribution.c \
 	src/claims/attribution.h \
+	src/claims/attribution_cover.c \
+	src/claims/attribution_finder.h \
 	src/claims/attribution_marks.c \
 	src/claims/attribution_marks.h \
 	src/claims/claim.h \

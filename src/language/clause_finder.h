@@ -3,9 +3,9 @@
  * arguments. Private to them.
  *
  * Steps, each over all clauses in the order heads before children:
- * clause.c finds predicates, parents and verb groups; clause_arguments.c reads the arguments that
- * stand below a predicate; clause_share.c takes over what stands elsewhere; clause_nouns.c merges
- * event nouns with the verbs that carry them.
+ * clause.c finds predicates and parents; clause_verbs.c reads verbs with their auxiliaries;
+ * clause_arguments.c reads the arguments that stand below a predicate; clause_share.c takes over
+ * what stands elsewhere; clause_nouns.c merges event nouns with the verbs that carry them.
  */
 #ifndef LANGUAGE_CLAUSE_FINDER_H
 #define LANGUAGE_CLAUSE_FINDER_H
@@ -72,8 +72,15 @@ uint16_t finder_role_head(const struct clause_draft *draft, enum claim_role role
 /* The adposition of a phrase ("because of"); empty where it has none. */
 struct str finder_preposition(const struct clause_finder *f, uint16_t head);
 
+/* Verbs ---------------------------------------------------------------------------------------- */
+
+/* "Was to travel": the infinitive is the verb, the copula its modal. */
+bool finder_is_to_do(const struct clause_finder *f, uint16_t w);
+
 /* Steps ---------------------------------------------------------------------------------------- */
 
+void finder_read_verb_group(struct clause_finder *f, struct clause_draft *draft);
+void finder_inherit_verb_group(struct clause_finder *f, struct clause *clause);
 void finder_read_arguments(struct clause_finder *f, struct clause_draft *draft);
 void finder_share(struct clause_finder *f, struct clause_draft *draft);
 void finder_share_back(struct clause_finder *f, struct clause_draft *draft);

@@ -6,6 +6,7 @@ libcrossread_a_SOURCES += \
 	src/language/clause_finder.h \
 	src/language/clause_nouns.c \
 	src/language/clause_share.c \
+	src/language/clause_verbs.c \
 	src/language/clause_words.c \
 	src/language/clause_words.h \
 	src/language/features.c \
@@ -31,6 +32,7 @@ libcrossread_a_SOURCES += \
 	src/language/model.h \
 	src/language/names.c \
 	src/language/names.h \
+	src/language/names_acronym.c \
 	src/language/names_kind.c \
 	src/language/names_scan.h \
 	src/language/names_span.c \
