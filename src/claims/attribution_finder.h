@@ -62,7 +62,7 @@ static inline const struct clause_argument *attribution_argument(const struct cl
     return NULL;
 }
 
-/* Which clauses a frame's verb reports: attribution_cover.c ----------------------------------------------------------------------------
+/* Which clauses a frame's verb reports: attribution_cover.c ------------------------------------- */
 
 /* The link by which a clause hangs below another one, seen from above; LINKED_NOT where it does
  * not. Conjuncts on the way take the link of the first of them. */

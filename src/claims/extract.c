@@ -119,6 +119,32 @@ static void read_sentences(struct extractor *x)
         read_sentence(x, i);
 }
 
+/* "The army said Wednesday": an undated article was written on the weekday on which its first
+ * report was made. */
+static int told_weekday(const struct extractor *x)
+{
+    for (uint32_t s = 0; s < x->out->sentence_count; s++) {
+        const struct reading *reading = &x->out->readings[s];
+        for (uint32_t u = 0; u < reading->units.count; u++)
+            for (uint32_t t = 0; t < reading->times.count; t++) {
+                const struct unit *unit = &reading->units.items[u];
+                const struct time_phrase *time = &reading->times.items[t];
+                if (unit->kind == UNIT_FRAME && time->base == TIMEX_WEEKDAY && !time->which &&
+                    time->first >= unit->first && time->last <= unit->last)
+                    return time->weekday;
+            }
+    }
+    return TIMEX_UNKNOWN;
+}
+
+static struct time_context context_of(const struct extractor *x, const char *published)
+{
+    struct time_context context = time_context_of(published);
+    if (!context.known)
+        context.weekday = told_weekday(x);
+    return context;
+}
+
 /* Times are told from the moment of the entry that a sentence stands in. */
 static void begin_entry(struct extractor *x, struct assembly *assembly, uint32_t sentence,
                         const char **published)
@@ -127,7 +153,7 @@ static void begin_entry(struct extractor *x, struct assembly *assembly, uint32_t
     const char *now = cr_article_published_at(x->article, start);
     if (now == *published)
         return;
-    assembly->time = time_context_of(now);
+    assembly->time = context_of(x, now);
     *published = now;
 }
 
@@ -147,7 +173,7 @@ static void assemble_all(struct extractor *x)
         .lexicon = x->tools->lexicon,
         .cues = x->tools->cues,
         .quotes = &x->quotes,
-        .time = time_context_of(x->article->published),
+        .time = context_of(x, x->article->published),
     };
     const char *published = x->article->published;
     entities_find(x->arena, x->tools->lexicon, x->article->text, x->out->sentences,

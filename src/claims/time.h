@@ -4,8 +4,8 @@
  *
  * Anchored on the day an article was published, where that is known: a weekday is the nearest one
  * before it, or after it where the clause tells of the future. Without that day an expression
- * keeps what it says by itself: minutes of the day, the weekday, day and month without year. Pure
- * functions; nothing is allocated but where an arena is asked for.
+ * keeps what it says by itself: minutes of the day, the weekday, day and month without year; "today"
+ * is the weekday on which the text says that it was told. Pure functions; nothing is allocated but where an arena is asked for.
  */
 #ifndef CLAIMS_TIME_H
 #define CLAIMS_TIME_H
@@ -19,6 +19,7 @@ struct time_context {
     bool known;
     int64_t day;    /* of publication, in days since 1970-01-01 */
     int clock;      /* minutes of that day; TIMEX_UNKNOWN where only the day is known */
+    int weekday;    /* of an unknown day of publication, as the text tells it; or TIMEX_UNKNOWN */
     bool has_story; /* the day that was told of last, for "the following day" */
     int64_t story_day;
 };

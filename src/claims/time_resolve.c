@@ -27,7 +27,7 @@ static bool read_number(const char **s, int digits, int *out)
 
 struct time_context time_context_of(const char *published)
 {
-    struct time_context context = {.clock = TIMEX_UNKNOWN};
+    struct time_context context = {.clock = TIMEX_UNKNOWN, .weekday = TIMEX_UNKNOWN};
     int year, month, day, hour, minute;
     const char *s = published;
     if (!s || !read_number(&s, 4, &year) || *s++ != '-' || !read_number(&s, 2, &month) ||
@@ -279,6 +279,13 @@ static bool resolve_offset(struct resolver *r)
     const struct time_phrase *p = r->phrase;
     const struct time_context *context = r->context;
     bool story = p->from_story;
+    if (!story && !context->known && context->weekday != TIMEX_UNKNOWN && p->unit == TIMEX_DAY &&
+        p->way == TIMEX_CALENDAR) {
+        int64_t weekday = ((context->weekday + p->amount) % 7 + 7) % 7;
+        r->out->anchor = TIME_OF_WEEK;
+        set_days(r->out, weekday, weekday + 1, TIME_DAY);
+        return true;
+    }
     if (story ? !context->has_story : !context->known) {
         set_apart(r->out, p, story ? TIME_OF_STORY : TIME_OF_TELLING);
         return p->way != TIMEX_WINDOW;

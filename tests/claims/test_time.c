@@ -1,6 +1,6 @@
 /*
  * Times anchored and compared: text-file cases (times.txt). An input is "DATE TENSE words" (DATE
- * "-" where unknown), two of them with " | " between are compared.
+ * "-" where unknown, "W-3" where only the weekday is), two with " | " between are compared.
  */
 #include "testing.h"
 
@@ -26,6 +26,8 @@ static bool read_side(struct arena *arena, const struct case_tools *tools, struc
     struct case_words words = case_cut(arena, tools, side);
     struct time_phrases found = timex_find(arena, tools->lexicon, side.s, words.items, words.count);
     struct time_context context = time_context_of(arena_strndup(arena, date.s, date.n));
+    if (str_starts(date, STR("W-")))
+        context.weekday = date.s[2] - '1';
     enum time_tense told = str_is(tense, "past")     ? TIME_TOLD_PAST
                            : str_is(tense, "future") ? TIME_TOLD_FUTURE
                                                      : TIME_TOLD_PRESENT;
