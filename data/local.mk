@@ -53,6 +53,7 @@ LISTS = \
 	data/english/grammar.txt \
 	data/english/lines.txt \
 	data/english/outlets.txt \
+	data/english/signs.txt \
 	data/english/stamps.txt \
 	data/english/statements.txt \
 	data/english/verdicts.model

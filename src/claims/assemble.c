@@ -51,7 +51,7 @@ static bool takes_part(const struct clause_argument *argument)
 
 static void make_arguments(struct claim_maker *m, struct claim *claim)
 {
-    const struct clause *setting = set_in(m), *source = setting ? setting : m->own;
+    const struct clause *setting = m->setting, *source = setting ? setting : m->own;
     claim->arguments = arena_new_array(m->arena, struct claim_argument, source->argument_count);
     for (uint32_t i = 0; i < source->argument_count; i++) {
         const struct clause_argument *from = &source->arguments[i];
@@ -178,6 +178,30 @@ static bool is_background(const struct claim_maker *m, const struct claim *claim
     return m->own->pluperfect && !counts_up_to(claim);
 }
 
+/* "It is unclear", "could not say", "did not disclose": leaves open what hangs on it. */
+static bool leaves_open(const struct claim_maker *m, const struct clause *clause)
+{
+    const struct cues *cues = m->assembly->cues;
+    bool copula = clause->form == CLAUSE_COPULA, negated = clause->negation != WORD_NONE;
+    struct str word = copula ? m->words[clause->predicate].lemma : clause->lemma;
+    enum cue_effect effect = cues_withholding(cues, word);
+    for (uint32_t i = 0; i < clause->argument_count && effect == EFFECT_NONE; i++)
+        if (clause->arguments[i].role == ROLE_ATTRIBUTE)
+            effect = cues_withholding(cues, m->words[clause->arguments[i].head].lemma);
+    return effect != EFFECT_NONE && negated == (effect == EFFECT_DONE);
+}
+
+/* A clause that is itself the open question: "unclear [what had caused it]". */
+static bool is_question(const struct claim_maker *m)
+{
+    const struct clause *own = m->own;
+    uint16_t word = own->marker != WORD_NONE ? own->marker : own->first;
+    return own->form != CLAUSE_NOUN && own->finite && own->parent != CLAUSE_NONE &&
+           own->link != LINKED_RELATIVE && word < m->sentence->word_count &&
+           cues_is_question(m->assembly->cues, m->words[word].lemma) &&
+           leaves_open(m, &m->reading->clauses.items[own->parent]);
+}
+
 /* What a clause that leaves a question open asks: "gave no [details of the launch]", "[the cause]
  * is not known". */
 static void find_question(const struct claim_maker *m, struct claim *claim)
@@ -187,7 +211,13 @@ static void find_question(const struct claim_maker *m, struct claim *claim)
     struct str word = copula ? m->words[own->predicate].lemma : own->lemma;
     enum cue_effect effect = cues_withholding(m->assembly->cues, word);
     claim->detail = WORD_NONE;
-    if ((own->form != CLAUSE_VERB && !copula) || effect == EFFECT_NONE ||
+    if (is_question(m)) {
+        claim->withheld = true;
+        claim->question = claim->span;
+    }
+    /* Who does not want to be named leaves nothing open. */
+    bool wished = m->stance->certainty == CR_PLANNED || m->stance->certainty == CR_ASKED;
+    if ((own->form != CLAUSE_VERB && !copula) || effect == EFFECT_NONE || wished ||
         m->stance->negated != (effect == EFFECT_DONE))
         return;
     for (uint32_t i = 0; i < own->argument_count && !claim->withheld; i++) {
@@ -234,7 +264,7 @@ static void make_claim(struct claim_maker *m)
         .nominal = own->form == CLAUSE_NOUN,
         .copular = own->form == CLAUSE_COPULA,
         .passive = own->passive,
-        .past = own->past || (set_in(m) && set_in(m)->past),
+        .past = own->past || (m->setting && m->setting->past),
         .progressive = own->progressive,
         .future = stance->certainty == CR_EXPECTED || stance->certainty == CR_PLANNED,
         .polarity = stance->negated ? CR_NEGATED : CR_ASSERTED,
@@ -270,6 +300,7 @@ void claims_assemble(struct assembly *assembly, const struct reading *reading)
     for (uint32_t c = 0; c < reading->clauses.count; c++) {
         m.clause = c;
         m.own = &reading->clauses.items[c];
+        m.setting = set_in(&m);
         m.stance = &reading->stances.items[c];
         if (!m.own->absorbed && !reading->attributions.is_frame[c] &&
             !reading->stances.is_operator[c])

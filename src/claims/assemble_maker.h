@@ -16,6 +16,7 @@ struct claim_maker {
     const struct word *words;
     uint32_t clause;          /* index of the clause at hand */
     const struct clause *own; /* the clause at hand */
+    const struct clause *setting; /* "told him during the talks": what it is the setting of; NULL */
     const struct stance *stance;
 };
 

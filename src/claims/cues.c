@@ -20,6 +20,7 @@
     X(STATES, "states")                                                                            \
     X(SETTINGS, "settings")                                                                        \
     X(WITHHOLDING, "withholding")                                                                  \
+    X(QUESTIONS, "questions")                                                                      \
     X(DETAILS, "details")
 
 enum cue_list {
@@ -49,7 +50,7 @@ static bool parse_value(int list, struct str value, uint32_t *out)
                                           "expected", "planned", "ordered", "asked"};
     *out = 0;
     if (list == CUE_CITING || list == CUE_STATES || list == CUE_ESTIMATES || list == CUE_SETTINGS ||
-        list == CUE_DETAILS)
+        list == CUE_QUESTIONS || list == CUE_DETAILS)
         return !value.s;
     if (list == CUE_SPEECH || list == CUE_FINDINGS)
         return number_of(speeches, sizeof speeches / sizeof *speeches, value, out);
@@ -153,6 +154,11 @@ bool cues_is_setting(const struct cues *cues, struct str preposition)
 enum cue_effect cues_withholding(const struct cues *cues, struct str word)
 {
     return (enum cue_effect)find(cues, CUE_WITHHOLDING, word);
+}
+
+bool cues_is_question(const struct cues *cues, struct str word)
+{
+    return map_get(&cues->lists[CUE_QUESTIONS], word) != MAP_NONE;
 }
 
 bool cues_is_detail(const struct cues *cues, struct str noun)

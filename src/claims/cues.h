@@ -63,6 +63,9 @@ bool cues_is_setting(const struct cues *cues, struct str preposition);
  * EFFECT_NEGATED by itself ("unclear"), EFFECT_NONE never. */
 enum cue_effect cues_withholding(const struct cues *cues, struct str word);
 
+/* "What", "whether": a word that a clause begins with that asks. */
+bool cues_is_question(const struct cues *cues, struct str word);
+
 /* "Details": a noun that says nothing of what it is about. */
 bool cues_is_detail(const struct cues *cues, struct str noun);
 

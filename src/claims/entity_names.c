@@ -111,6 +111,13 @@ static bool is_near(struct str a, struct str b)
     return most && a.s[0] == b.s[0] && distance(a, b, most) <= most;
 }
 
+/* "berg", "berge": one letter more or another, where the first name is the same. */
+static bool is_slip(struct str a, struct str b)
+{
+    enum { SHORTEST = 4 };
+    return a.n >= SHORTEST && b.n >= SHORTEST && a.s[0] == b.s[0] && distance(a, b, 1) <= 1;
+}
+
 /* "zack", "zachary"; "abe", "abraham". */
 static bool is_short_form(struct str a, struct str b)
 {
@@ -165,7 +172,8 @@ enum name_fit name_fit_people(const struct name_key *a, const struct name_key *b
     if (last && (is_short_form(first_a, first_b) || has_initial(a, first_b.s[0]) ||
                  has_initial(b, first_a.s[0])))
         return NAME_FIT_EQUAL;
-    bool near = (last || is_near(last_a, last_b)) && (first || is_near(first_a, first_b));
+    bool near = (last || is_near(last_a, last_b) || (first && is_slip(last_a, last_b))) &&
+                (first || is_near(first_a, first_b));
     return near && a->count == b->count ? NAME_FIT_NEAR : NAME_FIT_NONE;
 }
 

@@ -193,7 +193,8 @@ static enum cr_status read_claims(struct work *w)
     w->claims = arena_new_array(&w->scratch, struct article_claims, w->count);
     w->shallow = arena_new_array(&w->scratch, struct shallow_document, w->count);
     w->statements = arena_new_array(&w->scratch, struct statements, w->count);
-    w->vocabulary = vocabulary_new(&w->scratch, w->engine->tools.lexicon, w->engine->frequency);
+    w->vocabulary = vocabulary_new(&w->scratch, w->engine->tools.lexicon, w->engine->frequency,
+                                   w->engine->signs);
     for (uint32_t i = 0; i < w->count; i++) {
         w->claims[i].article = w->articles[i];
         if (!w->compared[i])

@@ -11,15 +11,12 @@
 enum { MODEL_TEXT_MAX = 1 << 20 };
 
 static const char *const difference_feature_names[DIFFERENCE_FEATURE_COUNT] = {
-#define FEATURE_TEXT(name, text) text,
-    PAIR_FEATURE_LIST(FEATURE_TEXT)
-#undef FEATURE_TEXT
+#define TRUST_NAME(name, text) text,
+    TRUST_FEATURE_LIST(TRUST_NAME)
+#undef TRUST_NAME
 #define RULE_TEXT(name, text, facet) "rule-" text,
         VERDICT_RULE_LIST(RULE_TEXT)
 #undef RULE_TEXT
-#define TRUST_NAME(name, text) text,
-            TRUST_FEATURE_LIST(TRUST_NAME)
-#undef TRUST_NAME
 };
 
 static const struct {
@@ -78,6 +75,8 @@ static enum cr_status load(struct cr_engine *engine, const char *data_dir, bool 
     enum cr_status status = language_tools_open(arena, data_dir, "english", &engine->tools, error);
     if (status == CR_OK)
         status = frequency_load(arena, data_dir, &engine->frequency, error);
+    if (status == CR_OK)
+        status = signs_load(arena, data_dir, "english", &engine->signs, error);
     engine_models_init(arena, &engine->models);
     if (status == CR_OK && trained)
         status = engine_models_read(arena, data_dir, &engine->models, error);

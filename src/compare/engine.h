@@ -1,6 +1,6 @@
 /*
- * What a struct cr_engine holds: the language tools, the frequencies and the learned models, all
- * read-only after cr_engine_open.
+ * What a struct cr_engine holds: the language tools, the frequencies, the words of the rules and the learned
+ * models, all read-only after cr_engine_open.
  */
 #ifndef COMPARE_ENGINE_H
 #define COMPARE_ENGINE_H
@@ -15,6 +15,7 @@ struct cr_engine {
     struct arena arena;
     struct language_tools tools;
     struct frequency *frequency;
+    struct signs *signs;
     struct verdict_models models;
 };
 

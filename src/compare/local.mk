@@ -31,12 +31,15 @@ libcrossread_a_SOURCES += \
 	src/compare/relate.h \
 	src/compare/rules.h \
 	src/compare/rules_fate.c \
+	src/compare/rules_names.c \
 	src/compare/rules_quantity.c \
 	src/compare/rules_setting.c \
 	src/compare/rules_speech.c \
 	src/compare/rules_status.c \
 	src/compare/shallow.c \
 	src/compare/shallow.h \
+	src/compare/signs.c \
+	src/compare/signs.h \
 	src/compare/slots.c \
 	src/compare/slots.h \
 	src/compare/standing.c \

@@ -55,11 +55,15 @@ bool rule_question_answered(struct vocabulary *vocabulary, const struct pair *pa
                             struct finding *out);
 bool rule_opposites(const struct pair *pair, int order, struct finding *out);
 
-/* What has become of one person (rules_fate.c) */
-bool rule_fates(const struct vocabulary *vocabulary, const struct pair *pair, int order,
+/* What has become of one person or thing (rules_fate.c) */
+bool rule_fates(struct vocabulary *vocabulary, const struct pair *pair, int order,
                 struct finding *out);
 
+/* How somebody is called (rules_names.c) */
+bool rule_spellings(struct vocabulary *vocabulary, const struct pair *pair, struct finding *out);
+
 /* Who says it (rules_speech.c) */
-bool rule_speakers_of_quote(const struct pair *pair, struct finding *out);
+bool rule_speakers(const struct vocabulary *vocabulary, const struct pair *pair,
+                   struct finding *out);
 
 #endif

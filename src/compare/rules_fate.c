@@ -1,39 +1,17 @@
 #include "compare/rules.h"
 
+/* Who may be meant, and how many sentences back a pronoun reaches. */
+enum { BEARERS_MAX = 16, SENTENCES_BACK = 2 };
+
 /*
- * What has become of a person: dead, in care, in custody, unhurt. Two of them told of one person
- * exclude each other or follow one another.
+ * What has become of one person or thing: two states of it (signs.h) exclude each other or follow
+ * one another.
  */
-enum fate { FATE_UNKNOWN, FATE_DEAD, FATE_IN_CARE, FATE_IN_CUSTODY, FATE_UNHURT };
-
-struct fate_class {
-    const char *name; /* class of events */
-    enum fate fate;
-    enum claim_role whose;
-};
-
-static const struct fate_class fate_classes[] = {
-    {"die", FATE_DEAD, ROLE_ACTOR},          {"kill", FATE_DEAD, ROLE_OBJECT},
-    {"injure", FATE_IN_CARE, ROLE_OBJECT},   {"treat", FATE_IN_CARE, ROLE_OBJECT},
-    {"arrest", FATE_IN_CUSTODY, ROLE_OBJECT}, {"survive", FATE_UNHURT, ROLE_ACTOR},
-};
-
-struct fate_word {
-    const char *lemma;
-    enum fate fate;
-};
-
-/* What places and states say of whoever is or is brought there. */
-static const struct fate_word fate_words[] = {
-    {"custody", FATE_IN_CUSTODY}, {"jail", FATE_IN_CUSTODY},  {"cell", FATE_IN_CUSTODY},
-    {"hospital", FATE_IN_CARE},   {"unhurt", FATE_UNHURT},    {"unharmed", FATE_UNHURT},
-    {"unscathed", FATE_UNHURT},   {"uninjured", FATE_UNHURT},
-};
-
-struct fate_told {
-    enum fate fate;
+struct told {
+    uint32_t step; /* of a chain; 0 where nothing is told */
     struct cr_span witness;
-    const struct claim_argument *whose;
+    struct cr_span whose; /* words that name who or what is in that state */
+    uint16_t head;        /* of them; WORD_NONE where no argument names it */
 };
 
 static const struct claim_argument *first_argument(const struct claim *c, enum claim_role role)
@@ -57,6 +35,16 @@ static const struct claim_argument *subject_of_sentence(const struct pair_side *
     return NULL;
 }
 
+static const struct claim_argument *bearer_of(const struct pair_side *side, enum sign_bearer bearer)
+{
+    const struct claim *c = side->view->claim;
+    if (bearer != BEARER_SUBJECT)
+        return first_argument(c, bearer == BEARER_ACTOR ? ROLE_ACTOR : ROLE_OBJECT);
+    const struct claim_argument *subject =
+        first_argument(c, c->passive ? ROLE_OBJECT : ROLE_ACTOR);
+    return subject ? subject : subject_of_sentence(side);
+}
+
 static bool is_plain(const struct pair_side *side)
 {
     const struct claim *c = side->view->claim;
@@ -64,114 +52,230 @@ static bool is_plain(const struct pair_side *side)
            !c->withheld && !side->view->background;
 }
 
-/* The fate that a word within the claim names: "taken [to hospital]", "is [in custody]". */
-static bool fate_by_word(const struct pair_side *side, struct fate_told *out)
+/* A clause that says where or how somebody is or is brought. */
+static bool carries_state(const struct claim *c)
 {
-    const struct claim *c = side->view->claim;
+    static const char *const classes[] = {"be",    "continue", "transport", "arrive", "stay",
+                                          "treat", "escape",   "list",      "report"};
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        if (str_is(c->event_class, classes[i]) || str_is(c->lemma, classes[i]))
+            return true;
+    return c->copular;
+}
+
+/* The sign that begins at a word: the longest phrase, else its lemma. */
+static bool sign_at(const struct vocabulary *v, const struct pair_side *side,
+                    enum sign_chain chain, uint32_t w, struct sign *sign, struct cr_span *span)
+{
+    enum { PHRASE_WORDS = 4 };
     const struct sentence *s = side->statement->sentence;
-    bool carries = c->copular || str_is(c->event_class, "transport") ||
-                   str_is(c->event_class, "arrive") || str_is(c->event_class, "stay") ||
-                   str_is(c->event_class, "treat") || str_is(c->lemma, "be") ||
-                   str_is(c->lemma, "remain") || str_is(c->lemma, "escape");
-    for (uint32_t w = 0; carries && w < s->word_count; w++) {
-        struct cr_span word = {s->words[w].start, s->words[w].end};
-        if (word.start < c->span.start || word.end > c->span.end)
+    const char *text = side->document->article->article->text;
+    for (uint32_t n = PHRASE_WORDS; n > 0; n--) {
+        if (w + n > s->word_count)
             continue;
-        for (size_t i = 0; i < sizeof fate_words / sizeof *fate_words; i++)
-            if (str_is(s->words[w].lemma, fate_words[i].lemma)) {
-                out->fate = fate_words[i].fate;
-                out->witness = word;
-                return true;
-            }
+        *span = (struct cr_span){s->words[w].start, s->words[w + n - 1].end};
+        if (signs_find(v->signs, chain,
+                       n > 1 ? str_span(text, span->start, span->end) : s->words[w].lemma, sign))
+            return true;
     }
     return false;
 }
 
-static bool fate_by_class(const struct pair_side *side, struct fate_told *out)
+/* The state that words within the claim name: "taken [to hospital]", "is [in custody]". */
+static bool told_by_words(const struct vocabulary *v, const struct pair_side *side,
+                          enum sign_chain chain, struct told *out)
 {
     const struct claim *c = side->view->claim;
-    for (size_t i = 0; i < sizeof fate_classes / sizeof *fate_classes; i++) {
-        if (!str_is(c->event_class, fate_classes[i].name))
+    const struct sentence *s = side->statement->sentence;
+    struct sign sign;
+    struct cr_span span;
+    for (uint32_t w = 0; carries_state(c) && w < s->word_count; w++) {
+        if (s->words[w].start < c->span.start || s->words[w].end > c->span.end ||
+            !sign_at(v, side, chain, w, &sign, &span) || sign.bearer != BEARER_SUBJECT)
             continue;
-        out->fate = fate_classes[i].fate;
-        out->whose = first_argument(c, fate_classes[i].whose);
-        out->witness = witness_of_predicate(side);
-        return out->whose != NULL;
+        const struct claim_argument *whose = bearer_of(side, BEARER_SUBJECT);
+        struct cr_span before = {c->span.start, span.start};
+        *out = (struct told){sign.step, span, before, WORD_NONE};
+        if (whose && whose->span.end <= span.start) {
+            out->whose = span_is_present(before) ? span_join(whose->span, before) : whose->span;
+            out->head = whose->head;
+        }
+        return span_is_present(out->whose);
     }
     return false;
 }
 
-static struct fate_told fate_of(const struct pair_side *side)
+static bool told_by_predicate(const struct vocabulary *v, const struct pair_side *side,
+                              enum sign_chain chain, struct told *out)
 {
-    struct fate_told told = {FATE_UNKNOWN, {0, 0}, NULL};
     const struct claim *c = side->view->claim;
-    if (!is_plain(side) || (!fate_by_class(side, &told) && !fate_by_word(side, &told)))
-        return (struct fate_told){FATE_UNKNOWN, {0, 0}, NULL};
-    if (!told.whose)
-        told.whose = first_argument(c, c->passive ? ROLE_OBJECT : ROLE_ACTOR);
-    if (!told.whose)
-        told.whose = subject_of_sentence(side);
-    return told;
-}
-
-/* One person: neither a plural nor a number of people. */
-static bool is_one(const struct pair_side *side, const struct claim_argument *argument)
-{
-    const struct sentence *s = side->statement->sentence;
-    const struct claim *c = side->view->claim;
-    if (argument->head >= s->word_count)
+    struct sign sign;
+    if ((!signs_find(v->signs, chain, c->lemma, &sign) &&
+         !signs_find(v->signs, chain, c->event_class, &sign)) ||
+        sign.bearer == BEARER_SUBJECT)
         return false;
-    enum xpos xpos = (enum xpos)s->words[argument->head].xpos;
-    if (xpos == XPOS_NNS || xpos == XPOS_NNPS || argument->negated)
+    const struct claim_argument *whose = bearer_of(side, sign.bearer);
+    if (whose)
+        *out = (struct told){sign.step, witness_of_predicate(side), whose->span, whose->head};
+    return whose != NULL;
+}
+
+static bool is_told(const struct vocabulary *v, const struct pair_side *side,
+                    enum sign_chain chain, struct told *out)
+{
+    return is_plain(side) &&
+           (told_by_words(v, side, chain, out) || told_by_predicate(v, side, chain, out));
+}
+
+/* "Critical but improving": of what a sentence tells of a patient the last step counts. */
+static bool is_topped(const struct vocabulary *v, const struct pair_side *side,
+                      enum sign_chain chain, uint32_t step)
+{
+    const struct statement *s = side->statement;
+    for (uint32_t i = 0; i < s->claim_count; i++) {
+        struct pair_side other = {side->document, s, &s->claims[i]};
+        struct told told;
+        if (other.view != side->view && is_told(v, &other, chain, &told) && told.step > step)
+            return true;
+    }
+    return false;
+}
+
+static struct told told_of(const struct vocabulary *v, const struct pair_side *side,
+                           enum sign_chain chain)
+{
+    struct told told;
+    if (is_told(v, side, chain, &told) &&
+        (chain != CHAIN_CONDITIONS || !is_topped(v, side, chain, told.step)))
+        return told;
+    return (struct told){.head = WORD_NONE};
+}
+
+static bool covers(struct cr_span span, struct cr_span inner)
+{
+    return span.start <= inner.start && inner.end <= span.end;
+}
+
+/* One of them: neither a plural nor a number. */
+static bool is_one(const struct pair_side *side, const struct told *told)
+{
+    const struct sentence *s = side->statement->sentence;
+    const struct claim *c = side->view->claim;
+    if (told->head >= s->word_count)
+        return told->head == WORD_NONE;
+    enum xpos xpos = (enum xpos)s->words[told->head].xpos;
+    if (xpos == XPOS_NNS || xpos == XPOS_NNPS)
         return false;
     for (uint32_t i = 0; i < c->quantity_count; i++)
         if (c->quantities[i].kind == QUANTITY_COUNT &&
-            c->quantities[i].span.start >= argument->span.start &&
-            c->quantities[i].span.end <= argument->span.end && c->quantities[i].value.high > 1)
+            covers(told->whose, c->quantities[i].span) && c->quantities[i].value.high > 1)
             return false;
     return true;
 }
 
-static bool is_person(const struct vocabulary *v, uint32_t id)
+static bool is_fire(const struct vocabulary *v, const struct vocabulary_entry *entry)
+{
+    struct lexicon_event event;
+    if (entry->kind != TERM_NOUN || entry->key == LEXICON_NONE)
+        return false;
+    for (uint32_t i = 0; lexicon_event(v->lexicon, entry->key, i, &event); i++)
+        if (str_is(lexicon_text(v->lexicon, event.class_key), "burn"))
+            return true;
+    return false;
+}
+
+/* May the chain's states be those of what this term stands for? */
+static bool can_bear(const struct vocabulary *v, enum sign_chain chain, uint32_t id)
 {
     enum { SENSES = 3 };
     const struct vocabulary_entry *entry = &v->entries[id];
+    if (chain == CHAIN_FIRES)
+        return is_fire(v, entry);
     if (entry->entity)
         return entry->entity->kind == CR_ENTITY_PERSON;
     return entry->kind == TERM_NOUN &&
            (lexicon_kinds(v->lexicon, entry->key, SENSES) & KIND_BIT(KIND_PERSON));
 }
 
-static bool within(const struct pair_side *side, const struct term *t,
-                   const struct claim_argument *argument)
+/* The term of a word, a pronoun's being that of whom it stands for; TERM_NONE. */
+static uint32_t term_of_word(struct vocabulary *v, const struct pair_side *side, uint32_t word)
 {
-    struct cr_span word = witness_of_word(side, t->word);
-    return word.start >= argument->span.start && word.end <= argument->span.end;
+    const struct article_claims *article = side->document->article;
+    const struct statement *s = side->statement;
+    uint32_t entity =
+        entity_at(&article->entities, side->view->claim->sentence, (uint16_t)word);
+    if (entity != ENTITY_NONE)
+        return vocabulary_add_entity(v, &article->entities.items[entity]);
+    for (uint32_t i = 0; i < s->term_count; i++)
+        if (s->terms[i].word == word)
+            return s->terms[i].id;
+    return TERM_NONE;
+}
+
+/* "He", "his condition", "the congressman": whoever of those told of before is meant. */
+static bool is_open(const struct vocabulary *v, const struct pair_side *side,
+                    const struct told *told)
+{
+    const struct sentence *s = side->statement->sentence;
+    bool person = false, definite = false;
+    for (uint32_t w = 0; w < s->word_count; w++) {
+        if (!covers(told->whose, witness_of_word(side, (uint16_t)w)))
+            continue;
+        uint32_t kinds = lexicon_kinds(v->lexicon, lexicon_find(v->lexicon, s->words[w].lemma), 1);
+        definite = definite || str_is(s->words[w].lemma, "the");
+        person = person || (s->words[w].upos == UPOS_NOUN && kinds & KIND_BIT(KIND_PERSON));
+        if (s->words[w].upos == UPOS_PRON)
+            return true;
+    }
+    return person && definite;
+}
+
+/* The terms that may bear the chain's states among the words that name who or what does. */
+static uint32_t bearers(struct vocabulary *v, const struct pair_side *side, enum sign_chain chain,
+                        const struct told *told, uint32_t out[BEARERS_MAX])
+{
+    const struct statement *s = side->statement;
+    uint32_t n = 0;
+    for (uint32_t w = 0; w < s->sentence->word_count && n < BEARERS_MAX; w++) {
+        if (!covers(told->whose, witness_of_word(side, (uint16_t)w)))
+            continue;
+        uint32_t id = term_of_word(v, side, w);
+        if (id != TERM_NONE && can_bear(v, chain, id))
+            out[n++] = id;
+    }
+    if (chain == CHAIN_FIRES || !is_open(v, side, told))
+        return n;
+    for (int back = 0; back <= SENTENCES_BACK && s >= side->document->items; back++, s--)
+        for (uint32_t i = 0; i < s->term_count && n < BEARERS_MAX; i++)
+            if (v->entries[s->terms[i].id].entity && can_bear(v, chain, s->terms[i].id))
+                out[n++] = s->terms[i].id;
+    return n;
 }
 
 /* One name, or one word for a person's part in the story: the driver, the suspect. */
-static bool same_person(const struct vocabulary *v, const struct pair *pair,
-                        const struct claim_argument *a, const struct claim_argument *b)
+static bool is_same(struct vocabulary *v, const struct pair *pair, enum sign_chain chain,
+                    const struct told *a, const struct told *b)
 {
-    const struct statement *s = pair->a.statement, *t = pair->b.statement;
-    for (uint32_t i = 0; i < s->term_count; i++) {
-        if (!within(&pair->a, &s->terms[i], a) || !is_person(v, s->terms[i].id))
-            continue;
-        for (uint32_t j = 0; j < t->term_count; j++)
-            if (s->terms[i].id == t->terms[j].id && within(&pair->b, &t->terms[j], b))
+    bool any = chain == CHAIN_FIRES; /* a blaze, a fire: of one story there is one */
+    uint32_t x[BEARERS_MAX], y[BEARERS_MAX];
+    uint32_t m = bearers(v, &pair->a, chain, a, x), n = bearers(v, &pair->b, chain, b, y);
+    for (uint32_t i = 0; i < m; i++)
+        for (uint32_t j = 0; j < n; j++)
+            if (any || x[i] == y[j] || vocabulary_similarity(v, x[i], y[j]) >= 1)
                 return true;
-    }
     return false;
 }
 
+/* The dead are nothing else, and the unhurt are in nobody's care. */
 static bool excludes(enum fate a, enum fate b)
 {
-    return a != b && (a == FATE_DEAD || b == FATE_DEAD || a == FATE_UNHURT || b == FATE_UNHURT) &&
-           !(a != FATE_DEAD && b != FATE_DEAD && (a == FATE_IN_CUSTODY || b == FATE_IN_CUSTODY));
+    if (a == FATE_DEAD || b == FATE_DEAD)
+        return a != b;
+    return (a == FATE_UNHURT && b == FATE_IN_CARE) || (a == FATE_IN_CARE && b == FATE_UNHURT);
 }
 
 /* -1 where a's fate can only come before b's, 1 the other way round, 0 neither. */
-static int natural_order(enum fate a, enum fate b)
+static int order_of_fates(enum fate a, enum fate b)
 {
     if (a == FATE_IN_CARE && (b == FATE_DEAD || b == FATE_IN_CUSTODY))
         return -1;
@@ -180,27 +284,57 @@ static int natural_order(enum fate a, enum fate b)
     return 0;
 }
 
-bool rule_fates(const struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
+/* "Is still being sought", "remains trapped": goes on as it is told; what merely began may long be
+ * over when it is told. */
+static bool lasts(const struct pair_side *side)
+{
+    const struct claim *c = side->view->claim;
+    const struct sentence *s = side->statement->sentence;
+    if (c->copular || c->progressive || str_is(c->event_class, "continue") ||
+        str_is(c->lemma, "be"))
+        return true;
+    return c->predicate < s->word_count && s->words[c->predicate].xpos == XPOS_VBG;
+}
+
+/* What two states of one person or thing make of each other; false where they go together. */
+static bool judge(enum sign_chain chain, const struct pair *pair, int order, const struct told *a,
+                  const struct told *b, struct finding *out)
+{
+    int follows = a->step < b->step ? -1 : 1;
+    if (chain == CHAIN_FATES) {
+        follows = order_of_fates((enum fate)a->step, (enum fate)b->step);
+        out->kind = order != 0 && follows == order ? CR_UPDATE : CR_CONFLICT;
+        out->prior = 3;
+        return out->kind == CR_UPDATE || excludes((enum fate)a->step, (enum fate)b->step);
+    }
+    out->kind = CR_UPDATE;
+    out->prior = order != 0 ? 2.5 : 1.5;
+    if (chain == CHAIN_CONDITIONS)
+        return true; /* a patient may get worse, too */
+    return order != -follows && lasts(follows < 0 ? &pair->a : &pair->b);
+}
+
+bool rule_fates(struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
 {
     if (pair->x[FEATURE_SAME_ARTICLE] > 0)
         return false;
-    struct fate_told a = fate_of(&pair->a);
-    if (!a.fate)
-        return false;
-    struct fate_told b = fate_of(&pair->b);
-    if (!b.fate || a.fate == b.fate || !a.whose || !b.whose ||
-        !is_one(&pair->a, a.whose) || !is_one(&pair->b, b.whose) ||
-        !same_person(v, pair, a.whose, b.whose))
-        return false;
-    bool follows = order != 0 && natural_order(a.fate, b.fate) == order;
-    if (!follows && !excludes(a.fate, b.fate))
-        return false;
-    out->rule = RULE_FATES;
-    out->kind = follows ? CR_UPDATE : CR_CONFLICT;
-    out->strength = CR_HARD;
-    out->a_witness = a.witness;
-    out->b_witness = b.witness;
-    out->prior = 3;
-    out->note = follows ? "what became of the same person since" : "the same person cannot be both";
-    return true;
+    for (int i = 0; i < CHAIN_COUNT; i++) {
+        enum sign_chain chain = (enum sign_chain)i;
+        struct told a = told_of(v, &pair->a, chain);
+        if (!a.step)
+            continue;
+        struct told b = told_of(v, &pair->b, chain);
+        if (!b.step || a.step == b.step || !is_one(&pair->a, &a) || !is_one(&pair->b, &b) ||
+            !is_same(v, pair, chain, &a, &b) ||
+            !judge(chain, pair, order, &a, &b, out))
+            continue;
+        out->rule = RULE_FATES;
+        out->strength = CR_HARD;
+        out->a_witness = a.witness;
+        out->b_witness = b.witness;
+        out->note = out->kind == CR_UPDATE ? "what became of it since"
+                                           : "the same person cannot be both";
+        return true;
+    }
+    return false;
 }

@@ -39,22 +39,46 @@ static struct cr_span speaker_witness(const struct pair_side *side)
     return covers(side->statement->sentence->span, speaker) ? speaker : witness_of_predicate(side);
 }
 
+/* Both are people, or neither is: "the sheriff" may well speak for the police. */
+static bool are_of_one_kind(const struct vocabulary *v, const struct pair *pair)
+{
+    uint32_t a = pair->a.view->speaker, b = pair->b.view->speaker;
+    if (a == TERM_NONE || b == TERM_NONE || !v->entries[a].entity || !v->entries[b].entity)
+        return false;
+    return (v->entries[a].entity->kind == CR_ENTITY_PERSON) ==
+           (v->entries[b].entity->kind == CR_ENTITY_PERSON);
+}
+
+/* A report that two texts give in the same words, but from somebody else. */
+static bool is_report_of_another(const struct vocabulary *v, const struct pair *pair)
+{
+    enum { TERMS_LEAST = 4 };
+    const double same_words = 0.75;
+    const struct claim_view *a = pair->a.view, *b = pair->b.view;
+    return a->term_count >= TERMS_LEAST && b->term_count >= TERMS_LEAST &&
+           pair->x[FEATURE_CLAIM_COVER_MIN] >= same_words && are_of_one_kind(v, pair);
+}
+
 /* The same words in two mouths. */
-bool rule_speakers_of_quote(const struct pair *pair, struct finding *out)
+bool rule_speakers(const struct vocabulary *v, const struct pair *pair, struct finding *out)
 {
     enum { QUOTE_TERMS_LEAST = 3 };
     const double same_words = 0.8;
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
     uint32_t fewest;
-    if (!a->quoted || !b->quoted || pair->x[FEATURE_SPEAKER_DIFFERS] == 0 ||
-        shared_words(pair, &fewest) < same_words || fewest < QUOTE_TERMS_LEAST)
+    if (pair->x[FEATURE_SPEAKER_DIFFERS] == 0)
+        return false;
+    bool quote = a->quoted && b->quoted && shared_words(pair, &fewest) >= same_words &&
+                 fewest >= QUOTE_TERMS_LEAST;
+    if (!quote && !is_report_of_another(v, pair))
         return false;
     out->rule = RULE_SPEAKERS_OF_QUOTE;
     out->kind = CR_CONFLICT;
-    out->strength = CR_HARD;
+    out->strength = quote ? CR_HARD : CR_SOFT;
     out->a_witness = speaker_witness(&pair->a);
     out->b_witness = speaker_witness(&pair->b);
-    out->prior = 3;
-    out->note = "the same words are given to two speakers";
+    out->prior = quote ? 3 : 0.5;
+    out->note = quote ? "the same words are given to two speakers"
+                      : "the same is reported from two speakers";
     return true;
 }

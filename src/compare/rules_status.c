@@ -67,17 +67,6 @@ static double denied_cover(struct vocabulary *v, const struct pair_side *denies,
     return *weight > 0 ? found / *weight : 0;
 }
 
-/* Verbs that say of a thing no more than that it was there. */
-static bool is_bare_event(const struct claim *c)
-{
-    static const char *const verbs[] = {"use",  "be",    "have",    "see",  "report", "find",
-                                        "fire", "exist", "involve", "give", "make",   "take"};
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
-        if (str_is(c->lemma, verbs[i]))
-            return true;
-    return false;
-}
-
 /* "No tear gas was used", "clouds of tear gas were seen": a thing that was not there at all. */
 static bool tells_of_denied_thing(struct vocabulary *v, const struct pair_side *denies,
                                   const struct pair_side *other)
@@ -85,7 +74,7 @@ static bool tells_of_denied_thing(struct vocabulary *v, const struct pair_side *
     const double weight_least = 0.8;
     const struct claim *told = other->view->claim;
     double weight;
-    return is_bare_event(denies->view->claim) && told->certainty == CR_CERTAIN &&
+    return signs_is_bare(v->signs, denies->view->claim->lemma) && told->certainty == CR_CERTAIN &&
            (told->past || !told->nominal) &&
            denied_cover(v, denies, other, true, &weight) >= 0.99 && weight >= weight_least;
 }
@@ -103,7 +92,7 @@ static double polarity_prior(struct vocabulary *v, const struct pair *pair,
 bool rule_polarity(struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
 {
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
-    if (claim_is_negative(a) == claim_is_negative(b))
+    if (claim_is_negative(a) == claim_is_negative(b) || a->withheld || b->withheld)
         return false;
     const struct pair_side *denies = claim_is_negative(a) ? &pair->a : &pair->b;
     const struct pair_side *other = claim_is_negative(a) ? &pair->b : &pair->a;
@@ -191,7 +180,7 @@ bool rule_confirmed_after_possible(const struct pair *pair, int order, struct fi
     bool a_first = order <= 0 && a->certainty == CR_POSSIBLE && is_done(b);
     bool b_first = order >= 0 && b->certainty == CR_POSSIBLE && is_done(a);
     if (order == 0 || (!a_first && !b_first) || !event_may_agree(pair) || claim_is_negative(a) ||
-        claim_is_negative(b))
+        claim_is_negative(b) || a->withheld || b->withheld)
         return false;
     out->rule = RULE_CONFIRMED_AFTER_POSSIBLE;
     out->kind = CR_UPDATE;
@@ -223,6 +212,54 @@ static double question_cover(struct vocabulary *v, const struct pair_side *quest
     return total > 0 ? found / total : 0;
 }
 
+/* Does the answer's predicate say what the question is about: "[the cause] of the fire", "what
+ * [caused] it", "details of [the launch]"? */
+static bool is_to_the_point(struct vocabulary *v, const struct pair *pair,
+                            const struct pair_side *question, const struct pair_side *answer)
+{
+    const struct claim *c = question->view->claim;
+    if (covers(c->question, witness_of_predicate(question)))
+        return predicates_agree(pair);
+    for (uint32_t i = 0; i < question->view->term_count; i++) {
+        const struct term *t = &question->view->terms[i];
+        if (covers(c->question, witness_of_word(question, t->word)) && t->kind != TERM_ADVERB &&
+            t->word != c->detail)
+            return answer->view->predicate != TERM_NONE &&
+                   vocabulary_similarity(v, t->id, answer->view->predicate) >= 0.5;
+    }
+    return false;
+}
+
+static bool is_detailed(const struct claim *c)
+{
+    return c->quantity_count + c->time_count > 0;
+}
+
+/* "How many people were on board": only a number of people answers that. */
+static bool lacks_number(struct vocabulary *v, const struct pair_side *question,
+                         const struct pair_side *answer)
+{
+    struct cr_span span = question->view->claim->question;
+    struct str text = str_span(question->document->article->article->text, span.start, span.end);
+    const struct claim *told = answer->view->claim;
+    if (!str_starts(text, STR("how many")) && !str_starts(text, STR("how much")))
+        return false;
+    for (uint32_t q = 0; q < told->quantity_count; q++)
+        for (uint32_t i = 0; i < question->view->term_count && told->quantities[q].value.of; i++) {
+            uint32_t noun = vocabulary_add(v, TERM_NOUN, str_of(told->quantities[q].value.of));
+            if (!told->quantities[q].unsaid &&
+                vocabulary_similarity(v, noun, question->view->terms[i].id) >= 0.6)
+                return false;
+        }
+    return true;
+}
+
+static struct cr_span question_witness(const struct pair_side *side)
+{
+    struct cr_span question = side->view->claim->question;
+    return span_length(question) <= WITNESS_MAX ? question : polarity_witness(side);
+}
+
 /* What was not told at first is told in the other report. */
 bool rule_question_answered(struct vocabulary *vocabulary, const struct pair *pair, int order,
                             struct finding *out)
@@ -231,20 +268,22 @@ bool rule_question_answered(struct vocabulary *vocabulary, const struct pair *pa
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
     bool a_asks = a->withheld && is_done(b) && order <= 0;
     bool b_asks = b->withheld && is_done(a) && order >= 0;
-    if (a_asks == b_asks)
+    if (a_asks == b_asks || pair->x[FEATURE_SAME_ARTICLE] > 0)
         return false;
     const struct pair_side *question = a_asks ? &pair->a : &pair->b;
     const struct pair_side *answer = a_asks ? &pair->b : &pair->a;
-    const struct claim *told = answer->view->claim;
-    if (question_cover(vocabulary, question, answer) < cover_least ||
-        (question->view->claim->detail != WORD_NONE &&
-         told->quantity_count + told->time_count == 0))
+    bool detail = question->view->claim->detail != WORD_NONE;
+    double cover = question_cover(vocabulary, question, answer);
+    if (cover < cover_least || !is_to_the_point(vocabulary, pair, question, answer) ||
+        (detail && !is_detailed(answer->view->claim)) ||
+        lacks_number(vocabulary, question, answer))
         return false;
     out->rule = RULE_QUESTION_ANSWERED;
     out->kind = CR_UPDATE;
     out->strength = CR_HARD;
-    out->a_witness = a_asks ? polarity_witness(&pair->a) : witness_of_predicate(&pair->a);
-    out->b_witness = b_asks ? polarity_witness(&pair->b) : witness_of_predicate(&pair->b);
+    out->a_witness = a_asks ? question_witness(&pair->a) : witness_of_predicate(&pair->a);
+    out->b_witness = b_asks ? question_witness(&pair->b) : witness_of_predicate(&pair->b);
+    out->prior = -0.5 + 2 * cover + (order != 0);
     out->note = "left open in one report, told in the other";
     return true;
 }

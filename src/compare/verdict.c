@@ -106,7 +106,8 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
     n += rule_question_answered(vocabulary, pair, order, &out[n]);
     n += rule_opposites(pair, order, &out[n]);
     n += rule_fates(vocabulary, pair, order, &out[n]);
-    n += rule_speakers_of_quote(pair, &out[n]);
+    n += rule_speakers(vocabulary, pair, &out[n]);
+    n += rule_spellings(vocabulary, pair, &out[n]);
     n += rule_place_disjoint(vocabulary, pair, &out[n]);
     for (uint32_t i = 0; i < n; i++)
         out[i].order_known = order != 0;
@@ -117,21 +118,27 @@ bool verdict_may_find(const struct pair *pair, enum verdict_rule rule)
 {
     const double judged_least = 0.02;
     return rule == RULE_SPEAKERS_OF_QUOTE || rule == RULE_FATES || rule == RULE_DONE_AFTER_PLANNED ||
+           rule == RULE_SPELLINGS || rule == RULE_QUESTION_ANSWERED ||
            rule == RULE_POLARITY || pair->topic.state >= 1 || pair->same_fact >= judged_least;
 }
 
 void finding_features(const struct pair *pair, const struct finding *finding,
                       double x[DIFFERENCE_FEATURE_COUNT])
 {
-    memcpy(x, pair->x, sizeof pair->x);
+    double p = fmin(fmax(pair->same_fact, 1e-3), 1 - 1e-3);
+    x[TRUST_SAME_FACT] = log(p / (1 - p));
+    x[TRUST_EVENT_AGREES] = event_agrees(pair);
+    x[TRUST_PARTICIPANTS_AGREE] = participants_agree(pair);
+    x[TRUST_ACTOR_DIFFERS] = pair->x[FEATURE_ACTOR_DIFFERS];
+    x[TRUST_OBJECT_DIFFERS] = pair->x[FEATURE_OBJECT_DIFFERS];
+    x[TRUST_PLACE_DIFFERS] = pair->x[FEATURE_PLACE_DIFFERS];
+    x[TRUST_CLAIMS] = pair->x[FEATURE_CLAIM_COVER_MIN];
+    x[TRUST_SENTENCES] = pair->x[FEATURE_SENTENCE_COVER_MIN];
+    x[TRUST_BACKGROUND] = pair->x[FEATURE_ONE_BACKGROUND] + pair->x[FEATURE_BOTH_BACKGROUND];
+    x[TRUST_SAME_ARTICLE] = pair->x[FEATURE_SAME_ARTICLE];
+    x[TRUST_ORDER_KNOWN] = finding->order_known;
     for (int rule = 0; rule < RULE_COUNT; rule++)
-        x[PAIR_FEATURE_COUNT + rule] = (int)finding->rule == rule;
-    double p = fmin(fmax(pair->same_fact, 1e-4), 1 - 1e-4);
-    double *trust = x + PAIR_FEATURE_COUNT + RULE_COUNT;
-    trust[TRUST_SAME_FACT] = log(p / (1 - p));
-    trust[TRUST_EVENT_AGREES] = event_agrees(pair);
-    trust[TRUST_PARTICIPANTS_AGREE] = participants_agree(pair);
-    trust[TRUST_ORDER_KNOWN] = finding->order_known;
+        x[TRUST_FEATURE_COUNT + rule] = (int)finding->rule == rule;
 }
 
 bool finding_is_of_value(const struct finding *finding)

@@ -28,6 +28,7 @@
     X(OPPOSITES, "opposites", CR_FACET_EVENT)                                                      \
     X(FATES, "fates", CR_FACET_STATUS) /* of one person: dead, in custody, unhurt */                \
     X(SPEAKERS_OF_QUOTE, "speakers-of-quote", CR_FACET_ATTRIBUTION)                                \
+    X(SPELLINGS, "spellings", CR_FACET_ACTOR) /* of a person's name */                             \
     X(PLACE_DISJOINT, "place-disjoint", CR_FACET_PLACE)
 
 enum verdict_rule {
@@ -37,11 +38,21 @@ enum verdict_rule {
         RULE_COUNT
 };
 
-/* What the decision to trust a finding looks at besides the pair's features and the rule. */
+/*
+ * What the decision to trust a finding looks at besides the rule and what the rule saw itself (its
+ * prior): little, for there are few findings to learn from.
+ */
 #define TRUST_FEATURE_LIST(X)                                                                      \
     X(SAME_FACT, "same-fact")       /* log odds */                                                 \
     X(EVENT_AGREES, "event-agrees") /* see rules.h */                                              \
     X(PARTICIPANTS_AGREE, "participants-agree")                                                    \
+    X(ACTOR_DIFFERS, "actor-differs")                                                              \
+    X(OBJECT_DIFFERS, "object-differs")                                                            \
+    X(PLACE_DIFFERS, "place-differs")                                                              \
+    X(CLAIMS, "claims")       /* share of the claims' terms in common, the smaller one */          \
+    X(SENTENCES, "sentences") /* the same of the sentences */                                      \
+    X(BACKGROUND, "background")                                                                    \
+    X(SAME_ARTICLE, "same-article")                                                                \
     X(ORDER_KNOWN, "order-known")
 
 enum trust_feature {
@@ -51,7 +62,7 @@ enum trust_feature {
         TRUST_FEATURE_COUNT
 };
 
-enum { DIFFERENCE_FEATURE_COUNT = PAIR_FEATURE_COUNT + RULE_COUNT + TRUST_FEATURE_COUNT };
+enum { DIFFERENCE_FEATURE_COUNT = TRUST_FEATURE_COUNT + RULE_COUNT };
 
 /* What a rule found. */
 struct finding {
@@ -69,7 +80,7 @@ struct finding {
 enum verdict_model {
     MODEL_SAME_FACT,     /* pair features: do two claims state one fact? */
     MODEL_VALUE,         /* value features (value.h): is a difference of numbers to be trusted? */
-    MODEL_DIFFERENCE,    /* pair features, rule: is a finding to be trusted? */
+    MODEL_DIFFERENCE,    /* trust features, rule: is any other finding to be trusted? */
     MODEL_SAME_STORY,    /* story features (stories.h) */
     MODEL_SUPPORT,       /* text features (texts.h): does A support all of B? */
     MODEL_TEXT_MATCH,    /* text features: do A and B state the same? */

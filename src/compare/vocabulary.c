@@ -11,11 +11,12 @@ static const double OPPOSITE_SIMILARITY = 0.6;
 static const float CAUSE_SIMILARITY = 0.6f;
 
 struct vocabulary vocabulary_new(struct arena *arena, const struct lexicon *lexicon,
-                                 const struct frequency *frequency)
+                                 const struct frequency *frequency, const struct signs *signs)
 {
     return (struct vocabulary){.arena = arena,
                                .lexicon = lexicon,
                                .frequency = frequency,
+                               .signs = signs,
                                .ids = {.arena = arena},
                                .buckets = {.arena = arena},
                                .names = {.arena = arena}};
@@ -153,6 +154,17 @@ static struct str last_word(struct str name)
     return name;
 }
 
+/* How variants of a full name begin alike: the initial of the first name and the surname's first
+ * letters; empty for a single name. */
+static struct str spelling_key(struct arena *arena, struct str name)
+{
+    enum { LETTERS = 2 };
+    struct str last = last_word(name);
+    if (last.n == name.n || last.n < LETTERS)
+        return (struct str){0};
+    return str_of(arena_printf(arena, "~%c %.*s", name.s[0], LETTERS, last.s));
+}
+
 /* An entity known under one of these names that is one with this; MAP_NONE where there is none. */
 static uint32_t known_entity(struct vocabulary *v, const struct entity *entity)
 {
@@ -160,6 +172,13 @@ static uint32_t known_entity(struct vocabulary *v, const struct entity *entity)
         return map_get(&v->names, lexicon_key(v->arena, entity));
     for (uint32_t i = 0; i < entity->name_count; i++) {
         uint32_t id = map_get(&v->names, last_word(entity->names[i]));
+        if (id != MAP_NONE &&
+            entity_compare(v->lexicon, v->entries[id].entity, entity) == ENTITY_SAME)
+            return id;
+    }
+    for (uint32_t i = 0; i < entity->name_count; i++) {
+        struct str key = spelling_key(v->arena, entity->names[i]);
+        uint32_t id = key.n ? map_get(&v->names, key) : MAP_NONE;
         if (id != MAP_NONE &&
             entity_compare(v->lexicon, v->entries[id].entity, entity) == ENTITY_SAME)
             return id;
@@ -181,8 +200,12 @@ uint32_t vocabulary_add_entity(struct vocabulary *vocabulary, const struct entit
     id = add_entry(vocabulary, entry);
     if (entity->lexicon != LEXICON_NONE)
         map_put(&vocabulary->names, lexicon_key(vocabulary->arena, entity), id);
-    for (uint32_t n = 0; n < entity->name_count; n++)
+    for (uint32_t n = 0; n < entity->name_count; n++) {
+        struct str key = spelling_key(vocabulary->arena, entity->names[n]);
         map_put(&vocabulary->names, last_word(entity->names[n]), id);
+        if (key.n)
+            map_put(&vocabulary->names, key, id);
+    }
     return id;
 }
 

@@ -12,6 +12,7 @@
 
 #include "base/map.h"
 #include "claims/entity.h"
+#include "compare/signs.h"
 #include "language/frequency.h"
 #include "language/lexicon.h"
 #include "language/lexicon_tables.h"
@@ -50,6 +51,7 @@ struct vocabulary {
     struct arena *arena;
     const struct lexicon *lexicon;
     const struct frequency *frequency;
+    const struct signs *signs; /* for the rules */
     struct map ids; /* "kind lemma" to id */
     struct map buckets;
     struct map names; /* entities by folded name and by number in the lexicon */
@@ -62,7 +64,7 @@ struct vocabulary {
 };
 
 struct vocabulary vocabulary_new(struct arena *arena, const struct lexicon *lexicon,
-                                 const struct frequency *frequency);
+                                 const struct frequency *frequency, const struct signs *signs);
 
 /* The number of a lemma of a kind; the string is copied. */
 uint32_t vocabulary_add(struct vocabulary *vocabulary, enum term_kind kind, struct str lemma);

@@ -149,7 +149,8 @@ void examples_from_stories(struct examples *examples, const struct gold_story *s
     struct arena *arena = examples->arena;
     struct vocabulary *vocabulary = arena_new(arena, struct vocabulary);
     *vocabulary =
-        vocabulary_new(arena, examples->engine->tools.lexicon, examples->engine->frequency);
+        vocabulary_new(arena, examples->engine->tools.lexicon, examples->engine->frequency,
+                       examples->engine->signs);
     for (uint32_t s = 0; s < count; s++) {
         const struct gold_story *story = &stories[s];
         struct article_claims *claims =

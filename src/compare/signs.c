@@ -1,0 +1,73 @@
+#include "compare/signs.h"
+
+#include "base/map.h"
+#include "language/lists.h"
+
+enum { LIST_BARE = CHAIN_COUNT, LIST_COUNT };
+
+struct signs {
+    struct map lists[LIST_COUNT];
+};
+
+static const char *const list_names[LIST_COUNT] = {
+    [CHAIN_FATES] = "fates",       [CHAIN_CONDITIONS] = "conditions",
+    [CHAIN_WHEREABOUTS] = "whereabouts", [CHAIN_CUSTODY] = "custody",
+    [CHAIN_PROCEEDINGS] = "proceedings", [CHAIN_FIRES] = "fires",
+    [LIST_BARE] = "bare",
+};
+
+static bool number_of(const char *const *names, uint32_t count, struct str name, uint32_t *out)
+{
+    for (*out = 0; *out < count; ++*out)
+        if (names[*out] && str_is(name, names[*out]))
+            return true;
+    return false;
+}
+
+enum { STEPS_MAX = 8 };
+
+/* "object 2", "actor dead". */
+static bool parse_value(int list, struct str value, uint32_t *out)
+{
+    static const char *const bearers[] = {"actor", "object", "subject"};
+    static const char *const fates[] = {NULL, "dead", "in-care", "in-custody", "unhurt", "alive"};
+    static const char *const steps[] = {NULL, "1", "2", "3", "4", "5"};
+    struct str bearer;
+    uint32_t who, step;
+    *out = 0;
+    if (list == LIST_BARE)
+        return !value.s;
+    if (!value.s)
+        return false;
+    str_cut(&value, ' ', &bearer);
+    bool known = list == CHAIN_FATES
+                     ? number_of(fates, sizeof fates / sizeof *fates, value, &step)
+                     : number_of(steps, sizeof steps / sizeof *steps, value, &step);
+    if (!known || !number_of(bearers, sizeof bearers / sizeof *bearers, bearer, &who))
+        return false;
+    *out = who * STEPS_MAX + step;
+    return true;
+}
+
+enum cr_status signs_load(struct arena *arena, const char *data_dir, const char *language,
+                          struct signs **out, struct cr_error *error)
+{
+    const char *path = arena_printf(arena, "%s/%s/signs.txt", data_dir, language);
+    *out = arena_new(arena, struct signs);
+    return lists_read(arena, path, list_names, LIST_COUNT, parse_value, (*out)->lists, error);
+}
+
+bool signs_find(const struct signs *signs, enum sign_chain chain, struct str word,
+                struct sign *out)
+{
+    uint32_t value = map_get(&signs->lists[chain], word);
+    if (value == MAP_NONE)
+        return false;
+    *out = (struct sign){(enum sign_bearer)(value / STEPS_MAX), value % STEPS_MAX};
+    return true;
+}
+
+bool signs_is_bare(const struct signs *signs, struct str verb)
+{
+    return map_get(&signs->lists[LIST_BARE], verb) != MAP_NONE;
+}
