@@ -423,6 +423,16 @@ static void mend_infinitive(struct mender *m, uint16_t w)
     set_tag(m, (uint16_t)(w - 1), UPOS_PART, XPOS_TO);
 }
 
+/* "Are about to meet": behind "be" and before an infinitive it is no preposition. */
+static void mend_about(struct mender *m, uint16_t w)
+{
+    if (m->words[w].upos != UPOS_ADP || w <= m->first || w + 2u >= m->count ||
+        !mender_form_is(m, w, "about") || m->words[w - 1].upos != UPOS_AUX ||
+        !mender_form_is(m, (uint16_t)(w + 1), "to") || m->words[w + 2].xpos != XPOS_VB)
+        return;
+    set_tag(m, w, UPOS_ADJ, XPOS_JJ);
+}
+
 /* A finite verb in [from, count) before the next border. */
 static bool finite_follows(const struct mender *m, uint16_t from)
 {
@@ -467,6 +477,7 @@ void mend_tags(const struct language_tools *tools, const char *text, struct word
         mend_report(&m, w);
         mend_reported_past(&m, w);
         mend_infinitive(&m, w);
+        mend_about(&m, w);
         mend_inverted_report(&m, w);
     }
     if (headline) {

@@ -257,8 +257,14 @@ static enum cue_effect governor_effect(const struct settler *s, const struct cla
         return EFFECT_NONE;
     bool speech = cues_speech(s->cues, governor->lemma) != SPEECH_NONE;
     enum cue_effect effect = cues_governor(s->cues, governor->lemma);
-    if (str_is(governor->lemma, "go") && !governor->progressive)
-        return EFFECT_PLANNED;
+    if (str_is(governor->lemma, "keep") && clause->marker != WORD_NONE &&
+        form_is(s, clause->marker, "from"))
+        return EFFECT_NEGATED;
+    if (str_is(governor->lemma, "go") && !governor->progressive) {
+        uint16_t next = (uint16_t)(governor->predicate + 1);
+        bool on = next < s->tree->sentence->word_count && form_is(s, next, "on");
+        return on ? EFFECT_DONE : EFFECT_PLANNED; /* "went on to win" */
+    }
     if (speech && !governor->passive && effect == EFFECT_POSSIBLE)
         return EFFECT_NONE;
     /* "Told them to leave" orders, "told them that they left" does not. */

@@ -53,14 +53,16 @@ bool rule_done_after_planned(const struct pair *pair, int order, struct finding 
 bool rule_confirmed_after_possible(const struct pair *pair, int order, struct finding *out);
 bool rule_question_answered(struct vocabulary *vocabulary, const struct pair *pair, int order,
                             struct finding *out);
-bool rule_opposites(const struct pair *pair, int order, struct finding *out);
+bool rule_opposites(struct vocabulary *vocabulary, const struct pair *pair, int order,
+                    struct finding *out);
 
 /* What has become of one person or thing (rules_fate.c) */
 bool rule_fates(struct vocabulary *vocabulary, const struct pair *pair, int order,
                 struct finding *out);
 
 /* How somebody is called (rules_names.c) */
-bool rule_spellings(struct vocabulary *vocabulary, const struct pair *pair, struct finding *out);
+bool rule_spellings(const struct vocabulary *vocabulary, const struct pair *pair,
+                    struct finding *out);
 
 /* Who says it (rules_speech.c) */
 bool rule_speakers(const struct vocabulary *vocabulary, const struct pair *pair,

@@ -8,21 +8,16 @@ static bool is_of_claim(const struct pair_side *side, const struct entity_mentio
     return c->span.start <= mention->span.start && mention->span.end <= c->span.end;
 }
 
-/* The next name of a person from word *w on in a side's sentence; NULL where there is none. */
-static const struct entity_mention *next_name(const struct pair_side *side, uint32_t *w)
+/* How a term of a side's sentence is named there; NULL where it is no person called by name. */
+static const struct entity_mention *name_of(const struct vocabulary *v,
+                                            const struct pair_side *side, const struct term *t)
 {
-    const struct entities *entities = &side->document->article->entities;
-    const struct sentence *s = side->statement->sentence;
-    while (*w < s->word_count) {
-        const struct entity_mention *m =
-            entity_mention_at(entities, side->view->claim->sentence, (uint16_t)(*w)++);
-        if (!m)
-            continue;
-        *w = m->last > *w ? m->last : *w;
-        if (m->form == MENTION_NAME && entities->items[m->entity].kind == CR_ENTITY_PERSON)
-            return m;
-    }
-    return NULL;
+    const struct entity *entity = v->entries[t->id].entity;
+    if (t->kind != TERM_NAME || !entity || entity->kind != CR_ENTITY_PERSON)
+        return NULL;
+    const struct entity_mention *m = entity_mention_at(&side->document->article->entities,
+                                                       side->view->claim->sentence, t->word);
+    return m && m->form == MENTION_NAME ? m : NULL;
 }
 
 static void key_of(const struct vocabulary *v, const struct pair_side *side,
@@ -33,27 +28,22 @@ static void key_of(const struct vocabulary *v, const struct pair_side *side,
     name_key_make(v->lexicon, text, CR_ENTITY_PERSON, key);
 }
 
-static bool is_one_person(struct vocabulary *v, const struct pair *pair,
-                          const struct entity_mention *a, const struct entity_mention *b)
-{
-    const struct entities *x = &pair->a.document->article->entities;
-    const struct entities *y = &pair->b.document->article->entities;
-    return vocabulary_add_entity(v, &x->items[a->entity]) ==
-           vocabulary_add_entity(v, &y->items[b->entity]);
-}
-
 /* One person whose name two reports spell in two ways. */
-bool rule_spellings(struct vocabulary *v, const struct pair *pair, struct finding *out)
+bool rule_spellings(const struct vocabulary *v, const struct pair *pair, struct finding *out)
 {
-    const struct entity_mention *a, *b;
+    const struct statement *s = pair->a.statement, *t = pair->b.statement;
     if (pair->x[FEATURE_SAME_ARTICLE] > 0 || pair->sentences.names <= 0)
         return false;
-    for (uint32_t i = 0; (a = next_name(&pair->a, &i));) {
-        struct name_key x, y;
-        key_of(v, &pair->a, a, &x);
-        for (uint32_t j = 0; (b = next_name(&pair->b, &j));) {
-            if (!is_one_person(v, pair, a, b))
+    for (uint32_t i = 0; i < s->term_count; i++) {
+        const struct entity_mention *a = name_of(v, &pair->a, &s->terms[i]);
+        for (uint32_t j = 0; a && j < t->term_count; j++) {
+            struct name_key x, y;
+            const struct entity_mention *b = s->terms[i].id == t->terms[j].id
+                                                 ? name_of(v, &pair->b, &t->terms[j])
+                                                 : NULL;
+            if (!b)
                 continue;
+            key_of(v, &pair->a, a, &x);
             key_of(v, &pair->b, b, &y);
             if (name_fit_people(&x, &y) != NAME_FIT_NEAR)
                 continue;

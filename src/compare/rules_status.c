@@ -79,14 +79,46 @@ static bool tells_of_denied_thing(struct vocabulary *v, const struct pair_side *
            denied_cover(v, denies, other, true, &weight) >= 0.99 && weight >= weight_least;
 }
 
+/* "No injuries [in Dubai]": the denial is of a place that the other side says nothing of. */
+static bool is_of_another_place(struct vocabulary *v, const struct pair_side *denies,
+                                const struct pair_side *other)
+{
+    const struct claim *c = denies->view->claim;
+    const struct statement *s = other->statement;
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        uint32_t place = denies->view->arguments[i];
+        bool found = c->arguments[i].role != ROLE_PLACE || place == TERM_NONE ||
+                     v->entries[place].kind != TERM_NAME;
+        for (uint32_t j = 0; j < s->term_count && !found; j++)
+            found = vocabulary_similarity(v, place, s->terms[j].id) >= 0.5;
+        if (!found)
+            return true;
+    }
+    return false;
+}
+
+/* What is denied and what is told are about one time: neither is a wish, a doubt or a rule while
+ * the other is a fact. "No charges yet", "will be charged" go together. */
+static bool are_of_one_kind(const struct claim *denies, const struct claim *told)
+{
+    if (told->certainty == CR_POSSIBLE || denies->certainty == CR_ORDERED)
+        return false;
+    return is_ahead(denies) == is_ahead(told);
+}
+
 static double polarity_prior(struct vocabulary *v, const struct pair *pair,
                              const struct pair_side *denies, const struct pair_side *other)
 {
     const double *x = pair->x;
+    const struct claim *told = other->view->claim;
     double weight, cover = denied_cover(v, denies, other, false, &weight);
     bool one_text = x[FEATURE_SAME_ARTICLE] > 0 && x[FEATURE_ONE_TITLE] == 0;
     bool title = other->statement->sentence->role == CR_ROLE_TITLE;
-    return -2 + 4 * cover - (one_text ? 2 : 0) - (x[FEATURE_PLACE_DIFFERS] > 0) + title;
+    double prior = -2 + 4 * cover - (one_text ? 2 : 0) - (x[FEATURE_PLACE_DIFFERS] > 0) + title;
+    prior -= is_of_another_place(v, denies, other) ? 2 : 0;
+    prior -= told->nominal && !participants_agree(pair) ? 1.5 : 0;
+    prior -= signs_is_of_mind(v->signs, told->lemma) && !participants_agree(pair) ? 2 : 0;
+    return prior;
 }
 
 bool rule_polarity(struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
@@ -98,6 +130,9 @@ bool rule_polarity(struct vocabulary *v, const struct pair *pair, int order, str
     const struct pair_side *other = claim_is_negative(a) ? &pair->b : &pair->a;
     bool thing = tells_of_denied_thing(v, denies, other);
     if ((!thing && !event_may_agree(pair)) || spans_years(denies->view->claim))
+        return false;
+    if (!thing && !are_of_one_kind(denies->view->claim, other->view->claim) &&
+        (order == 0 || !participants_agree(pair)))
         return false;
     out->prior = thing ? 2.5 : polarity_prior(v, pair, denies, other);
     bool denial = a->polarity == CR_DENIED || b->polarity == CR_DENIED;
@@ -137,6 +172,17 @@ static bool is_purpose(const struct pair_side *side)
            side->statement->sentence->role != CR_ROLE_TITLE;
 }
 
+/* "We must learn": what ought to be is no plan, either. */
+static bool is_duty(const struct pair_side *side)
+{
+    const struct claim *c = side->view->claim;
+    const struct sentence *s = side->statement->sentence;
+    for (uint32_t w = 0; w < s->word_count; w++)
+        if (s->words[w].start == c->certainty_span.start)
+            return c->certainty == CR_ORDERED && s->words[w].xpos == XPOS_MD;
+    return false;
+}
+
 static bool is_plain_state(const struct claim *c)
 {
     return c->form == CLAUSE_APPOSITION || (c->copular && str_is(c->lemma, "be"));
@@ -161,7 +207,8 @@ bool rule_done_after_planned(const struct pair *pair, int order, struct finding 
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
     bool a_first = is_ahead(a) && is_done(b), b_first = is_ahead(b) && is_done(a);
     if ((!a_first && !b_first) || !event_may_agree(pair) || claim_is_negative(a) ||
-        claim_is_negative(b) || pair->a.view->background || pair->b.view->background)
+        claim_is_negative(b) || pair->a.view->background || pair->b.view->background ||
+        is_duty(a_first ? &pair->a : &pair->b))
         return false;
     out->rule = RULE_DONE_AFTER_PLANNED;
     out->prior = done_prior(pair, a_first ? &pair->a : &pair->b, a_first ? -order : order);
@@ -288,19 +335,74 @@ bool rule_question_answered(struct vocabulary *vocabulary, const struct pair *pa
     return true;
 }
 
-bool rule_opposites(const struct pair *pair, int order, struct finding *out)
+/* Does the other side's sentence tell of the same, too? "Told to stay until they could leave" is
+ * one statement in both texts. */
+static bool is_told_there(struct vocabulary *v, uint32_t predicate, const struct pair_side *other)
 {
+    const struct statement *s = other->statement;
+    for (uint32_t i = 0; i < s->term_count; i++)
+        if (s->terms[i].id != other->view->predicate &&
+            vocabulary_similarity(v, predicate, s->terms[i].id) >= 0.9)
+            return true;
+    return false;
+}
+
+static bool has_object(const struct claim *c)
+{
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (c->arguments[i].role == ROLE_OBJECT)
+            return true;
+    return false;
+}
+
+/* The same thing was opened and closed: of actions, what they are done to. */
+static bool is_one_theme(const struct pair *pair)
+{
+    const double *x = pair->x;
+    if (has_object(pair->a.view->claim) && has_object(pair->b.view->claim))
+        return x[FEATURE_OBJECT_SAME] > 0;
+    return x[FEATURE_OBJECT_SAME] > 0 || x[FEATURE_ACTOR_SAME] > 0;
+}
+
+/* Who tells of both, told of one after the other. */
+static bool knows_of(struct vocabulary *v, const struct pair_side *side, uint32_t predicate)
+{
+    for (uint32_t i = 0; i < side->document->count; i++) {
+        const struct statement *s = &side->document->items[i];
+        for (uint32_t j = 0; j < s->term_count; j++)
+            if (vocabulary_similarity(v, predicate, s->terms[j].id) >= 0.9)
+                return true;
+    }
+    return false;
+}
+
+/* Did the report that came first, or where that is unknown either, know of both? */
+static bool knew_of_both(struct vocabulary *v, const struct pair *pair, int order)
+{
+    return (order <= 0 && knows_of(v, &pair->a, pair->b.view->predicate)) ||
+           (order >= 0 && knows_of(v, &pair->b, pair->a.view->predicate));
+}
+
+bool rule_opposites(struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
+{
+    /* One undoes the other: what was closed is open again. */
+    const double undoes_most = 0.9;
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
     if (pair->predicates != RELATED_OPPOSITE || claim_is_negative(a) != claim_is_negative(b) ||
         (!participants_agree(pair) && pair->x[FEATURE_SENTENCE_COVER_MIN] < 0.35) ||
-        fmax(pair->x[FEATURE_CLAIM_COVER_MIN], pair->x[FEATURE_SENTENCE_COVER_MIN]) < 0.3)
+        fmax(pair->x[FEATURE_CLAIM_COVER_MIN], pair->x[FEATURE_SENTENCE_COVER_MIN]) < 0.3 ||
+        is_told_there(v, pair->a.view->predicate, &pair->b) ||
+        is_told_there(v, pair->b.view->predicate, &pair->a))
         return false;
     bool one_text = pair->x[FEATURE_SAME_ARTICLE] > 0 && pair->x[FEATURE_ONE_TITLE] == 0;
-    out->prior = 1 - (one_text ? 2.5 : 0) - pair->x[FEATURE_ACTOR_DIFFERS];
-    /* One undoes the other: what was closed is open again. */
-    const double undoes_most = 0.9;
-    bool undone = order != 0 && pair->x[FEATURE_PREDICATE_OPPOSITE] < undoes_most;
+    bool doubted = a->certainty != CR_CERTAIN || b->certainty != CR_CERTAIN;
+    bool reverse = pair->x[FEATURE_PREDICATE_OPPOSITE] < undoes_most;
+    if (reverse && !one_text && knew_of_both(v, pair, order))
+        return false;
+    out->prior = (is_one_theme(pair) ? 1.5 : -0.5) - (one_text ? 2.5 : 0) - (doubted ? 1 : 0);
     out->rule = RULE_OPPOSITES;
+    bool undone = reverse && (order != 0 || signs_is_again(v->signs, a->lemma) ||
+                              signs_is_again(v->signs, b->lemma));
     out->kind = undone ? CR_UPDATE : CR_CONFLICT;
     out->strength = CR_HARD;
     out->a_witness = witness_of_predicate(&pair->a);

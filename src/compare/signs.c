@@ -3,7 +3,7 @@
 #include "base/map.h"
 #include "language/lists.h"
 
-enum { LIST_BARE = CHAIN_COUNT, LIST_COUNT };
+enum { LIST_BARE = CHAIN_COUNT, LIST_MIND, LIST_AGAIN, LIST_COUNT };
 
 struct signs {
     struct map lists[LIST_COUNT];
@@ -13,7 +13,8 @@ static const char *const list_names[LIST_COUNT] = {
     [CHAIN_FATES] = "fates",       [CHAIN_CONDITIONS] = "conditions",
     [CHAIN_WHEREABOUTS] = "whereabouts", [CHAIN_CUSTODY] = "custody",
     [CHAIN_PROCEEDINGS] = "proceedings", [CHAIN_FIRES] = "fires",
-    [LIST_BARE] = "bare",
+    [LIST_BARE] = "bare",          [LIST_MIND] = "mind",
+    [LIST_AGAIN] = "again",
 };
 
 static bool number_of(const char *const *names, uint32_t count, struct str name, uint32_t *out)
@@ -35,7 +36,7 @@ static bool parse_value(int list, struct str value, uint32_t *out)
     struct str bearer;
     uint32_t who, step;
     *out = 0;
-    if (list == LIST_BARE)
+    if (list >= LIST_BARE)
         return !value.s;
     if (!value.s)
         return false;
@@ -70,4 +71,14 @@ bool signs_find(const struct signs *signs, enum sign_chain chain, struct str wor
 bool signs_is_bare(const struct signs *signs, struct str verb)
 {
     return map_get(&signs->lists[LIST_BARE], verb) != MAP_NONE;
+}
+
+bool signs_is_of_mind(const struct signs *signs, struct str verb)
+{
+    return map_get(&signs->lists[LIST_MIND], verb) != MAP_NONE;
+}
+
+bool signs_is_again(const struct signs *signs, struct str verb)
+{
+    return map_get(&signs->lists[LIST_AGAIN], verb) != MAP_NONE;
 }

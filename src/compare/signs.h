@@ -43,4 +43,10 @@ bool signs_find(const struct signs *signs, enum sign_chain chain, struct str wor
 /* A verb that says of a thing no more than that it was there. */
 bool signs_is_bare(const struct signs *signs, struct str verb);
 
+/* A verb that says that something was otherwise before: "reopen". */
+bool signs_is_again(const struct signs *signs, struct str verb);
+
+/* A verb of what goes on in somebody's mind: "know", "want". */
+bool signs_is_of_mind(const struct signs *signs, struct str verb);
+
 #endif

@@ -104,7 +104,7 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
     n += rule_done_after_planned(pair, order, &out[n]);
     n += rule_confirmed_after_possible(pair, order, &out[n]);
     n += rule_question_answered(vocabulary, pair, order, &out[n]);
-    n += rule_opposites(pair, order, &out[n]);
+    n += rule_opposites(vocabulary, pair, order, &out[n]);
     n += rule_fates(vocabulary, pair, order, &out[n]);
     n += rule_speakers(vocabulary, pair, &out[n]);
     n += rule_spellings(vocabulary, pair, &out[n]);
