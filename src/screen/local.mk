@@ -58,6 +58,7 @@ libscreen_a_SOURCES = \
 	src/screen/term_curses.c \
 	src/screen/term_curses.h \
 	src/screen/term_none.c \
+	src/screen/term_pace.c \
 	src/screen/term_read.c \
 	src/screen/term_show.c \
 	src/screen/themes.c \

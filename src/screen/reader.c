@@ -142,7 +142,8 @@ static void draw(struct reader *reader)
     term_draw(reader->terminal, &reader->surface);
 }
 
-/* What was typed ahead is done before anything is drawn. */
+/* What was typed ahead, or while a slow line is busy with the last frame, is done before anything
+ * is drawn. */
 static void run_events(struct reader *reader)
 {
     struct term_event *event = arena_new(&reader->arena, struct term_event);
@@ -151,7 +152,7 @@ static void run_events(struct reader *reader)
         term_read(reader->terminal, -1, event);
         while (event->kind != TERM_NOTHING && !reader->done) {
             on_event(reader, event);
-            term_read(reader->terminal, 0, event);
+            term_read(reader->terminal, term_busy(reader->terminal), event);
         }
     }
 }

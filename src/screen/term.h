@@ -49,6 +49,7 @@ struct term_ops {
     void (*theme)(struct terminal *term, const struct theme *theme);
     void (*draw)(struct terminal *term, const struct surface *surface);
     void (*read)(struct terminal *term, int milliseconds, struct term_event *event);
+    int (*busy)(const struct terminal *term); /* NULL: never */
     void (*redraw)(struct terminal *term);
     void (*mouse)(struct terminal *term, bool on);
     void (*copy)(struct terminal *term, struct str text);
@@ -95,6 +96,12 @@ static inline void term_draw(struct terminal *term, const struct surface *surfac
 static inline void term_read(struct terminal *term, int milliseconds, struct term_event *event)
 {
     term->ops->read(term, milliseconds, event);
+}
+
+/* For how many milliseconds a slow line is still busy with what was drawn; 0: it is not. */
+static inline int term_busy(const struct terminal *term)
+{
+    return term->ops->busy ? term->ops->busy(term) : 0;
 }
 
 /* The next term_draw draws everything anew. */

@@ -195,6 +195,7 @@ static enum cr_status start(struct curses *c, const struct term_options *options
     set_input_modes();
     set_colors(c, options->color);
     set_mouse(c, options->mouse);
+    pace_open(c);
     modes_on(c);
     return CR_OK;
 }
@@ -324,6 +325,7 @@ static const struct term_ops curses_ops = {
     .theme = curses_theme,
     .draw = curses_draw,
     .read = curses_read,
+    .busy = curses_busy,
     .redraw = curses_redraw,
     .mouse = curses_mouse,
     .copy = curses_copy,

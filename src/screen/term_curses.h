@@ -3,7 +3,7 @@
  *
  *   term_curses.c   opening and closing it, lending it to other programs
  *   term_show.c     showing a surface        term_read.c   keys, paste, mouse
- *   term_copy.c     the clipboard
+ *   term_copy.c     the clipboard            term_pace.c   slow lines
  */
 #ifndef SCREEN_TERM_CURSES_H
 #define SCREEN_TERM_CURSES_H
@@ -32,6 +32,8 @@ struct curses {
     uint32_t pushed[4];   /* keys read ahead, last one first */
     int pushed_count;
     long long escaped_at; /* when Esc was pressed alone, ms; 0: long ago */
+    int line_speed;       /* bits a second; 0: as good as boundless */
+    long long busy_until; /* when what was sent has passed the line, ms */
 };
 
 static inline struct curses *curses_of(struct terminal *term)
@@ -42,6 +44,15 @@ static inline struct curses *curses_of(struct terminal *term)
 /* Past ncurses, straight to the terminal. Where it is gone nothing is sent; its SIGHUP follows. */
 void curses_send(const char *bytes, size_t length);
 void curses_send_text(const char *text);
+
+/* Of a clock that only moves forward. */
+long long curses_now_ms(void);
+
+/* Slow lines. Begin before a frame is sent, end after it: how long the line is busy with it. */
+void pace_open(struct curses *c);
+long long pace_begin(const struct curses *c);
+void pace_end(struct curses *c, long long begun);
+int curses_busy(const struct terminal *term);
 
 void curses_mouse(struct terminal *term, bool on);
 void curses_theme(struct terminal *term, const struct theme *theme);

@@ -4,7 +4,6 @@
 #include <limits.h>
 #include <poll.h>
 #include <stdlib.h>
-#include <time.h>
 
 #include "screen/signals.h"
 
@@ -12,13 +11,6 @@ enum {
     SPLIT_WINDOW_MS = 1000, /* after Esc alone, "[A" is the rest of an arrow key */
     WHEEL_LINES = 3
 };
-
-static long long now_ms(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return t.tv_sec * 1000LL + t.tv_nsec / 1000000;
-}
 
 static uint32_t named_key(wint_t code)
 {
@@ -107,7 +99,7 @@ static uint32_t read_after_escape(struct curses *c)
     wint_t code;
     bool special;
     if (!read_code(&code, &special)) {
-        c->escaped_at = now_ms();
+        c->escaped_at = curses_now_ms();
         return K_ESCAPE;
     }
     if (special)
@@ -119,7 +111,7 @@ static uint32_t read_after_escape(struct curses *c)
 static uint32_t join_split(struct curses *c, uint32_t key)
 {
     static const uint32_t arrows[] = {K_UP, K_DOWN, K_RIGHT, K_LEFT};
-    bool window = c->escaped_at && now_ms() - c->escaped_at < SPLIT_WINDOW_MS;
+    bool window = c->escaped_at && curses_now_ms() - c->escaped_at < SPLIT_WINDOW_MS;
     c->escaped_at = 0;
     if (!window || (key != '[' && key != 'O'))
         return key;

@@ -266,6 +266,7 @@ void curses_draw(struct terminal *term, const struct surface *surface)
     if (!changed)
         return; /* this frame is skipped; the next may fare better */
     if (put_rows(c, surface, changed)) {
+        long long begun = pace_begin(c);
         curs_set(surface->cursor_row >= 0);
         move(surface->cursor_row >= 0 ? surface->cursor_row : surface->rows - 1,
              surface->cursor_row >= 0 ? surface->cursor_column : 0);
@@ -276,6 +277,7 @@ void curses_draw(struct terminal *term, const struct surface *surface)
         settle(c, surface, changed, anew);
         if (c->modern)
             curses_send_text("\033[?2026l");
+        pace_end(c, begun);
         remember(c, surface);
     }
     free(changed);

@@ -167,6 +167,39 @@ static void frames_appear_at_once(void **state)
     pty_free(&pty);
 }
 
+/* The bytes of twelve keys, each pressed after so many milliseconds without a word. */
+static size_t bytes_of_keys(const char *speed, int pause)
+{
+    enum { KEYS = 12 };
+    struct pty pty;
+    const char *const argv[] = {"/bin/sh", "-c", "stty ospeed $2; exec \"$0\" \"$1\"", show, report,
+                                speed, NULL};
+    assert_true(pty_start(&pty, 24, 80, "xterm-256color", quiet_home, argv));
+    assert_true(pty_wait_for(&pty, "Coast Wire"));
+    pty_settle(&pty, 3000); /* the first frame has passed the line */
+    pty_count_anew(&pty);
+    for (int i = 0; i < KEYS; i++) {
+        pty_type(&pty, "J");
+        pty_settle(&pty, pause);
+    }
+    pty_settle(&pty, 1500);
+    size_t bytes = pty.bytes;
+    assert_true(pty_shows(&pty, "Evening Ledger"));
+    press(&pty, "Q");
+    pty_end(&pty);
+    pty_free(&pty);
+    return bytes;
+}
+
+static void frames_are_left_out_on_a_slow_line(void **state)
+{
+    (void)state;
+    size_t all = bytes_of_keys("38400", QUIET_MS), some = bytes_of_keys("19200", 5);
+    assert_true(some > 0);
+    if (some > all / 2)
+        fail_msg("%zu bytes on a slow line, %zu on a fast one", some, all);
+}
+
 /* The text that begins under the terminal's cursor. */
 static bool cursor_is_on(struct pty *pty, const char *text)
 {
@@ -823,6 +856,7 @@ int main(void)
         cmocka_unit_test(every_kind_of_terminal_is_restored),
         cmocka_unit_test(nothing_is_ever_asked_of_the_terminal),
         cmocka_unit_test(frames_appear_at_once),
+        cmocka_unit_test(frames_are_left_out_on_a_slow_line),
         cmocka_unit_test(the_cursor_stands_on_the_words_in_focus),
         cmocka_unit_test(as_many_colours_are_used_as_there_are),
         cmocka_unit_test(direct_colours_are_the_themes_own),
