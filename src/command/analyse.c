@@ -103,47 +103,20 @@ static void keep_from_worker(struct cr_article *const *articles, size_t count,
     cr_library_close(library);
 }
 
-static enum cr_status keep_open(struct analyse_engine *kept, struct cr_error *error)
+enum cr_status analyse_for_reader(void *context, const struct screen_task *task,
+                                  cr_progress_fn *progress, void *progress_context,
+                                  struct cr_analysis **out, struct cr_error *error)
 {
-    return kept->engine ? CR_OK : cr_engine_open(NULL, &kept->engine, error);
-}
-
-enum cr_status analyse_group_for_reader(void *context, struct cr_article *const *articles,
-                                        size_t article_count, cr_progress_fn *progress,
-                                        void *progress_context, struct cr_analysis **out,
-                                        struct cr_error *error)
-{
-    struct analyse_engine *kept = context;
-    enum cr_status status = keep_open(kept, error);
+    struct analyse_context *c = context;
+    enum cr_status status = c->engine ? CR_OK : cr_engine_open(NULL, &c->engine, error);
     if (status != CR_OK)
         return status;
-    return cr_group(kept->engine, articles, article_count, progress, progress_context, out, error);
-}
-
-enum cr_status analyse_story_for_reader(void *context, const struct cr_analysis *grouped,
-                                        uint32_t story, cr_progress_fn *progress,
-                                        void *progress_context, struct cr_analysis **out,
-                                        struct cr_error *error)
-{
-    struct analyse_engine *kept = context;
-    enum cr_status status = keep_open(kept, error);
-    if (status != CR_OK)
-        return status;
-    return cr_analyse_story(kept->engine, grouped, story, progress, progress_context, out, error);
-}
-
-enum cr_status analyse_for_reader(void *context, struct cr_article *const *articles,
-                                  size_t article_count, cr_progress_fn *progress,
-                                  void *progress_context, struct cr_analysis **out,
-                                  struct cr_error *error)
-{
-    struct analyse_engine *kept = context;
-    enum cr_status status = keep_open(kept, error);
-    if (status != CR_OK)
-        return status;
-    status =
-        cr_analyse(kept->engine, articles, article_count, progress, progress_context, out, error);
-    if (status == CR_OK)
-        keep_from_worker(articles, article_count, *out);
+    if (task->grouped)
+        return cr_analyse_story(c->engine, task->grouped, task->story, progress, progress_context,
+                                out, error);
+    status = (c->only_group ? cr_group : cr_analyse)(c->engine, task->articles, task->article_count,
+                                                     progress, progress_context, out, error);
+    if (status == CR_OK && !c->only_group)
+        keep_from_worker(task->articles, task->article_count, *out);
     return status;
 }

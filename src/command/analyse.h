@@ -9,22 +9,18 @@
 #include <crossread/library.h>
 
 #include "command/sources.h"
+#include "screen/reader.h"
 
 /* cr_analyse or cr_group. */
 typedef enum cr_status analyse_fn(const struct cr_engine *engine,
                                   struct cr_article *const *articles, size_t article_count,
-                                  cr_progress_fn *progress, void *context,
-                                  struct cr_analysis **out, struct cr_error *error);
+                                  cr_progress_fn *progress, void *context, struct cr_analysis **out,
+                                  struct cr_error *error);
 
 /* What was analysed before and kept in the library (which may be NULL) is not analysed again. */
 enum cr_status analyse_sources(struct cr_library *library, const struct sources *sources,
                                analyse_fn *analyse, struct cr_analysis **out,
                                struct cr_error *error);
-
-/* The same as a screen_analyse_fn (screen/reader.h). Context: struct analyse_engine *. */
-struct analyse_engine {
-    struct cr_engine *engine; /* opened at the first call */
-};
 
 /* An analysis that was made before (command/shelf.h), or NULL: then it is to be made. */
 struct cr_analysis *analyse_known(struct cr_library *library, const struct sources *sources);
@@ -33,22 +29,17 @@ struct cr_analysis *analyse_known(struct cr_library *library, const struct sourc
  * is no failure of the analysis. */
 void analyse_count(struct cr_library *library, int64_t story, const struct cr_analysis *analysis);
 
-enum cr_status analyse_for_reader(void *context, struct cr_article *const *articles,
-                                  size_t article_count, cr_progress_fn *progress,
-                                  void *progress_context, struct cr_analysis **out,
-                                  struct cr_error *error);
-
-/* The same that only groups, and the screen_compare_fn that goes with it: for so many articles that
- * comparing all of them would take too long. */
+/* More articles than these would take too long to be compared all at once: they are grouped. */
 enum { ANALYSE_AT_ONCE_MAX = 100 };
 
-enum cr_status analyse_group_for_reader(void *context, struct cr_article *const *articles,
-                                        size_t article_count, cr_progress_fn *progress,
-                                        void *progress_context, struct cr_analysis **out,
-                                        struct cr_error *error);
-enum cr_status analyse_story_for_reader(void *context, const struct cr_analysis *grouped,
-                                        uint32_t story, cr_progress_fn *progress,
-                                        void *progress_context, struct cr_analysis **out,
-                                        struct cr_error *error);
+/* For the reader: its screen_analyse_fn (screen/reader.h). */
+struct analyse_context {
+    bool only_group;
+    struct cr_engine *engine; /* opened at the first call, closed by the caller */
+};
+
+enum cr_status analyse_for_reader(void *context, const struct screen_task *task,
+                                  cr_progress_fn *progress, void *progress_context,
+                                  struct cr_analysis **out, struct cr_error *error);
 
 #endif

@@ -96,44 +96,44 @@ static int export_report(const struct command_line *line, struct shelf *shelf,
     return result;
 }
 
+/* Without an operand all of the library, which only --files allows. */
+static int export_picked(struct arena *arena, const struct command_line *line, struct shelf *shelf,
+                         struct pick *pick)
+{
+    struct cr_error error;
+    enum cr_status status = CR_OK;
+    const char *folder = line->values[OPTION_FILES];
+    if (!folder)
+        return export_report(line, shelf, pick);
+    if (!line->operand_count)
+        status = pick_all(arena, shelf->library, pick, &error);
+    if (status == CR_OK)
+        status = write_files(arena, shelf->library, folder, pick, &error);
+    return status == CR_OK ? EXIT_FINE : command_failed(&error, status);
+}
+
 int command_export(struct arena *arena, const struct command_line *line)
 {
-    struct shelf shelf;
-    struct pick pick;
+    return pick_and_do(arena, line, false, export_picked);
+}
+
+static int forget_picked(struct arena *arena, const struct command_line *line, struct shelf *shelf,
+                         struct pick *pick)
+{
     struct cr_error error;
-    const char *folder = line->values[OPTION_FILES];
-    int result = EXIT_FINE;
-    enum cr_status status = shelf_need(&shelf, &error);
-    if (status == CR_OK)
-        status = line->operand_count
-                     ? pick_operands(arena, shelf.library, line, false, &pick, &error)
-                     : pick_all(arena, shelf.library, &pick, &error);
-    if (status == CR_OK && folder)
-        status = write_files(arena, shelf.library, folder, &pick, &error);
-    else if (status == CR_OK)
-        result = export_report(line, &shelf, &pick);
-    if (status != CR_OK)
-        result = command_failed(&error, status);
-    shelf_close(&shelf);
-    return result;
+    enum cr_status status = CR_OK;
+    (void)line;
+    for (size_t i = 0; status == CR_OK && i < pick->count; i++) {
+        status = cr_library_forget(shelf->library, pick->ids[i], &error);
+        if (status == CR_OK) {
+            const char *said = arena_printf(arena, "forgotten  %5lld\n", (long long)pick->ids[i]);
+            status = output_all(NULL, said, strlen(said), &error);
+        }
+    }
+    return status == CR_OK ? EXIT_FINE : command_failed(&error, status);
 }
 
 int command_forget(struct arena *arena, const struct command_line *line)
 {
-    struct shelf shelf;
-    struct pick pick;
-    struct cr_error error;
-    enum cr_status status = shelf_need(&shelf, &error);
-    if (status == CR_OK)
-        status = pick_operands(arena, shelf.library, line, false, &pick, &error);
-    for (size_t i = 0; status == CR_OK && i < pick.count; i++) {
-        status = cr_library_forget(shelf.library, pick.ids[i], &error);
-        if (status == CR_OK) {
-            const char *said = arena_printf(arena, "forgotten  %5lld\n", (long long)pick.ids[i]);
-            status = output_all(NULL, said, strlen(said), &error);
-        }
-    }
-    int result = status == CR_OK ? EXIT_FINE : command_failed(&error, status);
-    shelf_close(&shelf);
-    return result;
+    return pick_and_do(arena, line, false, forget_picked);
 }

@@ -23,18 +23,16 @@ static int read_pick(const struct command_line *line, struct shelf *shelf, const
     return result;
 }
 
+static int open_picked(struct arena *arena, const struct command_line *line, struct shelf *shelf,
+                       struct pick *pick)
+{
+    (void)arena;
+    return read_pick(line, shelf, pick, NULL);
+}
+
 int command_open(struct arena *arena, const struct command_line *line)
 {
-    struct shelf shelf;
-    struct pick pick;
-    struct cr_error error;
-    enum cr_status status = shelf_need(&shelf, &error);
-    if (status == CR_OK)
-        status = pick_operands(arena, shelf.library, line, true, &pick, &error);
-    int result =
-        status == CR_OK ? read_pick(line, &shelf, &pick, NULL) : command_failed(&error, status);
-    shelf_close(&shelf);
-    return result;
+    return pick_and_do(arena, line, true, open_picked);
 }
 
 /* Versions ------------------------------------------------------------------------------------- */
@@ -63,21 +61,6 @@ static int print_changes(struct arena *arena, const struct sources *versions)
     return status == CR_OK ? EXIT_FINE : command_failed(&error, status);
 }
 
-static int read_versions(struct arena *arena, const struct command_line *line, struct shelf *shelf,
-                         const struct pick *pick)
-{
-    struct sources sources;
-    struct cr_error error;
-    if (read_in_reader(line))
-        return read_pick(line, shelf, pick, NULL);
-    enum cr_status status = pick_sources(shelf->library, pick, &sources, &error);
-    if (status != CR_OK)
-        return command_failed(&error, status);
-    int result = print_changes(arena, &sources);
-    sources_free(&sources);
-    return result;
-}
-
 /* Every text of the article that was picked. */
 static enum cr_status pick_versions(struct arena *arena, struct cr_library *library,
                                     struct pick *pick, struct cr_error *error)
@@ -93,20 +76,26 @@ static enum cr_status pick_versions(struct arena *arena, struct cr_library *libr
     return CR_OK;
 }
 
+static int read_versions(struct arena *arena, const struct command_line *line, struct shelf *shelf,
+                         struct pick *pick)
+{
+    struct sources sources;
+    struct cr_error error;
+    enum cr_status status = pick_versions(arena, shelf->library, pick, &error);
+    if (status == CR_OK && read_in_reader(line))
+        return read_pick(line, shelf, pick, NULL);
+    if (status == CR_OK)
+        status = pick_sources(shelf->library, pick, &sources, &error);
+    if (status != CR_OK)
+        return command_failed(&error, status);
+    int result = print_changes(arena, &sources);
+    sources_free(&sources);
+    return result;
+}
+
 int command_versions(struct arena *arena, const struct command_line *line)
 {
-    struct shelf shelf;
-    struct pick pick;
-    struct cr_error error;
-    enum cr_status status = shelf_need(&shelf, &error);
-    if (status == CR_OK)
-        status = pick_operands(arena, shelf.library, line, false, &pick, &error);
-    if (status == CR_OK)
-        status = pick_versions(arena, shelf.library, &pick, &error);
-    int result = status == CR_OK ? read_versions(arena, line, &shelf, &pick)
-                                 : command_failed(&error, status);
-    shelf_close(&shelf);
-    return result;
+    return pick_and_do(arena, line, false, read_versions);
 }
 
 /* Choosing ------------------------------------------------------------------------------------- */

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/str.h"
 #include "base/vec.h"
+#include "command/commands.h"
 
 typedef vec(int64_t) id_list;
 
@@ -111,4 +112,17 @@ enum cr_status pick_sources(struct cr_library *library, const struct pick *pick,
     if (status != CR_OK)
         sources_free(out);
     return status;
+}
+
+int pick_and_do(struct arena *arena, const struct command_line *line, bool words, picked_fn *act)
+{
+    struct shelf shelf;
+    struct pick pick;
+    struct cr_error error;
+    enum cr_status status = shelf_need(&shelf, &error);
+    if (status == CR_OK)
+        status = pick_operands(arena, shelf.library, line, words, &pick, &error);
+    int result = status == CR_OK ? act(arena, line, &shelf, &pick) : command_failed(&error, status);
+    shelf_close(&shelf);
+    return result;
 }

@@ -20,6 +20,12 @@ enum cr_status pick_operands(struct arena *arena, struct cr_library *library,
                              const struct command_line *line, bool words, struct pick *out,
                              struct cr_error *error);
 
+/* Does something with what the operands name, in the library that it names it of; the exit status,
+ * which is also that of not getting so far (said then). `words`: as of pick_operands. */
+typedef int picked_fn(struct arena *arena, const struct command_line *line, struct shelf *shelf,
+                      struct pick *pick);
+int pick_and_do(struct arena *arena, const struct command_line *line, bool words, picked_fn *act);
+
 /* The articles as sources. One that is damaged is named, and hides no other. */
 enum cr_status pick_sources(struct cr_library *library, const struct pick *pick,
                             struct sources *out, struct cr_error *error);

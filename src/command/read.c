@@ -37,16 +37,15 @@ static void count_story(struct shelf *shelf, struct sources *sources, int64_t st
 static enum cr_status run_reader(const struct command_line *line, struct shelf *shelf,
                                  struct sources *sources, bool *left, struct cr_error *error)
 {
-    struct analyse_engine engine = {0};
+    struct analyse_context context = {.only_group = sources->count > ANALYSE_AT_ONCE_MAX};
     struct cr_analysis *known = analyse_known(shelf->library, sources);
-    bool one_by_one = sources->count > ANALYSE_AT_ONCE_MAX;
     const struct screen_options options = {
         .articles = sources->articles,
         .article_count = sources->count,
         .analysis = known,
-        .analyse = one_by_one ? analyse_group_for_reader : analyse_for_reader,
-        .compare = one_by_one ? analyse_story_for_reader : NULL,
-        .analyse_context = &engine,
+        .analyse = analyse_for_reader,
+        .analyse_context = &context,
+        .by_story = context.only_group,
         .library = shelf->library,
         .notice = *sources->first_failure ? sources->first_failure
                   : *shelf->trouble       ? shelf->trouble
@@ -56,7 +55,7 @@ static enum cr_status run_reader(const struct command_line *line, struct shelf *
     const struct screen_options all = read_wishes(line, &options);
     enum cr_status status = screen_run(&all, error);
     cr_analysis_free(known);
-    cr_engine_close(engine.engine);
+    cr_engine_close(context.engine);
     return status;
 }
 

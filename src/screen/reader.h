@@ -14,32 +14,31 @@
 #include <crossread/engine.h>
 #include <crossread/library.h>
 
-/*
- * Makes the analysis. Called on the reader's worker thread, so that opening the engine may be part
- * of it. Contract as cr_analyse: calls `progress` with `progress_context` now and then and ends
- * with CR_CANCELLED once it returns false. The reader frees what it hands out.
- */
-typedef enum cr_status screen_analyse_fn(void *context, struct cr_article *const *articles,
-                                         size_t article_count, cr_progress_fn *progress,
-                                         void *progress_context, struct cr_analysis **out,
-                                         struct cr_error *error);
+/* What is to be compared: all of the articles, or one story of an analysis that groups them. */
+struct screen_task {
+    struct cr_article *const *articles;
+    size_t article_count;
+    const struct cr_analysis *grouped; /* NULL: all */
+    uint32_t story;
+};
 
 /*
- * Compares one story of an analysis that `analyse` made and that only groups (cr_group); contract
- * as cr_analyse_story, called as screen_analyse_fn.
+ * Makes an analysis. Called on the reader's worker thread, so that opening the engine may be part
+ * of it. Contract as cr_analyse, or cr_analyse_story where the task is a story: calls `progress`
+ * with `progress_context` now and then and ends with CR_CANCELLED once it returns false. The reader
+ * frees what it hands out.
  */
-typedef enum cr_status screen_compare_fn(void *context, const struct cr_analysis *grouped,
-                                         uint32_t story, cr_progress_fn *progress,
-                                         void *progress_context, struct cr_analysis **out,
-                                         struct cr_error *error);
+typedef enum cr_status screen_analyse_fn(void *context, const struct screen_task *task,
+                                         cr_progress_fn *progress, void *progress_context,
+                                         struct cr_analysis **out, struct cr_error *error);
 
 struct screen_options {
     struct cr_article **articles; /* in the order of the command line, which panes follow */
     size_t article_count;
     const struct cr_analysis *analysis; /* a finished one, or NULL */
     screen_analyse_fn *analyse;         /* used where `analysis` is NULL; may be NULL: text only */
-    screen_compare_fn *compare; /* called for each story when it is opened; NULL: `analyse` compares */
     void *analyse_context;
+    bool by_story; /* `analyse` only groups all articles; a story is compared when it is opened */
     struct cr_library *library; /* of judgements and places; NULL: none */
     const char *notice; /* shown first in the status row (a source that could not be read); NULL */
     const char *script; /* file of key strokes to run first ("-": standard input), or NULL */

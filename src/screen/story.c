@@ -256,7 +256,7 @@ static void take_grouping(struct reader *reader, struct cr_analysis *grouped)
 
 static void take_work(struct reader *reader, struct cr_analysis *analysis, bool of_story)
 {
-    if (reader->options->compare && !of_story)
+    if (reader->options->by_story && !of_story)
         take_grouping(reader, analysis);
     else
         replace_analysis(reader, analysis);

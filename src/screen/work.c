@@ -12,9 +12,7 @@ enum { PROGRESS_INTERVAL_MS = 100 };
 
 struct work {
     const struct screen_options *options;
-    struct cr_article *const *articles;
-    const struct cr_analysis *grouped; /* NULL: all articles */
-    uint32_t story;
+    struct screen_task task;
     pthread_t thread;
     pthread_mutex_t lock; /* of everything below */
     bool done;
@@ -49,22 +47,13 @@ static bool on_progress(void *context, const struct cr_progress *progress)
     return go_on;
 }
 
-static enum cr_status analyse(struct work *work, struct cr_analysis **out, struct cr_error *error)
-{
-    const struct screen_options *options = work->options;
-    if (work->grouped)
-        return options->compare(options->analyse_context, work->grouped, work->story, on_progress,
-                                work, out, error);
-    return options->analyse(options->analyse_context, work->articles, options->article_count,
-                            on_progress, work, out, error);
-}
-
 static void *run(void *context)
 {
     struct work *work = context;
     struct cr_analysis *analysis = NULL;
     struct cr_error error = {0};
-    enum cr_status status = analyse(work, &analysis, &error);
+    enum cr_status status = work->options->analyse(work->options->analyse_context, &work->task,
+                                                   on_progress, work, &analysis, &error);
     pthread_mutex_lock(&work->lock);
     work->status = status;
     work->analysis = analysis;
@@ -103,18 +92,18 @@ static struct work *begin(struct work setting)
 
 struct work *work_start(const struct screen_options *options, struct cr_article *const *articles)
 {
-    return begin((struct work){.options = options, .articles = articles});
+    return begin((struct work){.options = options, .task = {articles, options->article_count}});
 }
 
 struct work *work_start_story(const struct screen_options *options,
                               const struct cr_analysis *grouped, uint32_t story)
 {
-    return begin((struct work){.options = options, .grouped = grouped, .story = story});
+    return begin((struct work){.options = options, .task = {.grouped = grouped, .story = story}});
 }
 
 bool work_is_of_story(const struct work *work)
 {
-    return work->grouped != NULL;
+    return work->task.grouped != NULL;
 }
 
 bool work_is_done(const struct work *work)

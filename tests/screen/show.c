@@ -34,16 +34,14 @@ static enum cr_status read_report(const char *path, struct report *out, struct c
 }
 
 /* Eight steps of a tenth of a second each, then the analysis. */
-static enum cr_status analyse_slowly(void *context, struct cr_article *const *articles,
-                                     size_t article_count, cr_progress_fn *progress,
-                                     void *progress_context, struct cr_analysis **out,
-                                     struct cr_error *error)
+static enum cr_status analyse_slowly(void *context, const struct screen_task *task,
+                                     cr_progress_fn *progress, void *progress_context,
+                                     struct cr_analysis **out, struct cr_error *error)
 {
     enum { STEPS = 8 };
     const struct timespec step = {0, 100 * 1000 * 1000};
     struct report *report = context;
-    (void)articles;
-    (void)article_count;
+    (void)task;
     (void)error;
     for (uint32_t i = 0; i < STEPS; i++) {
         struct cr_progress now = {CR_STAGE_COMPARING, i, STEPS};
