@@ -5,35 +5,65 @@
 #include "screen/views.h"
 #include "screen/when.h"
 
-static void add_counts(const struct reader *reader, const struct cr_listed_story *story,
-                       struct page *page)
+enum { LABEL_COLUMN = 2, COUNT_COLUMNS = 6, DATE_COLUMNS = 18, TWO_COLUMNS_LEAST = 60 };
+
+/* What the story is, its day at the right edge; on a narrow screen below it. */
+static void add_label(const struct cr_listed_story *story, struct page *page)
+{
+    const char *day = story->date ? when_day(story->date, NULL, &page->arena) : "day unknown";
+    struct pen pen = page_row(page);
+    size_t row = page->rows.count - 1;
+    bool beside = page->columns >= TWO_COLUMNS_LEAST;
+    pen.column = LABEL_COLUMN;
+    pen.limit = page->columns - (beside ? DATE_COLUMNS + 1 : 1);
+    pen_put_cut(&pen, STYLE_LABEL, str_of(story->label), page->ascii);
+    if (beside)
+        pen = page_at(page, row, page->columns - (int)strlen(day) - 1, page->columns);
+    else {
+        pen = page_row(page);
+        pen.column = LABEL_COLUMN + 2;
+    }
+    pen_puts(&pen, STYLE_SOURCE, day);
+}
+
+/* Columns of one width, so that one can look down them. Returns where they end. */
+static int add_counts(const struct cr_listed_story *story, size_t row, struct page *page)
 {
     const struct {
         enum mark_kind kind;
         uint32_t count;
-    } columns[] = {{MARK_MATCH, story->agreed},
-                   {MARK_CONFLICT, story->disputed},
-                   {MARK_UPDATE, story->developing}};
-    struct paragraph text = paragraph_start(&page->arena);
-    if (!story->compared)
-        paragraph_puts(&text, STYLE_SOURCE, "  not compared yet");
-    for (size_t i = 0; story->compared && i < sizeof columns / sizeof *columns; i++)
-        paragraph_addf(&text, mark_role(columns[i].kind), "  %s %u",
-                       mark_sign(columns[i].kind, reader->ascii), columns[i].count);
-    page_add(page, &text, 2, 4);
+    } counts[] = {{MARK_CONFLICT, story->disputed},
+                  {MARK_UPDATE, story->developing},
+                  {MARK_MATCH, story->agreed}};
+    enum { COUNTS = sizeof counts / sizeof *counts };
+    int column = LABEL_COLUMN + 2;
+    for (int i = 0; story->compared && i < COUNTS; i++, column += COUNT_COLUMNS) {
+        struct pen pen = page_at(page, row, column, column + COUNT_COLUMNS);
+        enum style_role role = counts[i].count ? mark_role(counts[i].kind) : STYLE_SOURCE;
+        pen_puts(&pen, role, mark_sign(counts[i].kind, page->ascii));
+        pen_puts(&pen, role, arena_printf(&page->arena, " %u", counts[i].count));
+    }
+    if (!story->compared) {
+        struct pen pen = page_at(page, row, column, page->columns);
+        pen_puts(&pen, STYLE_SOURCE, "not compared yet");
+    }
+    return LABEL_COLUMN + 2 + COUNTS * COUNT_COLUMNS;
 }
 
-static void add_sources(const struct cr_listed_story *story, struct page *page)
+static void add_sources(const struct cr_listed_story *story, size_t row, int column,
+                        struct page *page)
 {
-    struct paragraph text = paragraph_start(&page->arena);
-    paragraph_addf(&text, STYLE_SOURCE, "%u source%s", story->articles,
-                   story->articles == 1 ? "" : "s");
+    struct pen pen = page_at(page, row, column, page->columns - 1);
+    pen_puts(&pen, STYLE_SOURCE,
+             arena_printf(&page->arena, "%u source%s", story->articles,
+                          story->articles == 1 ? "" : "s"));
     if (story->compared)
-        paragraph_addf(&text, STYLE_SOURCE, ", %u origin%s", story->origins,
-                       story->origins == 1 ? "" : "s");
+        pen_puts(&pen, STYLE_SOURCE,
+                 arena_printf(&page->arena, ", %u origin%s", story->origins,
+                              story->origins == 1 ? "" : "s"));
     if (story->outlets)
-        paragraph_addf(&text, STYLE_DETAIL, ": %s", story->outlets);
-    page_add(page, &text, 4, 6);
+        pen_put_cut(&pen, STYLE_DETAIL, str_of(arena_printf(&page->arena, "   %s", story->outlets)),
+                    page->ascii);
 }
 
 static void build(const struct reader *reader, struct page *page)
@@ -42,14 +72,11 @@ static void build(const struct reader *reader, struct page *page)
     page_blank(page);
     for (uint32_t i = 0; i < stories->count; i++) {
         const struct cr_listed_story *story = &stories->items[i];
-        struct paragraph text = paragraph_start(&page->arena);
         page_begin_item(page, TARGET_STORY, i);
-        paragraph_puts(&text, STYLE_LABEL, story->label);
-        paragraph_addf(&text, STYLE_SOURCE, "  %s",
-                       story->date ? when_day(story->date, NULL, &page->arena) : "day unknown");
-        page_add(page, &text, 2, 4);
-        add_sources(story, page);
-        add_counts(reader, story, page);
+        add_label(story, page);
+        page_row(page);
+        size_t row = page->rows.count - 1;
+        add_sources(story, row, add_counts(story, row, page), page);
         page_end_item(page);
         page_blank(page);
     }

@@ -1,6 +1,7 @@
 /*
  * The reader on a finished report:  show [--script FILE] [--theme NAME] [--ascii] [--slow]
- * REPORT.json. --slow hands the analysis over from the worker thread, as the engine would.
+ * [--choose] REPORT.json. --slow hands the analysis over from the worker thread, as the engine
+ * would; --choose shows the stories of a library instead, of which none can be opened.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -54,8 +55,18 @@ static enum cr_status analyse_slowly(void *context, const struct screen_task *ta
     return CR_OK;
 }
 
+static struct cr_listed_story listed[] = {
+    {9, "Fire guts fish market on Aldery's old quay", "2024-05-14",
+     "Coast Wire, Aldery Post, Radio Kerrow, Evening Ledger", 4, true, 11, 4, 3, 1},
+    {8, "Town bridge over the Kerr closed until the autumn after cracks were found in two piers",
+     "2024-05-13", "Aldery Post, Radio Kerrow", 2, true, 1, 0, 0, 12},
+    {4, "Harbour trust elects a chair", NULL, NULL, 1, false, 0, 0, 0, 0},
+    {2, "Ferry timetable 東京 changes", "2024-04-30", "Coast Wire", 1, false, 0, 0, 0, 0}};
+static const struct cr_story_list stories = {listed, sizeof listed / sizeof *listed};
+
 int main(int count, char **words)
 {
+    int64_t chosen = 0;
     struct screen_options options = {0};
     struct cr_error error = {0};
     struct report report = {0};
@@ -72,6 +83,8 @@ int main(int count, char **words)
             library = words[++i];
         else if (strcmp(words[i], "--slow") == 0)
             slow = true;
+        else if (strcmp(words[i], "--choose") == 0)
+            options.stories = &stories;
         else
             path = words[i];
     }
@@ -84,6 +97,11 @@ int main(int count, char **words)
     options.analysis = slow ? NULL : report.analysis;
     options.analyse = slow ? analyse_slowly : NULL;
     options.analyse_context = &report;
+    if (options.stories) {
+        options.article_count = 0;
+        options.analysis = NULL;
+        options.chosen = &chosen;
+    }
     if (library && cr_library_open(library, &options.library, &error) != CR_OK) {
         fprintf(stderr, "show: %s\n", error.message);
         return 2;
