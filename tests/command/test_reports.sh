@@ -81,6 +81,14 @@ says out "Killard Courier"
 run 0 report --width 40 "$demo"
 [ "$(wc -l <out)" -gt "$(wc -l <first)" ] || fail '--width 40 gives no more lines than 80'
 
+# The reader counts as the report does.
+run 0 report "$demo"
+counts=$(sed -n 's/^5 sources *\(= [0-9]*\) *\(≠ [0-9]*\) *\(~ [0-9]*\)$/\1  \2  \3/p' out)
+[ -n "$counts" ] || fail 'the report counts no facts'
+printf ':dump title\n' >keys
+run 0 --script keys "$demo"
+says title "  $counts  · "
+
 # Evidence is not broken, however narrow the page: the path, the hash.
 long=$work/a-folder-with-a-rather-long-name/and-another-one-below-it
 mkdir -p "$long"
