@@ -42,7 +42,8 @@ struct cr_source {
 struct cr_reading_options {
     bool all;       /* of lists: what was read before, too */
     bool summaries; /* do not fetch the articles that fetched feeds only sum up */
-    /* So many of so many addresses have been answered; may be NULL. False stops: CR_CANCELLED. */
+    /* So many of so many addresses have been answered; may be NULL. False stops the fetching: what
+     * has come by then is read, and a note says how much has not. */
     bool (*progress)(void *context, size_t done, size_t total);
     void *context;
 };
@@ -66,7 +67,7 @@ struct cr_readings {
  * for each article. A source that cannot be read becomes a note and hides no other. The
  * network is asked only for addresses that are given, by sources or by lists of feeds, and for the
  * articles behind the summaries of feeds that were fetched, as far as robots.txt allows. `options`
- * may be NULL. Errors: CR_NO_MEMORY, CR_CANCELLED. *out is the caller's.
+ * may be NULL. Errors: CR_NO_MEMORY. *out is the caller's.
  */
 enum cr_status cr_sources_read(const struct cr_source *sources, size_t count,
                                const struct cr_reading_options *options, struct cr_readings **out,

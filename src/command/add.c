@@ -93,7 +93,9 @@ int command_add(struct arena *arena, const struct command_line *line)
     if (status != CR_OK)
         return command_failed(&error, status);
     struct adding a = {.arena = arena, .library = shelf.library};
-    status = sources_read(line, line->operands, line->operand_count, &sources, &error);
+    status = sources_read(
+        &(struct sources_wanted){line, line->operands, line->operand_count, NULL, NULL}, &sources,
+        &error);
     if (status == CR_OK) {
         status = add_sources(&a, &sources, &error);
         if (status == CR_OK)

@@ -34,28 +34,72 @@ static void count_story(struct shelf *shelf, struct sources *sources, int64_t st
     cr_analysis_free(known);
 }
 
-static enum cr_status run_reader(const struct command_line *line, struct shelf *shelf,
-                                 struct sources *sources, bool *left, struct cr_error *error)
+/* What the reader asks for, and what came of it. */
+struct reading {
+    const struct command_line *line;
+    struct shelf *shelf;
+    struct sources *sources;
+    struct sources_wanted
+        wanted; /* to be read by the reader; count 0: `sources` are read already */
+    bool begun; /* `wanted` are being read, or were */
+    struct analyse_context analyse;
+    struct cr_analysis *known;
+};
+
+static const char *notice_of(const struct reading *r)
 {
-    struct analyse_context context = {.only_group = sources->count > ANALYSE_AT_ONCE_MAX};
-    struct cr_analysis *known = analyse_known(shelf->library, sources);
+    return *r->sources->first_failure ? r->sources->first_failure
+           : *r->shelf->trouble       ? r->shelf->trouble
+                                      : NULL;
+}
+
+static void take_sources(struct reading *r, struct cr_library *library)
+{
+    r->known = r->sources->count ? analyse_known(library, r->sources) : NULL;
+    r->analyse.only_group = r->sources->count > ANALYSE_AT_ONCE_MAX;
+}
+
+/* A screen_read_fn. */
+static enum cr_status read_for_reader(void *context,
+                                      bool (*progress)(void *context, size_t done, size_t total),
+                                      void *progress_context, struct screen_sources *out,
+                                      struct cr_error *error)
+{
+    struct reading *r = context;
+    struct cr_library *library = NULL;
+    r->begun = true;
+    r->wanted.progress = progress;
+    r->wanted.context = progress_context;
+    enum cr_status status = sources_read(&r->wanted, r->sources, error);
+    if (status != CR_OK)
+        return status;
+    cr_library_open(NULL, &library, NULL); /* its own: one is used by one thread */
+    take_sources(r, library);
+    cr_library_close(library);
+    *out = (struct screen_sources){r->sources->articles, r->sources->count, r->known,
+                                   r->analyse.only_group, notice_of(r)};
+    return CR_OK;
+}
+
+static enum cr_status run_reader(struct reading *r, bool *left, struct cr_error *error)
+{
     const struct screen_options options = {
-        .articles = sources->articles,
-        .article_count = sources->count,
-        .analysis = known,
+        .read = r->wanted.count ? read_for_reader : NULL,
+        .read_context = r,
+        .articles = r->sources->articles,
+        .article_count = r->sources->count,
+        .analysis = r->known,
         .analyse = analyse_for_reader,
-        .analyse_context = &context,
-        .by_story = context.only_group,
-        .library = shelf->library,
-        .notice = *sources->first_failure ? sources->first_failure
-                  : *shelf->trouble       ? shelf->trouble
-                                          : NULL,
+        .analyse_context = &r->analyse,
+        .by_story = r->analyse.only_group,
+        .library = r->shelf->library,
+        .notice = notice_of(r),
         .left = left,
     };
-    const struct screen_options all = read_wishes(line, &options);
+    const struct screen_options all = read_wishes(r->line, &options);
     enum cr_status status = screen_run(&all, error);
-    cr_analysis_free(known);
-    cr_engine_close(context.engine);
+    cr_analysis_free(r->known);
+    cr_engine_close(r->analyse.engine);
     return status;
 }
 
@@ -70,7 +114,9 @@ int read_sources(const struct command_line *line, struct shelf *shelf, struct so
         count_story(shelf, sources, story);
         return result;
     }
-    enum cr_status status = run_reader(line, shelf, sources, left, &error);
+    struct reading reading = {.line = line, .shelf = shelf, .sources = sources};
+    take_sources(&reading, shelf->library);
+    enum cr_status status = run_reader(&reading, left, &error);
     count_story(shelf, sources, story);
     if (status == CR_UNSUPPORTED) {
         output_message(error.message);
@@ -81,17 +127,43 @@ int read_sources(const struct command_line *line, struct shelf *shelf, struct so
     return sources->failed ? EXIT_UNREAD : EXIT_FINE;
 }
 
+/* What must be fetched is fetched while the reader is open already. */
+static int read_wanted(const struct sources_wanted *wanted, struct shelf *shelf,
+                       struct sources *sources)
+{
+    struct reading reading = {
+        .line = wanted->line, .shelf = shelf, .sources = sources, .wanted = *wanted};
+    struct cr_error error;
+    enum cr_status status = run_reader(&reading, NULL, &error);
+    if (reading.begun)
+        sources_say_notes(sources);
+    if (status == CR_UNSUPPORTED && !reading.begun) {
+        output_message(error.message);
+        status = sources_read(wanted, sources, &error);
+        if (status == CR_OK)
+            return report_sources(wanted->line, shelf, sources);
+    }
+    if (status != CR_OK && status != CR_EMPTY)
+        return command_failed(&error, status);
+    return sources->failed ? EXIT_UNREAD : EXIT_FINE;
+}
+
 static int read_operands(const struct command_line *line, const struct command_operand *operands,
                          size_t count)
 {
-    struct sources sources;
+    const struct sources_wanted wanted = {line, operands, count, NULL, NULL};
+    struct sources sources = {0};
     struct shelf shelf;
     struct cr_error error;
-    enum cr_status status = sources_read(line, operands, count, &sources, &error);
-    if (status != CR_OK)
-        return command_failed(&error, status);
+    int result;
     shelf_open(&shelf);
-    int result = read_sources(line, &shelf, &sources, 0, NULL);
+    if (read_in_reader(line) && sources_are_remote(&wanted)) {
+        result = read_wanted(&wanted, &shelf, &sources);
+    } else {
+        enum cr_status status = sources_read(&wanted, &sources, &error);
+        result = status == CR_OK ? read_sources(line, &shelf, &sources, 0, NULL)
+                                 : command_failed(&error, status);
+    }
     shelf_close(&shelf);
     sources_free(&sources);
     return result;

@@ -104,8 +104,9 @@ static int read_and_print(const struct command_line *line, write_fn *write_repor
     struct sources sources;
     struct shelf shelf;
     struct cr_error error;
-    enum cr_status status =
-        sources_read(line, line->operands, line->operand_count, &sources, &error);
+    enum cr_status status = sources_read(
+        &(struct sources_wanted){line, line->operands, line->operand_count, NULL, NULL}, &sources,
+        &error);
     if (status != CR_OK)
         return command_failed(&error, status);
     shelf_open(&shelf);

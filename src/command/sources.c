@@ -8,15 +8,31 @@
 #include "base/error.h"
 #include "command/output.h"
 
-/* Says what was left out and what could not be read; keeps the first failure for the reader. */
-static void say_notes(struct sources *s)
+void sources_say_notes(const struct sources *sources)
+{
+    for (size_t i = 0; sources->readings && i < sources->readings->note_count; i++)
+        output_message(sources->readings->notes[i].text);
+}
+
+/* Keeps the first failure for the reader. */
+static void count_failures(struct sources *s)
 {
     for (size_t i = 0; i < s->readings->note_count; i++) {
         const struct cr_reading_note *note = &s->readings->notes[i];
-        output_message(note->text);
         if (note->failure && !s->failed++)
             snprintf(s->first_failure, sizeof s->first_failure, "%s", note->text);
     }
+}
+
+bool sources_are_remote(const struct sources_wanted *wanted)
+{
+    for (size_t i = 0; i < wanted->count; i++) {
+        struct str name = str_of(wanted->operands[i].name);
+        if (wanted->operands[i].list || str_starts(name, STR("http://")) ||
+            str_starts(name, STR("https://")))
+            return true;
+    }
+    return false;
 }
 
 enum cr_status sources_fail(struct sources *sources, enum cr_status status,
@@ -54,22 +70,32 @@ static bool show_fetching(void *context, size_t done, size_t total)
     return true;
 }
 
-enum cr_status sources_read(const struct command_line *line, const struct command_operand *operands,
-                            size_t count, struct sources *out, struct cr_error *error)
+static struct cr_reading_options reading_options(const struct sources_wanted *wanted, size_t *shown)
+{
+    struct cr_reading_options options = {.all = wanted->line->given[OPTION_ALL],
+                                         .summaries = wanted->line->given[OPTION_SUMMARIES],
+                                         .progress = wanted->progress,
+                                         .context = wanted->context};
+    if (!wanted->progress && isatty(STDERR_FILENO)) {
+        options.progress = show_fetching;
+        options.context = shown;
+    }
+    return options;
+}
+
+enum cr_status sources_read(const struct sources_wanted *wanted, struct sources *out,
+                            struct cr_error *error)
 {
     size_t shown = 0;
-    const struct cr_reading_options options = {.all = line->given[OPTION_ALL],
-                                               .summaries = line->given[OPTION_SUMMARIES],
-                                               .progress =
-                                                   isatty(STDERR_FILENO) ? show_fetching : NULL,
-                                               .context = &shown};
+    const struct cr_reading_options options = reading_options(wanted, &shown);
     *out = (struct sources){0};
-    struct cr_source *names = calloc(count ? count : 1, sizeof *names);
+    struct cr_source *names = calloc(wanted->count ? wanted->count : 1, sizeof *names);
     if (!names)
         return error_no_memory(error);
-    for (size_t i = 0; i < count; i++)
-        names[i] = (struct cr_source){operands[i].name, operands[i].hints, operands[i].list};
-    enum cr_status status = cr_sources_read(names, count, &options, &out->readings, error);
+    for (size_t i = 0; i < wanted->count; i++)
+        names[i] = (struct cr_source){wanted->operands[i].name, wanted->operands[i].hints,
+                                      wanted->operands[i].list};
+    enum cr_status status = cr_sources_read(names, wanted->count, &options, &out->readings, error);
     if (shown)
         fprintf(stderr, "\r\033[K");
     free(names);
@@ -77,7 +103,9 @@ enum cr_status sources_read(const struct command_line *line, const struct comman
         return status;
     out->articles = out->readings->articles;
     out->count = out->readings->count;
-    say_notes(out);
+    count_failures(out);
+    if (!wanted->progress)
+        sources_say_notes(out);
     return CR_OK;
 }
 

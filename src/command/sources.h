@@ -18,9 +18,26 @@ struct sources {
     char first_failure[CR_ERROR_MESSAGE_MAX]; /* empty where all were read */
 };
 
+/* What is named on the command line, to be read. */
+struct sources_wanted {
+    const struct command_line *line;
+    const struct command_operand *operands;
+    size_t count;
+    /* As of cr_reading_options. NULL: told on standard error, and so are the notes; else they are
+     * left to sources_say_notes. */
+    bool (*progress)(void *context, size_t done, size_t total);
+    void *context;
+};
+
+/* Whether anything of it must be fetched. */
+bool sources_are_remote(const struct sources_wanted *wanted);
+
 /* Reads every operand; folders stand for the articles in them. CR_NO_MEMORY. */
-enum cr_status sources_read(const struct command_line *line, const struct command_operand *operands,
-                            size_t count, struct sources *out, struct cr_error *error);
+enum cr_status sources_read(const struct sources_wanted *wanted, struct sources *out,
+                            struct cr_error *error);
+
+/* Says on standard error what was left out and what could not be read. */
+void sources_say_notes(const struct sources *sources);
 void sources_free(struct sources *sources);
 
 /* Takes an article over as the next source, and notes one that could not be read (its message is

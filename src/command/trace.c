@@ -42,8 +42,9 @@ int command_trace(struct arena *arena, const struct command_line *line)
     struct sources sources;
     struct cr_error error;
     (void)arena;
-    enum cr_status status =
-        sources_read(line, line->operands, line->operand_count, &sources, &error);
+    enum cr_status status = sources_read(
+        &(struct sources_wanted){line, line->operands, line->operand_count, NULL, NULL}, &sources,
+        &error);
     if (status != CR_OK)
         return command_failed(&error, status);
     int result = sources.failed ? EXIT_UNREAD : EXIT_FINE;

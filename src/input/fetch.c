@@ -27,6 +27,8 @@ struct fetcher {
     vec(struct transfer *) running;
     vec(struct site) sites;
     size_t done;
+    bool *answered; /* [count] */
+    bool stopped;
     enum cr_status status;
 };
 
@@ -97,6 +99,7 @@ static void take_robots(struct fetcher *f, struct transfer *t, CURLcode code, lo
 static void hand_over(struct fetcher *f, size_t job, const struct fetch_answer *answer)
 {
     f->done++;
+    f->answered[job] = true;
     if (f->status == CR_OK)
         f->status = f->handler->answer(f->handler->context, job, answer, f->error);
 }
@@ -174,15 +177,14 @@ static void take_finished(struct fetcher *f)
 static void run(struct fetcher *f)
 {
     int running;
-    while (f->status == CR_OK && (f->waiting.count || f->running.count)) {
+    while (f->status == CR_OK && !f->stopped && (f->waiting.count || f->running.count)) {
         const struct fetch_handler *h = f->handler;
         start_waiting(f);
         if (f->curl.multi_perform(f->multi, &running) != CURLM_OK ||
             f->curl.multi_poll(f->multi, NULL, 0, POLL_MS, NULL) != CURLM_OK)
             f->status = error_set(f->error, CR_IO, "the network cannot be used");
         take_finished(f);
-        if (h->progress && f->status == CR_OK && !h->progress(h->context, f->done, f->count))
-            f->status = error_set(f->error, CR_CANCELLED, "stopped by the reader");
+        f->stopped = h->progress && !h->progress(h->context, f->done, f->count);
     }
     while (f->running.count)
         forget_running(f, f->running.items[0]);
@@ -216,17 +218,30 @@ static void refuse(struct fetcher *f, size_t job)
     hand_over(f, job, &answer);
 }
 
+/* What had not come when it was stopped. */
+static void refuse_the_rest(struct fetcher *f)
+{
+    for (size_t i = 0; i < f->count && f->stopped && f->status == CR_OK; i++) {
+        struct fetch_answer answer = {
+            .status = CR_CANCELLED,
+            .message = arena_printf(f->arena, "%s: not fetched: it was stopped", f->jobs[i].url)};
+        if (!f->answered[i])
+            hand_over(f, i, &answer);
+    }
+}
+
 /* Last in, first out: queued backwards, they start in order. */
 static void fetch(struct fetcher *f)
 {
     ask_sites(f);
-    for (size_t i = f->count; i-- > 0 && f->status == CR_OK;) {
+    for (size_t i = f->count; i-- > 0 && f->status == CR_OK && !f->stopped;) {
         if (f->jobs[i].linked_from && !is_allowed(f, f->jobs[i].url))
             refuse(f, i);
         else
             new_transfer(f, f->jobs[i].url, i, f->jobs[i].linked_from);
     }
     run(f);
+    refuse_the_rest(f);
     web_cache_prune(f->arena, f->cache);
 }
 
@@ -253,6 +268,7 @@ static enum cr_status guarded(struct fetcher *f)
         f->waiting.count = 0;
         return f->status;
     }
+    f->answered = arena_new_array(f->arena, bool, f->count);
     if (!curl_load(&f->curl) || !(f->multi = f->curl.multi_init()))
         return without_curl(f);
     f->curl.multi_setopt(f->multi, CURLMOPT_MAX_HOST_CONNECTIONS, (long)FETCH_AT_ONCE_HOST);

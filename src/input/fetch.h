@@ -26,7 +26,8 @@ enum {
 };
 
 struct fetch_answer {
-    enum cr_status status;  /* CR_OK, CR_IO, CR_NOT_FOUND, CR_TOO_BIG, CR_UNSUPPORTED */
+    enum cr_status status; /* CR_OK, CR_IO, CR_NOT_FOUND, CR_TOO_BIG, CR_UNSUPPORTED; CR_CANCELLED:
+                              not asked for, as `progress` stopped it all before */
     const char *message;    /* complete, where the status is not CR_OK */
     struct str body;        /* this and the strings below until the call returns */
     const char *url;        /* after redirects */
@@ -47,14 +48,14 @@ struct fetch_handler {
     /* One answer, in the order in which they come. What is not CR_OK ends the fetching. */
     enum cr_status (*answer)(void *context, size_t job, const struct fetch_answer *answer,
                              struct cr_error *error);
-    /* So many of so many have come; may be NULL. False stops: CR_CANCELLED. */
+    /* So many of so many have come; may be NULL. False stops: what has not come by then will not. */
     bool (*progress)(void *context, size_t done, size_t total);
 };
 
 /* An address that can be fetched: http:// or https://. */
 bool fetch_is_address(const char *name);
 
-/* Fetches all. Errors: CR_NO_MEMORY, CR_CANCELLED, those of the handler; an address that cannot be
+/* Fetches all. Errors: CR_NO_MEMORY, those of the handler; an address that cannot be
  * fetched is an answer. */
 enum cr_status fetch_all(const struct fetch_job *jobs, size_t count,
                          const struct fetch_handler *handler, struct cr_error *error);

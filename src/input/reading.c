@@ -39,6 +39,7 @@ struct box {
     vec(struct cr_reading_note) notes;
     struct input *input; /* the one being read; NULL: a list */
     bool listing;
+    size_t stopped;   /* addresses that were not fetched, as the reader stopped it */
     struct seen seen; /* loaded with the first list */
 };
 
@@ -48,11 +49,10 @@ static void add_note(struct box *box, const char *text, bool failure)
     vec_push(&box->arena, &box->notes, note);
 }
 
-/* A source that cannot be read is named and hides no other; only want of memory, and the reader,
- * end it all. */
+/* A source that cannot be read is named and hides no other; only want of memory ends it all. */
 static enum cr_status failed(struct box *box, enum cr_status status, const struct cr_error *error)
 {
-    if (status == CR_OK || status == CR_NO_MEMORY || status == CR_CANCELLED)
+    if (status == CR_OK || status == CR_NO_MEMORY)
         return status;
     add_note(box, error->message, true);
     return CR_OK;
@@ -254,6 +254,10 @@ static enum cr_status take_answer(void *context, size_t job, const struct fetch_
     struct round *round = context;
     struct box *box = round->box;
     struct input *input = box->input = &box->inputs.items[round->which[job]];
+    if (answer->status == CR_CANCELLED) {
+        box->stopped++;
+        return CR_OK;
+    }
     if (answer->status != CR_OK) {
         add_note(box, answer->message, true);
         return CR_OK;
@@ -321,6 +325,10 @@ static enum cr_status take_page(void *context, size_t job, const struct fetch_an
     struct cr_article **summary = &wanted->input->articles.items[wanted->article];
     struct page page = {0};
     const struct worker_sink sink = {&page, keep_page, ignore_words, ignore_words};
+    if (answer->status == CR_CANCELLED) {
+        box->stopped++;
+        return CR_OK;
+    }
     if (answer->status != CR_OK) {
         keep_summary(box, *summary, answer->message);
         return CR_OK;
@@ -395,6 +403,15 @@ static void gather(struct box *box)
     box->readings = (struct cr_readings){all.items, all.count, box->notes.items, box->notes.count};
 }
 
+static void say_stopped(struct box *box)
+{
+    if (box->stopped)
+        add_note(box,
+                 arena_printf(&box->arena, "stopped: %zu address%s not fetched", box->stopped,
+                              box->stopped == 1 ? " was" : "es were"),
+                 true);
+}
+
 /* Silence is an answer, too. */
 static void say_nothing_new(struct box *box)
 {
@@ -421,8 +438,9 @@ static enum cr_status read_all(struct box *box, const struct cr_source *sources,
         status = fetch_inputs(box, error);
     if (status == CR_OK)
         status = read_local(box, error);
-    if (status == CR_OK && !box->options->summaries)
+    if (status == CR_OK && !box->options->summaries && !box->stopped)
         status = fetch_wanted(box, error);
+    say_stopped(box);
     if (status == CR_OK && box->seen.arena)
         say_nothing_new(box);
     if (status == CR_OK && box->seen.arena)

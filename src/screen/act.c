@@ -161,7 +161,7 @@ static bool act_on_program(struct reader *reader, enum action action)
 void reader_act(struct reader *reader, enum action action)
 {
     tutor_note(&reader->tutor, action);
-    if (choose_refuses(reader, action))
+    if (views_refuse(reader, action))
         return;
     if (act_on_program(reader, action) || act_on_views(reader, action) ||
         tools_act(reader, action) || search_act(reader, action) || judge_act(reader, action))

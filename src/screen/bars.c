@@ -22,7 +22,7 @@ static const char *title_of(const struct reader *reader, struct arena *arena)
     enum view_kind view = reader_view(reader);
     if (view == VIEW_PANES)
         return subject_of(reader);
-    if (view == VIEW_HELP || view == VIEW_STORIES || view == VIEW_LIBRARY)
+    if (view == VIEW_HELP || view == VIEW_STORIES || view == VIEW_LIBRARY || view == VIEW_READING)
         return view_ops_of(view)->title;
     return arena_printf(arena, "%s · %s", view_ops_of(view)->title, subject_of(reader));
 }
@@ -147,9 +147,9 @@ static const struct hint hints_of_library[] = {{ACTION_LINE_DOWN, "down"}, {ACTI
 
 static const struct hint *hints_of(enum view_kind view)
 {
-    return view == VIEW_PANES     ? hints_of_panes
-           : view == VIEW_LIBRARY ? hints_of_library
-                                  : hints_of_views;
+    return view == VIEW_PANES                             ? hints_of_panes
+           : view == VIEW_LIBRARY || view == VIEW_READING ? hints_of_library
+                                                          : hints_of_views;
 }
 
 /* As many hints as fit, whole ones. */

@@ -275,7 +275,7 @@ const struct colon_info *colon_info(size_t n)
     return n < COLON_COUNT ? &commands[n].info : NULL;
 }
 
-/* Where stories are chosen from there is no article to say anything of. */
+/* Where stories are chosen from, or sources waited for, there is no article to say anything of. */
 static bool needs_article(colon_fn *run)
 {
     return run == run_date || run == run_outlet || run == run_relabel || run == run_grade ||
@@ -292,7 +292,9 @@ enum cr_status colon_run(struct reader *reader, struct str line, struct cr_error
     for (size_t i = 0; i < COLON_COUNT; i++)
         if (str_is(name, commands[i].info.name))
             return needs_article(commands[i].run) && !reader->pane_count
-                       ? error_set(error, CR_USAGE, "Open a story first.")
+                       ? error_set(error, CR_USAGE,
+                                   reader->options->stories ? "Open a story first."
+                                                            : "The sources are not there yet.")
                        : commands[i].run(reader, argument, error);
     enum action action = action_of_name(name);
     if (action == ACTION_NONE)

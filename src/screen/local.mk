@@ -71,6 +71,7 @@ libscreen_a_SOURCES = \
 	src/screen/view_help.c \
 	src/screen/view_library.c \
 	src/screen/view_origins.c \
+	src/screen/view_reading.c \
 	src/screen/view_statistics.c \
 	src/screen/view_stories.c \
 	src/screen/view_timeline.c \

@@ -242,6 +242,46 @@ static enum cr_status set_wishes(struct reader *reader, struct cr_error *error)
     return status;
 }
 
+/* The articles side by side, before anything is known of them. */
+static void show_articles(struct reader *reader)
+{
+    const struct screen_options *options = reader->options;
+    reader->articles = arena_new_array(&reader->arena, struct cr_article *, options->article_count);
+    if (options->article_count)
+        memcpy(reader->articles, options->articles,
+               options->article_count * sizeof *reader->articles);
+    model_make_plain(&reader->model, reader->articles, options->article_count);
+    reader_show_story(reader, MODEL_NONE);
+}
+
+static void begin_analysis(struct reader *reader)
+{
+    const struct screen_options *options = reader->options;
+    if (config_is_first_run(reader))
+        reader_say(reader, "New here? :tutor teaches the keys in two minutes; %s shows them all.",
+                   keymap_key_of(&reader->keymap, ACTION_HELP, &reader->scratch));
+    resume_reading(reader);
+    if (options->analysis)
+        reader_take_analysis(reader, options->analysis);
+    else if (options->analyse && options->article_count)
+        reader->work = work_start(options, reader->articles);
+    if (reader->terminal->notice || options->notice)
+        reader_say(reader, "%s", options->notice ? options->notice : reader->terminal->notice);
+}
+
+void reader_take_sources(struct reader *reader, const struct screen_sources *sources)
+{
+    reader->wishes.articles = sources->articles;
+    reader->wishes.article_count = sources->article_count;
+    reader->wishes.analysis = sources->analysis;
+    reader->wishes.by_story = sources->by_story;
+    reader->wishes.notice = sources->notice;
+    reader->views[0] = VIEW_PANES;
+    reader->page_stale = true;
+    show_articles(reader);
+    begin_analysis(reader);
+}
+
 static enum cr_status set_up(struct reader *reader, struct cr_error *error)
 {
     const struct screen_options *options = reader->options;
@@ -258,34 +298,27 @@ static enum cr_status set_up(struct reader *reader, struct cr_error *error)
     reader->filter = MARK_NONE;
     reader->link = reader->wanted = MODEL_NONE;
     reader->hints = true;
-    reader->articles = arena_new_array(&reader->arena, struct cr_article *, options->article_count);
-    if (options->article_count)
-        memcpy(reader->articles, options->articles,
-               options->article_count * sizeof *reader->articles);
-    model_make_plain(&reader->model, reader->articles, options->article_count);
-    reader_show_story(reader, MODEL_NONE);
+    show_articles(reader);
     status = set_wishes(reader, error);
     if (status != CR_OK)
         return status;
-    if (config_is_first_run(reader))
-        reader_say(reader, "New here? :tutor teaches the keys in two minutes; %s shows them all.",
-                   keymap_key_of(&reader->keymap, ACTION_HELP, &reader->scratch));
     config_read_history(reader);
     if (options->stories)
         choose_begin(reader);
-    resume_reading(reader);
-    if (options->analysis)
-        reader_take_analysis(reader, options->analysis);
-    else if (options->analyse)
-        reader->work = work_start(options, reader->articles);
-    if (reader->terminal->notice || options->notice)
-        reader_say(reader, "%s", options->notice ? options->notice : reader->terminal->notice);
+    if (options->read)
+        reading_begin(reader);
+    else
+        begin_analysis(reader);
     return CR_OK;
 }
 
 static void put_away(struct reader *reader)
 {
-    if (reader->work) {
+    if (reader->work && work_is_reading(reader->work)) {
+        struct screen_sources sources;
+        work_cancel(reader->work);
+        work_end_reading(reader->work, &sources, NULL);
+    } else if (reader->work) {
         struct cr_analysis *analysis = NULL;
         work_cancel(reader->work);
         work_end(reader->work, &analysis, NULL);
@@ -315,6 +348,11 @@ static enum cr_status run(struct reader *reader, struct cr_error *error)
         status = run_script(reader, error);
     if (status == CR_OK && !(reader->options->script && !isatty(STDOUT_FILENO)))
         run_events(reader);
+    if (status == CR_OK && reader->status != CR_OK) {
+        status = reader->status;
+        if (error)
+            *error = reader->error;
+    }
     return status;
 }
 
@@ -324,11 +362,12 @@ enum cr_status screen_run(const struct screen_options *options, struct cr_error 
     struct reader *reader = calloc(1, sizeof *reader);
     if (!reader)
         return error_no_memory(error);
-    if (!options->article_count && !options->stories) {
+    if (!options->article_count && !options->stories && !options->read) {
         free(reader);
         return error_set(error, CR_EMPTY, "there is nothing to read");
     }
-    reader->options = options;
+    reader->wishes = *options;
+    reader->options = &reader->wishes;
     enum cr_status status;
     if (ARENA_GUARD(&reader->arena, jump))
         status = error_no_memory(error);

@@ -32,7 +32,29 @@ typedef enum cr_status screen_analyse_fn(void *context, const struct screen_task
                                          cr_progress_fn *progress, void *progress_context,
                                          struct cr_analysis **out, struct cr_error *error);
 
+/* What there is to read. */
+struct screen_sources {
+    struct cr_article **articles; /* in the order of the command line, which panes follow */
+    size_t article_count;
+    const struct cr_analysis *analysis; /* a finished one, or NULL */
+    bool by_story;                      /* as below */
+    const char *notice;                 /* as below */
+};
+
+/*
+ * Reads the sources, where that takes its time (they are fetched). Called on the worker thread;
+ * tells `progress` how many of how many have come, and hands out what has come by then when that
+ * returns false. What it hands out stays the caller's, and must outlive screen_run.
+ */
+typedef enum cr_status screen_read_fn(void *context,
+                                      bool (*progress)(void *context, size_t done, size_t total),
+                                      void *progress_context, struct screen_sources *out,
+                                      struct cr_error *error);
+
 struct screen_options {
+    screen_read_fn
+        *read; /* called first, and gives articles, analysis, by_story, notice; or NULL */
+    void *read_context;
     struct cr_article **articles; /* in the order of the command line, which panes follow */
     size_t article_count;
     const struct cr_analysis *analysis; /* a finished one, or NULL */
@@ -59,10 +81,11 @@ struct screen_options {
  * With a script and no terminal on standard output the reader runs without one, in a screen of
  * 80×24 that the script may change, and ends where the script ends.
  *
- * Errors: CR_UNSUPPORTED (no terminal, or one that cannot place the cursor, as TERM=dumb: a text
- * report is the answer); CR_NOT_FOUND, CR_IO (script, theme); CR_USAGE (a line of a script, of a
- * theme or of the configuration, named); CR_NO_MEMORY. The terminal is restored in every case, a
- * signal that ends the program included (the reader then ends by that signal).
+ * Errors: those of `read`; CR_EMPTY (it gave nothing to read); CR_UNSUPPORTED (no terminal, or one
+ * that cannot place the cursor, as TERM=dumb: a text report is the answer); CR_NOT_FOUND, CR_IO
+ * (script, theme); CR_USAGE (a line of a script, of a theme or of the configuration, named);
+ * CR_NO_MEMORY. The terminal is restored in every case, a signal that ends the program included
+ * (the reader then ends by that signal).
  */
 enum cr_status screen_run(const struct screen_options *options, struct cr_error *error);
 

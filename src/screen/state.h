@@ -54,6 +54,7 @@ enum view_kind {
     VIEW_WORD,
     VIEW_HELP,
     VIEW_LIBRARY,
+    VIEW_READING,
     VIEW_COUNT
 };
 
@@ -105,9 +106,10 @@ struct place {
 };
 
 struct reader {
-    struct arena arena;   /* lives as long as the reader */
-    struct arena scratch; /* until the next event */
-    const struct screen_options *options;
+    struct arena arena;                   /* lives as long as the reader */
+    struct arena scratch;                 /* until the next event */
+    const struct screen_options *options; /* `wishes`, */
+    struct screen_options wishes;         /* with what was read since */
     struct terminal *terminal;
     struct surface surface;
     struct theme theme;
@@ -119,8 +121,8 @@ struct reader {
     struct work *work;            /* NULL: no analysis is being made */
     bool again;                   /* make it anew once this one has stopped */
     struct cr_analysis *owned_analysis;
-    struct cr_analysis *grouped; /* where stories are compared one at a time; NULL */
-    uint32_t wanted;             /* story to compare once the work has stopped; MODEL_NONE */
+    struct cr_analysis *grouped;     /* where stories are compared one at a time; NULL */
+    uint32_t wanted;                 /* story to compare once the work has stopped; MODEL_NONE */
     const struct cr_analysis *found; /* the analysis before the reader's word on it; NULL */
     struct cr_judged *judged;        /* with the reader's word; NULL where there is none */
     uint32_t link;                   /* claim that waits for its partner; MODEL_NONE */
@@ -168,6 +170,8 @@ struct reader {
     bool mouse;
     bool signals; /* are ours */
     bool done;
+    enum cr_status status; /* why it ended, where that is a failure */
+    struct cr_error error;
 };
 
 static inline enum view_kind reader_view(const struct reader *reader)
@@ -259,9 +263,9 @@ void views_go_to_row(struct reader *reader, int row);
 /* The page of the view on top, which must not be the panes. */
 const struct page *views_page(struct reader *reader);
 
-/* judge.c, grade.c, note.c: the reader's own word. True where the action was one of it; judge_key: where the key
- * belonged to a grade that is being given. judge_lay lays what the reader said over `found`. The
- * commands' errors: CR_USAGE, those of the library. */
+/* judge.c, grade.c, note.c: the reader's own word. True where the action was one of it; judge_key:
+ * where the key belonged to a grade that is being given. judge_lay lays what the reader said over
+ * `found`. The commands' errors: CR_USAGE, those of the library. */
 bool judge_act(struct reader *reader, enum action action);
 bool judge_key(struct reader *reader, uint32_t key);
 void judge_lay(struct reader *reader);
@@ -275,9 +279,15 @@ enum cr_status judge_note(struct reader *reader, bool pair, const char *text,
 void resume_reading(struct reader *reader);
 void resume_remember(struct reader *reader);
 
-/* view_library.c: choosing a story. Whether an action makes no sense there (it says so). */
+/* view_library.c, view_reading.c: choosing a story, waiting for the sources. */
 void choose_begin(struct reader *reader);
-bool choose_refuses(struct reader *reader, enum action action);
+void reading_begin(struct reader *reader);
+
+/* reader.c: the articles are there. */
+void reader_take_sources(struct reader *reader, const struct screen_sources *sources);
+
+/* views.c: whether an action makes no sense where no article is open (it says so). */
+bool views_refuse(struct reader *reader, enum action action);
 
 /* search.c */
 bool search_act(struct reader *reader, enum action action);

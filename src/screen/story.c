@@ -208,7 +208,8 @@ void reader_show_judgement(struct reader *reader)
     const struct cr_analysis *before = reader->model.analysis;
     const struct mark *mark = reader_mark(reader);
     uint32_t claim = mark ? mark->claim : MODEL_NONE, offset = mark ? mark->words.start : 0;
-    uint32_t of_fact = reader->fact < before->fact_count ? before->facts[reader->fact].claims[0] : 0;
+    uint32_t of_fact =
+        reader->fact < before->fact_count ? before->facts[reader->fact].claims[0] : 0;
     judge_lay(reader);
     make_model(reader);
     reader->mark = claim == MODEL_NONE ? MODEL_NONE : mark_of(reader, claim, offset);
@@ -262,8 +263,26 @@ static void take_work(struct reader *reader, struct cr_analysis *analysis, bool 
         replace_analysis(reader, analysis);
 }
 
+/* The sources are there, or will not be: then there is nothing to stay for. */
+static void finish_reading(struct reader *reader)
+{
+    struct screen_sources sources;
+    enum cr_status status = work_end_reading(reader->work, &sources, &reader->error);
+    reader->work = NULL;
+    if (status == CR_OK && !sources.article_count)
+        status = error_set(&reader->error, CR_EMPTY, "there is nothing to read");
+    if (status == CR_OK)
+        reader_take_sources(reader, &sources);
+    reader->status = status;
+    reader->done |= status != CR_OK;
+}
+
 void reader_finish_work(struct reader *reader)
 {
+    if (work_is_reading(reader->work)) {
+        finish_reading(reader);
+        return;
+    }
     struct cr_error error = {0};
     struct cr_analysis *analysis = NULL;
     bool of_story = work_is_of_story(reader->work);

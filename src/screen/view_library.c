@@ -88,31 +88,6 @@ static void open_item(struct reader *reader, const struct page_item *item)
     reader->done = true;
 }
 
-/* What makes sense where no article is open. */
-static bool is_allowed(enum action action)
-{
-    static const enum action allowed[] = {
-        ACTION_QUIT,       ACTION_CLOSE,          ACTION_BACK,      ACTION_REDRAW,
-        ACTION_SUSPEND,    ACTION_MOUSE,          ACTION_HELP,      ACTION_SEARCH,
-        ACTION_NEXT_HIT,   ACTION_PREVIOUS_HIT,   ACTION_NO_SEARCH, ACTION_REGEX,
-        ACTION_LINE_DOWN,  ACTION_LINE_UP,        ACTION_PAGE_DOWN, ACTION_PAGE_UP,
-        ACTION_HALF_DOWN,  ACTION_HALF_UP,        ACTION_TOP,       ACTION_BOTTOM,
-        ACTION_NEXT_CLAIM, ACTION_PREVIOUS_CLAIM, ACTION_OPEN};
-    for (size_t i = 0; i < sizeof allowed / sizeof *allowed; i++)
-        if (allowed[i] == action)
-            return true;
-    return false;
-}
-
-bool choose_refuses(struct reader *reader, enum action action)
-{
-    if (!reader->options->stories || is_allowed(action))
-        return false;
-    reader_say(reader, "Open a story first (%s).",
-               keymap_key_of(&reader->keymap, ACTION_OPEN, &reader->scratch));
-    return true;
-}
-
 void choose_begin(struct reader *reader)
 {
     const struct cr_story_list *stories = reader->options->stories;

@@ -3,8 +3,9 @@
 const struct view_ops *view_ops_of(enum view_kind view)
 {
     static const struct view_ops *const all[] = {
-        NULL,          &view_fact,       &view_facts, &view_timeline, &view_origins,
-        &view_stories, &view_statistics, &view_word,  &view_help,     &view_library};
+        NULL,          &view_fact,    &view_facts,      &view_timeline,
+        &view_origins, &view_stories, &view_statistics, &view_word,
+        &view_help,    &view_library, &view_reading};
     return all[view];
 }
 
@@ -259,4 +260,35 @@ struct str views_text(struct reader *reader, struct arena *arena)
         buf_add_char(&text, '\n');
     }
     return (struct str){text.s, text.n};
+}
+
+/* Without articles -------------------------------------------------------------------------------
+ */
+
+/* What makes sense where no article is open. */
+static bool is_allowed(enum action action)
+{
+    static const enum action allowed[] = {
+        ACTION_QUIT,       ACTION_CLOSE,          ACTION_BACK,      ACTION_REDRAW,
+        ACTION_SUSPEND,    ACTION_MOUSE,          ACTION_HELP,      ACTION_SEARCH,
+        ACTION_NEXT_HIT,   ACTION_PREVIOUS_HIT,   ACTION_NO_SEARCH, ACTION_REGEX,
+        ACTION_LINE_DOWN,  ACTION_LINE_UP,        ACTION_PAGE_DOWN, ACTION_PAGE_UP,
+        ACTION_HALF_DOWN,  ACTION_HALF_UP,        ACTION_TOP,       ACTION_BOTTOM,
+        ACTION_NEXT_CLAIM, ACTION_PREVIOUS_CLAIM, ACTION_OPEN,      ACTION_STOP};
+    for (size_t i = 0; i < sizeof allowed / sizeof *allowed; i++)
+        if (allowed[i] == action)
+            return true;
+    return false;
+}
+
+bool views_refuse(struct reader *reader, enum action action)
+{
+    if (reader->pane_count || is_allowed(action))
+        return false;
+    if (reader->options->stories)
+        reader_say(reader, "Open a story first (%s).",
+                   keymap_key_of(&reader->keymap, ACTION_OPEN, &reader->scratch));
+    else
+        reader_say(reader, "The sources are not there yet.");
+    return true;
 }

@@ -16,5 +16,6 @@ extern const struct view_ops view_statistics;
 extern const struct view_ops view_word;
 extern const struct view_ops view_help;
 extern const struct view_ops view_library;
+extern const struct view_ops view_reading;
 
 #endif

@@ -13,6 +13,7 @@ enum { PROGRESS_INTERVAL_MS = 100 };
 struct work {
     const struct screen_options *options;
     struct screen_task task;
+    bool reads; /* the sources, instead of an analysis */
     pthread_t thread;
     pthread_mutex_t lock; /* of everything below */
     bool done;
@@ -21,6 +22,7 @@ struct work {
     long long told_at;
     enum cr_status status;
     struct cr_analysis *analysis;
+    struct screen_sources sources;
     struct cr_error error;
 };
 
@@ -47,16 +49,32 @@ static bool on_progress(void *context, const struct cr_progress *progress)
     return go_on;
 }
 
+static bool on_fetched(void *context, size_t done, size_t total)
+{
+    const struct cr_progress progress = {.done = (uint32_t)done, .total = (uint32_t)total};
+    return on_progress(context, &progress);
+}
+
+static enum cr_status do_it(struct work *work, struct screen_sources *sources,
+                            struct cr_analysis **analysis, struct cr_error *error)
+{
+    const struct screen_options *o = work->options;
+    return work->reads
+               ? o->read(o->read_context, on_fetched, work, sources, error)
+               : o->analyse(o->analyse_context, &work->task, on_progress, work, analysis, error);
+}
+
 static void *run(void *context)
 {
     struct work *work = context;
     struct cr_analysis *analysis = NULL;
+    struct screen_sources sources = {0};
     struct cr_error error = {0};
-    enum cr_status status = work->options->analyse(work->options->analyse_context, &work->task,
-                                                   on_progress, work, &analysis, &error);
+    enum cr_status status = do_it(work, &sources, &analysis, &error);
     pthread_mutex_lock(&work->lock);
     work->status = status;
     work->analysis = analysis;
+    work->sources = sources;
     work->error = error;
     work->done = true;
     pthread_mutex_unlock(&work->lock);
@@ -101,6 +119,16 @@ struct work *work_start_story(const struct screen_options *options,
     return begin((struct work){.options = options, .task = {.grouped = grouped, .story = story}});
 }
 
+struct work *work_start_reading(const struct screen_options *options)
+{
+    return begin((struct work){.options = options, .reads = true});
+}
+
+bool work_is_reading(const struct work *work)
+{
+    return work->reads;
+}
+
 bool work_is_of_story(const struct work *work)
 {
     return work->task.grouped != NULL;
@@ -122,14 +150,29 @@ void work_cancel(struct work *work)
     pthread_mutex_unlock(&work->lock);
 }
 
-enum cr_status work_end(struct work *work, struct cr_analysis **out, struct cr_error *error)
+/* Waits for it and takes it apart, but for what it leaves behind. */
+static enum cr_status end(struct work *work, struct cr_error *error)
 {
     pthread_join(work->thread, NULL);
-    enum cr_status status = work->status;
-    *out = work->analysis;
     if (error)
         *error = work->error;
     pthread_mutex_destroy(&work->lock);
+    return work->status;
+}
+
+enum cr_status work_end(struct work *work, struct cr_analysis **out, struct cr_error *error)
+{
+    enum cr_status status = end(work, error);
+    *out = work->analysis;
+    free(work);
+    return status;
+}
+
+enum cr_status work_end_reading(struct work *work, struct screen_sources *out,
+                                struct cr_error *error)
+{
+    enum cr_status status = end(work, error);
+    *out = work->sources;
     free(work);
     return status;
 }
@@ -145,7 +188,9 @@ const char *work_describe(const struct work *work, struct arena *arena)
     if (cancelled)
         return "stopping";
     if (!progress.total)
-        return "starting the analysis";
+        return work->reads ? "fetching" : "starting the analysis";
+    if (work->reads)
+        return arena_printf(arena, "fetching: %u of %u", progress.done, progress.total);
     return arena_printf(arena, "%s: %u of %u", stages[progress.stage], progress.done,
                         progress.total);
 }

@@ -1,6 +1,7 @@
 /*
- * Work: one analysis, or one story of a grouping, on a thread of its own. The thread wakes the reader (signals_wake) when there
- * is progress worth showing, at most ten times a second, and when it is done.
+ * Work: one analysis, one story of a grouping, or reading the sources, on a thread of its own. The
+ * thread wakes the reader (signals_wake) when there is progress worth showing, at most ten times a
+ * second, and when it is done.
  */
 #ifndef SCREEN_WORK_H
 #define SCREEN_WORK_H
@@ -17,6 +18,14 @@ struct work *work_start(const struct screen_options *options, struct cr_article 
 /* The same for one story of a grouping. */
 struct work *work_start_story(const struct screen_options *options,
                               const struct cr_analysis *grouped, uint32_t story);
+
+/* Reads the sources (options->read). */
+struct work *work_start_reading(const struct screen_options *options);
+bool work_is_reading(const struct work *work);
+
+/* As work_end, for reading. What is handed out is zero where it failed. */
+enum cr_status work_end_reading(struct work *work, struct screen_sources *out,
+                                struct cr_error *error);
 
 /* Was it started by work_start_story? */
 bool work_is_of_story(const struct work *work);

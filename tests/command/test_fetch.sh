@@ -138,6 +138,41 @@ wait "$stalled" && fail 'a server that fell silent was no failure'
 cp stalled.out out && cp stalled.err err
 says err "$at/stalled: the server is too slow"
 says out 'Plain page'
+
+# In the reader: how far the fetching is, and a key that goes on with what has come.
+cat >screen.py <<'END'
+import os, pty, select, sys, time
+
+def wait_for(words, again=b""):
+    end = time.time() + 60
+    global seen
+    while words not in seen and time.time() < end:
+        if again:
+            os.write(terminal, again)
+        if select.select([terminal], [], [], 0.2)[0]:
+            try:
+                seen += os.read(terminal, 65536)
+            except OSError:
+                return words in seen
+    return words in seen
+
+child, terminal = pty.fork()
+if child == 0:
+    os.environ.update(TERM="vt100", LINES="24", COLUMNS="80")
+    os.execv(sys.argv[1], sys.argv[1:])
+seen = b""
+assert wait_for(b"fetching: 2 of 3", again=b"\x0c"), seen # drawn anew
+os.write(terminal, b"f")
+assert wait_for(b"The sources are not there yet"), seen
+os.write(terminal, b"\x03")
+assert wait_for(b"burned down"), seen
+os.write(terminal, b"Q")
+assert wait_for(b"stopped: 1 address was not fetched"), seen
+assert b"missing: the server answers 404" in seen, seen
+assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 1
+END
+python3 screen.py "$crossread" "$at/plain" "$at/stuck" "$at/missing" || fail 'the reader does not fetch as it should'
+touch go
 exec 9>&-
 wait
 finish

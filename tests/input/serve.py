@@ -56,6 +56,14 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def get_plain(self):
         self.send(page("Plain page"))
 
+    def get_stuck(self):
+        """An answer that comes when FOLDER/go is there, or in half a minute."""
+        for _ in range(300):
+            if os.path.exists(os.path.join(FOLDER, "go")):
+                break
+            time.sleep(0.1)
+        self.send(page("Stuck page"))
+
     def get_tagged(self):
         if self.headers.get("If-None-Match") == '"one"':
             self.send_response(304)
