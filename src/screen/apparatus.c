@@ -98,7 +98,7 @@ static void add_value(const struct apparatus *a, const char *const *values, uint
     for (uint32_t i = 0; i < first; i++)
         if (same_value(values[i], values[first]))
             return;
-    paragraph_puts(paragraph, STYLE_SOURCE, "   ");
+    paragraph_puts(paragraph, first ? STYLE_SOURCE : STYLE_LABEL, "   "); /* as what is before it */
     if (values[first])
         paragraph_puts(paragraph, value_role(strongest_of(a, a->documents[first])), values[first]);
     else
