@@ -182,12 +182,14 @@ static void draw_status(struct reader *reader, struct surface *surface, struct a
 {
     struct pen pen = pen_at(surface, reader->layout.status_row, 0, reader->layout.columns);
     const char *lesson = tutor_text(&reader->tutor, &reader->keymap, arena);
-    if (reader->message[0])
+    if (lesson && reader->message[0])
+        lesson = arena_printf(arena, "%s (%s)", lesson, reader->message);
+    if (reader->message[0] && !lesson)
         pen_put_cut(&pen, STYLE_NOTE, str_of(reader->message), reader->ascii);
-    else if (reader->work)
-        draw_progress(reader, &pen, arena);
     else if (lesson)
         pen_put_cut(&pen, STYLE_NOTE, str_of(lesson), reader->ascii);
+    else if (reader->work)
+        draw_progress(reader, &pen, arena);
     else if (reader->hints)
         draw_hints(reader, &pen, arena);
     add_pending(reader, surface);

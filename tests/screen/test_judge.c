@@ -99,6 +99,17 @@ static void what_is_rejected_loses_its_mark_and_can_be_had_again(void **state)
     arena_free(&arena);
 }
 
+static void the_tutor_goes_on_beside_what_is_said(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    forget();
+    struct str screen = run(&arena, "<Esc> : t u t o r <Enter> c <Enter> <Esc> +");
+    assert_shows(screen, "5/15  Press u to take that back. (Confirmed: 4.20");
+    assert_shows(run(&arena, "<Esc> : t u t o r <Enter> c <Enter> <Esc> + u"), "(Undone: confirm");
+    arena_free(&arena);
+}
+
 static void undo_and_redo_walk_through_what_was_said(void **state)
 {
     (void)state;
@@ -263,6 +274,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_confirmed_bears_a_sign_and_is_kept),
         cmocka_unit_test(what_is_rejected_loses_its_mark_and_can_be_had_again),
+        cmocka_unit_test(the_tutor_goes_on_beside_what_is_said),
         cmocka_unit_test(undo_and_redo_walk_through_what_was_said),
         cmocka_unit_test(a_pair_can_be_called_something_else),
         cmocka_unit_test(claims_are_linked_by_hand),
