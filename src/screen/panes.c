@@ -94,7 +94,7 @@ static void draw_header(struct reader *reader, struct surface *surface, uint32_t
 {
     char place[8];
     const struct cr_article *article = reader_document(reader, pane)->article;
-    const char *date = when_short(article->published, at->columns >= 40, &reader->scratch);
+    const char *date = when_published(article, at->columns >= 40, &reader->scratch);
     place_in_text(reader, pane, place);
     int end = at->column + at->columns, place_column = end - (int)strlen(place) - 1;
     enum style_role role = pane == reader->focus ? STYLE_HEADER_FOCUS : STYLE_HEADER;

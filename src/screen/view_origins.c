@@ -77,7 +77,7 @@ static void add_source(const struct reader *reader, uint32_t pane, struct page *
     const char *caveat = model_caveat(&reader->model, reader->panes[pane].document);
     if (caveat[0])
         paragraph_addf(&text, STYLE_NOTE, "   %s", caveat);
-    const char *day = when_short(d->article->published, true, &page->arena);
+    const char *day = when_published(d->article, true, &page->arena);
     const char *clock = when_clock(d->article->published, NULL, &page->arena);
     paragraph_addf(&text, STYLE_SOURCE, "   %s%s%s · %s", day[0] ? day : "no date found",
                    clock[0] ? " " : "", clock, d->article->path);

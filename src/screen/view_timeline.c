@@ -82,7 +82,7 @@ static void add_published(const struct reader *reader, struct page *page)
         const struct cr_article *article = reader_document(reader, i)->article;
         paragraph_addf(&text, STYLE_SOURCE, "%s %s ", i ? " ·" : "",
                        model_name(&reader->model, reader->panes[i].document));
-        const char *day = when_short(article->published, true, &page->arena);
+        const char *day = when_published(article, true, &page->arena);
         const char *clock = when_clock(article->published, NULL, &page->arena);
         paragraph_addf(&text, STYLE_VALUE, "%s%s%s", day[0] ? day : "day unknown",
                        clock[0] ? " " : "", clock);

@@ -97,11 +97,28 @@ const char *when_clock(const char *from, const char *to, struct arena *arena)
     return arena_printf(arena, "%02d:%02d–%02d:%02d", a / 60, a % 60, b / 60, b % 60);
 }
 
+/* "2023-09", "2023", "--09-13": what is known of a day. */
+static const char *part_of_day(const char *text, bool year, struct arena *arena)
+{
+    int y = 0, month = 0, day = 0;
+    if (sscanf(text, "--%2d-%2d", &month, &day) == 2 && month >= 1 && month <= 12)
+        return arena_printf(arena, "%d %.3s", day, months[month - 1]);
+    if (sscanf(text, "%4d-%2d", &y, &month) == 2 && month >= 1 && month <= 12)
+        return year ? arena_printf(arena, "%.3s %d", months[month - 1], y)
+                    : arena_printf(arena, "%.3s", months[month - 1]);
+    return y > 0 ? arena_printf(arena, "%d", y) : "";
+}
+
 const char *when_short(const char *date, bool year, struct arena *arena)
 {
     struct day d;
     if (!read_day(date, &d))
-        return "";
+        return date ? part_of_day(date, year, arena) : "";
     return year ? arena_printf(arena, "%d %.3s %d", d.day, months[d.month - 1], d.year)
                 : arena_printf(arena, "%d %.3s", d.day, months[d.month - 1]);
+}
+
+const char *when_published(const struct cr_article *article, bool year, struct arena *arena)
+{
+    return when_short(article->published ? article->published : article->dated, year, arena);
 }

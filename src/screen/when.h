@@ -9,6 +9,8 @@
 
 #include <stdbool.h>
 
+#include <crossread/article.h>
+
 #include "base/arena.h"
 
 /* The day or days: "1986", "September 2023", "13 September 2023", "12 – 14 September 2023"; "day
@@ -18,7 +20,11 @@ const char *when_day(const char *from, const char *to, struct arena *arena);
 /* The time of day, "11:43" or "11:43–11:53"; empty where only days are known. */
 const char *when_clock(const char *from, const char *to, struct arena *arena);
 
-/* "13 Sep 2023", or "13 Sep" without the year; empty where the text is no date. */
+/* "13 Sep 2023", or "13 Sep" without the year; of a part of a date ("--09-13", "2023-09") what there
+ * is; empty where the text is no date. */
 const char *when_short(const char *date, bool year, struct arena *arena);
+
+/* The same of an article: when it was published, or what is known of that. */
+const char *when_published(const struct cr_article *article, bool year, struct arena *arena);
 
 #endif

@@ -430,6 +430,12 @@ static void times_are_said_as_people_say_them(void **state)
     }
     assert_string_equal(when_short("2023-09-13T11:43+09:00", true, &arena), "13 Sep 2023");
     assert_string_equal(when_short(NULL, true, &arena), "");
+    assert_string_equal(when_short("--03-04", true, &arena), "4 Mar");
+    assert_string_equal(when_short("2023-09", true, &arena), "Sep 2023");
+    assert_string_equal(when_short("2023-09", false, &arena), "Sep");
+    assert_string_equal(when_short("2023", false, &arena), "2023");
+    assert_string_equal(when_short("--99-04", true, &arena), "");
+    assert_string_equal(when_short("soon", true, &arena), "");
     arena_free(&arena);
 }
 
