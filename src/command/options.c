@@ -1,5 +1,7 @@
 #include "command/options.h"
 
+#include <unistd.h>
+
 #include "base/error.h"
 #include "base/str.h"
 #include "base/vec.h"
@@ -242,8 +244,26 @@ static enum cr_status check_standard_input(struct parser *p)
 
 #define NOTHING_NAMED "nothing named: give numbers as crossread list and stories print them"
 
+/* "crossread -t dark demo": a word of a command where only sources can stand, and no file of that
+ * name. */
+static enum cr_status check_misplaced(struct parser *p)
+{
+    for (size_t i = 0; i < p->operands.count; i++) {
+        const char *name = p->operands.items[i].name;
+        for (int c = 0; c < COMMAND_COUNT; c++)
+            if (strcmp(name, command_infos[c].word) == 0 && *name && access(name, F_OK) != 0)
+                return wrong_usage(p, arena_printf(p->arena,
+                                                   "a command stands before everything else: "
+                                                   "crossread %s ...",
+                                                   name));
+    }
+    return CR_OK;
+}
+
 static enum cr_status check_operands(struct parser *p)
 {
+    if (p->line->command == COMMAND_READ && check_misplaced(p) != CR_OK)
+        return CR_USAGE;
     if (p->hints.outlet || p->hints.published)
         return wrong_usage(p, "--date and --outlet stand before the source they belong to");
     switch (p->line->command) {

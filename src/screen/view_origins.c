@@ -88,23 +88,33 @@ static void add_source(const struct reader *reader, uint32_t pane, struct page *
     page_end_item(page);
 }
 
+/* Those that most sources quote first. */
+static void add_all_origins(const struct reader *reader, struct page *page)
+{
+    const struct cr_analysis *analysis = reader->model.analysis;
+    bool first = true;
+    for (uint32_t many = analysis->document_count; many > 0; many--) {
+        for (uint32_t i = 0; i < analysis->origin_count; i++) {
+            const struct cr_origin *origin = &analysis->origins[i];
+            if (origin->document_count != many ||
+                !is_shown(reader, origin->documents, origin->document_count))
+                continue;
+            if (first)
+                page_section(page, "Origins: who is quoted");
+            first = false;
+            add_origin(reader, origin, page);
+        }
+    }
+}
+
 static void build(const struct reader *reader, struct page *page)
 {
     const struct cr_analysis *analysis = reader->model.analysis;
     page_section(page, "Sources");
     for (uint32_t i = 0; i < reader->pane_count; i++)
         add_source(reader, i, page);
+    add_all_origins(reader, page);
     bool first = true;
-    for (uint32_t i = 0; i < analysis->origin_count; i++) {
-        const struct cr_origin *origin = &analysis->origins[i];
-        if (!is_shown(reader, origin->documents, origin->document_count))
-            continue;
-        if (first)
-            page_section(page, "Origins: who is quoted");
-        first = false;
-        add_origin(reader, origin, page);
-    }
-    first = true;
     for (uint32_t i = 0; i < analysis->family_count; i++) {
         const struct cr_family *family = &analysis->families[i];
         if (!is_shown(reader, family->documents, family->document_count))

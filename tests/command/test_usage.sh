@@ -42,6 +42,11 @@ wrong 'no option of stories' stories --trace "$good"
 wrong 'no option of the reader' --pairs "$good"
 wrong 'takes no sources' demo "$good"
 wrong 'once' report - -
+wrong 'a command stands before everything else: crossread demo' --theme dark demo
+wrong 'crossread report ...' "$good" report
+cp "$good" report
+run 0 "$good" report # a file of that name is one
+rm report
 wrong 'two statements' compare one
 wrong 'two statements' compare one two three
 wrong 'not both' compare --pairs table.tsv one
