@@ -26,13 +26,28 @@ static uint32_t kinds_of(const struct claim_maker *m, uint16_t word)
                          lexicon_find(m->assembly->lexicon, m->words[word].lemma), SENSES);
 }
 
+/* "An object that could be a missile": the kinds of what a relative clause says the object is. */
+static uint32_t kinds_told(const struct claim_maker *m, uint16_t object)
+{
+    const struct clauses *clauses = &m->reading->clauses;
+    uint32_t kinds = 0;
+    for (uint32_t c = 0; c < clauses->count && object != WORD_NONE; c++) {
+        const struct clause *clause = &clauses->items[c];
+        if (clause->form == CLAUSE_COPULA && clause->link == LINKED_RELATIVE &&
+            first_head(clause, ROLE_ACTOR) == object)
+            kinds |= kinds_of(m, clause->predicate);
+    }
+    return kinds;
+}
+
 /* The first class of a word with that part; one that asks for the object's kind goes before others
  * where it fits, and counts only then. */
 static struct str class_of(const struct claim_maker *m, struct str word, enum lexicon_part part)
 {
     const struct lexicon *lexicon = m->assembly->lexicon;
     uint32_t key = lexicon_find(lexicon, word);
-    uint32_t object = kinds_of(m, first_head(m->own, ROLE_OBJECT));
+    uint16_t head = first_head(m->own, ROLE_OBJECT);
+    uint32_t object = kinds_of(m, head) | kinds_told(m, head);
     struct lexicon_event event;
     struct str found = {0};
     for (uint32_t i = 0; lexicon_event(lexicon, key, i, &event); i++) {

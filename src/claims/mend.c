@@ -108,6 +108,11 @@ static bool is_moving(const struct mender *m, uint16_t verb, uint32_t senses)
     return false;
 }
 
+static bool is_place(const struct mender *m, uint16_t noun)
+{
+    return clause_kind_of(m->tools->clauses, m->words[noun].lemma) == CLAUSE_KIND_PLACE;
+}
+
 /* "Sent the report to parliament": where to and from is said of the verb. */
 static void mend_direction(struct mender *m, uint16_t w)
 {
@@ -310,6 +315,25 @@ static void mend_lost_object(struct mender *m, uint16_t relative)
             mender_attach(m, w, relative, DEPREL_OBJ);
 }
 
+/* "Fired missiles toward waters off its coast that flew 400 km": what moved is no place, but the
+ * object of the verb before. */
+static void mend_moving(struct mender *m, uint16_t relative)
+{
+    uint16_t place = m->words[relative].head, verb = place;
+    uint16_t pronoun = mender_child(m, relative, DEPREL_NSUBJ);
+    if (m->words[relative].deprel != DEPREL_ACL_RELCL || m->words[relative].xpos != XPOS_VBD ||
+        place == WORD_NONE || pronoun == WORD_NONE || m->words[pronoun].xpos != XPOS_WDT ||
+        !is_moving(m, relative, 1) || !is_place(m, place))
+        return;
+    while (verb != WORD_NONE && m->words[verb].upos != UPOS_VERB)
+        verb = m->words[verb].head;
+    uint16_t object = verb == WORD_NONE ? verb : mender_child(m, verb, DEPREL_OBJ);
+    if (verb != WORD_NONE && m->words[verb].deprel == DEPREL_ACL && object == WORD_NONE)
+        object = m->words[verb].head; /* "missiles starting toward waters …" */
+    if (object != WORD_NONE && object < place && mender_is_noun(m, object) && !is_place(m, object))
+        mender_attach(m, relative, object, DEPREL_ACL_RELCL);
+}
+
 /* "None of the sailors survived": a finite verb modifies no noun; what it was hung on, up to the
  * root, is its subject. */
 static void mend_finite(struct mender *m, uint16_t verb)
@@ -352,6 +376,7 @@ void mend_sentence(const struct language_tools *tools, const char *text, struct 
         mend_finite(&m, w);
         mend_double_subject(&m, w);
         mend_lost_object(&m, w);
+        mend_moving(&m, w);
     }
     mender_verbs(&m);
     mend_subordinates(&m);
