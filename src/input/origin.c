@@ -11,6 +11,14 @@ static bool is_agency_close(const struct cue_line *line, uint32_t at)
     return origin_is_mark(line, at, ")/") && (origin_is_mark(line, at + 1, "-:") || cue_is(line, at + 1, "—"));
 }
 
+/* "25 July 2019 (Agency) - …", "Dec 23, 2016 - …": without a place, only at the head of the text. */
+static bool is_bare_dateline(const struct origin_finding *f, size_t block, uint32_t end,
+                             const struct date_stamp *stamp)
+{
+    return block == f->first_body && date_is_full(stamp) &&
+           origin_is_mark(&f->lines[block], end, "(-");
+}
+
 static void look_at_dateline(struct origin_finding *f, size_t block)
 {
     const struct cue_line *line = &f->lines[block];
@@ -20,8 +28,9 @@ static void look_at_dateline(struct origin_finding *f, size_t block)
         struct date_stamp stamp;
         uint32_t end = date_parse(&f->rules->dates, line, i, &stamp);
         bool closes = origin_is_mark(line, end, "(-:/[") || origin_is_mark(line, end + 1, "-");
-        if (i > 0 && end > i && stamp.month && stamp.day && closes &&
-            (origin_is_mark(line, i - 1, ",.(") || line->tokens[i - 1].upper))
+        bool placed = i > 0 && (origin_is_mark(line, i - 1, ",.(") || line->tokens[i - 1].upper);
+        if (end > i && stamp.month && stamp.day && closes &&
+            (placed || (i == 0 && is_bare_dateline(f, block, end, &stamp))))
             origin_offer_date(f, TRUST_DATELINE, &stamp);
         if (origin_is_mark(line, i, "(/")) {
             for (uint32_t k = i + 1; k < line->count && k <= i + ORIGIN_NAME_WORDS; k++)
