@@ -5,15 +5,19 @@ usage: make_stories.py COUNT SEED FOLDER
 
 FOLDER receives COUNT articles (00000.txt, …) and gold.json, whose "clusters" name the articles of
 each event. The world has towns, people and organisations that return in many events. Made to be
-hard to tell apart: events of one kind on one day in two towns, of one kind in one town weeks apart,
-the same minister in unrelated news; and to be hard to keep together: reports that share no
-sentence, follow-ups days later under other headlines, undated copies, agency copy cut and retitled.
+hard to tell apart: events of one kind on one day in two towns, of one kind in one town weeks apart
+with the same chief and company, the same minister in unrelated news; and to be hard to keep
+together: reports that share no sentence, follow-ups up to three weeks later under other headlines
+that need not name the day, undated copies, agency copy cut and retitled, counts that differ. As in
+life, an event has circumstances of its own that some of its reports tell, in other words, and
+things said there that are quoted word for word.
 The same COUNT and SEED give the same bytes.
 """
 import datetime
 import json
 import os
 import random
+import re
 import sys
 
 HEADS = ("Al Bar Bel Cas Cor Dal Dor Ed Fal Gar Hal Hol Is Jar Kel Kir Lan Lor Mar Mel Nar Nor Or Pel "
@@ -157,6 +161,35 @@ FILLERS = ["The national government in {country} expressed its sympathy.", "{min
            "It was not the first time: in {past}, something similar happened in {elsewhere}.",
            "Schools nearby stayed closed.", "Interior Minister {minister} is expected to comment.",
            "Witnesses spoke of chaotic scenes.", "Further details were not known at first."]
+THINGS = ("accordion anchor anvil aquarium barometer basket beehive bicycle binoculars bollard boomerang briefcase "
+          "bulldozer canoe caravan carousel cello chandelier chessboard chimney clarinet cobweb compass crane crowbar "
+          "cupboard dishwasher dollhouse drum easel excavator fountain freezer generator glider globe gramophone "
+          "greenhouse guitar hammock harmonica harp haystack helmet hourglass jukebox kayak kettle keyboard kiosk "
+          "ladder lantern lawnmower letterbox lighthouse loom mannequin megaphone microscope mosaic motorcycle mural "
+          "notebook organ orchard padlock paraglider parasol periscope piano pillar pitchfork pulpit raft refrigerator "
+          "rowboat rucksack saddle sandbag scaffold scarecrow sculpture sewing-machine sledge snorkel sofa staircase "
+          "statue stethoscope stove suitcase sundial surfboard tapestry tarpaulin telescope tent thermometer toboggan "
+          "tombstone tractor trampoline trapdoor treadmill trombone trolley trumpet tunnel typewriter umbrella unicycle "
+          "vault vineyard violin walking-stick wardrobe weathercock wheelbarrow wheelchair windmill xylophone").split()
+JOBS = ("apprentice baker barber beekeeper blacksmith bookbinder butcher carpenter chemist chiropractor clockmaker "
+        "cobbler conductor cook crane-driver dentist diver electrician engraver falconer florist gardener glazier "
+        "goldsmith hairdresser housekeeper jeweller joiner judge lifeguard locksmith mason midwife milkman musician "
+        "nun nurse optician organist painter pharmacist photographer piper plumber postwoman priest puppeteer roofer "
+        "saddler sailor sculptor seamstress shepherd surgeon tailor tattooist translator upholsterer vet waiter weaver").split()
+# What was so only there: each in two wordings, with things of its own.
+CIRCUMSTANCES = [
+    ["A {thing} blocked the way for an hour.", "For an hour nobody got past a {thing} that stood in the way."],
+    ["The first to call for help was a {job}.", "A {job} noticed it first and rang the emergency number."],
+    ["In the middle of it all stood a {thing}, untouched.", "Only a {thing} remained as it had been."],
+    ["A {job} on his way home lent a hand.", "Among those who helped was a {job} who happened to pass."],
+    ["Officials took away a {thing} and a {other_thing}.", "A {thing}, a {other_thing} and some papers were secured as evidence."],
+    ["People gathered around a {thing} and waited for news.", "By a {thing} families waited to hear more."],
+    ["A {job} and a {other_job} were asked what they had seen.", "Statements were taken from a {job} and from a {other_job}."],
+    ["Somebody had left a {thing} on the pavement.", "On the pavement lay a {thing} that nobody claimed."],
+]
+SAID = ["I thought of the {thing} and of nothing else", "It was louder than any {thing} that I have heard",
+        "We left the {thing} where it was and ran to the {other_thing}", "First the {thing} shook, then it went quiet",
+        "My grandmother's {thing} is gone, but we are alive", "You do not forget a {thing} that looks like that"]
 
 
 class World:
@@ -183,10 +216,18 @@ ADJECTIVES = {"Portugal": "Portuguese", "Norway": "Norwegian", "Kenya": "Kenyan"
               "Ghana": "Ghanaian", "Canada": "Canadian", "Bulgaria": "Bulgarian", "Thailand": "Thai"}
 
 
+def own_things(rng):
+    return {"thing": rng.choice(THINGS), "other_thing": rng.choice(THINGS), "job": rng.choice(JOBS),
+            "other_job": rng.choice(JOBS)}
+
+
 def make_event(world, kind, town, date):
     rng = world.rng
     country = world.country[town]
-    return {"kind": kind, "date": date, "slots": {
+    own = [[wording.format(**things) for wording in wordings]
+           for wordings in rng.sample(CIRCUMSTANCES, 3) for things in [own_things(rng)]]
+    quotes = [f"“{said.format(**own_things(rng))},” said {world.person()}." for said in rng.sample(SAID, 2)]
+    return {"kind": kind, "date": date, "own": own, "quotes": quotes, "slots": {
         "town": town, "country": country, "country_adj": ADJECTIVES[country], "region": f"northern {country}",
         "other": rng.choice(world.towns), "elsewhere": rng.choice(world.towns), "past": rng.randint(1998, 2019),
         "site": rng.choice(SITES), "project": rng.choice(PROJECTS), "crime": rng.choice(CRIMES),
@@ -194,7 +235,7 @@ def make_event(world, kind, town, date):
         "target": rng.choice(world.companies), "chief": world.person(), "suspect": world.person(),
         "minister": world.ministers[country], "street": rng.choice(world.streets), "mag": f"{rng.randint(50, 75) / 10}",
         "clock": f"{rng.randint(1, 12)}:{rng.randint(0, 59):02} {rng.choice(['a.m.', 'p.m.'])}", "m": rng.randint(13, 90),
-        "count": rng.randint(2, 12)}}
+        "estimate": rng.randint(13, 90), "count": rng.randint(2, 12)}}
 
 
 def make_events(world, count):
@@ -204,20 +245,28 @@ def make_events(world, count):
     for _ in range(count):
         kind, town = rng.choice(sorted(KINDS)), rng.choice(world.towns)
         date = start + datetime.timedelta(days=rng.randrange(360))
-        if events and rng.random() < 0.4:
-            other = rng.choice(events)
+        other = rng.choice(events) if events and rng.random() < 0.4 else None
+        again = other and rng.random() < 0.4
+        if other:
             kind = other["kind"]
-            if rng.random() < 0.6:
-                date = other["date"] + datetime.timedelta(days=rng.randrange(3))
-            else:
-                town = other["slots"]["town"]
-                date = other["date"] + datetime.timedelta(days=rng.randint(14, 80))
+            date = other["date"] + datetime.timedelta(days=rng.randint(14, 80) if again else rng.randrange(3))
+            town = other["slots"]["town"] if again else town
         events.append(make_event(world, kind, town, date))
+        if again and rng.random() < 0.5:
+            events[-1]["slots"].update(chief=other["slots"]["chief"], owner=other["slots"]["owner"])
     return events
 
 
 def sentence(text):
-    return text[:1].upper() + text[1:]
+    return re.sub(r"\b([Aa]) (?=[aeio]|u[^n]|unu|unc)", r"\1n ", text[:1].upper() + text[1:])
+
+
+def name_of_day(rng, day, days):
+    """How a report so many days later names the day of the event."""
+    if days < 6 and (days == 0 or rng.random() < 0.8):
+        return WEEKDAYS[day.weekday()]
+    return rng.choice([day.strftime("%B %-d"), "last week" if 6 < days < 12 else "this month" if days < 6 else "last month"
+                       if (day + datetime.timedelta(days=days)).month != day.month else "earlier this month"])
 
 
 def write_report(world, event, days):
@@ -227,14 +276,18 @@ def write_report(world, event, days):
     slots = dict(event["slots"])
     # Counts differ between first reports: that is what crossread is for.
     count = max(2, slots["count"] + (rng.choice([-1, 0, 0, 0, 1]) if days == 0 else 0))
-    slots.update(n=NUMBERS[min(count, 12)], N=NUMBERS[min(count, 12)].capitalize(), day=WEEKDAYS[event["date"].weekday()],
+    slots.update(n=NUMBERS[min(count, 12)], N=NUMBERS[min(count, 12)].capitalize(), day=name_of_day(rng, event["date"], days),
                  today=WEEKDAYS[date.weekday()])
+    if rng.random() < 0.3:
+        slots["m"] = slots["estimate"]
     headlines, leads = (kind[3], kind[4]) if days else (kind[0], kind[1])
     details = rng.sample(kind[2], rng.randint(2, len(kind[2])))
     fillers = rng.sample(FILLERS, rng.randint(1, 4))
     body = [rng.choice(d) for d in details] + fillers
+    body += [rng.choice(own) for own in event["own"] if rng.random() < 0.6]
+    body += [quote for quote in event["quotes"] if rng.random() < 0.4]
     rng.shuffle(body)
-    if days:
+    if days and rng.random() < 0.6:
         body.insert(0, rng.choice(kind[1]))
     body.insert(0, rng.choice(leads))
     return (sentence(rng.choice(headlines).format(**slots)), [sentence(p.format(**slots)) for p in body], date)
@@ -277,7 +330,7 @@ def main():
             if reports and rng.random() < 0.25:
                 reports.append(agency_copy(world, rng.choice(reports)))
             else:
-                reports.append(write_report(world, event, rng.choice([0, 0, 0, 0, 1, 2, 4])))
+                reports.append(write_report(world, event, rng.choice([0, 0, 0, 0, 0, 1, 1, 2, 4, 8, 20])))
         articles += [(number, render(world, r)) for r in reports]
         if len(articles) >= count:
             break
