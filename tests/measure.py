@@ -43,6 +43,9 @@ def main():
         for how, flags in (("in sample", ["--crossread", program]), ("out of fold", ["--reports", folds])):
             figures = last_json([sys.executable, score, "--json", *flags, *group])
             rows += [(commit, name, how, f, figures[f]) for f in STORY_FIGURES]
+    events = sorted(glob.glob(os.path.join(build, "own-events", "*", "")))
+    for how, flags in (("in sample", ["--crossread", program]), ("out of fold", ["--reports", folds])):
+        rows.append((commit, "own look-alike events", how, "story", last_json([sys.executable, score, "--json", *flags, *events])["story"]))
     for path in sorted(glob.glob(os.path.join(shared, "datasets", "pairs", "*.tsv"))):
         name = os.path.splitext(os.path.basename(path))[0]
         trained = os.path.exists(os.path.join(folds, name + ".jsonl"))

@@ -25,6 +25,9 @@ libcrossread_a_SOURCES += \
 	src/compare/present.h \
 	src/compare/profile.c \
 	src/compare/profile.h \
+	src/compare/profile_days.c \
+	src/compare/profile_days.h \
+	src/compare/profile_make.c \
 	src/compare/publication.c \
 	src/compare/publication.h \
 	src/compare/relate.c \
@@ -50,6 +53,9 @@ libcrossread_a_SOURCES += \
 	src/compare/stories.h \
 	src/compare/story_index.c \
 	src/compare/story_index.h \
+	src/compare/story_index_public.c \
+	src/compare/story_part.c \
+	src/compare/story_part.h \
 	src/compare/texts.c \
 	src/compare/texts.h \
 	src/compare/topic.c \

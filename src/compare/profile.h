@@ -23,24 +23,36 @@ enum profile_bag {
     PROFILE_PLACES,      /* of the whole article, without countries */
     PROFILE_AGENTS,      /* people, organisations and works of the whole article */
     PROFILE_CLOCK,       /* minutes of the day of clock times */
+    PROFILE_NUMBERS,     /* figures, whatever they count; those of more digits weigh more */
+    PROFILE_QUOTES,      /* runs of words inside quotation marks */
     PROFILE_BAG_COUNT
 };
 
-enum { PROFILE_DAYS_MAX = 12, PROFILE_DAY_NONE = INT32_MIN };
+enum { PROFILE_DAYS_MAX = 12, PROFILE_SPANS_MAX = 6, PROFILE_DAY_NONE = INT32_MIN };
+
+/* Days [from, to] that a phrase like "last week" or "in May" covers. */
+struct profile_span {
+    int32_t from, to;
+};
 
 struct profile_entry {
     uint32_t id;
     float value; /* > 0 */
 };
 
+enum { PROFILE_MAGIC = 0x43525032 /* CRP2; another whenever terms or their weights change */ };
+
 struct story_profile {
     uint32_t magic;
     uint32_t size;        /* of the whole, in bytes */
     uint64_t fingerprint; /* of the source's bytes: an order that is nobody's choice */
     struct publication published;
-    int32_t main_day;               /* since 1970-01-01, most named at the head */
+    /* Days are counted from the day of publication, so that they are known without its year. */
+    int32_t main_day;               /* most named at the head */
     int32_t days[PROFILE_DAYS_MAX]; /* named at all, ascending; main_day is one of them */
     uint32_t day_count;
+    struct profile_span spans[PROFILE_SPANS_MAX];
+    uint32_t span_count;
     int32_t weekday;   /* most named at the head, Monday 0; -1 where none is or two are */
     uint32_t weekdays; /* named at all, as bits */
     uint32_t first[PROFILE_BAG_COUNT + 1]; /* entries of bag b: [first[b], first[b + 1]) */
@@ -67,5 +79,9 @@ double profile_contained(const struct story_profile *a, enum profile_bag bag_a,
 /* Terms that both have. */
 uint32_t profile_shared(const struct story_profile *a, const struct story_profile *b,
                         enum profile_bag bag);
+
+/* The weight of the terms that both have, of each the lesser of the two. */
+double profile_overlap(const struct story_profile *a, const struct story_profile *b,
+                       enum profile_bag bag);
 
 #endif

@@ -1,5 +1,7 @@
 #include "compare/publication.h"
 
+#include <stdlib.h>
+
 enum { MINUTES_APART = 30, YEAR_DAYS = 365 };
 
 struct publication publication_of(const struct cr_article *article)
@@ -64,6 +66,12 @@ bool publication_both_known(const struct publication *a, const struct publicatio
     return a->day && b->day;
 }
 
+long publication_days_between(const struct publication *a, const struct publication *b)
+{
+    return a->year && b->year ? publication_first_day(b) - publication_first_day(a)
+                              : days_around_the_year(a, b);
+}
+
 long publication_days_apart(const struct publication *a, const struct publication *b)
 {
     if (a->year && b->year) {
@@ -73,16 +81,14 @@ long publication_days_apart(const struct publication *a, const struct publicatio
     }
     if (!publication_both_known(a, b))
         return 0;
-    long d = days_around_the_year(a, b);
-    return d < 0 ? -d : d;
+    return labs(days_around_the_year(a, b));
 }
 
 int publication_order(const struct publication *a, const struct publication *b)
 {
     if (!publication_both_known(a, b))
         return 0;
-    long d = a->year && b->year ? publication_first_day(b) - publication_first_day(a)
-                                : days_around_the_year(a, b);
+    long d = publication_days_between(a, b);
     if (d != 0)
         return d > 0 ? -1 : 1;
     if (!a->has_minute || !b->has_minute)

@@ -26,6 +26,10 @@ long publication_first_day(const struct publication *publication);
  * against one day. */
 long publication_days_apart(const struct publication *a, const struct publication *b);
 
+/* Signed days from a to b, both known to the day; around the turn of the year where a year is
+ * unknown. */
+long publication_days_between(const struct publication *a, const struct publication *b);
+
 /* True where both are known to the day (the year may be missing on one side). */
 bool publication_both_known(const struct publication *a, const struct publication *b);
 

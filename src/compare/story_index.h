@@ -17,6 +17,36 @@
 #include "compare/model.h"
 #include "compare/profile.h"
 
+enum { STORY_NOBODY = 0xffffffffu };
+
+struct story_posting {
+    uint32_t article;
+    float value;
+    uint32_t older; /* posting of the same term; STORY_NOBODY */
+};
+
+struct story_term {
+    uint32_t id;
+    uint32_t latest; /* posting plus one; 0: a free slot */
+};
+
+/* An edge in the lists of both its articles. */
+struct story_edge {
+    uint32_t article[2];
+    uint32_t next[2]; /* edge of the same article; STORY_NOBODY */
+    double score;
+};
+
+struct story_node {
+    uint32_t parent;  /* of the connected part: a root is its own */
+    uint32_t next;    /* ring of the connected part's members */
+    uint32_t edges;   /* the first; STORY_NOBODY */
+    uint32_t story;   /* least member */
+    uint32_t size;    /* of a root: members of the part */
+    bool stale;       /* of a root: to be grouped anew */
+    bool restored;    /* its edges are not known */
+};
+
 struct cr_story_index {
     struct arena arena; /* all of it lives here */
     const struct logistic *same_story;
@@ -35,8 +65,13 @@ struct cr_story_index {
 
 void story_index_init(struct cr_story_index *index, const struct logistic *same_story);
 
+/* Adds a profile as of a story known before, named by one of its articles or, where it is the first,
+ * by its own number: no pair is judged. */
+void story_index_restore(struct cr_story_index *index, const struct story_profile *profile,
+                         uint32_t story);
+
 /* Adds a profile that outlives the index. Running out of memory jumps to the arena's guard, here
- * and in the functions below. */
+ * and in the other functions. */
 void story_index_add(struct cr_story_index *index, const struct story_profile *profile);
 
 /* The least number of an article's story. */

@@ -15,7 +15,10 @@ how two values stand to each other: "4 ~ 9" update (the second supersedes the fi
 soft conflict, "6 ! 8" conflict, "two men = 2" the same. A chain "4 ~ 9 ~ 11" relates every
 earlier value to every later one. Values that no relation names conflict.
 
-Then the articles, each behind a line "=== NAME". A mention of a fact stands in braces,
+A line "event KEY ISO-DATE LABEL" names another event that some of the articles report.
+
+Then the articles, each behind a line "=== NAME", or "=== NAME KEY" where it reports another event
+than the story's. A mention of a fact stands in braces,
 {NAME=VALUE: words}, and may hold other mentions. Two mentions of one fact in different sentences
 make a pair: the same value matches, others differ as the fact says.
 """
@@ -89,23 +92,33 @@ def pair_of(fact, name, a, b):
 
 
 def read_story(path):
-    story = {"facts": {}, "articles": {}}
+    story = {"facts": {}, "articles": {}, "events": {"": {"articles": []}}}
     name = None
     for number, line in enumerate(open(path, encoding="utf8"), 1):
         word, _, rest = line.strip().partition(" ")
         if word == "===":
-            name = rest
+            name, _, event = rest.partition(" ")
+            if event not in story["events"]:
+                sys.exit(f"{path}:{number}: no event is named {event}")
             story["articles"][name] = ""
+            story["events"][event]["articles"].append(name)
         elif name is not None:
             story["articles"][name] += line
         elif word == "fact":
             fact, content = read_fact(rest)
             story["facts"][fact] = content
         elif word in ("story", "date"):
-            story[word] = rest
+            story["events"][""]["event" if word == "story" else word] = rest
+        elif word == "event":
+            key, date, label = rest.split(" ", 2)
+            story["events"][key] = {"articles": [], "event": label, "date": date}
         elif word:
-            sys.exit(f"{path}:{number}: neither story, date, fact nor an article: {line.strip()}")
+            sys.exit(f"{path}:{number}: neither story, date, fact, event nor an article: {line.strip()}")
     return story
+
+
+def event_of(story, article):
+    return next(e for e in story["events"].values() if article in e["articles"])
 
 
 def make(path, out):
@@ -127,10 +140,11 @@ def make(path, out):
     for fact, list_ in mentions.items():
         for i, a in enumerate(list_):
             for b in list_[i + 1:]:
-                if (a["article"], a["sentence"]) != (b["article"], b["sentence"]):
+                if ((a["article"], a["sentence"]) != (b["article"], b["sentence"]) and
+                        event_of(story, a["article"]) is event_of(story, b["article"])):
                     pairs.append(pair_of(story["facts"][fact], fact, a, b))
-    gold = {"clusters": [{"articles": sorted(story["articles"]), "event": story["story"], "date": story["date"]}],
-            "boilerplate": {}, "pairs": pairs}
+    clusters = [dict(event, articles=sorted(event["articles"])) for event in story["events"].values()]
+    gold = {"clusters": clusters, "boilerplate": {}, "pairs": pairs}
     with open(os.path.join(folder, "gold.json"), "w", encoding="utf8") as file:
         json.dump(gold, file, ensure_ascii=False, indent=1)
 

@@ -25,6 +25,24 @@ want = [("conflict", 0, 1, "Arson kills two at the mill", "Faulty wiring is to b
         ("update", 0, 0, "kills two", "Three people died")]
 assert got == want, got
 CHECK
+# Articles of two events: two clusters, and no pair across them.
+cat >"$work/two.story" <<'STORY'
+story Fire at the mill
+date 2020-01-02
+event old 2010-01-02 Fire at the mill ten years before
+fact dead quantity: 2 ! 3
+=== 000
+{dead=2: Two} dead at the mill
+=== 001 old
+{dead=3: Three} dead at the mill
+STORY
+python3 "$CROSSREAD_SOURCE/tests/stories/make_gold.py" "$work/out" "$work/two.story"
+python3 - "$work/out/two/gold.json" <<'CHECK'
+import json, sys
+gold = json.load(open(sys.argv[1]))
+assert [c["articles"] for c in gold["clusters"]] == [["000"], ["001"]], gold["clusters"]
+assert gold["clusters"][1]["date"] == "2010-01-02" and gold["pairs"] == [], gold
+CHECK
 printf 'story S\ndate 2020-01-01\nfact dead quantity:\n=== 000\n{hurt=1: One} hurt\n' >"$work/bad.story"
 if python3 "$CROSSREAD_SOURCE/tests/stories/make_gold.py" "$work/out" "$work/bad.story" 2>"$work/said"; then
     exit 1

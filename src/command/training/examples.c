@@ -153,6 +153,8 @@ void examples_from_stories(struct examples *examples, const struct gold_story *s
                        examples->engine->signs);
     for (uint32_t s = 0; s < count; s++) {
         const struct gold_story *story = &stories[s];
+        if (story->pair_count == 0)
+            continue;
         struct article_claims *claims =
             arena_new_array(arena, struct article_claims, story->article_count);
         struct statements *statements =

@@ -40,8 +40,8 @@ struct examples {
     vec(struct story_example) stories;
 };
 
-/* Reads all stories' articles and judges all pairs of claims of each gold cluster. Group i is
- * stories[i]. */
+/* Reads all stories' articles and judges all pairs of claims of each gold cluster; a story without
+ * marks has no examples. Group i is stories[i]. */
 void examples_from_stories(struct examples *examples, const struct gold_story *stories,
                            uint32_t count);
 

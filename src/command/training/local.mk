@@ -6,7 +6,7 @@
 # Telling events apart is learned from made-up articles, too (tests/compare/make_stories.py).
 #
 # DIR holds stories/ (articles and gold.json) and datasets/pairs/ (id, text A, text B, gold); our
-# own stories (tests/stories/) are learned from as well.
+# own stories (tests/stories/) are learned from as well; own-events/ have no marks and teach grouping.
 EXTRA_PROGRAMS += crossread-train
 crossread_train_SOURCES = \
 	src/command/training/examples.c \
@@ -24,7 +24,7 @@ crossread_train_LDADD = $(ENGINE_LIBS)
 training_sets = RTE_Quant RedditNLI StressTest emergent fever_symmetric rte1_dev rte1_test \
 	rte2_dev rte3_dev
 training_examples = $$(for set in $(training_sets); do \
-	  echo --pairs $(SHARED)/datasets/pairs/$$set.tsv; done) $(SHARED)/stories/*/ own-stories/*/
+	  echo --pairs $(SHARED)/datasets/pairs/$$set.tsv; done) $(SHARED)/stories/*/ own-stories/*/ own-events/*/
 
 look_alikes = 2500 77 look-alikes
 .PHONY: train-verdicts cross-validate look-alikes
