@@ -141,6 +141,12 @@ static const struct hint hints_of_views[] = {{ACTION_LINE_DOWN, "down"}, {ACTION
                                              {ACTION_PRINT, "write"},    {ACTION_CLOSE, "back"},
                                              {ACTION_NONE, NULL}};
 
+static const struct hint hints_of_facts[] = {
+    {ACTION_LINE_DOWN, "down"}, {ACTION_PANE_RIGHT, "sources"},
+    {ACTION_OPEN, "open"},      {ACTION_SORT, "sort"},
+    {ACTION_SEARCH, "search"},  {ACTION_PRINT, "write"},
+    {ACTION_CLOSE, "back"},     {ACTION_NONE, NULL}};
+
 static const struct hint hints_of_library[] = {{ACTION_LINE_DOWN, "down"}, {ACTION_OPEN, "open"},
                                                {ACTION_SEARCH, "search"},  {ACTION_HELP, "help"},
                                                {ACTION_CLOSE, "leave"},    {ACTION_NONE, NULL}};
@@ -148,6 +154,7 @@ static const struct hint hints_of_library[] = {{ACTION_LINE_DOWN, "down"}, {ACTI
 static const struct hint *hints_of(enum view_kind view)
 {
     return view == VIEW_PANES                             ? hints_of_panes
+           : view == VIEW_FACTS                           ? hints_of_facts
            : view == VIEW_LIBRARY || view == VIEW_READING ? hints_of_library
                                                           : hints_of_views;
 }
