@@ -6,7 +6,7 @@
 #include <unicode/utf8.h>
 
 /* Blocks as four 32-bit numbers each, little-endian: start, end, role, kind. */
-enum { BLOCK_BYTES = 16 };
+enum { BLOCK_BYTES = 16, ENTRY_BYTES = 12 /* before its moment */ };
 
 /* Writing ------------------------------------------------------------------------------------- */
 
@@ -25,6 +25,20 @@ static struct str pack_blocks(struct arena *arena, const struct cr_article *arti
         add_number(&out, block->span.end);
         add_number(&out, block->role);
         add_number(&out, block->kind);
+    }
+    return (struct str){buf_string(&out), out.n};
+}
+
+/* An entry: start, end, the length of its moment, the moment. */
+static struct str pack_entries(struct arena *arena, const struct cr_article *article)
+{
+    struct buf out = {.arena = arena};
+    for (uint32_t i = 0; i < article->entry_count; i++) {
+        struct str moment = str_of(article->entries[i].published);
+        add_number(&out, article->entries[i].span.start);
+        add_number(&out, article->entries[i].span.end);
+        add_number(&out, (uint32_t)moment.n);
+        buf_add(&out, moment);
     }
     return (struct str){buf_string(&out), out.n};
 }
@@ -71,10 +85,11 @@ static enum cr_status put_text(struct cr_library *library, struct arena *arena, 
                                const struct cr_article *article, struct cr_error *error)
 {
     struct query query;
-    query_begin(&query, library,
-                "UPDATE article SET outlet = ?, title = ?, author = ?, published = ?, dated = ?,"
-                " modified = ?, url = ?, language = ?, text = ?, blocks = ?, summary = ?,"
-                " added = coalesce(added, ?) WHERE id = ?");
+    query_begin(
+        &query, library,
+        "UPDATE article SET outlet = ?, title = ?, author = ?, published = ?, dated = ?,"
+        " modified = ?, url = ?, language = ?, text = ?, blocks = ?, summary = ?, entries = ?,"
+        " added = coalesce(added, ?) WHERE id = ?");
     query_put_text(&query, article->outlet);
     query_put_text(&query, article->title);
     query_put_text(&query, article->author);
@@ -86,6 +101,7 @@ static enum cr_status put_text(struct cr_library *library, struct arena *arena, 
     query_put_bytes(&query, (struct str){article->text, article->text_length});
     query_put_blob(&query, pack_blocks(arena, article));
     query_put_number(&query, article->summary);
+    query_put_blob(&query, pack_entries(arena, article));
     query_put_number(&query, (int64_t)time(NULL));
     query_put_number(&query, id);
     return query_end(&query, error);
@@ -189,6 +205,27 @@ static bool unpack_blocks(struct draft *draft, struct str bytes)
     return bytes.n % BLOCK_BYTES == 0;
 }
 
+static bool unpack_entries(struct draft *draft, struct str bytes)
+{
+    struct str text = {draft->text.s, draft->text.n};
+    uint32_t end = 0;
+    while (bytes.n >= ENTRY_BYTES) {
+        struct cr_span span = {number_at(bytes.s), number_at(bytes.s + 4)};
+        uint32_t length = number_at(bytes.s + 8);
+        const char *moment = bytes.s + ENTRY_BYTES;
+        if (span.start < end || span.end <= span.start || span.end > text.n ||
+            !is_boundary(text, span.start) || !is_boundary(text, span.end) || !length ||
+            length > bytes.n - ENTRY_BYTES || memchr(moment, 0, length))
+            return false;
+        end = span.end;
+        vec_push(draft->arena, &draft->entries,
+                 (struct draft_entry){span, arena_strndup(draft->arena, moment, length)});
+        bytes.s += ENTRY_BYTES + length;
+        bytes.n -= ENTRY_BYTES + length;
+    }
+    return bytes.n == 0;
+}
+
 static bool is_utf8(struct str text)
 {
     for (size_t i = 0; i < text.n;) {
@@ -217,9 +254,10 @@ static bool read_draft(struct query *query, struct draft *draft, const char **sh
     draft->language = query_get_text(query, arena);
     struct str text = query_get_bytes(query, arena), blocks = query_get_bytes(query, arena);
     draft->summary = query_get_number(query) != 0;
+    struct str entries = query_get_bytes(query, arena);
     buf_add(&draft->text, text);
     return *sha256 && strlen(*sha256) == 64 && text.n <= CR_TEXT_MAX && is_utf8(text) &&
-           unpack_blocks(draft, blocks);
+           is_utf8(entries) && unpack_blocks(draft, blocks) && unpack_entries(draft, entries);
 }
 
 static enum cr_status read_article(struct cr_library *library, struct arena *arena, int64_t id,
@@ -228,9 +266,10 @@ static enum cr_status read_article(struct cr_library *library, struct arena *are
     struct query query;
     struct draft draft = {.arena = arena, .text = {.arena = arena}};
     const char *sha256 = NULL, *path = NULL;
-    query_begin(&query, library,
-                "SELECT sha256, path, outlet, title, author, published, dated, modified, url,"
-                " language, text, blocks, summary FROM article WHERE id = ? AND text IS NOT NULL");
+    query_begin(
+        &query, library,
+        "SELECT sha256, path, outlet, title, author, published, dated, modified, url,"
+        " language, text, blocks, summary, entries FROM article WHERE id = ? AND text IS NOT NULL");
     query_put_number(&query, id);
     bool there = query_row(&query);
     bool whole = there && read_draft(&query, &draft, &sha256, &path);

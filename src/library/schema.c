@@ -63,5 +63,9 @@ static const char version_2[] =
 static const char version_3[] =
     "ALTER TABLE article ADD COLUMN summary INTEGER NOT NULL DEFAULT 0;";
 
-const char *const schema_steps[] = {version_1, version_2, version_3};
+/* The entries of a live blog: three 32-bit numbers (start, end, length of what follows) and the
+ * moment of each. */
+static const char version_4[] = "ALTER TABLE article ADD COLUMN entries BLOB;";
+
+const char *const schema_steps[] = {version_1, version_2, version_3, version_4};
 const int schema_version = sizeof schema_steps / sizeof *schema_steps;

@@ -76,6 +76,32 @@ static void an_article_comes_back_as_it_was(void **state)
     cr_article_free(two);
 }
 
+/* A live blog's moments, and that it is but a summary, decide what is compared and how. */
+static void entries_and_summaries_come_back(void **state)
+{
+    struct desk *desk = *state;
+    struct cr_article *one = article_of("/nowhere/live.txt", page), *two, live = *one;
+    struct cr_entry entries[] = {{{0, 10}, "2024-05-03T08:00Z"},
+                                 {{12, 30}, "2024-05-03T09:30+02:00"}};
+    char *first, *second;
+    size_t n;
+    int64_t id;
+    live.entries = entries;
+    live.entry_count = 2;
+    live.summary = true;
+    assert_int_equal(cr_library_add(desk->library, &live, &id, NULL, NULL), CR_OK);
+    assert_int_equal(cr_library_article(desk->library, id, &two, NULL), CR_OK);
+    assert_int_equal(two->entry_count, 2);
+    assert_true(two->summary);
+    assert_int_equal(cr_article_serialise(&live, &first, &n, NULL), CR_OK);
+    assert_int_equal(cr_article_serialise(two, &second, &n, NULL), CR_OK);
+    assert_string_equal(first, second);
+    free(first);
+    free(second);
+    cr_article_free(one);
+    cr_article_free(two);
+}
+
 static void the_same_bytes_are_one_article(void **state)
 {
     struct desk *desk = *state;
@@ -104,7 +130,9 @@ static void damaged_articles_are_refused(void **state)
 {
     struct desk *desk = *state;
     static const char *const damages[] = {
-        "UPDATE article SET blocks = x'00000000ff0000000000000000000000'",
+        "UPDATE article SET entries = x'00000000ff0000000100000061'",
+        "UPDATE article SET entries = x'00000000050000000200000061'",
+        "UPDATE article SET entries = NULL, blocks = x'00000000ff0000000000000000000000'",
         "UPDATE article SET blocks = x'0000000001000000090000000000'",
         "UPDATE article SET text = CAST(x'ff' AS TEXT)",
         "UPDATE article SET sha256 = 'short'",
@@ -238,6 +266,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         AT_DESK(an_article_comes_back_as_it_was),
+        AT_DESK(entries_and_summaries_come_back),
         AT_DESK(the_same_bytes_are_one_article),
         AT_DESK(another_text_of_a_url_or_path_is_a_version),
         AT_DESK(damaged_articles_are_refused),
