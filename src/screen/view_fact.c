@@ -14,44 +14,83 @@ static void add_words(struct paragraph *paragraph, const struct model_document *
     }
 }
 
-/* The sentence a mark stands in, with its words. */
+/* Whether a mark is the fact's and stands in a sentence. */
+static bool is_in(const struct reader *reader, const struct mark *mark, uint32_t sentence)
+{
+    return mark->fact == reader->fact && mark->sentence == sentence;
+}
+
+/* The strongest mark of the fact in a sentence; NULL where an earlier one than `first` is there, so
+ * that each sentence is told once. */
+static const struct mark *speaker_of(const struct reader *reader, const struct model_document *d,
+                                     uint32_t first)
+{
+    uint32_t sentence = d->marks[first].sentence;
+    const struct mark *best = NULL;
+    for (uint32_t i = 0; i < d->mark_count; i++) {
+        if (!is_in(reader, &d->marks[i], sentence))
+            continue;
+        if (i < first)
+            return NULL;
+        if (!best || d->marks[i].kind > best->kind)
+            best = &d->marks[i];
+    }
+    return best;
+}
+
+/* The sentence, with the words of all the fact's marks in it. */
+static void add_marked(const struct reader *reader, const struct model_document *d,
+                       uint32_t sentence, struct paragraph *text)
+{
+    uint32_t at = d->sentences[sentence].span.start, end = d->sentences[sentence].span.end;
+    for (uint32_t i = 0; i < d->mark_count; i++) {
+        const struct mark *mark = &d->marks[i];
+        if (!is_in(reader, mark, sentence) || mark->words.start < at || mark->words.end > end)
+            continue;
+        add_words(text, d, at, mark->words.start, STYLE_TEXT);
+        add_words(text, d, mark->words.start, mark->words.end,
+                  mark->kind == MARK_SINGLE ? STYLE_LABEL : mark_words_role(mark->kind));
+        at = mark->words.end;
+    }
+    add_words(text, d, at, end, STYLE_TEXT);
+}
+
 static void add_sentence(const struct reader *reader, uint32_t document, const struct mark *mark,
                          struct page *page)
 {
     const struct model_document *d = &reader->model.documents[document];
-    struct cr_span sentence = d->sentences[mark->sentence].span;
-    const struct cr_claim *claim = &reader->model.analysis->claims[mark->claim];
     struct paragraph text = paragraph_start(&page->arena);
-    const char *chain = apparatus_chain(claim, &page->arena, reader->ascii);
-    enum style_role role = mark->kind == MARK_SINGLE ? STYLE_LABEL : mark_words_role(mark->kind);
+    const char *chain =
+        apparatus_chain(&reader->model.analysis->claims[mark->claim], &page->arena, reader->ascii);
+    const char *grade = model_grade(&reader->model, document, mark->claim, &page->arena);
     paragraph_puts(&text, mark_role(mark->kind), mark_sign(mark->kind, reader->ascii));
     paragraph_puts(&text, STYLE_TEXT, " ");
-    add_words(&text, d, sentence.start, mark->words.start, STYLE_TEXT);
-    add_words(&text, d, mark->words.start, mark->words.end, role);
-    add_words(&text, d, mark->words.end, sentence.end, STYLE_TEXT);
+    add_marked(reader, d, mark->sentence, &text);
     if (chain[0])
         paragraph_addf(&text, STYLE_SOURCE, "  (said by %s)", chain);
-    const char *grade = model_grade(&reader->model, document, mark->claim, &page->arena);
     if (grade[0])
         paragraph_addf(&text, STYLE_WORD, "  %s", grade);
     page_begin_item(page, TARGET_CLAIM, mark->claim);
     page_add(page, &text, 2, 4);
-    if (reader->judged)
-        page_add_note(page, reader->judged->claims[mark->claim].note);
+    for (uint32_t i = 0; reader->judged && i < d->mark_count; i++)
+        if (is_in(reader, &d->marks[i], mark->sentence))
+            page_add_note(page, reader->judged->claims[d->marks[i].claim].note);
     page_end_item(page);
 }
 
 static void add_document(const struct reader *reader, uint32_t document, struct page *page)
 {
     const struct model_document *d = &reader->model.documents[document];
-    bool silent = true;
     const char *caveat = model_caveat(&reader->model, document);
+    bool silent = true;
     page_section(page, arena_printf(&page->arena, "%s%s%s", model_name(&reader->model, document),
                                     caveat[0] ? " · " : "", caveat));
     for (uint32_t i = 0; i < d->mark_count; i++) {
-        if (d->marks[i].fact != reader->fact)
+        const struct mark *mark =
+            d->marks[i].fact == reader->fact ? speaker_of(reader, d, i) : NULL;
+        if (!mark)
             continue;
-        add_sentence(reader, document, &d->marks[i], page);
+        add_sentence(reader, document, mark, page);
         silent = false;
     }
     if (silent) {

@@ -135,6 +135,16 @@ says kept 'El Faro del Oeste shallow'
 run 0 open passengers --script keys
 says kept 'Quay Bulletin summary'
 
+# Two claims of one fact (linked by hand) in one sentence: the fact tells the sentence once.
+printf 'Source: Coast Wire\nDate: 2025-03-04\n\nTwo people were killed and three were hurt in the fire at the harbour.\n' >one.txt
+printf 'Source: Aldery Post\nDate: 2025-03-04\n\nTwo people were killed in the fire at the harbour.\n' >two.txt
+printf ':size 120x40\nJ J L 2 J L <Enter>\n:dump once\n' >keys
+run 0 --script keys one.txt two.txt
+says once 'Fact · '
+says once ' Why'
+[ "$(grep -c 'Two people were killed and three were hurt' once)" -eq 1 ] ||
+    fail "a sentence with two claims is not told once: $(cat once)"
+
 # Files.
 run 0 report --output made.txt "$demo"
 cmp -s first made.txt || fail '--output: not the report'
