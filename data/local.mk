@@ -15,7 +15,6 @@ dist_pkgdata_DATA += data/config.example data/languages.txt data/report.schema.j
 
 # The lexicon: WordNet, iso-codes and our own tables in one file (src/language/lexicon.h).
 LEXICON_TABLES = \
-	data/english/attitudes.txt \
 	data/english/countries.txt \
 	data/english/cues.txt \
 	data/english/currencies.txt \

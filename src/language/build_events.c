@@ -1,5 +1,5 @@
 /*
- * Reads the tables about events: classes, opposites, speech, attitudes, cues, derivations.
+ * Reads the tables about events: classes, opposites, speech, cues, derivations.
  */
 #include "language/build_lexicon.h"
 #include "language/lexicon_tables.h"
@@ -205,51 +205,6 @@ void build_speech_line(struct builder *b, struct build_place place, struct str l
                                   .kind = (uint8_t)(speech < 0 ? 0 : speech)};
     entry.flags = (uint16_t)part;
     entry.more = (uint32_t)firm;
-    while (build_next_item(b, place, &list, &item))
-        build_unique_entry(b, place, item, entry);
-}
-
-/* attitudes.txt:  [+ - to]   verbs: manage -------------------------------------------------------
- */
-
-static bool read_signature(struct str section, struct lexicon_entry *entry)
-{
-    static const char *const signs[] = {"o", "+", "-"};
-    static const char *const complements[] = {"to", "object-to", "that", "ing", "object-ing"};
-    static const char *const certainties[] = {"certain", "possible", "expected",
-                                              "planned", "ordered",  "asked"};
-    struct str words[4] = {{0}};
-    for (int i = 0; i < 4 && str_cut(&section, ' ', &words[i]); i++)
-        continue;
-    int positive = build_named(words[0], signs, 3), negative = build_named(words[1], signs, 3);
-    int complement = build_named(words[2], complements, 5);
-    int certainty = words[3].n ? build_named(words[3], certainties, 6) : CR_POSSIBLE;
-    if (positive < 0 || negative < 0 || complement < 0 || certainty < 0)
-        return false;
-    entry->kind = (uint8_t)complement;
-    entry->more = (uint32_t)(positive | negative << 4 | certainty << 8);
-    return true;
-}
-
-void build_attitude_line(struct builder *b, struct build_place place, struct str line,
-                         void *context)
-{
-    struct lexicon_entry entry = {.table = TABLE_ATTITUDE};
-    struct str label, list, item;
-    (void)context;
-    if (build_section(line, &b->section)) {
-        if (!read_signature(b->section, &entry))
-            build_mistake(b, place, "expected [sign sign complement certainty]");
-        return;
-    }
-    if (!need_section(b, place) || !build_labelled(b, place, line, &label, &list))
-        return;
-    int part = part_of_label(label);
-    if (part < 0 || !read_signature(b->section, &entry)) {
-        build_mistake(b, place, "unknown part of speech \"%.*s\"", (int)label.n, label.s);
-        return;
-    }
-    entry.flags = (uint16_t)part;
     while (build_next_item(b, place, &list, &item))
         build_unique_entry(b, place, item, entry);
 }

@@ -132,7 +132,7 @@ void build_unique_entry(struct builder *builder, struct build_place place, struc
                         struct lexicon_entry entry);
 
 /* The tables of each file. */
-build_line_fn build_event_line, build_opposite_line, build_speech_line, build_attitude_line,
+build_line_fn build_event_line, build_opposite_line, build_speech_line,
     build_cue_line, build_derivation_line, build_number_line, build_unit_line, build_currency_line,
     build_time_line, build_name_line, build_country_line, build_title_line, build_word_line;
 

@@ -151,7 +151,7 @@ enum lexicon_opposition lexicon_opposition(const struct lexicon *lexicon, uint32
     return OPPOSITE_NOT;
 }
 
-/* Speech, attitudes, cues ---------------------------------------------------------------------- */
+/* Speech, cues --------------------------------------------------------------------------------- */
 
 bool lexicon_speech(const struct lexicon *lexicon, uint32_t key, uint32_t index,
                     struct lexicon_speech *out)
@@ -161,22 +161,6 @@ bool lexicon_speech(const struct lexicon *lexicon, uint32_t key, uint32_t index,
         return false;
     *out = (struct lexicon_speech){(enum lexicon_speech_class)e->kind,
                                    (enum lexicon_firmness)e->more, (enum lexicon_part)e->flags};
-    return true;
-}
-
-bool lexicon_attitude(const struct lexicon *lexicon, uint32_t key, uint32_t index,
-                      struct lexicon_attitude *out)
-{
-    const struct lexicon_entry *e = entry_at(lexicon, key, TABLE_ATTITUDE, index);
-    if (!e)
-        return false;
-    *out = (struct lexicon_attitude){
-        (enum lexicon_complement)e->kind,
-        (enum lexicon_sign)(e->more & 15),
-        (enum lexicon_sign)(e->more >> 4 & 15),
-        (enum cr_certainty)(e->more >> 8 & 15),
-        (enum lexicon_part)e->flags,
-    };
     return true;
 }
 

@@ -25,7 +25,6 @@ enum lexicon_table {
     TABLE_CLASS,      /* events.txt: links between classes */
     TABLE_OPPOSITE,   /* opposites.txt */
     TABLE_SPEECH,     /* speech.txt */
-    TABLE_ATTITUDE,   /* attitudes.txt: factive and implicative words */
     TABLE_CUE,        /* cues.txt: certainty and negation */
     TABLE_NUMERAL,    /* numbers.txt: number words */
     TABLE_BOUND,      /* numbers.txt: bounds and approximators */
@@ -148,31 +147,6 @@ struct lexicon_speech {
 
 bool lexicon_speech(const struct lexicon *lexicon, uint32_t key, uint32_t index,
                     struct lexicon_speech *out);
-
-/* Factive and implicative words ---------------------------------------------------------------- */
-
-/* What follows for the clause below: nothing, that it is true, or that it is false. After
- * Nairn, Condoravdi and Karttunen (2006), "Computing relative polarity for textual inference". */
-enum lexicon_sign { SIGN_OPEN, SIGN_TRUE, SIGN_FALSE };
-
-enum lexicon_complement {
-    COMPLEMENT_TO,        /* manage to do */
-    COMPLEMENT_OBJECT_TO, /* force somebody to do */
-    COMPLEMENT_THAT,      /* know that */
-    COMPLEMENT_ING,       /* avoid doing; with preposition: refrain from doing */
-    COMPLEMENT_OBJECT_ING /* prevent somebody from doing */
-};
-
-struct lexicon_attitude {
-    enum lexicon_complement complement;
-    enum lexicon_sign positive;  /* managed to do */
-    enum lexicon_sign negative;  /* did not manage to do */
-    enum cr_certainty certainty; /* of the clause below where a sign is open */
-    enum lexicon_part part;
-};
-
-bool lexicon_attitude(const struct lexicon *lexicon, uint32_t key, uint32_t index,
-                      struct lexicon_attitude *out);
 
 /* Certainty and negation ----------------------------------------------------------------------- */
 

@@ -130,7 +130,6 @@ static void look_up_tables(const struct lexicon *l, uint32_t key)
         struct lexicon_event event;
         struct lexicon_opposite opposite;
         struct lexicon_speech speech;
-        struct lexicon_attitude attitude;
         struct lexicon_cue cue;
         struct lexicon_numeral numeral;
         struct lexicon_bound bound;
@@ -144,7 +143,6 @@ static void look_up_tables(const struct lexicon *l, uint32_t key)
     lexicon_event(l, key, 0, &out.event);
     lexicon_opposite(l, key, 1, &out.opposite);
     lexicon_speech(l, key, 0, &out.speech);
-    lexicon_attitude(l, key, 0, &out.attitude);
     lexicon_cue(l, key, 0, &out.cue);
     lexicon_numeral(l, key, 0, &out.numeral);
     lexicon_bound(l, key, 0, &out.bound);

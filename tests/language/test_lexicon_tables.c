@@ -171,37 +171,6 @@ static void speech_has_class_and_firmness(void **state)
     assert_false(lexicon_speech(lexicon, LEXICON_NONE, 0, &s));
 }
 
-static const struct lexicon_attitude *attitude(const char *word, enum lexicon_complement complement)
-{
-    static struct lexicon_attitude a;
-    for (uint32_t i = 0; lexicon_attitude(lexicon, key(word), i, &a); i++)
-        if (a.complement == complement)
-            return &a;
-    fail_msg("%s", word);
-    return NULL;
-}
-
-static void attitudes_have_signatures(void **state)
-{
-    const struct lexicon_attitude *a = attitude("manage", COMPLEMENT_TO);
-    (void)state;
-    assert_int_equal(a->positive, SIGN_TRUE);
-    assert_int_equal(a->negative, SIGN_FALSE);
-    a = attitude("fail", COMPLEMENT_TO);
-    assert_int_equal(a->positive, SIGN_FALSE);
-    assert_int_equal(a->negative, SIGN_TRUE);
-    a = attitude("refuse", COMPLEMENT_TO);
-    assert_int_equal(a->positive, SIGN_FALSE);
-    assert_int_equal(a->negative, SIGN_OPEN);
-    a = attitude("plan", COMPLEMENT_TO);
-    assert_int_equal(a->positive, SIGN_OPEN);
-    assert_int_equal(a->certainty, CR_PLANNED);
-    a = attitude("order", COMPLEMENT_OBJECT_TO);
-    assert_int_equal(a->certainty, CR_ORDERED);
-    a = attitude("prevent", COMPLEMENT_OBJECT_ING);
-    assert_int_equal(a->positive, SIGN_FALSE);
-}
-
 static bool has_cue(const char *word, enum lexicon_cue_class cue, enum lexicon_cue_form form)
 {
     struct lexicon_cue c;
@@ -454,7 +423,6 @@ int main(void)
         cmocka_unit_test(objects_tell_classes_apart),
         cmocka_unit_test(opposites_are_symmetric_and_few),
         cmocka_unit_test(speech_has_class_and_firmness),
-        cmocka_unit_test(attitudes_have_signatures),
         cmocka_unit_test(cues_are_known),
         cmocka_unit_test(number_words_have_values),
         cmocka_unit_test(bounds_match_as_phrases),
