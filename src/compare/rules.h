@@ -49,7 +49,8 @@ bool rule_place_disjoint(struct vocabulary *vocabulary, const struct pair *pair,
 /* Whether it happened, was undone, or is yet to happen (rules_status.c) */
 bool rule_polarity(struct vocabulary *vocabulary, const struct pair *pair, int order,
                    struct finding *out);
-bool rule_done_after_planned(const struct pair *pair, int order, struct finding *out);
+bool rule_done_after_planned(const struct vocabulary *vocabulary, const struct pair *pair,
+                             int order, struct finding *out);
 bool rule_confirmed_after_possible(const struct pair *pair, int order, struct finding *out);
 bool rule_question_answered(struct vocabulary *vocabulary, const struct pair *pair, int order,
                             struct finding *out);

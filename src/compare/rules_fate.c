@@ -48,19 +48,15 @@ static const struct claim_argument *bearer_of(const struct pair_side *side, enum
 static bool is_plain(const struct pair_side *side)
 {
     const struct claim *c = side->view->claim;
-    return c->polarity == CR_ASSERTED && c->certainty == CR_CERTAIN && !c->future &&
-           !c->withheld && !side->view->background;
+    return c->polarity != CR_DENIED && c->certainty == CR_CERTAIN && !c->future && !c->withheld &&
+           !side->view->background;
 }
 
 /* A clause that says where or how somebody is or is brought. */
-static bool carries_state(const struct claim *c)
+static bool carries_state(const struct vocabulary *v, const struct claim *c)
 {
-    static const char *const classes[] = {"be",    "continue", "transport", "arrive", "stay",
-                                          "treat", "escape",   "list",      "report"};
-    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
-        if (str_is(c->event_class, classes[i]) || str_is(c->lemma, classes[i]))
-            return true;
-    return c->copular;
+    return c->copular || signs_has(v->signs, SIGNS_CARRIERS, c->event_class) ||
+           signs_has(v->signs, SIGNS_CARRIERS, c->lemma);
 }
 
 /* The sign that begins at a word: the longest phrase, else its lemma. */
@@ -89,9 +85,9 @@ static bool told_by_words(const struct vocabulary *v, const struct pair_side *si
     const struct sentence *s = side->statement->sentence;
     struct sign sign;
     struct cr_span span;
-    for (uint32_t w = 0; carries_state(c) && w < s->word_count; w++) {
-        if (s->words[w].start < c->span.start || s->words[w].end > c->span.end ||
-            !sign_at(v, side, chain, w, &sign, &span) || sign.bearer != BEARER_SUBJECT)
+    for (uint32_t w = 0; carries_state(v, c) && w < s->word_count; w++) {
+        if (c->polarity != CR_ASSERTED || s->words[w].start < c->span.start ||
+            s->words[w].end > c->span.end || !sign_at(v, side, chain, w, &sign, &span) || sign.bearer != BEARER_SUBJECT)
             continue;
         const struct claim_argument *whose = bearer_of(side, BEARER_SUBJECT);
         struct cr_span before = {c->span.start, span.start};
@@ -115,8 +111,12 @@ static bool told_by_predicate(const struct vocabulary *v, const struct pair_side
         sign.bearer == BEARER_SUBJECT)
         return false;
     const struct claim_argument *whose = bearer_of(side, sign.bearer);
+    bool negative = c->polarity != CR_ASSERTED; /* "has not been found": is missing still */
+    if (negative && (chain == CHAIN_FATES || chain == CHAIN_CONDITIONS || sign.step == 1))
+        return false;
     if (whose)
-        *out = (struct told){sign.step, witness_of_predicate(side), whose->span, whose->head};
+        *out = (struct told){negative ? 1 : sign.step, witness_of_predicate(side), whose->span,
+                             whose->head};
     return whose != NULL;
 }
 
@@ -290,7 +290,7 @@ static bool lasts(const struct pair_side *side)
 {
     const struct claim *c = side->view->claim;
     const struct sentence *s = side->statement->sentence;
-    if (c->copular || c->progressive || str_is(c->event_class, "continue") ||
+    if (c->copular || c->progressive || c->polarity != CR_ASSERTED || str_is(c->event_class, "continue") ||
         str_is(c->lemma, "be"))
         return true;
     return c->predicate < s->word_count && s->words[c->predicate].xpos == XPOS_VBG;
@@ -314,10 +314,78 @@ static bool judge(enum sign_chain chain, const struct pair *pair, int order, con
     return order != -follows && lasts(follows < 0 ? &pair->a : &pair->b);
 }
 
+/* "Was being flown [to Olmen]". */
+static const struct claim_argument *destination_of(const struct vocabulary *v,
+                                                   const struct pair_side *side)
+{
+    const struct claim *c = side->view->claim;
+    return c->progressive && c->polarity == CR_ASSERTED &&
+                   signs_has(v->signs, SIGNS_MOTION, c->event_class)
+               ? first_argument(c, ROLE_TO)
+               : NULL;
+}
+
+static bool names_within(const struct pair_side *side, struct cr_span span, uint32_t id)
+{
+    const struct statement *s = side->statement;
+    for (uint32_t i = 0; i < s->term_count; i++)
+        if (s->terms[i].id == id && covers(span, witness_of_word(side, s->terms[i].word)))
+            return true;
+    return false;
+}
+
+/* "Is held [in the Olmen jail]": at a place that the destination names. */
+static bool is_there(const struct pair_side *side, const struct pair_side *coming,
+                     const struct claim_argument *destination)
+{
+    const struct claim *c = side->view->claim;
+    const struct statement *s = coming->statement;
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        for (uint32_t j = 0; j < s->term_count && c->arguments[i].role == ROLE_PLACE; j++)
+            if (covers(destination->span, witness_of_word(coming, s->terms[j].word)) &&
+                names_within(side, c->arguments[i].span, s->terms[j].id))
+                return true;
+    return false;
+}
+
+static struct told bearer_told(const struct pair_side *side)
+{
+    const struct claim *c = side->view->claim;
+    const struct claim_argument *object = first_argument(c, ROLE_OBJECT);
+    const struct claim_argument *whose = object ? object : bearer_of(side, BEARER_SUBJECT);
+    return whose ? (struct told){1, witness_of_predicate(side), whose->span, whose->head}
+                 : (struct told){.head = WORD_NONE};
+}
+
+/* On the way in one report, there in the other. */
+static bool has_arrived(struct vocabulary *v, const struct pair *pair, int order,
+                        struct finding *out)
+{
+    const struct claim_argument *x = destination_of(v, &pair->a), *y = destination_of(v, &pair->b);
+    if ((x == NULL) == (y == NULL) || order == (x ? 1 : -1) || !is_plain(&pair->a) ||
+        !is_plain(&pair->b) ||
+        !(x ? is_there(&pair->b, &pair->a, x) : is_there(&pair->a, &pair->b, y)))
+        return false;
+    struct told a = bearer_told(&pair->a), b = bearer_told(&pair->b);
+    if (!a.step || !b.step || !is_one(&pair->a, &a) || !is_one(&pair->b, &b) ||
+        !is_same(v, pair, CHAIN_CUSTODY, &a, &b))
+        return false;
+    *out = (struct finding){.rule = RULE_FATES,
+                            .kind = CR_UPDATE,
+                            .strength = CR_HARD,
+                            .a_witness = a.witness,
+                            .b_witness = b.witness,
+                            .prior = order != 0 ? 2.5 : 1.5,
+                            .note = "on the way in one report, there in the other"};
+    return true;
+}
+
 bool rule_fates(struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
 {
     if (pair->x[FEATURE_SAME_ARTICLE] > 0)
         return false;
+    if (has_arrived(v, pair, order, out))
+        return true;
     for (int i = 0; i < CHAIN_COUNT; i++) {
         enum sign_chain chain = (enum sign_chain)i;
         struct told a = told_of(v, &pair->a, chain);

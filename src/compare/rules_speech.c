@@ -53,10 +53,13 @@ static bool are_of_one_kind(const struct vocabulary *v, const struct pair *pair)
 static bool is_report_of_another(const struct vocabulary *v, const struct pair *pair)
 {
     enum { TERMS_LEAST = 4 };
-    const double same_words = 0.75;
+    const double same_claim = 0.75, same_sentence = 0.45, much_of_claim = 0.55;
     const struct claim_view *a = pair->a.view, *b = pair->b.view;
-    return a->term_count >= TERMS_LEAST && b->term_count >= TERMS_LEAST &&
-           pair->x[FEATURE_CLAIM_COVER_MIN] >= same_words && are_of_one_kind(v, pair);
+    double claims = pair->x[FEATURE_CLAIM_COVER_MIN];
+    bool same = claims >= same_claim ||
+                (claims >= much_of_claim && pair->x[FEATURE_SENTENCE_COVER_MIN] >= same_sentence);
+    return same && a->term_count >= TERMS_LEAST && b->term_count >= TERMS_LEAST &&
+           are_of_one_kind(v, pair);
 }
 
 /* The same words in two mouths. */

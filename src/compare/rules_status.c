@@ -74,7 +74,7 @@ static bool tells_of_denied_thing(struct vocabulary *v, const struct pair_side *
     const double weight_least = 0.8;
     const struct claim *told = other->view->claim;
     double weight;
-    return signs_is_bare(v->signs, denies->view->claim->lemma) && told->certainty == CR_CERTAIN &&
+    return signs_has(v->signs, SIGNS_BARE, denies->view->claim->lemma) && told->certainty == CR_CERTAIN &&
            (told->past || !told->nominal) &&
            denied_cover(v, denies, other, true, &weight) >= 0.99 && weight >= weight_least;
 }
@@ -106,6 +106,21 @@ static bool are_of_one_kind(const struct claim *denies, const struct claim *told
     return is_ahead(denies) == is_ahead(told);
 }
 
+/* "No [serious] damage" leaves room for damage. */
+static bool is_of_degree(struct vocabulary *v, const struct pair_side *denies,
+                         const struct pair_side *other)
+{
+    const struct claim_view *d = denies->view, *o = other->view;
+    for (uint32_t i = 0; i < d->term_count; i++) {
+        bool found = d->terms[i].kind != TERM_ADJECTIVE;
+        for (uint32_t j = 0; j < o->term_count && !found; j++)
+            found = vocabulary_similarity(v, d->terms[i].id, o->terms[j].id) >= 0.5;
+        if (!found)
+            return true;
+    }
+    return false;
+}
+
 static double polarity_prior(struct vocabulary *v, const struct pair *pair,
                              const struct pair_side *denies, const struct pair_side *other)
 {
@@ -116,9 +131,26 @@ static double polarity_prior(struct vocabulary *v, const struct pair *pair,
     bool title = other->statement->sentence->role == CR_ROLE_TITLE;
     double prior = -2 + 4 * cover - (one_text ? 2 : 0) - (x[FEATURE_PLACE_DIFFERS] > 0) + title;
     prior -= is_of_another_place(v, denies, other) ? 2 : 0;
+    prior -= is_of_degree(v, denies, other) ? 1 : 0;
     prior -= told->nominal && !participants_agree(pair) ? 1.5 : 0;
-    prior -= signs_is_of_mind(v->signs, told->lemma) && !participants_agree(pair) ? 2 : 0;
+    prior -= signs_has(v->signs, SIGNS_MIND, told->lemma) && !participants_agree(pair) ? 2 : 0;
     return prior;
+}
+
+/* "Has not been found yet": so far; a later report may well say that it has. */
+static bool is_so_far(const struct pair_side *side)
+{
+    const struct claim *c = side->view->claim;
+    const struct sentence *s = side->statement->sentence;
+    for (uint32_t w = 0; w < s->word_count; w++) {
+        const struct word *word = &s->words[w];
+        if (word->start < c->span.start || word->end > c->span.end)
+            continue;
+        if (str_is(word->lemma, "yet") || str_is(word->lemma, "still") ||
+            (word->upos == UPOS_AUX && str_is(word->lemma, "have") && word->xpos != XPOS_VBD))
+            return true;
+    }
+    return false;
 }
 
 bool rule_polarity(struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
@@ -137,8 +169,10 @@ bool rule_polarity(struct vocabulary *v, const struct pair *pair, int order, str
     out->prior = thing ? 2.5 : polarity_prior(v, pair, denies, other);
     bool denial = a->polarity == CR_DENIED || b->polarity == CR_DENIED;
     out->rule = RULE_POLARITY;
-    out->kind =
-        order != 0 && (same_speaker(pair) || is_ahead(a) != is_ahead(b)) ? CR_UPDATE : CR_CONFLICT;
+    int denied_first = denies == &pair->a ? -1 : 1;
+    bool later = order != 0 && (same_speaker(pair) || is_ahead(a) != is_ahead(b));
+    later = later || (is_so_far(denies) && order == denied_first);
+    out->kind = later ? CR_UPDATE : CR_CONFLICT;
     out->strength = denial && a->speaker_count && b->speaker_count ? CR_SOFT : CR_HARD;
     out->a_witness = polarity_witness(&pair->a);
     out->b_witness = polarity_witness(&pair->b);
@@ -162,14 +196,16 @@ static struct cr_span status_witness(const struct pair_side *side)
     return span_length(both) <= WITNESS_MAX ? both : witness_of_predicate(side);
 }
 
-/* "A ceremony [to receive] the leaders": what something is for is no plan that comes true. */
-static bool is_purpose(const struct pair_side *side)
+/* "A ceremony [to receive] the leaders", "was [meant] to explode": what something is for is no
+ * plan that comes true. */
+static bool is_purpose(const struct vocabulary *v, const struct pair_side *side)
 {
     const struct claim *c = side->view->claim;
-    struct str word = str_span(side->document->article->article->text, c->certainty_span.start,
-                               c->certainty_span.end);
-    return c->certainty == CR_PLANNED && str_equal_fold(word, STR("to")) &&
-           side->statement->sentence->role != CR_ROLE_TITLE;
+    const struct sentence *s = side->statement->sentence;
+    for (uint32_t w = 0; w < s->word_count && side->statement->sentence->role != CR_ROLE_TITLE; w++)
+        if (s->words[w].start == c->certainty_span.start)
+            return c->certainty == CR_PLANNED && signs_has(v->signs, SIGNS_PURPOSES, s->words[w].lemma);
+    return false;
 }
 
 /* "We must learn": what ought to be is no plan, either. */
@@ -189,7 +225,8 @@ static bool is_plain_state(const struct claim *c)
 }
 
 /* What speaks for one event that was planned and then done: who takes part in it, foremost. */
-static double done_prior(const struct pair *pair, const struct pair_side *planned, int later)
+static double done_prior(const struct vocabulary *v, const struct pair *pair,
+                         const struct pair_side *planned, int later)
 {
     const double *x = pair->x;
     bool one_text = x[FEATURE_SAME_ARTICLE] > 0 && x[FEATURE_ONE_TITLE] == 0;
@@ -198,11 +235,12 @@ static double done_prior(const struct pair *pair, const struct pair_side *planne
     double prior = -1.5 + fmin(2, pair->sentences.names);
     prior += 0.7 * fmax(x[FEATURE_ACTOR_SAME], x[FEATURE_OBJECT_SAME]);
     prior -= x[FEATURE_ACTOR_DIFFERS] + 1.5 * x[FEATURE_TIME_CLASHES];
-    prior -= (is_purpose(planned) ? 2 : 0) + (one_text ? 1 : 0) + (states ? 2 : 0);
+    prior -= (is_purpose(v, planned) ? 2 : 0) + (one_text ? 1 : 0) + (states ? 2 : 0);
     return prior + 0.5 * later;
 }
 
-bool rule_done_after_planned(const struct pair *pair, int order, struct finding *out)
+bool rule_done_after_planned(const struct vocabulary *v, const struct pair *pair, int order,
+                             struct finding *out)
 {
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
     bool a_first = is_ahead(a) && is_done(b), b_first = is_ahead(b) && is_done(a);
@@ -211,7 +249,7 @@ bool rule_done_after_planned(const struct pair *pair, int order, struct finding 
         is_duty(a_first ? &pair->a : &pair->b))
         return false;
     out->rule = RULE_DONE_AFTER_PLANNED;
-    out->prior = done_prior(pair, a_first ? &pair->a : &pair->b, a_first ? -order : order);
+    out->prior = done_prior(v, pair, a_first ? &pair->a : &pair->b, a_first ? -order : order);
     out->kind = CR_UPDATE;
     out->strength = CR_HARD;
     out->a_witness = status_witness(&pair->a);
@@ -220,20 +258,37 @@ bool rule_done_after_planned(const struct pair *pair, int order, struct finding 
     return true;
 }
 
-/* A doubt is cleared up only by who writes later; else a hedge and an assertion agree. */
+/* "Might have been dismissed": a guess of those who do not know yet, where others know. */
+static bool is_guess(const struct pair_side *side)
+{
+    const struct claim *c = side->view->claim;
+    const struct sentence *s = side->statement->sentence;
+    for (uint32_t w = 0; w < s->word_count; w++)
+        if (s->words[w].start == c->certainty_span.start)
+            return c->past && s->words[w].xpos == XPOS_MD;
+    return false;
+}
+
+/* A doubt is cleared up only by who writes later; else a hedge and an assertion agree. A guess
+ * about what is past was made before it was known. */
 bool rule_confirmed_after_possible(const struct pair *pair, int order, struct finding *out)
 {
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
-    bool a_first = order <= 0 && a->certainty == CR_POSSIBLE && is_done(b);
-    bool b_first = order >= 0 && b->certainty == CR_POSSIBLE && is_done(a);
-    if (order == 0 || (!a_first && !b_first) || !event_may_agree(pair) || claim_is_negative(a) ||
+    bool a_doubts = a->certainty == CR_POSSIBLE && is_done(b);
+    bool b_doubts = b->certainty == CR_POSSIBLE && is_done(a);
+    if (a_doubts == b_doubts || pair->x[FEATURE_SAME_ARTICLE] > 0 || !event_may_agree(pair) || claim_is_negative(a) ||
         claim_is_negative(b) || a->withheld || b->withheld)
+        return false;
+    int doubted_first = a_doubts ? -1 : 1;
+    bool guess = is_guess(a_doubts ? &pair->a : &pair->b);
+    if (order == -doubted_first || (order == 0 && !guess))
         return false;
     out->rule = RULE_CONFIRMED_AFTER_POSSIBLE;
     out->kind = CR_UPDATE;
     out->strength = CR_SOFT;
     out->a_witness = status_witness(&pair->a);
     out->b_witness = status_witness(&pair->b);
+    out->prior = (guess ? 1 : -1) + (participants_agree(pair) ? 0.5 : 0);
     out->note = "possible in one report, a fact in the later one";
     return true;
 }
@@ -359,9 +414,10 @@ static bool has_object(const struct claim *c)
 static bool is_one_theme(const struct pair *pair)
 {
     const double *x = pair->x;
+    const double same = 0.8;
     if (has_object(pair->a.view->claim) && has_object(pair->b.view->claim))
-        return x[FEATURE_OBJECT_SAME] > 0;
-    return x[FEATURE_OBJECT_SAME] > 0 || x[FEATURE_ACTOR_SAME] > 0;
+        return x[FEATURE_OBJECT_SAME] >= same;
+    return x[FEATURE_OBJECT_SAME] >= same || x[FEATURE_ACTOR_SAME] >= same;
 }
 
 /* Who tells of both, told of one after the other. */
@@ -401,8 +457,8 @@ bool rule_opposites(struct vocabulary *v, const struct pair *pair, int order, st
         return false;
     out->prior = (is_one_theme(pair) ? 1.5 : -0.5) - (one_text ? 2.5 : 0) - (doubted ? 1 : 0);
     out->rule = RULE_OPPOSITES;
-    bool undone = reverse && (order != 0 || signs_is_again(v->signs, a->lemma) ||
-                              signs_is_again(v->signs, b->lemma));
+    bool undone = reverse && (order != 0 || signs_has(v->signs, SIGNS_AGAIN, a->lemma) ||
+                              signs_has(v->signs, SIGNS_AGAIN, b->lemma));
     out->kind = undone ? CR_UPDATE : CR_CONFLICT;
     out->strength = CR_HARD;
     out->a_witness = witness_of_predicate(&pair->a);

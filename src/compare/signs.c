@@ -3,18 +3,25 @@
 #include "base/map.h"
 #include "language/lists.h"
 
-enum { LIST_BARE = CHAIN_COUNT, LIST_MIND, LIST_AGAIN, LIST_COUNT };
+enum { LIST_COUNT = CHAIN_COUNT + SIGNS_COUNT };
 
 struct signs {
     struct map lists[LIST_COUNT];
 };
 
 static const char *const list_names[LIST_COUNT] = {
-    [CHAIN_FATES] = "fates",       [CHAIN_CONDITIONS] = "conditions",
-    [CHAIN_WHEREABOUTS] = "whereabouts", [CHAIN_CUSTODY] = "custody",
-    [CHAIN_PROCEEDINGS] = "proceedings", [CHAIN_FIRES] = "fires",
-    [LIST_BARE] = "bare",          [LIST_MIND] = "mind",
-    [LIST_AGAIN] = "again",
+    [CHAIN_FATES] = "fates",
+    [CHAIN_CONDITIONS] = "conditions",
+    [CHAIN_WHEREABOUTS] = "whereabouts",
+    [CHAIN_CUSTODY] = "custody",
+    [CHAIN_PROCEEDINGS] = "proceedings",
+    [CHAIN_FIRES] = "fires",
+    [CHAIN_COUNT + SIGNS_BARE] = "bare",
+    [CHAIN_COUNT + SIGNS_MIND] = "mind",
+    [CHAIN_COUNT + SIGNS_AGAIN] = "again",
+    [CHAIN_COUNT + SIGNS_PURPOSES] = "purposes",
+    [CHAIN_COUNT + SIGNS_CARRIERS] = "carriers",
+    [CHAIN_COUNT + SIGNS_MOTION] = "motion",
 };
 
 static bool number_of(const char *const *names, uint32_t count, struct str name, uint32_t *out)
@@ -36,7 +43,7 @@ static bool parse_value(int list, struct str value, uint32_t *out)
     struct str bearer;
     uint32_t who, step;
     *out = 0;
-    if (list >= LIST_BARE)
+    if (list >= CHAIN_COUNT)
         return !value.s;
     if (!value.s)
         return false;
@@ -68,17 +75,7 @@ bool signs_find(const struct signs *signs, enum sign_chain chain, struct str wor
     return true;
 }
 
-bool signs_is_bare(const struct signs *signs, struct str verb)
+bool signs_has(const struct signs *signs, enum sign_list list, struct str word)
 {
-    return map_get(&signs->lists[LIST_BARE], verb) != MAP_NONE;
-}
-
-bool signs_is_of_mind(const struct signs *signs, struct str verb)
-{
-    return map_get(&signs->lists[LIST_MIND], verb) != MAP_NONE;
-}
-
-bool signs_is_again(const struct signs *signs, struct str verb)
-{
-    return map_get(&signs->lists[LIST_AGAIN], verb) != MAP_NONE;
+    return map_get(&signs->lists[CHAIN_COUNT + list], word) != MAP_NONE;
 }

@@ -22,6 +22,17 @@ enum sign_chain {
     CHAIN_COUNT
 };
 
+/* Lists of words that say one thing alone. */
+enum sign_list {
+    SIGNS_BARE,     /* verbs that say of a thing no more than that it was there */
+    SIGNS_MIND,     /* verbs of what goes on in somebody's mind: "know", "want" */
+    SIGNS_AGAIN,    /* verbs that say that something was otherwise before: "reopen" */
+    SIGNS_PURPOSES, /* words that say what something is for */
+    SIGNS_CARRIERS, /* classes of clauses that say where or how somebody is or is brought */
+    SIGNS_MOTION,   /* classes of events that take somebody somewhere */
+    SIGNS_COUNT
+};
+
 enum fate { FATE_UNKNOWN, FATE_DEAD, FATE_IN_CARE, FATE_IN_CUSTODY, FATE_UNHURT, FATE_ALIVE };
 
 /* Whose state a word tells. */
@@ -40,13 +51,7 @@ enum cr_status signs_load(struct arena *arena, const char *data_dir, const char 
 bool signs_find(const struct signs *signs, enum sign_chain chain, struct str word,
                 struct sign *out);
 
-/* A verb that says of a thing no more than that it was there. */
-bool signs_is_bare(const struct signs *signs, struct str verb);
-
-/* A verb that says that something was otherwise before: "reopen". */
-bool signs_is_again(const struct signs *signs, struct str verb);
-
-/* A verb of what goes on in somebody's mind: "know", "want". */
-bool signs_is_of_mind(const struct signs *signs, struct str verb);
+/* Is a lemma, or class of events, in a plain list? */
+bool signs_has(const struct signs *signs, enum sign_list list, struct str word);
 
 #endif

@@ -101,7 +101,7 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
         n++;
     n += rule_time_disjoint(pair, &out[n]);
     n += rule_polarity(vocabulary, pair, order, &out[n]);
-    n += rule_done_after_planned(pair, order, &out[n]);
+    n += rule_done_after_planned(vocabulary, pair, order, &out[n]);
     n += rule_confirmed_after_possible(pair, order, &out[n]);
     n += rule_question_answered(vocabulary, pair, order, &out[n]);
     n += rule_opposites(vocabulary, pair, order, &out[n]);

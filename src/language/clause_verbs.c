@@ -10,7 +10,7 @@ static bool is_negation(const struct clause_finder *f, uint16_t w)
 }
 
 struct verb_group {
-    bool have, had, be, be_past, got, to;
+    bool have, had, be, be_past, being, got, to;
     bool any;
 };
 
@@ -30,6 +30,7 @@ static void read_auxiliary(struct clause_finder *f, struct clause *clause, struc
     } else {
         group->be = group->be || word->xpos != XPOS_VBN;
         group->be_past = group->be_past || word->xpos == XPOS_VBD;
+        group->being = group->being || word->xpos == XPOS_VBG;
         group->got = group->got || str_is(word->lemma, "get") || word->deprel == DEPREL_AUX_PASS;
     }
     if (word->xpos == XPOS_VBD || word->xpos == XPOS_VBZ || word->xpos == XPOS_VBP)
@@ -47,7 +48,8 @@ static void settle_tense(struct clause_finder *f, struct clause_draft *draft,
                    (!group->any && xpos == XPOS_VBD) ||
                    (!group->any && xpos == XPOS_VBN && verb == clause->predicate);
     clause->pluperfect = group->had;
-    clause->progressive = xpos == XPOS_VBG && group->be;
+    clause->progressive =
+        (xpos == XPOS_VBG && group->be) || (group->being && clause->finite);
     if (f->headline && !group->any && (xpos == XPOS_VBZ || xpos == XPOS_VBP))
         clause->past = true;
     if (f->headline && !group->any && xpos == XPOS_VBD &&
