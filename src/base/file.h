@@ -31,8 +31,8 @@ void file_map_close(struct file_map *map);
 const char *file_xdg_path(struct arena *arena, const char *variable, const char *fallback,
                           const char *name);
 
-/* Makes the folders above a path, private to the person. Returns 0, or the errno of the first that is not
- * there and cannot be made; failing to also shows when the file is made. */
+/* Makes the folders above a path, private to the person. Returns 0, or the errno of the first that
+ * is not there and cannot be made; failing to also shows when the file is made. */
 int file_make_folders(struct arena *arena, const char *path);
 
 #endif

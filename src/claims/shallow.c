@@ -32,8 +32,8 @@ static void split(struct arena *arena, const struct text_rules *rules,
         *s = (struct sentence){.span = from->span,
                                .block = from->block,
                                .role = article->blocks[from->block].role,
-                               .word_count = count < SENTENCE_WORDS_MAX ? count
-                                                                        : SENTENCE_WORDS_MAX};
+                               .word_count =
+                                   count < SENTENCE_WORDS_MAX ? count : SENTENCE_WORDS_MAX};
         s->words = arena_new_array(arena, struct word, s->word_count);
         for (uint32_t w = 0; w < s->word_count; w++) {
             const struct text_token *token = &segments.tokens[from->first_token + w];
@@ -65,13 +65,13 @@ static void count_claim(struct arena *arena, const char *text, const struct shal
     struct str noun = str_span(text, number->noun.start, number->noun.end);
     claim->quantity_count = 1;
     claim->quantities = arena_new(arena, struct claim_quantity);
-    claim->quantities[0] = (struct claim_quantity){
-        .value = {number->low, number->high, number->exactness, NULL,
-                  arena_strndup(arena, noun.s, noun.n)},
-        .resolution = 0.5,
-        .span = number->span,
-        .of_span = number->noun,
-        .argument = CLAIM_NONE};
+    claim->quantities[0] =
+        (struct claim_quantity){.value = {number->low, number->high, number->exactness, NULL,
+                                          arena_strndup(arena, noun.s, noun.n)},
+                                .resolution = 0.5,
+                                .span = number->span,
+                                .of_span = number->noun,
+                                .argument = CLAIM_NONE};
 }
 
 /* Whoever speaks in a sentence says all of it. */
@@ -138,7 +138,8 @@ static void skim_sentence(struct shallow_reader *r, struct sentence *sentence, u
         bool name = tokens[i].capital && i > 0;
         word->upos = name ? UPOS_PROPN : UPOS_NOUN;
         word->lemma = name ? tokens[i].key
-                           : (struct str){tokens[i].key.s, n < SHALLOW_STEM_LETTERS ? n : SHALLOW_STEM_LETTERS};
+                           : (struct str){tokens[i].key.s,
+                                          n < SHALLOW_STEM_LETTERS ? n : SHALLOW_STEM_LETTERS};
         if (name)
             vec_push(r->arena, names,
                      (struct name){.sentence = index,

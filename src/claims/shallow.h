@@ -1,12 +1,12 @@
 /*
  * Articles in languages that crossread has no grammar of: what can be read of any language.
  *
- * Figures (in the digits of any script), spelled-out numbers by ICU's rules, days by CLDR's names of
- * months and weekdays, names by capitals where the script has them, and the stems of all longer words,
- * written in Latin letters; where the language has a folder, what its tables say of numbers ("dozens",
- * "more than") and of who says so (claims/shallow_words.h). One claim for each number that counts
- * something and for each day; nothing is known of who did what, so such claims have no event and no
- * roles. compare/shallow.h lays them side by side.
+ * Figures (in the digits of any script), spelled-out numbers by ICU's rules, days by CLDR's names
+ * of months and weekdays, names by capitals where the script has them, and the stems of all longer
+ * words, written in Latin letters; where the language has a folder, what its tables say of numbers
+ * ("dozens", "more than") and of who says so (claims/shallow_words.h). One claim for each number
+ * that counts something and for each day; nothing is known of who did what, so such claims have no
+ * event and no roles. compare/shallow.h lays them side by side.
  */
 #ifndef CLAIMS_SHALLOW_H
 #define CLAIMS_SHALLOW_H

@@ -289,8 +289,9 @@ static enum cr_exactness bound_ending(struct shallow_reader *r, const struct sha
 {
     for (uint32_t back = SHALLOW_PHRASE_WORDS; back > 0; back--) {
         uint32_t length = 0;
-        uint32_t bound = back <= end ? shallow_phrase(r, &r->words->bounds, tokens, end - back, &length)
-                                     : MAP_NONE;
+        uint32_t bound = back <= end
+                             ? shallow_phrase(r, &r->words->bounds, tokens, end - back, &length)
+                             : MAP_NONE;
         if (bound == MAP_NONE || length != back)
             continue;
         *first = end - back;
@@ -352,8 +353,8 @@ static bool day_at(const struct shallow_reader *r, const struct shallow_tokens *
     return false;
 }
 
-/* "el lunes": the last Monday before the article appeared, that day included. Short names of weekdays
- * are other words too. */
+/* "el lunes": the last Monday before the article appeared, that day included. Short names of
+ * weekdays are other words too. */
 static bool weekday_at(const struct shallow_reader *r, const struct shallow_token *t,
                        struct shallow_day *out)
 {
@@ -395,8 +396,8 @@ static struct shallow_number make_number(struct shallow_reader *r,
     apply_bound(number.exactness, &range);
     number.low = range.low;
     number.high = range.high;
-    number.span = (struct cr_span){tokens->items[first].span.start,
-                                   tokens->items[at + length - 1].span.end};
+    number.span =
+        (struct cr_span){tokens->items[first].span.start, tokens->items[at + length - 1].span.end};
     find_noun(r, tokens, at + length, &number);
     return number;
 }
@@ -407,8 +408,7 @@ static bool is_weekday_of_date(const struct shallow_reader *r, const struct shal
     struct shallow_range range;
     struct shallow_day day;
     for (uint32_t i = at + 1; i <= at + 2 && i < tokens->count; i++)
-        if (read_figure(tokens->items[i].form, &range.low) &&
-            day_at(r, tokens, i, range.low, &day))
+        if (read_figure(tokens->items[i].form, &range.low) && day_at(r, tokens, i, range.low, &day))
             return true;
     return false;
 }
@@ -445,8 +445,7 @@ void shallow_read(struct arena *arena, const struct language_tools *tools,
                   struct shallow_reading *out)
 {
     struct shallow_reader r;
-    const struct shallow_words *words =
-        tools->shallow_words[language - tools->languages->items];
+    const struct shallow_words *words = tools->shallow_words[language - tools->languages->items];
     if (!words)
         words = shallow_words_of_locale(arena, language->code);
     *out = (struct shallow_reading){

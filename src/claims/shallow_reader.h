@@ -46,8 +46,8 @@ struct shallow_tokens shallow_tokens_of(struct shallow_reader *r, const struct s
 uint32_t shallow_stem(const struct shallow_token *t);
 bool shallow_has_content(const struct shallow_token *t);
 
-/* The value of the longest phrase in the map that begins at a token, MAP_NONE where none does; *length is
- * its words. */
+/* The value of the longest phrase in the map that begins at a token, MAP_NONE where none does;
+ * *length is its words. */
 uint32_t shallow_phrase(struct shallow_reader *r, const struct map *map,
                         const struct shallow_tokens *tokens, uint32_t at, uint32_t *length);
 

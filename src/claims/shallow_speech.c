@@ -5,7 +5,8 @@
  *     the mayor SAID that p     the speaker before it, as far as the last mark
  *     ACCORDING TO the mayor, p
  *
- * A name set off by commas beside an office ("la jefa de bomberos, Elena Quiroga, dijo") is the speaker.
+ * A name set off by commas beside an office ("la jefa de bomberos, Elena Quiroga, dijo") is the
+ * speaker.
  */
 #include "claims/shallow_reader.h"
 
@@ -73,7 +74,8 @@ static bool is_name(const struct shallow_tokens *tokens, struct part part)
     return capitals >= 2;
 }
 
-/* "el alcalde Tomás Ibarra": the name at the end of an office. "Vecinos de Puerto Salvo" is none. */
+/* "el alcalde Tomás Ibarra": the name at the end of an office. "Vecinos de Puerto Salvo" is none.
+ */
 static struct part name_within(const struct shallow_tokens *tokens, struct part part)
 {
     struct part name = {part.to, part.to};
@@ -113,8 +115,8 @@ static bool take(struct shallow_reader *r, const struct shallow_tokens *tokens, 
     return true;
 }
 
-/* A verb of speech at [cue.from, cue.to). Followed by "that" it has its speaker before it, unless it
- * stands at the head of its clause. */
+/* A verb of speech at [cue.from, cue.to). Followed by "that" it has its speaker before it, unless
+ * it stands at the head of its clause. */
 static void read_verb(struct shallow_reader *r, const struct shallow_tokens *tokens,
                       struct part cue, enum speech speech, struct shallow_sentence *out)
 {
@@ -122,8 +124,7 @@ static void read_verb(struct shallow_reader *r, const struct shallow_tokens *tok
     bool heads = !is_word_at(tokens, cue.from - 1);
     struct part after = trimmed(tokens, part_after(r, tokens, cue.to));
     struct part before = speaker_before(tokens, cue.from);
-    if (!that && heads &&
-        take(r, tokens, or_name_after(r, tokens, after), cue, speech, out))
+    if (!that && heads && take(r, tokens, or_name_after(r, tokens, after), cue, speech, out))
         return;
     if (that)
         take(r, tokens, before, cue, speech, out);

@@ -81,9 +81,9 @@ static bool add_speech(struct table_reader *r, struct str entry)
         const char *section;
         enum speech speech;
         enum shallow_frame frame;
-    } kinds[] = {{"said", SPEECH_SAID, 0},          {"confirmed", SPEECH_CONFIRMED, 0},
-                 {"denied", SPEECH_DENIED, 0},      {"alleged", SPEECH_ALLEGED, 0},
-                 {"sources", 0, SHALLOW_SOURCE},    {"that", 0, SHALLOW_THAT},
+    } kinds[] = {{"said", SPEECH_SAID, 0},       {"confirmed", SPEECH_CONFIRMED, 0},
+                 {"denied", SPEECH_DENIED, 0},   {"alleged", SPEECH_ALLEGED, 0},
+                 {"sources", 0, SHALLOW_SOURCE}, {"that", 0, SHALLOW_THAT},
                  {"none", 0, SHALLOW_NONE}};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         if (strcmp(r->section, kinds[i].section) != 0)
@@ -119,8 +119,10 @@ static enum cr_status read_table(struct table_reader *r, const char *path,
         if (opens)
             r->section = section_of(entry, sections);
         if (!r->section || (!opens && !add(r, entry)))
-            status = error_set(error, CR_DAMAGED, "%s:%u: no section of this table, or no entry of "
-                               "its section: %.*s", path, line, (int)entry.n, entry.s);
+            status = error_set(error, CR_DAMAGED,
+                               "%s:%u: no section of this table, or no entry of "
+                               "its section: %.*s",
+                               path, line, (int)entry.n, entry.s);
     }
     return status;
 }
@@ -137,8 +139,8 @@ static struct shallow_words *new_words(struct arena *arena)
 enum cr_status shallow_words_load(struct arena *arena, const char *data_dir, const char *folder,
                                   struct shallow_words **out, struct cr_error *error)
 {
-    static const char *const numbers[] = {"ranges", "magnitudes", "about", "at least", "at most",
-                                          NULL};
+    static const char *const numbers[] = {"ranges",   "magnitudes", "about",
+                                          "at least", "at most",    NULL};
     static const char *const speech[] = {"said",    "confirmed", "denied", "alleged",
                                          "sources", "that",      "none",   NULL};
     struct table_reader reader = {.arena = arena, .words = new_words(arena)};

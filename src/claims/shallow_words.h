@@ -1,9 +1,10 @@
 /*
- * What a language without a grammar tells of its words: numbers, days, and who says so; from the tables
- * of its folder (data/<language>/numbers.txt, speech.txt, stamps.txt), or, of days alone, from ICU.
+ * What a language without a grammar tells of its words: numbers, days, and who says so; from the
+ * tables of its folder (data/<language>/numbers.txt, speech.txt, stamps.txt), or, of days alone,
+ * from ICU.
  *
- * Phrases of one to SHALLOW_PHRASE_WORDS words are kept under their key: each word as fold_key has it,
- * joined by blanks.
+ * Phrases of one to SHALLOW_PHRASE_WORDS words are kept under their key: each word as fold_key has
+ * it, joined by blanks.
  */
 #ifndef CLAIMS_SHALLOW_WORDS_H
 #define CLAIMS_SHALLOW_WORDS_H
@@ -28,16 +29,16 @@ struct shallow_range {
 /* Only read after loading; several threads may share it. */
 struct shallow_words {
     struct date_names dates;
-    struct map ranges;                   /* phrase → index into `values` */
-    struct map magnitudes;               /* phrase → index into `values`; low is the factor */
-    struct map bounds;                   /* phrase → enum cr_exactness */
-    struct map speech;                   /* phrase → enum speech */
-    struct map frames;                   /* phrase → SHALLOW_… */
+    struct map ranges;     /* phrase → index into `values` */
+    struct map magnitudes; /* phrase → index into `values`; low is the factor */
+    struct map bounds;     /* phrase → enum cr_exactness */
+    struct map speech;     /* phrase → enum speech */
+    struct map frames;     /* phrase → SHALLOW_… */
     vec(struct shallow_range) values;
 };
 
-/* Reads the tables of a folder under data_dir. Errors: CR_NOT_FOUND, CR_IO, CR_DAMAGED (names file and
- * line). */
+/* Reads the tables of a folder under data_dir. Errors: CR_NOT_FOUND, CR_IO, CR_DAMAGED (names file
+ * and line). */
 enum cr_status shallow_words_load(struct arena *arena, const char *data_dir, const char *folder,
                                   struct shallow_words **out, struct cr_error *error);
 

@@ -7,12 +7,12 @@
 #include "base/arena.h"
 #include "base/error.h"
 
-struct text_rules;   /* text/segment.h */
-struct lexicon;      /* language/lexicon.h */
-struct grammar;      /* language/grammar.h */
-struct clause_words; /* language/clause_words.h */
-struct cues;         /* claims/cues.h */
-struct languages;    /* text/detect.h */
+struct text_rules;    /* text/segment.h */
+struct lexicon;       /* language/lexicon.h */
+struct grammar;       /* language/grammar.h */
+struct clause_words;  /* language/clause_words.h */
+struct cues;          /* claims/cues.h */
+struct languages;     /* text/detect.h */
 struct shallow_words; /* claims/shallow_words.h */
 
 /* Only read after language_tools_open; several threads may share them. */
@@ -23,7 +23,7 @@ struct language_tools {
     struct clause_words *clauses;
     struct cues *cues;
     struct languages *languages;
-    struct text_rules **language_rules; /* of each language; NULL where it has none */
+    struct text_rules **language_rules;   /* of each language; NULL where it has none */
     struct shallow_words **shallow_words; /* of each language; NULL where it has none */
 };
 

@@ -198,7 +198,8 @@ static enum cr_status fill_draft(struct job *job, struct draft *draft, enum kind
 {
     enum cr_status status = CR_OK;
     if (kind == KIND_PAGE)
-        status = html_read(draft, text, job->tables->rules, job->tables->classes, rules, job->error);
+        status =
+            html_read(draft, text, job->tables->rules, job->tables->classes, rules, job->error);
     else if (kind == KIND_PDF)
         status = read_pdf(job, draft, text, rules);
     else

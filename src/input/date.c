@@ -365,7 +365,7 @@ uint32_t date_parse(const struct date_names *names, const struct cue_line *line,
     stamp.minute = clock.minute;
     stamp.has_zone = clock.zone != 0;
     stamp.zone = clock.zone ? date_zone_offset(clock.zone, date_is_full(&stamp) ? stamp.year : 0,
-                                              stamp.month, stamp.day)
+                                               stamp.month, stamp.day)
                             : 0;
     *out = stamp;
     return end;

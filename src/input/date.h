@@ -2,8 +2,8 @@
  * Dates and times as news sites stamp them: "Published: November 28, 2005", "28/11/2005, 02:24
  * GMT", "6:04 PM ET, Mon April 9, 2007", "POSTED: 1052 GMT", "2024-09-18T06:50:00+09:00".
  *
- * Where day and month could be exchanged (4/9/2007) the language or the country says which is first,
- * unless that is impossible or the weekday beside it says otherwise.
+ * Where day and month could be exchanged (4/9/2007) the language or the country says which is
+ * first, unless that is impossible or the weekday beside it says otherwise.
  */
 #ifndef INPUT_DATE_H
 #define INPUT_DATE_H
@@ -51,8 +51,8 @@ bool date_exists(int year, int month, int day);
  * "--11-28"; NULL where nothing is. */
 const char *date_to_iso(struct arena *arena, const struct date_stamp *stamp);
 
-/* The first full date in a text, in whatever form programs or people write it, as ISO 8601; NULL where
- * there is none, or the text is too long for a stamp. */
+/* The first full date in a text, in whatever form programs or people write it, as ISO 8601; NULL
+ * where there is none, or the text is too long for a stamp. */
 const char *date_stamp_read(struct arena *arena, const struct date_names *names, struct str text);
 
 /* Seconds since 1970 as an ISO 8601 date and time in universal time; s == NULL where they are

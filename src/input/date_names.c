@@ -154,8 +154,9 @@ static bool add_names(struct date_names *names, struct str kind, struct str entr
     if (!map || !tables_word(&entry, &first))
         return false;
     uint32_t most = map == &names->months ? 12 : 7;
-    bool right = map == &names->zones ? parse_zone(first, &entry, &value)
-                                      : parse_number_word(first, &value) && value >= 1 && value <= most;
+    bool right = map == &names->zones
+                     ? parse_zone(first, &entry, &value)
+                     : parse_number_word(first, &value) && value >= 1 && value <= most;
     bool any = false;
     for (; right && tables_word(&entry, &name); any = true)
         map_put(map, name, value);
@@ -186,7 +187,8 @@ enum cr_status date_names_add(struct arena *arena, const char *language, struct 
     enum cr_status status = tables_read(arena, language, "stamps.txt", &rest, error);
     for (uint32_t line = 0; status == CR_OK && tables_next(&rest, &entry, &line);)
         if (!add_entry(names, entry))
-            status = tables_damaged(language, "stamps.txt", line, "an entry of dates", entry, error);
+            status =
+                tables_damaged(language, "stamps.txt", line, "an entry of dates", entry, error);
     return status;
 }
 

@@ -2,8 +2,8 @@
  * What the dates of a language are made of: its names of months and weekdays, the small words that
  * stand between the parts, and whether 4/9/2007 is in April or in September.
  *
- * Of languages with a folder they come from data/<language>/stamps.txt, which explains itself; of all
- * others from ICU (CLDR). Names of zones are the same everywhere (data/common/stamps.txt).
+ * Of languages with a folder they come from data/<language>/stamps.txt, which explains itself; of
+ * all others from ICU (CLDR). Names of zones are the same everywhere (data/common/stamps.txt).
  */
 #ifndef INPUT_DATE_NAMES_H
 #define INPUT_DATE_NAMES_H
@@ -15,13 +15,13 @@
 
 /* What a small word may be. */
 enum date_word {
-    DATE_LINK = 1,      /* between day, month and year: "of" */
-    DATE_ARTICLE = 2,   /* before the day: "the" */
-    DATE_ORDINAL = 4,   /* after the day's number: "th" */
-    DATE_AT = 8,        /* between date and time */
-    DATE_MORNING = 16,  /* after the time: the first twelve hours */
-    DATE_EVENING = 32,  /* and the second */
-    DATE_HOUR = 64      /* after the time: "h" */
+    DATE_LINK = 1,     /* between day, month and year: "of" */
+    DATE_ARTICLE = 2,  /* before the day: "the" */
+    DATE_ORDINAL = 4,  /* after the day's number: "th" */
+    DATE_AT = 8,       /* between date and time */
+    DATE_MORNING = 16, /* after the time: the first twelve hours */
+    DATE_EVENING = 32, /* and the second */
+    DATE_HOUR = 64     /* after the time: "h" */
 };
 
 struct date_names {
@@ -38,8 +38,8 @@ struct date_names {
 /* Nothing in it yet. */
 void date_names_init(struct arena *arena, struct date_names *out);
 
-/* Adds the entries of data/<language>/stamps.txt. Errors: as tables_read, and CR_DAMAGED, which names
- * file and line. */
+/* Adds the entries of data/<language>/stamps.txt. Errors: as tables_read, and CR_DAMAGED, which
+ * names file and line. */
 enum cr_status date_names_add(struct arena *arena, const char *language, struct date_names *names,
                               struct cr_error *error);
 

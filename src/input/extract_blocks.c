@@ -138,11 +138,12 @@ static enum cr_block_kind kind_of(const struct markup_node *node)
 static void end_block(struct extraction *e, const struct markup_node *node)
 {
     if (e->characters) {
-        struct extract_block block = {.node = node,
-                              .text = {arena_strndup(e->arena, e->text.s, e->text.n), e->text.n},
-                              .characters = e->characters,
-                              .linked = e->linked,
-                              .kind = kind_of(node)};
+        struct extract_block block = {
+            .node = node,
+            .text = {arena_strndup(e->arena, e->text.s, e->text.n), e->text.n},
+            .characters = e->characters,
+            .linked = e->linked,
+            .kind = kind_of(node)};
         vec_push(e->arena, &e->blocks, block);
     }
     e->text.n = 0;

@@ -92,8 +92,7 @@ static void take_robots(struct fetcher *f, struct transfer *t, CURLcode code, lo
     site->known = true;
     site->closed = (code != CURLE_OK && !t->too_big) || http >= 500;
     if (http == 200 && t->length)
-        site->robots =
-            (struct str){arena_strndup(f->arena, t->body, t->length), t->length};
+        site->robots = (struct str){arena_strndup(f->arena, t->body, t->length), t->length};
 }
 
 static void hand_over(struct fetcher *f, size_t job, const struct fetch_answer *answer)

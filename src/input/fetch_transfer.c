@@ -151,7 +151,8 @@ bool transfer_set_options(struct transfer *t)
     c->easy_setopt(e, CURLOPT_ACCEPT_ENCODING, "");
     c->easy_setopt(e, CURLOPT_COOKIEFILE,
                    ""); /* some sites send readers round until one comes back */
-    c->easy_setopt(e, CURLOPT_USERAGENT, TRANSFER_AGENT "/" PACKAGE_VERSION " (news reader for terminals)");
+    c->easy_setopt(e, CURLOPT_USERAGENT,
+                   TRANSFER_AGENT "/" PACKAGE_VERSION " (news reader for terminals)");
     c->easy_setopt(e, CURLOPT_NOSIGNAL, 1L);
     c->easy_setopt(e, CURLOPT_HTTPHEADER, t->headers);
     c->easy_setopt(e, CURLOPT_ERRORBUFFER, t->failure);
@@ -207,10 +208,11 @@ static struct fetch_answer failure_of(struct transfer *t, CURLcode code)
         return fail(CR_TOO_BIG, arena_printf(&t->arena, "%s: is larger than %d MiB", t->url,
                                              FETCH_BYTES_MAX >> 20));
     if (code == CURLE_PEER_FAILED_VERIFICATION)
-        return fail(CR_IO, arena_printf(&t->arena,
-                                        "%s: the server cannot prove who it is, so nothing was read "
-                                        "from it: %s",
-                                        t->url, *t->failure ? t->failure : c->easy_strerror(code)));
+        return fail(CR_IO,
+                    arena_printf(&t->arena,
+                                 "%s: the server cannot prove who it is, so nothing was read "
+                                 "from it: %s",
+                                 t->url, *t->failure ? t->failure : c->easy_strerror(code)));
     if (code == CURLE_OPERATION_TIMEDOUT)
         return fail(CR_IO, arena_printf(&t->arena, "%s: the server is too slow: %s", t->url,
                                         *t->failure ? t->failure : c->easy_strerror(code)));
@@ -264,4 +266,3 @@ struct fetch_answer transfer_answer(struct transfer *t, CURLcode code, long http
     web_cache_put(&t->arena, t->cache, t->url, &kept);
     return answer;
 }
-

@@ -12,9 +12,9 @@ enum {
     SENTENCE_WORDS = 10, /* a line with a full stop that is longer may be body */
     SHOUTED_WORDS = 5,
     DATE_TOKENS = 6,
-    LIST_LINES = 4,  /* so many lines of one kind after each other are a list */
-    END_BLOCKS = 3,  /* so much prose stands before the comments */
-    BELOW_SHARE = 4  /* what ends the article must have less than 1/n of the prose after it */
+    LIST_LINES = 4, /* so many lines of one kind after each other are a list */
+    END_BLOCKS = 3, /* so much prose stands before the comments */
+    BELOW_SHARE = 4 /* what ends the article must have less than 1/n of the prose after it */
 };
 
 /* A paragraph that shares so much of its words goes on with the body. */
@@ -148,7 +148,8 @@ static bool in_list(const struct page *page, uint32_t at)
     uint32_t from = at, to = at;
     while (from > 0 && furniture_is_open(&page->blocks[from - 1]) && !page->blocks[from - 1].ends)
         from--;
-    while (to + 1 < page->count && furniture_is_open(&page->blocks[to + 1]) && !page->blocks[to + 1].ends)
+    while (to + 1 < page->count && furniture_is_open(&page->blocks[to + 1]) &&
+           !page->blocks[to + 1].ends)
         to++;
     return to - from + 1 >= LIST_LINES;
 }
@@ -189,8 +190,8 @@ static void mark_middle(struct page *page)
             continue;
         bool list = block->kind == CR_BLOCK_LIST_ITEM || in_list(page, i);
         const struct cue_token *end = &block->line.tokens[block->line.count - 1];
-        bool headline = matter && words > FURNITURE_SUBHEAD_WORDS && words <= HEADLINE_WORDS && !list &&
-                        end->kind != CUE_LINK && !str_is(end->fold, ":");
+        bool headline = matter && words > FURNITURE_SUBHEAD_WORDS && words <= HEADLINE_WORDS &&
+                        !list && end->kind != CUE_LINK && !str_is(end->fold, ":");
         if (headline || (is_label(block) && words <= HEADLINE_WORDS) || is_shouted(block) ||
             ends_with_date(page, block) || block->flags & (PHRASE_BYLINE | PHRASE_STAMP))
             furniture_decide(block, CR_ROLE_FURNITURE);

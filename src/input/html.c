@@ -43,7 +43,8 @@ static void prefer_updates(struct draft *draft, const struct live *live,
         add_update(draft, &live->updates.items[i], classes);
 }
 
-/* A page that a script draws, or that shows its beginning only, may have the whole text in its data. */
+/* A page that a script draws, or that shows its beginning only, may have the whole text in its
+ * data. */
 static void prefer_body(struct draft *draft, struct str body, struct class_table *classes)
 {
     if (draft->entries.count || body.n < 2 * draft->text.n)

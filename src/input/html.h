@@ -9,8 +9,8 @@
 #include "input/draft.h"
 #include "input/rules.h"
 
-/* Reads a page (UTF-8); *rules are those of the language it is in. Errors: CR_NO_MEMORY. A page without
- * text leaves the draft without blocks. */
+/* Reads a page (UTF-8); *rules are those of the language it is in. Errors: CR_NO_MEMORY. A page
+ * without text leaves the draft without blocks. */
 enum cr_status html_read(struct draft *draft, struct str page, const struct rule_set *set,
                          struct class_table *classes, const struct input_rules **rules,
                          struct cr_error *error);

@@ -85,7 +85,8 @@ static void take_facts(struct draft *draft, const struct input_rules *rules,
 }
 
 /* Text first: it tells the language, whose rules all else is read by. */
-static const struct input_rules *fill_draft(struct draft *draft, const struct content_tables *tables,
+static const struct input_rules *fill_draft(struct draft *draft,
+                                            const struct content_tables *tables,
                                             const struct feed *feed, const struct feed_item *item,
                                             struct str text, bool is_text)
 {
@@ -93,9 +94,8 @@ static const struct input_rules *fill_draft(struct draft *draft, const struct co
     draft->language =
         language_tag(draft->arena, item->language.n ? item->language : feed->language);
     read_body(draft, tables, text, is_text);
-    const struct input_rules *rules =
-        rule_set_for(tables->rules, draft->arena, (struct str){draft->text.s, draft->text.n},
-                     &draft->language);
+    const struct input_rules *rules = rule_set_for(
+        tables->rules, draft->arena, (struct str){draft->text.s, draft->text.n}, &draft->language);
     take_facts(draft, rules, item);
     furniture_mark(draft, rules, true);
     return rules;

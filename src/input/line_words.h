@@ -1,6 +1,7 @@
 /*
  * Words by which the lines around an article are known: those that announce a date, an author, an
- * outlet, and those that speak to the reader. From data/<language>/lines.txt, which explains itself.
+ * outlet, and those that speak to the reader. From data/<language>/lines.txt, which explains
+ * itself.
  */
 #ifndef INPUT_LINE_WORDS_H
 #define INPUT_LINE_WORDS_H
@@ -25,12 +26,12 @@
     X(AND, "and")             /* between names */                                                  \
     X(PARTICLE, "particles")  /* within a person's name */                                         \
     X(CREDIT, "credits")      /* before the name of a picture's owner */                           \
-    X(ORDER, "orders")        /* to the reader: "Subscribe …" */                                   \
+    X(ORDER, "orders")        /* to the reader: "Subscribe …" */                                 \
     X(READER, "reader")       /* us and you */                                                     \
     X(THIS, "this")           /* before a work */                                                  \
     X(WORK, "works")          /* what an article calls itself */                                   \
     X(SAID, "said")           /* somebody is quoted */                                             \
-    X(KEY_TITLE, "key title") /* keys of headers, "Title: …"; words joined by "_" */               \
+    X(KEY_TITLE, "key title") /* keys of headers, "Title: …"; words joined by "_" */             \
     X(KEY_OUTLET, "key outlet")                                                                    \
     X(KEY_AUTHOR, "key author")                                                                    \
     X(KEY_PUBLISHED, "key published")                                                              \
@@ -57,8 +58,8 @@ struct line_words {
     struct map words; /* lower case → LINE_… */
 };
 
-/* Adds the words of data/<language>/lines.txt to a table that begins as {{.arena = arena}}. Errors: as
- * tables_read, and CR_DAMAGED, which names file and line. */
+/* Adds the words of data/<language>/lines.txt to a table that begins as {{.arena = arena}}. Errors:
+ * as tables_read, and CR_DAMAGED, which names file and line. */
 enum cr_status line_words_add(struct arena *arena, const char *language, struct line_words *words,
                               struct cr_error *error);
 

@@ -58,14 +58,7 @@ const char *metadata_outlet(struct metadata *m, struct str name)
 
 /* ---- meta, link, time, h1 ------------------------------------------------------------------ */
 
-enum meta_kind {
-    META_TITLE,
-    META_OUTLET,
-    META_AUTHOR,
-    META_PUBLISHED,
-    META_MODIFIED,
-    META_URL
-};
+enum meta_kind { META_TITLE, META_OUTLET, META_AUTHOR, META_PUBLISHED, META_MODIFIED, META_URL };
 
 static const struct {
     const char *name;

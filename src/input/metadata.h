@@ -12,8 +12,8 @@
 #include "input/markup.h"
 #include "input/rules.h"
 
-/* Fills the strings of the draft that are NULL. Returns the article's whole text as its linked data have
- * it, for pages that a script draws; s == NULL where they do not. */
+/* Fills the strings of the draft that are NULL. Returns the article's whole text as its linked data
+ * have it, for pages that a script draws; s == NULL where they do not. */
 struct str metadata_find(struct draft *draft, const struct markup *page,
                          const struct input_rules *rules);
 

@@ -26,8 +26,7 @@ static void find_named(struct metadata *m, const json_t *value, int depth, struc
         vec_push(m->arena, &out->objects, value);
         map_put(&out->ids, id, (uint32_t)out->objects.count - 1);
     }
-    json_object_foreach((json_t *)value, key, member)
-        find_named(m, member, depth + 1, out);
+    json_object_foreach((json_t *)value, key, member) find_named(m, member, depth + 1, out);
 }
 
 /* The name of an object, or of the one it points at. */
@@ -62,11 +61,15 @@ static void read_object(struct metadata *m, const struct named *named, const jso
                         struct metadata_said *said)
 {
     struct str url = linked_data_text(json_object_get(object, "url"));
-    metadata_set(&said->title, metadata_clean(m, linked_data_text(json_object_get(object, "headline"))));
+    metadata_set(&said->title,
+                 metadata_clean(m, linked_data_text(json_object_get(object, "headline"))));
     metadata_set(&said->author, author_of(m, named, json_object_get(object, "author")));
-    metadata_set(&said->outlet, metadata_outlet(m, name_of(named, json_object_get(object, "publisher"))));
-    metadata_set(&said->published, metadata_date(m, linked_data_text(json_object_get(object, "datePublished"))));
-    metadata_set(&said->modified, metadata_date(m, linked_data_text(json_object_get(object, "dateModified"))));
+    metadata_set(&said->outlet,
+                 metadata_outlet(m, name_of(named, json_object_get(object, "publisher"))));
+    metadata_set(&said->published,
+                 metadata_date(m, linked_data_text(json_object_get(object, "datePublished"))));
+    metadata_set(&said->modified,
+                 metadata_date(m, linked_data_text(json_object_get(object, "dateModified"))));
     if (str_starts(url, STR("http")))
         metadata_set(&said->url, metadata_clean(m, url));
     struct str body = str_of(json_string_value(json_object_get(object, "articleBody")));

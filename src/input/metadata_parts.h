@@ -31,7 +31,7 @@ struct metadata {
     struct metadata_said ld;      /* JSON-LD of an article */
     struct metadata_said ld_page; /* JSON-LD of a web page */
     struct metadata_said meta;
-    struct metadata_said markup;                 /* time, h1, title */
+    struct metadata_said markup;        /* time, h1, title */
     const struct markup_node *headline; /* the first h1 */
     const char *headlines[METADATA_HEADLINES_MAX];
     uint32_t headline_count;
@@ -52,8 +52,8 @@ const char *metadata_outlet(struct metadata *m, struct str name);
 /* Reads a script of JSON-LD into m->ld and m->ld_page. */
 void metadata_read_linked(struct metadata *m, const struct markup_node *script);
 
-/* The title: the headline on the page that is most like what the page calls itself (`page_title` is its
- * title element, or NULL). Where the page calls itself nothing, the first. */
+/* The title: the headline on the page that is most like what the page calls itself (`page_title` is
+ * its title element, or NULL). Where the page calls itself nothing, the first. */
 const char *metadata_title(struct metadata *m, const char *page_title);
 
 #endif

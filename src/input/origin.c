@@ -8,7 +8,8 @@ enum { DATELINE_TOKENS = 24 };
 
 static bool is_agency_close(const struct cue_line *line, uint32_t at)
 {
-    return origin_is_mark(line, at, ")/") && (origin_is_mark(line, at + 1, "-:") || cue_is(line, at + 1, "—"));
+    return origin_is_mark(line, at, ")/") &&
+           (origin_is_mark(line, at + 1, "-:") || cue_is(line, at + 1, "—"));
 }
 
 /* "25 July 2019 (Agency) - …", "Dec 23, 2016 - …": without a place, only at the head of the text. */
@@ -37,7 +38,8 @@ static void look_at_dateline(struct origin_finding *f, size_t block)
                 if (is_agency_close(line, k)) {
                     struct cue_line inside = cue_part(line, i + 1, k);
                     const char *known = outlet_in(f->rules->outlets, &inside);
-                    origin_offer_outlet(f, TRUST_DATELINE, known ? known : origin_text_of(f, line, i + 1, k));
+                    origin_offer_outlet(f, TRUST_DATELINE,
+                                        known ? known : origin_text_of(f, line, i + 1, k));
                     return;
                 }
         }

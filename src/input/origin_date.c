@@ -2,8 +2,8 @@
 
 /* ---- stamps ------------------------------------------------------------------------------- */
 
-static enum origin_trust stamp_trust(const struct origin_finding *f, const struct cue_line *line, uint32_t at,
-                              size_t block)
+static enum origin_trust stamp_trust(const struct origin_finding *f, const struct cue_line *line,
+                                     uint32_t at, size_t block)
 {
     if (origin_has_word(f, line, at, LINE_COPYRIGHT))
         return TRUST_COPYRIGHT;
@@ -34,7 +34,8 @@ static bool is_told(const struct origin_finding *f, const struct cue_line *line,
 {
     enum { WEEKDAY_TOKENS = 2 };
     for (uint32_t back = 1; back <= 1 + WEEKDAY_TOKENS && back < at; back++)
-        if (line_word_at(&f->rules->words, line, at - back, LINE_TOLD_ON) && !line->tokens[at - back].capital)
+        if (line_word_at(&f->rules->words, line, at - back, LINE_TOLD_ON) &&
+            !line->tokens[at - back].capital)
             return true;
     return false;
 }

@@ -8,7 +8,8 @@ void origin_offer_outlet(struct origin_finding *f, enum origin_trust trust, cons
     f->outlet_trust = trust;
 }
 
-void origin_offer_date(struct origin_finding *f, enum origin_trust trust, const struct date_stamp *date)
+void origin_offer_date(struct origin_finding *f, enum origin_trust trust,
+                       const struct date_stamp *date)
 {
     bool partial = !date_is_full(date);
     bool better = f->date_trust == TRUST_NONE || (f->partial && !partial) ||

@@ -42,9 +42,8 @@ struct origin_finding {
     int copyright_year;
 };
 
-
-/* Takes a name, or a date, where it is trusted more than what was found before. A complete date goes over
- * an incomplete one, whatever their trust. */
+/* Takes a name, or a date, where it is trusted more than what was found before. A complete date
+ * goes over an incomplete one, whatever their trust. */
 void origin_offer_outlet(struct origin_finding *f, enum origin_trust trust, const char *name);
 void origin_offer_date(struct origin_finding *f, enum origin_trust trust,
                        const struct date_stamp *date);

@@ -12,9 +12,11 @@ static const char *masthead_name(struct origin_finding *f, const struct cue_line
     while (origin_is_mark(line, from, "*-|>#\"'"))
         from++;
     uint32_t end = origin_name_end(f, line, from);
-    if (origin_has_word(f, line, end, LINE_POSTED | LINE_UPDATED) || origin_names_day(f, line, from, end))
+    if (origin_has_word(f, line, end, LINE_POSTED | LINE_UPDATED) ||
+        origin_names_day(f, line, from, end))
         return NULL;
-    return end > from && end <= from + 2 * ORIGIN_NAME_WORDS ? origin_text_of(f, line, from, end) : NULL;
+    return end > from && end <= from + 2 * ORIGIN_NAME_WORDS ? origin_text_of(f, line, from, end)
+                                                             : NULL;
 }
 
 /* "© 2024 Name", "Copyright 2019 by Name. All rights reserved." */
@@ -38,9 +40,9 @@ static void look_at_copyright(struct origin_finding *f, const struct cue_line *l
         const char *known = outlet_in(f->rules->outlets, &rest);
         uint32_t end = origin_name_end(f, line, at);
         origin_offer_outlet(f, TRUST_COPYRIGHT,
-                     known      ? known
-                     : end > at ? origin_text_of(f, line, at, end)
-                                : NULL);
+                            known      ? known
+                            : end > at ? origin_text_of(f, line, at, end)
+                                       : NULL);
         return;
     }
 }
@@ -74,8 +76,9 @@ static void look_at_names(struct origin_finding *f, const struct cue_line *line,
         origin_offer_outlet(f, header ? TRUST_HEADER : TRUST_ABOUT, masthead_name(f, line));
     }
     if (known)
-        origin_offer_outlet(f, origin_has_word(f, line, line->count, LINE_ABOUT) ? TRUST_ABOUT : TRUST_ELSEWHERE,
-                     known);
+        origin_offer_outlet(
+            f, origin_has_word(f, line, line->count, LINE_ABOUT) ? TRUST_ABOUT : TRUST_ELSEWHERE,
+            known);
     for (uint32_t i = 0; i + 1 < line->count; i++) {
         uint32_t end = origin_name_end(f, line, i);
         if (end > i && line_word_at(&f->rules->words, line, end, LINE_NEWSROOM))
@@ -124,7 +127,8 @@ static void look_at_reporters(struct origin_finding *f)
         for (uint32_t i = 0, end; i < line->count; i++) {
             const char *name = outlet_at(f->rules->outlets, line, i, &end);
             if (name && str_ends(line->tokens[end - 1].fold, STR("'s")) &&
-                origin_name_end(f, line, end) >= end + 2 && origin_name_end(f, line, end) <= end + 4 &&
+                origin_name_end(f, line, end) >= end + 2 &&
+                origin_name_end(f, line, end) <= end + 4 &&
                 line_word_at(&f->rules->words, line, origin_name_end(f, line, end), LINE_IN))
                 origin_offer_outlet(f, TRUST_MENTION, name);
         }

@@ -12,8 +12,8 @@ struct outlet_table;
 /* A table without names; it grows on the arena. */
 struct outlet_table *outlet_table_new(struct arena *arena);
 
-/* Adds the names of data/<language>/outlets.txt. Errors: as tables_read, and CR_DAMAGED, which names
- * file and line. */
+/* Adds the names of data/<language>/outlets.txt. Errors: as tables_read, and CR_DAMAGED, which
+ * names file and line. */
 enum cr_status outlet_table_add(struct arena *arena, const char *language,
                                 struct outlet_table *table, struct cr_error *error);
 

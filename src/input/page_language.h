@@ -9,12 +9,12 @@
 /* A language tag as BCP 47 has it ("en_GB" → "en-GB"); NULL where it is none. */
 const char *language_tag(struct arena *arena, struct str tag);
 
-/* What the page's elements, its meta elements or its linked data say, in this order; NULL where none
- * does. */
+/* What the page's elements, its meta elements or its linked data say, in this order; NULL where
+ * none does. */
 const char *page_language(struct arena *arena, const struct markup *page);
 
-/* The beginning of the page's paragraphs, or of all its text where it has hardly any: what its language
- * is told from. */
+/* The beginning of the page's paragraphs, or of all its text where it has hardly any: what its
+ * language is told from. */
 struct str page_sample(struct arena *arena, const struct markup *page);
 
 #endif

@@ -293,7 +293,8 @@ static bool match_name(struct matcher *m, const struct node *node, uint32_t at)
             if (words >= 2)
                 ends[count++] = i + 1;
         } else if (i == at || !(str_is(token->fold, "-") || str_is(token->fold, ".") ||
-                                str_is(token->fold, "'") || line_word_is(m->table->words, token, LINE_PARTICLE))) {
+                                str_is(token->fold, "'") ||
+                                line_word_is(m->table->words, token, LINE_PARTICLE))) {
             break;
         }
     }

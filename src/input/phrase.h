@@ -45,8 +45,8 @@ struct phrase_table;
 struct phrase_table *phrase_table_new(struct arena *arena, const struct date_names *dates,
                                       const struct line_words *words);
 
-/* Adds the patterns of data/<language>/furniture.txt. Errors: as tables_read, and CR_DAMAGED with file
- * and line. */
+/* Adds the patterns of data/<language>/furniture.txt. Errors: as tables_read, and CR_DAMAGED with
+ * file and line. */
 enum cr_status phrase_table_add(struct arena *arena, const char *language,
                                 struct phrase_table *table, struct cr_error *error);
 

@@ -3,7 +3,9 @@
 #include "input/tables.h"
 #include "text/detect.h"
 
-enum { TELLING_BYTES = 100 }; /* a shorter text does not tell better than its source what it is in */
+enum {
+    TELLING_BYTES = 100
+}; /* a shorter text does not tell better than its source what it is in */
 
 struct rule_set {
     struct arena *arena;
@@ -66,7 +68,8 @@ enum cr_status rule_set_load(struct arena *arena, struct rule_set **out, struct 
 
 /* ---- choosing ------------------------------------------------------------------------------ */
 
-/* The rules of a language with tables, as a country has it: "en-GB" writes the day before the month. */
+/* The rules of a language with tables, as a country has it: "en-GB" writes the day before the
+ * month. */
 static const struct input_rules *rules_with_tables(const struct input_rules *own,
                                                    struct arena *arena, const char *tag)
 {

@@ -142,8 +142,8 @@ static void gather(struct composer *composer, UChar32 c)
     vec_push(composer->arena, &composer->in, c > 0xffff ? U16_TRAIL(c) : (UChar)c);
 }
 
-/* Characters of a decomposition that combine with what stands before them: those it begins with, and
- * those it ends with. */
+/* Characters of a decomposition that combine with what stands before them: those it begins with,
+ * and those it ends with. */
 struct nonstarters {
     int leading, trailing;
     bool all;
@@ -155,8 +155,7 @@ static struct nonstarters nonstarters_of(const struct composer *composer, UChar3
     UErrorCode status = U_ZERO_ERROR;
     struct nonstarters count = {.all = true};
     int32_t i = 0, n = 0;
-    int32_t length =
-        unorm2_getDecomposition(composer->nfc, c, units, DECOMPOSITION_MAX, &status);
+    int32_t length = unorm2_getDecomposition(composer->nfc, c, units, DECOMPOSITION_MAX, &status);
     if (U_FAILURE(status) || length < 0) {
         length = 0;
         U16_APPEND_UNSAFE(units, length, c);
@@ -172,8 +171,8 @@ static struct nonstarters nonstarters_of(const struct composer *composer, UChar3
     return count;
 }
 
-/* Reads the segment that starts at `from` into composer->in; returns where it ends. No run of combining
- * characters is longer than NONSTARTERS_MAX (UAX #15, stream-safe text process). */
+/* Reads the segment that starts at `from` into composer->in; returns where it ends. No run of
+ * combining characters is longer than NONSTARTERS_MAX (UAX #15, stream-safe text process). */
 static int32_t gather_segment(struct composer *composer, int32_t from)
 {
     int32_t i = from, n = (int32_t)composer->text.n;

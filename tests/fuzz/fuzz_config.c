@@ -1,6 +1,6 @@
 /*
- * The reader's configuration: options and keys. Lines that do more than change the reader itself (write
- * a report, run a program, read a file) are left out. A line that is refused must be named.
+ * The reader's configuration: options and keys. Lines that do more than change the reader itself
+ * (write a report, run a program, read a file) are left out. A line that is refused must be named.
  */
 #include "target.h"
 
@@ -86,7 +86,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         make_home();
     write_config((struct str){(const char *)data, size});
     struct cr_article *article = make_article();
-    struct screen_options options = {.articles = &article, .article_count = 1, .script = "/dev/null"};
+    struct screen_options options = {
+        .articles = &article, .article_count = 1, .script = "/dev/null"};
     enum cr_status status = screen_run(&options, &error);
     if (status != CR_OK && !strstr(error.message, "/crossread/config:")) {
         fprintf(stderr, "%s\n", error.message);

@@ -1,5 +1,5 @@
-/* Lists of feeds as newsboat's urls file has them: no link holds a line break or a control character
- * that was not there, and each line is a link, left out, or a comment. */
+/* Lists of feeds as newsboat's urls file has them: no link holds a line break or a control
+ * character that was not there, and each line is a link, left out, or a comment. */
 #include "target.h"
 
 #include "input/feed_list.h"

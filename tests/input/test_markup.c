@@ -128,10 +128,13 @@ static void linked_data_may_point_at_names(void **state)
         "\"headline\":\"Council votes to close baths\",\"author\":{\"@id\":\"#p\"},"
         "\"publisher\":{\"@id\":\"#org\"},\"datePublished\":\"2023-06-05T18:12:00+01:00\"},"
         "{\"@type\":\"Person\",\"@id\":\"#p\",\"name\":\"Dora Quint\"}]}</script></head><body>"
-        "<h1>The Ellery Echo</h1><h1>Council votes to close baths</h1><div><p>Ellery council voted by "
-        "21 to 18 on Monday night to close the town baths in September.</p><p>The baths lost 300,000 "
+        "<h1>The Ellery Echo</h1><h1>Council votes to close baths</h1><div><p>Ellery council voted "
+        "by "
+        "21 to 18 on Monday night to close the town baths in September.</p><p>The baths lost "
+        "300,000 "
         "pounds last year, council leader Mark Tew told the meeting.</p></div><h1>More from "
-        "Ellery</h1><ul><li><a href='/x'>Man finds snake in washing machine</a></li></ul></body></html>";
+        "Ellery</h1><ul><li><a href='/x'>Man finds snake in washing "
+        "machine</a></li></ul></body></html>";
     struct cr_article *a = read_as("page.html", graph, strlen(graph));
     assert_string_equal(a->title, "Council votes to close baths");
     assert_string_equal(a->outlet, "The Ellery Echo");
@@ -154,6 +157,28 @@ static void text_of_role(const struct cr_article *a, enum cr_role role, char *ou
 }
 
 /* What a page shows by a script only stands in its data; and what it says of its elements. */
+/* Entries of a live blog that write their times as the language does. */
+static void a_live_blog_may_be_in_any_language(void **state)
+{
+    (void)state;
+    static const char live[] =
+        "<html lang='es'><head><meta property='article:published_time' content='2024-01-03T08:00:00"
+        "+01:00'></head><body><main class='live-blog'><h1>Las inundaciones, en directo</h1><div>"
+        "<article><time datetime='2024-01-03T11:30:00+01:00'>11.30</time><h2>Sin luz</h2><p>Cuatro "
+        "pueblos del valle siguen sin luz desde la madrugada, según la compañía eléctrica.</p>"
+        "</article><article><time datetime='2024-01-03T10:10:00+01:00'>10.10</time><p>El río bajó "
+        "medio metro en dos horas, informó la confederación del agua.</p></article><article><time "
+        "datetime='2024-01-03T09:00:00+01:00'>9.00</time><p>Los colegios de toda la comarca están "
+        "cerrados este miércoles, anunció el alcalde.</p></article></div></main></body></html>";
+    char stamps[256];
+    struct cr_article *a = read_as("page.html", live, strlen(live));
+    assert_int_equal(a->entry_count, 3);
+    assert_string_equal(a->entries[1].published, "2024-01-03T10:10+01:00");
+    text_of_role(a, CR_ROLE_FURNITURE, stamps, sizeof stamps);
+    assert_string_equal(stamps, "11.30\n10.10\n9.00\n");
+    cr_article_free(a);
+}
+
 static void data_may_hold_what_the_page_does_not_show(void **state)
 {
     (void)state;
@@ -166,13 +191,15 @@ static void data_may_hold_what_the_page_does_not_show(void **state)
     static const char items[] =
         "<html lang='en'><head><title>x</title></head><body itemscope itemtype='http://schema.org/"
         "NewsArticle'><h1 itemprop='headline'>Mill burns at Harrowgate</h1><span itemprop='author' "
-        "itemscope><span itemprop='name'>Dora Quint</span></span><div itemprop='articleBody'><p>The mill "
+        "itemscope><span itemprop='name'>Dora Quint</span></span><div "
+        "itemprop='articleBody'><p>The mill "
         "at Harrowgate burned down on Sunday night, the fire brigade said.</p></div></body></html>";
     char body[1024];
     struct cr_article *a = read_as("page.html", drawn, strlen(drawn));
     text_of_role(a, CR_ROLE_BODY, body, sizeof body);
-    assert_string_equal(body, "The mill at Harrowgate burned down on Sunday night, the fire brigade "
-                              "said.\nNineteen people fought the fire.\n");
+    assert_string_equal(body,
+                        "The mill at Harrowgate burned down on Sunday night, the fire brigade "
+                        "said.\nNineteen people fought the fire.\n");
     assert_string_equal(a->title, "Mill burns at Harrowgate");
     cr_article_free(a);
     a = read_as("page.html", items, strlen(items));
@@ -185,13 +212,15 @@ static void what_stands_in_front_of_a_paywall_is_the_article(void **state)
 {
     (void)state;
     static const char teaser[] =
-        "<html lang='en'><body><article><h1>Mill sold for 3m</h1><p>The mill at Harrowgate was sold "
+        "<html lang='en'><body><article><h1>Mill sold for 3m</h1><p>The mill at Harrowgate was "
+        "sold "
         "for three million pounds on Monday, its owner said.</p><div><h2>Subscribe to continue "
         "reading</h2><p>Already a subscriber? Log in</p><p>Get unlimited access for £1 a week. "
         "Cancel any time.</p></div></article></body></html>";
     static const char french[] =
         "<html lang='fr'><body><article><h1>Le pont rouvre</h1><p>Publié le lundi 8 janvier 2024 à "
-        "18h04</p><p>Le pont de Valmont a rouvert lundi, deux jours après l'incendie d'un camion, a "
+        "18h04</p><p>Le pont de Valmont a rouvert lundi, deux jours après l'incendie d'un camion, "
+        "a "
         "annoncé la mairie.</p><p>L'acier n'avait pas souffert, selon l'adjointe Inès "
         "Palomo.</p></article></body></html>";
     char body[1024];
@@ -211,12 +240,15 @@ static void what_stands_in_front_of_a_paywall_is_the_article(void **state)
 static void dates_are_read_in_the_language_of_the_page(void **state)
 {
     (void)state;
-    static const char english[] = "Two people were hurt in the flood, the water board said, and it took "
-                                  "all night until the dike held again.";
-    static const char german[] = "Zwei Menschen wurden bei der Flut verletzt, sagte der Deichverband, "
-                                 "und es dauerte die ganze Nacht, bis der Deich wieder hielt.";
-    static const char spanish[] = "Dos personas resultaron heridas en la inundación, según la junta "
-                                  "del agua, y el dique no aguantó hasta la mañana.";
+    static const char english[] =
+        "Two people were hurt in the flood, the water board said, and it took "
+        "all night until the dike held again.";
+    static const char german[] =
+        "Zwei Menschen wurden bei der Flut verletzt, sagte der Deichverband, "
+        "und es dauerte die ganze Nacht, bis der Deich wieder hielt.";
+    static const char spanish[] =
+        "Dos personas resultaron heridas en la inundación, según la junta "
+        "del agua, y el dique no aguantó hasta la mañana.";
     static const char none[] = "-";
     static const struct {
         const char *declared;
@@ -240,7 +272,8 @@ static void dates_are_read_in_the_language_of_the_page(void **state)
         {"en-GB", english, "12/03/2024 8:15pm", "2024-03-12T20:15", "en-GB"},
         {"en-US", english, "03/12/2024", "2024-03-12", "en-US"},
         {"en", english, "03/12/2024", "2024-03-12", "en"},
-        /* What the text is in goes over what is declared, unless that is a language unknown here. */
+        /* What the text is in goes over what is declared, unless that is a language unknown here.
+         */
         {"en", spanish, "12 de marzo de 2024", "2024-03-12", "es"},
         {"de", english, "March 12, 2024", "2024-03-12", "en"},
         {"xx-nonsense", english, "12 March 2024", "2024-03-12", "en"},
@@ -259,8 +292,8 @@ static void dates_are_read_in_the_language_of_the_page(void **state)
         if (!cases[i].wanted)
             assert_null(a->published);
         if (!a->language || strcmp(a->language, cases[i].language) != 0)
-            fail_msg("%s: language %s, not %s", cases[i].stamp,
-                     a->language ? a->language : "none", cases[i].language);
+            fail_msg("%s: language %s, not %s", cases[i].stamp, a->language ? a->language : "none",
+                     cases[i].language);
         cr_article_free(a);
     }
 }
@@ -399,10 +432,11 @@ static void headers_in_front_of_a_text_are_read(void **state)
 static void headers_may_be_in_the_language_of_the_text(void **state)
 {
     (void)state;
-    static const char text[] = "Título: Dos osos junto a la escuela\nFecha de publicación: 4 de mayo de "
-                               "2020\nMedio: La Voz de Pell\nAutora: Ana Ruiz\n\n"
-                               "Dos osos fueron vistos el lunes junto a la escuela de Varn, según la "
-                               "policía, que no los ha encontrado.\n";
+    static const char text[] =
+        "Título: Dos osos junto a la escuela\nFecha de publicación: 4 de mayo de "
+        "2020\nMedio: La Voz de Pell\nAutora: Ana Ruiz\n\n"
+        "Dos osos fueron vistos el lunes junto a la escuela de Varn, según la "
+        "policía, que no los ha encontrado.\n";
     struct cr_article *a = read_as("a.txt", text, strlen(text));
     assert_string_equal(a->title, "Dos osos junto a la escuela");
     assert_string_equal(a->published, "2020-05-04");
@@ -509,6 +543,7 @@ int main(void)
         cmocka_unit_test(a_page_says_what_it_is),
         cmocka_unit_test(dates_are_found_where_the_page_has_them),
         cmocka_unit_test(linked_data_may_point_at_names),
+        cmocka_unit_test(a_live_blog_may_be_in_any_language),
         cmocka_unit_test(data_may_hold_what_the_page_does_not_show),
         cmocka_unit_test(what_stands_in_front_of_a_paywall_is_the_article),
         cmocka_unit_test(dates_are_read_in_the_language_of_the_page),
