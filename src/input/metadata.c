@@ -319,10 +319,15 @@ static const char *outlet_of(struct metadata *m, const char *url)
     return site ? site : m->meta.outlet ? m->meta.outlet : publisher;
 }
 
-static const char *without_by(const char *author)
+/* "By Dora Quint" in the page's language. */
+static const char *without_by(struct metadata *m, const char *author)
 {
-    bool by = author && strlen(author) > 3 && str_equal_fold((struct str){author, 3}, STR("by "));
-    return by ? author + 3 : author;
+    struct cue_line line;
+    if (!author)
+        return NULL;
+    cue_split(m->arena, str_of(author), METADATA_LINE_TOKENS, &line);
+    bool by = line.count > 1 && line_word_at(&m->rules->words, &line, 0, LINE_BY);
+    return by ? author + line.tokens[1].start : author;
 }
 
 /* `local` is the day before the machine's, early by universal time, as west of Greenwich, or the
@@ -378,9 +383,9 @@ struct str metadata_find(struct draft *draft, const struct markup *page,
     metadata_set(&draft->modified, m.meta.modified);
     metadata_set(&draft->modified, m.ld_page.modified);
     metadata_set(&draft->modified, m.markup.modified);
-    metadata_set(&draft->author, without_by(m.ld.author));
-    metadata_set(&draft->author, without_by(m.meta.author));
-    metadata_set(&draft->author, without_by(m.markup.author));
+    metadata_set(&draft->author, without_by(&m, m.ld.author));
+    metadata_set(&draft->author, without_by(&m, m.meta.author));
+    metadata_set(&draft->author, without_by(&m, m.markup.author));
     metadata_set(&draft->outlet, outlet_of(&m, draft->url));
     return m.ld.body;
 }
