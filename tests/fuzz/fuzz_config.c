@@ -81,11 +81,13 @@ static struct cr_article *make_article(void)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
+    static struct cr_article *article;
     struct cr_error error = {0};
-    if (!*path)
+    if (!article) {
         make_home();
+        article = make_article();
+    }
     write_config((struct str){(const char *)data, size});
-    struct cr_article *article = make_article();
     struct screen_options options = {
         .articles = &article, .article_count = 1, .script = "/dev/null"};
     enum cr_status status = screen_run(&options, &error);
@@ -93,6 +95,5 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         fprintf(stderr, "%s\n", error.message);
         abort();
     }
-    cr_article_free(article);
     return 0;
 }
