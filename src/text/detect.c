@@ -38,6 +38,15 @@ static bool next_field(struct str *line, struct str *field)
     return n > 0;
 }
 
+/* -1 where ICU knows no script of that name. */
+static int script_of(struct arena *arena, struct str name)
+{
+    UScriptCode code = USCRIPT_INVALID_CODE;
+    UErrorCode failed = U_ZERO_ERROR;
+    int32_t found = uscript_getCode(arena_strndup(arena, name.s, name.n), &code, 1, &failed);
+    return U_SUCCESS(failed) && found == 1 ? (int)code : -1;
+}
+
 static bool read_entry(struct arena *arena, struct str line, struct language *out)
 {
     struct str code, script, folder, word;
@@ -45,8 +54,10 @@ static bool read_entry(struct arena *arena, struct str line, struct language *ou
         !next_field(&line, &folder))
         return false;
     *out = (struct language){.code = arena_strndup(arena, code.s, code.n),
-                             .script = arena_strndup(arena, script.s, script.n),
+                             .script = script_of(arena, script),
                              .words = {.arena = arena}};
+    if (out->script < 0)
+        return false;
     if (!str_is(folder, "-"))
         out->folder = arena_strndup(arena, folder.s, folder.n);
     while (next_field(&line, &word))
@@ -111,10 +122,10 @@ static void count_word(const struct languages *languages, struct str word, struc
 static void count_letter(const struct languages *languages, UChar32 c, struct tally *tally)
 {
     UErrorCode code = U_ZERO_ERROR;
-    const char *script = uscript_getShortName(uscript_getScript(c, &code));
+    int script = (int)uscript_getScript(c, &code);
     tally->letters++;
-    for (uint32_t i = 0; i < languages->count && script; i++)
-        tally->script[i] += strcmp(languages->items[i].script, script) == 0;
+    for (uint32_t i = 0; i < languages->count; i++)
+        tally->script[i] += languages->items[i].script == script;
 }
 
 static void count_text(const struct languages *languages, struct str text, struct tally *tally)

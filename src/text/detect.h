@@ -13,7 +13,7 @@
 
 struct language {
     const char *code;   /* BCP 47 */
-    const char *script; /* ISO 15924 */
+    int script;         /* ICU's UScriptCode */
     const char *folder; /* under data/; NULL: none of its own */
     struct map words;   /* the commonest */
 };
