@@ -147,11 +147,10 @@ static double credit_of(const struct judgement *judged)
     return 0;
 }
 
-static void note_lacking(struct work *w, uint32_t j)
+static void note_lacking(const struct wording_unit *unit, uint32_t lacking[LEXICON_PART_COUNT])
 {
-    uint8_t part = w->b->units[j].part;
-    if (w->b->units[j].kind == UNIT_WORD && part < LEXICON_PART_COUNT)
-        w->out->lacking[part]++;
+    if (unit->kind == UNIT_WORD && unit->part < LEXICON_PART_COUNT)
+        lacking[unit->part]++;
 }
 
 /* Takes a pair of words or phrases for each other. */
@@ -165,8 +164,10 @@ static void apply(struct work *w, const struct block *pair, const struct judgeme
         w->a_of[j] = (uint16_t)pair->a_first;
     if (w->b->units[pair->b_first].kind == UNIT_NUMBER)
         count_number(w, judged);
-    if (judged->standing == STANDING_OTHER)
-        note_lacking(w, pair->b_first);
+    if (judged->standing == STANDING_OTHER) {
+        note_lacking(&w->a->units[pair->a_first], w->out->lacking_a);
+        note_lacking(&w->b->units[pair->b_first], w->out->lacking_b);
+    }
     if (judged->standing == STANDING_WIDER)
         w->out->narrowed_b += b_weight;
     else if (judged->standing > STANDING_KIND)
@@ -272,8 +273,10 @@ static void judge_rest(struct work *w)
     for (uint32_t i = 0; i < w->a->count; i++) {
         if (w->a->units[i].kind == UNIT_LIGHT)
             continue;
-        if (w->a_state[i] == STATE_FREE)
+        if (w->a_state[i] == STATE_FREE) {
             out->left_out_a += w->a->units[i].weight;
+            note_lacking(&w->a->units[i], out->lacking_a);
+        }
         if (w->a_state[i] == STATE_ORDERED || w->a_state[i] == STATE_MOVED)
             w->found_a += w->a->units[i].weight;
     }
@@ -283,7 +286,7 @@ static void judge_rest(struct work *w)
             continue;
         if (w->b_state[j] == STATE_FREE) {
             out->added_b += b->weight;
-            note_lacking(w, j);
+            note_lacking(b, out->lacking_b);
             out->numbers_new += b->kind == UNIT_NUMBER;
         }
         out->ordered_b += w->b_state[j] == STATE_ORDERED ? b->weight : 0;
@@ -299,6 +302,7 @@ static void judge_neighbours(struct work *w)
     uint32_t kept = 0;
     for (uint32_t j = 1; j < w->b->count; j++)
         kept += w->a_of[j] != UNIT_NONE && w->a_of[j] == w->a_of[j - 1] + 1;
+    w->out->bigrams_a = w->a->count > 1 ? fmin(1, (double)kept / (w->a->count - 1)) : 1;
     w->out->bigrams_b = w->b->count > 1 ? (double)kept / (w->b->count - 1) : 1;
 }
 
@@ -343,13 +347,21 @@ static uint32_t count_negations(const struct wording *side, const unsigned char 
     return n;
 }
 
+static uint32_t count_all_negations(const struct wording *side)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < side->count; i++)
+        n += side->units[i].kind == UNIT_NEGATION;
+    return n;
+}
+
 static void judge_negation(struct work *w)
 {
     uint32_t a_at = 0, b_at = 0;
     uint32_t a = count_negations(w->a, w->a_state, &a_at);
     uint32_t b = count_negations(w->b, w->b_state, &b_at);
     struct edits *out = w->out;
-    out->negated = (a + b) % 2 == 1;
+    out->negated = (a + b) % 2 == 1 && count_all_negations(w->a) != count_all_negations(w->b);
     if (!out->negated)
         return;
     /* "not open" and "closed" */
@@ -374,10 +386,11 @@ static void make_shares(struct work *w)
     struct edits *out = w->out;
     double a = w->a->weight, b = w->b->weight;
     bool pair = out->clash != CLASH_NONE && out->clash != CLASH_NEGATION;
-    out->clash_rest_a = share(w->found_a + light_in_order(w->a, w->a_state),
-                              a + w->a->light - (pair ? w->a_weight : 0));
-    out->clash_rest_b = share(w->found_b + light_in_order(w->b, w->b_state),
-                              b + w->b->light - (pair ? w->b_weight : 0));
+    double light_a = light_in_order(w->a, w->a_state), light_b = light_in_order(w->b, w->b_state);
+    out->clash_rest_a = share(w->found_a + light_a, a + w->a->light - (pair ? w->a_weight : 0));
+    out->clash_rest_b = share(w->found_b + light_b, b + w->b->light - (pair ? w->b_weight : 0));
+    double most_light = fmax(w->a->light, w->b->light);
+    out->light = most_light > 0 ? share(light_b, most_light) : 1;
     out->same_a = share(w->found_a, a);
     out->same_b = share(w->found_b, b);
     out->ordered_b = share(out->ordered_b, b);

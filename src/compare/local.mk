@@ -64,6 +64,8 @@ libcrossread_a_SOURCES += \
 	src/compare/value.h \
 	src/compare/verdict.c \
 	src/compare/verdict.h \
+	src/compare/versions.c \
+	src/compare/versions.h \
 	src/compare/vocabulary.c \
 	src/compare/vocabulary.h \
 	src/compare/witness.c \

@@ -156,16 +156,21 @@ static double newton_step(double *w, const double *z, const struct logistic_exam
     return largest;
 }
 
-/* Rows of [1, standardised features]. */
-static double *design(struct arena *scratch, const double *x, size_t n, uint32_t k,
+/* Rows of [1, standardised features, 1 for the example's group]. */
+static double *design(struct arena *scratch, const struct logistic_examples *e, uint32_t k,
                       const struct scaling *scaling)
 {
-    double *z = arena_new_array(scratch, double, n *(k + 1));
-    for (size_t i = 0; i < n; i++) {
-        z[i * (k + 1)] = 1;
+    size_t width = 1 + (size_t)k + e->group_count;
+    double *z = arena_new_array(scratch, double, e->count *width);
+    for (size_t i = 0; i < e->count; i++) {
+        double *row = z + i * width;
+        const double *x = e->x + i * k;
+        row[0] = 1;
         for (uint32_t j = 0; j < k; j++)
             if (scaling->deviation[j] > 1e-9)
-                z[i * (k + 1) + j + 1] = (x[i * k + j] - scaling->mean[j]) / scaling->deviation[j];
+                row[j + 1] = (x[j] - scaling->mean[j]) / scaling->deviation[j];
+        if (e->group)
+            row[1 + k + e->group[i]] = 1;
     }
     return z;
 }
@@ -173,17 +178,17 @@ static double *design(struct arena *scratch, const double *x, size_t n, uint32_t
 void logistic_train(struct logistic *model, const struct logistic_examples *e, double l2)
 {
     enum { STEPS = 40 };
-    uint32_t k = model->feature_count;
+    uint32_t k = model->feature_count, width = 1 + k + e->group_count;
     struct arena scratch = {0};
     struct scaling scaling = {arena_new_array(&scratch, double, k),
                               arena_new_array(&scratch, double, k)};
     standardise(e->x, e->count, k, &scaling);
-    double *z = design(&scratch, e->x, e->count, k, &scaling);
-    double *w = arena_new_array(&scratch, double, k + 1);
-    double *hessian = arena_new_array(&scratch, double, (size_t)(k + 1) * (k + 1));
-    double *gradient = arena_new_array(&scratch, double, k + 1);
+    double *z = design(&scratch, e, k, &scaling);
+    double *w = arena_new_array(&scratch, double, width);
+    double *hessian = arena_new_array(&scratch, double, (size_t)width *width);
+    double *gradient = arena_new_array(&scratch, double, width);
     for (int step = 0; step < STEPS; step++)
-        if (newton_step(w, z, e, k + 1, l2, hessian, gradient) < 1e-7)
+        if (newton_step(w, z, e, width, l2, hessian, gradient) < 1e-7)
             break;
     model->bias = w[0];
     for (uint32_t j = 0; j < k; j++) {

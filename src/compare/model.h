@@ -40,16 +40,20 @@ enum cr_status logistic_read(struct str text, const char *path, struct logistic 
 void logistic_write(const struct logistic *model, struct buf *out);
 
 struct logistic_examples {
-    const double *x;        /* [count × feature_count] */
-    const unsigned char *y; /* [count] 0 or 1 */
+    const double *x;          /* [count × feature_count] */
+    const unsigned char *y;   /* [count] 0 or 1 */
     const double *importance; /* [count] > 0 */
     const double *prior; /* [count] log-odds known beforehand, added to what is learned; or NULL */
+    const unsigned char *group; /* [count] numbers below group_count; or NULL */
+    uint32_t group_count;       /* each has an intercept of its own, which is then forgotten */
     size_t count;
 };
 
 /*
  * Fits weights by iteratively reweighted least squares (Newton) on the log-likelihood with an L2
  * penalty. Features are standardised inside; the result is in their own units. Deterministic.
+ * Groups are for sets whose answers mean different things: how often each says yes is then not
+ * learned as if the features told it. The penalty makes their intercepts sum to zero.
  */
 void logistic_train(struct logistic *model, const struct logistic_examples *examples, double l2);
 

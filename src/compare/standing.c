@@ -8,13 +8,34 @@ static const float NEAR_LEAST = 0.5f;
 
 static struct judgement judge_numbers(const struct wording_unit *a, const struct wording_unit *b)
 {
-    if (a->kind != b->kind || a->ordinal != b->ordinal)
+    if (!wording_same_kind(a, b))
         return (struct judgement){STANDING_NONE, 0, CLASH_NONE};
-    if (a->high < b->low || b->high < a->low)
-        return (struct judgement){STANDING_CLASH, 1, CLASH_NUMBER};
+    double rounding = a->rounding + b->rounding;
+    if (a->high < b->low || b->high < a->low) {
+        if (a->high + rounding > b->low && b->high + rounding > a->low)
+            return (struct judgement){STANDING_KIND, 1, CLASH_NONE};
+        return a->number == b->number ? (struct judgement){STANDING_CLASH, 1, CLASH_NUMBER}
+                                      : (struct judgement){STANDING_NONE, 0, CLASH_NONE};
+    }
     if ((b->low <= a->low && a->high <= b->high) || a->approximate || b->approximate)
         return (struct judgement){STANDING_KIND, 1, CLASH_NONE};
     return (struct judgement){STANDING_WIDER, 1, CLASH_NONE};
+}
+
+/* How far up a rarer sense of a noun is looked for ("piano", "instrument"), and what that is
+ * worth. */
+enum { KIND_STEPS = 4 };
+static const double RARE_KIND = 0.7;
+
+static struct judgement judge_rare_kinds(const struct lexicon *lexicon, uint32_t a, uint32_t b)
+{
+    if (a == LEXICON_NONE || b == LEXICON_NONE)
+        return (struct judgement){STANDING_NONE, 0, CLASH_NONE};
+    if (lexicon_is_a(lexicon, a, b, LEXICON_NOUN, UINT32_MAX, KIND_STEPS) >= 0)
+        return (struct judgement){STANDING_KIND, RARE_KIND, CLASH_NONE};
+    if (lexicon_is_a(lexicon, b, a, LEXICON_NOUN, UINT32_MAX, KIND_STEPS) >= 0)
+        return (struct judgement){STANDING_WIDER, RARE_KIND, CLASH_NONE};
+    return (struct judgement){STANDING_NONE, 0, CLASH_NONE};
 }
 
 static struct judgement judge_related(struct lexicon_relatedness r)
@@ -50,6 +71,8 @@ struct judgement standing_of_words(const struct lexicon *lexicon, const struct w
         return (struct judgement){STANDING_NONE, 0, CLASH_NONE};
     struct judgement j = judge_related(lexicon_relate(lexicon, a->key, (enum lexicon_part)a->part,
                                                       b->key, (enum lexicon_part)b->part));
+    if (j.standing == STANDING_NONE && a->part == LEXICON_NOUN && b->part == LEXICON_NOUN)
+        j = judge_rare_kinds(lexicon, a->key, b->key);
     if (j.standing < STANDING_WIDER)
         return j;
     double exclusion = lexicon_exclusion(lexicon, a->key, b->key);

@@ -2,6 +2,8 @@
 
 #include <math.h>
 
+#include "compare/versions.h"
+
 const char *const text_feature_names[TEXT_FEATURE_COUNT] = {
 #define TEXT_FEATURE_NAME(name, text) text,
     TEXT_FEATURE_LIST(TEXT_FEATURE_NAME)
@@ -96,8 +98,6 @@ static void overlap(struct vocabulary *v, const struct text_side *a, const struc
         x[TEXT_SENTENCE_COVER_B] = fmax(x[TEXT_SENTENCE_COVER_B], one.cover_b);
     }
     x[TEXT_NAMES_MISSING] = log1p(missing(v, b, a, TERM_NAME));
-    x[TEXT_NUMBERS_MISSING] = log1p(missing(v, b, a, TERM_NUMBER));
-    x[TEXT_NUMBERS_MISSING_A] = log1p(missing(v, a, b, TERM_NUMBER));
     x[TEXT_LENGTH_RATIO] = log((a->count + 1.0) / (b->count + 1.0));
 }
 
@@ -155,75 +155,6 @@ static uint32_t negations(const struct text_side *side)
         for (uint32_t c = 0; c < side->statements.items[i].claim_count; c++)
             n += side->statements.items[i].claims[c].claim->polarity != CR_ASSERTED;
     return n;
-}
-
-/* Texts that share less of their words are no versions of each other. */
-static const double VERSION_LEAST = 0.4;
-
-static double closeness(double same)
-{
-    return fmax(0, (same - VERSION_LEAST) / (1 - VERSION_LEAST));
-}
-
-static void weigh_edits(const struct edits *e, double *x)
-{
-    double close_b = closeness(e->clash_rest_b), close = close_b * closeness(e->clash_rest_a);
-    bool keeps = e->added_b + e->replaced_b + e->narrowed_b <= 0 && !e->negated &&
-                 e->numbers_within == 0 && e->clash == CLASH_NONE;
-    x[TEXT_SAME_A] = e->same_a;
-    x[TEXT_SAME_B] = e->same_b;
-    x[TEXT_ORDERED_B] = e->ordered_b;
-    x[TEXT_MOVED_B] = e->moved_b;
-    x[TEXT_ADDED_B] = e->added_b;
-    x[TEXT_REPLACED_B] = e->replaced_b;
-    x[TEXT_NARROWED_B] = e->narrowed_b;
-    x[TEXT_LEFT_OUT_A] = e->left_out_a;
-    x[TEXT_ENTAILS] = keeps ? e->ordered_b : 0;
-    x[TEXT_EQUALS] = keeps ? e->ordered_b * closeness(e->same_a) : 0;
-    x[TEXT_WEAKENED] = e->numbers_wider > 0 ? close_b : 0;
-    x[TEXT_TIGHTENED] = e->numbers_within > 0 ? close_b : 0;
-    x[TEXT_NUMBER_NEW] = log1p(e->numbers_new);
-    x[TEXT_CLASH] = e->clash_score * close_b;
-    x[TEXT_CLASH_CLOSE] = e->clash_score * close;
-    x[TEXT_NUMBERS_APART] = e->clash == CLASH_NUMBER ? close : 0;
-    x[TEXT_NEGATED] = e->negated ? close : 0;
-    x[TEXT_NAME_REPLACED] = e->clash == CLASH_NAME ? close : 0;
-    x[TEXT_ADDS_CLOSE] = e->added_b > 0 ? close_b : 0;
-    x[TEXT_REPLACES_CLOSE] = e->replaced_b > 0 ? close_b : 0;
-    x[TEXT_NARROWS_CLOSE] = e->narrowed_b > 0 ? close_b : 0;
-    x[TEXT_BIGRAMS_B] = e->bigrams_b;
-    x[TEXT_HEADS_B] = e->heads_b;
-    x[TEXT_ROLES_SWAPPED] = e->roles_swapped > 0;
-    x[TEXT_NOUNS_LACKING] = log1p(e->lacking[LEXICON_NOUN]);
-    x[TEXT_VERBS_LACKING] = log1p(e->lacking[LEXICON_VERB]);
-    x[TEXT_ADJECTIVES_LACKING] = log1p(e->lacking[LEXICON_ADJECTIVE]);
-    x[TEXT_NOUNS_LACKING_CLOSE] = close_b * x[TEXT_NOUNS_LACKING];
-    x[TEXT_VERBS_LACKING_CLOSE] = close_b * x[TEXT_VERBS_LACKING];
-}
-
-static uint32_t count_refuting(const struct wording *w)
-{
-    uint32_t n = 0;
-    for (uint32_t i = 0; i < w->count; i++)
-        n += w->units[i].refutes;
-    return n;
-}
-
-static uint32_t count_hedging(const struct wording *w)
-{
-    uint32_t n = 0;
-    for (uint32_t i = 0; i < w->count; i++)
-        n += w->units[i].hedges;
-    return n;
-}
-
-static void weigh_stances(const struct wording *a, const struct wording *b, double *x)
-{
-    uint32_t hedges_a = count_hedging(a), hedges_b = count_hedging(b);
-    x[TEXT_ONE_REFUTES] = (count_refuting(a) > 0) != (count_refuting(b) > 0);
-    x[TEXT_B_HEDGES] = hedges_b > hedges_a ? log1p(hedges_b - hedges_a) : 0;
-    x[TEXT_ONE_ASKS] = a->asks != b->asks;
-    x[TEXT_HEADLINE_HEDGES] = a->stops || b->stops ? 0 : x[TEXT_B_HEDGES];
 }
 
 static const char *words(struct arena *arena, const struct pair_side *side, struct cr_span span)
@@ -328,12 +259,12 @@ void texts_compare(struct arena *arena, const struct cr_engine *engine, const ch
     odd_words(&v, &x, &y, out->x);
     judge_claims(arena, &v, engine, &x, &y, out);
     edits_find(arena, engine->tools.lexicon, &x.wording, &y.wording, &out->edits);
-    weigh_edits(&out->edits, out->x);
-    weigh_stances(&x.wording, &y.wording, out->x);
     out->a_clash = clash_words(&x.wording, out->edits.a_clash, arena);
     out->b_clash = clash_words(&y.wording, out->edits.b_clash, arena);
     out->x[TEXT_ORDER_AGREES] = order_kept(&x, &y);
-    out->x[TEXT_NEGATIONS_DIFFER] = (negations(&x) > 0) != (negations(&y) > 0);
+    const struct versions versions = {&x.wording,    &y.wording,    &out->edits,
+                                      negations(&x), negations(&y), x.claims > 0 && y.claims > 0};
+    versions_weigh(&versions, out->x);
 }
 
 static const char *const clash_notes[] = {

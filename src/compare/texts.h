@@ -17,7 +17,8 @@
     X(NAMES_MISSING, "names-missing")       /* names of B that A lacks, log */                     \
     X(NUMBERS_MISSING, "numbers-missing")                                                          \
     X(NUMBERS_MISSING_A, "numbers-missing-a")                                                      \
-    X(CLAIMS_FOUND, "claims-found") /* mean over B's claims of the best same-fact score */         \
+    X(NUMBERS_UNSHARED, "numbers-unshared") /* the more of both */                                 \
+    X(CLAIMS_FOUND, "claims-found")         /* mean over B's claims of the best same-fact score */ \
     X(CLAIMS_WORST, "claims-worst")                                                                \
     X(BEST_FACT, "best-fact")                                                                      \
     X(DIFFERENCE, "difference") /* the most trusted finding */                                     \
@@ -55,17 +56,40 @@
     X(REPLACES_CLOSE, "replaces-close")                                                            \
     X(NARROWS_CLOSE, "narrows-close")                                                              \
     X(ONE_REFUTES, "one-refutes") /* a word like "hoax" or "deny" in one text alone */             \
-    X(B_HEDGES, "b-hedges")       /* more words like "may" or "reportedly" in B, log */            \
+    X(B_HEDGES, "b-hedges")       /* more words like "may" or "say" in B, log */                   \
     X(ONE_ASKS, "one-asks")                                                                        \
-    X(HEADLINE_HEDGES, "headline-hedges") /* b-hedges where no text has a full stop */             \
-    X(BIGRAMS_B, "bigrams-b")             /* of B's neighbours: share that are neighbours in A */  \
-    X(HEADS_B, "heads-b") /* of B's words: share that hang on the same word in A */                \
+    X(B_DOUBTS, "b-doubts")   /* more words like "may" in B, log */                                \
+    X(BIGRAMS_B, "bigrams-b") /* of B's neighbours: share that are neighbours in A */              \
+    X(HEADS_B, "heads-b")     /* of B's words: share that hang on the same word in A */            \
     X(ROLES_SWAPPED, "roles-swapped")                                                              \
     X(NOUNS_LACKING, "nouns-lacking") /* words of B that A has nothing for, log */                 \
     X(VERBS_LACKING, "verbs-lacking")                                                              \
     X(ADJECTIVES_LACKING, "adjectives-lacking")                                                    \
     X(NOUNS_LACKING_CLOSE, "nouns-lacking-close") /* the same, in texts otherwise close */         \
-    X(VERBS_LACKING_CLOSE, "verbs-lacking-close")
+    X(VERBS_LACKING_CLOSE, "verbs-lacking-close")                                                  \
+    X(SUBSTITUTED, "substituted") /* B is A but for words replaced */                              \
+    X(DENIED_COVER,                                                                                \
+      "denied-cover") /* one says not: share of the denied text that the other has */              \
+    X(DENIED_CLOSE, "denied-close") /* and the other of it */                                      \
+    X(SAMENESS, "sameness")         /* mean of what is alike both ways */                          \
+    X(HEADLINE, "headline")         /* bare headlines: neither stops or counts, one has a name */  \
+    X(HEADLINE_SAME_A, "headline-same-a") /* the same features for headlines alone */              \
+    X(HEADLINE_SAME_B, "headline-same-b")                                                          \
+    X(HEADLINE_COVER_A, "headline-cover-a")                                                        \
+    X(HEADLINE_COVER_B, "headline-cover-b")                                                        \
+    X(HEADLINE_ADDED_B, "headline-added-b")                                                        \
+    X(HEADLINE_REPLACED_B, "headline-replaced-b")                                                  \
+    X(HEADLINE_BIGRAMS_B, "headline-bigrams-b")                                                    \
+    X(HEADLINE_NOUNS_LACKING, "headline-nouns-lacking")                                            \
+    X(HEADLINE_VERBS_LACKING, "headline-verbs-lacking")                                            \
+    X(HEADLINE_CLAIMS_FOUND, "headline-claims-found")                                              \
+    X(HEADLINE_LENGTH_RATIO, "headline-length-ratio")                                              \
+    X(HEADLINE_CERTAINTY_DIFFERS, "headline-certainty-differs")                                    \
+    X(HEADLINE_NEGATIONS_DIFFER, "headline-negations-differ")                                      \
+    X(HEADLINE_ONE_REFUTES, "headline-one-refutes")                                                \
+    X(HEADLINE_B_DOUBTS, "headline-b-doubts")                                                      \
+    X(HEADLINE_B_HEDGES, "headline-b-hedges")                                                      \
+    X(HEADLINE_ONE_ASKS, "headline-one-asks")
 
 enum text_feature {
 #define TEXT_FEATURE_ENUM(name, text) TEXT_##name,

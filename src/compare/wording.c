@@ -17,6 +17,9 @@ enum { BOUND_ATOMS = 4 };
 /* Light words between a word and its head, at most. */
 enum { HEAD_STEPS = 4 };
 
+/* Bare figures that are years. */
+enum { YEAR_FIRST = 1500, YEAR_LAST = 2100, YEAR_DIGITS = 4 };
+
 struct maker {
     const struct frequency *frequency;
     struct figure_reader reader;
@@ -49,6 +52,8 @@ static void add(struct maker *m, struct wording_unit unit)
         return;
     m->out->units[m->out->count++] = unit;
     *(unit.kind == UNIT_LIGHT ? &m->out->light : &m->out->weight) += unit.weight;
+    m->out->names |= unit.is_name;
+    m->out->numbers |= unit.kind == UNIT_NUMBER;
 }
 
 /* Numbers -------------------------------------------------------------------------------------- */
@@ -131,6 +136,39 @@ static void set_range(struct wording_unit *unit, const struct figure *figure,
     }
 }
 
+static bool is_currency(const struct maker *m, uint32_t i)
+{
+    const struct atom *a = atom(m, i);
+    struct lexicon_currency currency;
+    uint32_t key = lexicon_find(m->reader.lexicon, str_span(m->reader.text, a->start, a->end));
+    return a->kind != ATOM_END && lexicon_currency(m->reader.lexicon, key, 0, &currency) &&
+           (!currency.is_code || a->kind == ATOM_WORD);
+}
+
+static bool is_percent(const struct maker *m, uint32_t i)
+{
+    return atom_is_symbol(atom(m, i), '%') || atom_is_word(atom(m, i), "percent") ||
+           atom_is_word(atom(m, i), "pct") ||
+           (atom_is_word(atom(m, i), "per") && atom_is_word(atom(m, i + 1), "cent"));
+}
+
+/* "2020", not "2,020" or "2020.5". */
+static bool is_year(const struct maker *m, const struct figure *figure)
+{
+    return figure->kind == FIGURE_CARDINAL && figure->in_digits && !figure->magnitude &&
+           figure->value >= YEAR_FIRST && figure->value <= YEAR_LAST &&
+           atom(m, figure->next - 1)->end - atom(m, figure->first)->start == YEAR_DIGITS;
+}
+
+static enum number_kind kind_of(const struct maker *m, const struct figure *figure)
+{
+    if (is_percent(m, figure->next))
+        return NUMBER_PERCENT;
+    if (is_currency(m, figure->next) || (figure->first > 0 && is_currency(m, figure->first - 1)))
+        return NUMBER_MONEY;
+    return is_year(m, figure) ? NUMBER_YEAR : NUMBER_COUNT;
+}
+
 static uint32_t add_number(struct maker *m, uint32_t first, const struct figure *figure,
                            enum cr_exactness exactness)
 {
@@ -139,6 +177,8 @@ static uint32_t add_number(struct maker *m, uint32_t first, const struct figure 
     struct wording_unit unit = unit_of(m, first, next);
     unit.kind = UNIT_NUMBER;
     unit.ordinal = figure->kind == FIGURE_ORDINAL;
+    unit.number = (uint8_t)kind_of(m, figure);
+    unit.rounding = figure->decimals || figure->magnitude ? figure->resolution : 0;
     unit.weight = 1;
     set_range(&unit, figure, exactness);
     add(m, unit);
@@ -198,14 +238,15 @@ static void set_stance(const struct maker *m, struct wording_unit *unit)
         if (!is_cue_of(part, cue.form))
             continue;
         unit->refutes |= cue.cue == LEXICON_CUE_FALSE;
-        unit->hedges |= cue.cue == LEXICON_CUE_POSSIBLE || cue.cue == LEXICON_CUE_ALLEGED;
+        unit->doubts |= cue.cue == LEXICON_CUE_POSSIBLE || cue.cue == LEXICON_CUE_LIKELY ||
+                        cue.cue == LEXICON_CUE_ALLEGED;
     }
     for (uint32_t i = 0; lexicon_speech(m->reader.lexicon, unit->key, i, &speech); i++) {
         if (speech.part != part)
             continue;
         unit->refutes |= speech.speech == LEXICON_SPEECH_DENIED;
-        unit->hedges |=
-            speech.speech == LEXICON_SPEECH_SAID || speech.speech == LEXICON_SPEECH_ALLEGED;
+        unit->doubts |= speech.speech == LEXICON_SPEECH_ALLEGED;
+        unit->says |= speech.speech == LEXICON_SPEECH_SAID;
     }
 }
 
@@ -344,11 +385,16 @@ void wording_of(struct arena *arena, const struct lexicon *lexicon,
     }
 }
 
+bool wording_same_kind(const struct wording_unit *a, const struct wording_unit *b)
+{
+    return a->kind == b->kind && a->ordinal == b->ordinal &&
+           (a->number == b->number || a->number == NUMBER_COUNT || b->number == NUMBER_COUNT);
+}
+
 bool wording_equal(const struct wording_unit *a, const struct wording_unit *b)
 {
     if (a->kind == UNIT_NUMBER || b->kind == UNIT_NUMBER)
-        return a->kind == b->kind && a->ordinal == b->ordinal && a->low == b->low &&
-               a->high == b->high;
+        return wording_same_kind(a, b) && a->low == b->low && a->high == b->high;
     return str_equal_fold(a->lemma, b->lemma) || str_equal_fold(a->form, b->form) ||
            (a->key == b->key && a->key != LEXICON_NONE);
 }

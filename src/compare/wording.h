@@ -20,6 +20,9 @@ enum { UNIT_NONE = 0xffff };
 
 enum unit_kind { UNIT_WORD, UNIT_LIGHT, UNIT_NEGATION, UNIT_NUMBER };
 
+/* What a number is one of; those of different kinds do not stand against each other. */
+enum number_kind { NUMBER_COUNT, NUMBER_PERCENT, NUMBER_MONEY, NUMBER_YEAR };
+
 struct wording_unit {
     enum unit_kind kind;
     struct str lemma; /* of a number: as written */
@@ -28,10 +31,13 @@ struct wording_unit {
     uint8_t part;     /* enum lexicon_part */
     bool is_name;
     bool refutes; /* "hoax", "deny" */
-    bool hedges;  /* "may", "reportedly", "claim" */
+    bool doubts;  /* "may", "reportedly", "claim" */
+    bool says;    /* "say", "report" */
     bool ordinal; /* of a number */
     bool approximate;
+    uint8_t number;   /* enum number_kind */
     double low, high; /* of a number: what it may be, INFINITY where open */
+    double rounding;  /* of decimals and millions: half a step of the last digit shown */
     float weight;     /* > 0 */
     struct cr_span span;
     uint16_t word; /* of its sentence: the last */
@@ -47,6 +53,8 @@ struct wording {
     double light;  /* weight of those that are */
     bool asks;     /* it has a question */
     bool stops;    /* it ends with a full stop */
+    bool names;    /* it has a name */
+    bool numbers;  /* it has a figure */
 };
 
 /* Texts beyond this many units are cut. */
@@ -56,6 +64,9 @@ enum { WORDING_MAX = 300 };
 void wording_of(struct arena *arena, const struct lexicon *lexicon,
                 const struct frequency *frequency, const struct article_claims *article,
                 struct wording *out);
+
+/* Two numbers of one kind; a bare one may be of any. */
+bool wording_same_kind(const struct wording_unit *a, const struct wording_unit *b);
 
 bool wording_equal(const struct wording_unit *a, const struct wording_unit *b);
 

@@ -100,9 +100,9 @@ static bool are_two_materials(const struct lexicon *lexicon, uint32_t a, uint32_
 /* Any sense of one above any of the other, or in common: then they may be one thing. */
 static bool may_be_one(const struct lexicon *lexicon, uint32_t a, uint32_t b)
 {
-    return lexicon_are_synonyms(lexicon, a, b, LEXICON_NOUN, EXCLUDE_SENSES + 1) ||
-           lexicon_is_a(lexicon, a, b, LEXICON_NOUN, EXCLUDE_SENSES + 1, EXCLUDE_STEPS) >= 0 ||
-           lexicon_is_a(lexicon, b, a, LEXICON_NOUN, EXCLUDE_SENSES + 1, EXCLUDE_STEPS) >= 0;
+    return lexicon_are_synonyms(lexicon, a, b, LEXICON_NOUN, UINT32_MAX) ||
+           lexicon_is_a(lexicon, a, b, LEXICON_NOUN, UINT32_MAX, EXCLUDE_STEPS) >= 0 ||
+           lexicon_is_a(lexicon, b, a, LEXICON_NOUN, UINT32_MAX, EXCLUDE_STEPS) >= 0;
 }
 
 static bool are_sisters(const struct lexicon *lexicon, uint32_t a, uint32_t b)

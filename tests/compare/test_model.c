@@ -26,12 +26,39 @@ static void training_finds_the_feature_that_decides(void **state)
         importance[i] = 1;
     }
     struct logistic model = model_new(weights);
-    const struct logistic_examples examples = {x, y, importance, NULL, N};
+    const struct logistic_examples examples = {
+        .x = x, .y = y, .importance = importance, .count = N};
     logistic_train(&model, &examples, 1.0);
     assert_true(weights[0] > 5 * fabs(weights[1]));
     for (int i = 0; i < N; i++)
         if (i % 17 < 7 || i % 17 > 10)
             assert_int_equal(logistic_score(&model, x + 2 * i) > 0.5, y[i]);
+}
+
+/* Two groups with one rule, one of which says yes far more often: that is not put on the feature
+ * that tells them apart. */
+static void a_group_has_its_own_idea_of_how_often(void **state)
+{
+    (void)state;
+    enum { N = 400 };
+    double x[2 * N], importance[N], apart[2] = {0}, together[2] = {0};
+    unsigned char y[N], group[N];
+    for (int i = 0; i < N; i++) {
+        group[i] = i % 2;
+        x[2 * i] = (i * 7) % 20;
+        x[2 * i + 1] = group[i] + 0.1 * (i % 3);
+        y[i] = x[2 * i] + (i * 11) % 5 > (group[i] ? 6 : 16);
+        importance[i] = 1;
+    }
+    struct logistic_examples examples = {.x = x, .y = y, .importance = importance, .count = N};
+    struct logistic model = model_new(together);
+    logistic_train(&model, &examples, 1.0);
+    examples.group = group;
+    examples.group_count = 2;
+    model = model_new(apart);
+    logistic_train(&model, &examples, 1.0);
+    assert_true(apart[1] < 0.7 * together[1]);
+    assert_true(apart[0] > 0.8 * together[0]);
 }
 
 static void what_is_written_reads_back(void **state)
@@ -68,6 +95,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(training_finds_the_feature_that_decides),
+        cmocka_unit_test(a_group_has_its_own_idea_of_how_often),
         cmocka_unit_test(what_is_written_reads_back),
         cmocka_unit_test(damage_is_named_with_its_line),
     };

@@ -44,8 +44,13 @@ static void table_add(struct table *t, const double *x, unsigned char y, double 
 static void table_fit(const struct table *t, struct logistic *model, double l2)
 {
     if (t->count)
-        logistic_train(
-            model, &(struct logistic_examples){t->x, t->y, t->importance, t->prior, t->count}, l2);
+        logistic_train(model,
+                       &(struct logistic_examples){.x = t->x,
+                                                   .y = t->y,
+                                                   .importance = t->importance,
+                                                   .prior = t->prior,
+                                                   .count = t->count},
+                       l2);
 }
 
 /* What is alike speaks for one event, what differs against it: with so few stories to learn from, a
@@ -164,8 +169,7 @@ static void fit_difference(const struct examples *examples, uint32_t left_out,
             if (!verdict_may_find(&e.pair, e.findings[f].finding.rule))
                 continue;
             finding_features(&e.pair, &e.findings[f].finding, x);
-            if (e.findings[f].label == LABEL_IGNORE ||
-                finding_is_of_value(&e.findings[f].finding))
+            if (e.findings[f].label == LABEL_IGNORE || finding_is_of_value(&e.findings[f].finding))
                 continue;
             t.prior[t.count] = e.findings[f].finding.prior;
             table_add(&t, x, e.findings[f].label, 1);
@@ -185,8 +189,7 @@ static void fit_value(const struct examples *examples, uint32_t left_out,
         e.pair.same_fact = logistic_score(&models->of[MODEL_SAME_FACT], e.pair.x);
         for (uint32_t f = 0; f < e.finding_count && e.group != left_out; f++) {
             double x[VALUE_FEATURE_COUNT];
-            if (!finding_is_of_value(&e.findings[f].finding) ||
-                e.findings[f].label == LABEL_IGNORE)
+            if (!finding_is_of_value(&e.findings[f].finding) || e.findings[f].label == LABEL_IGNORE)
                 continue;
             value_features(&e.pair, x);
             table_add(&t, x, e.findings[f].label, 1);

@@ -7,14 +7,16 @@
 #include "base/file.h"
 #include "base/vec.h"
 
-/* Ridge penalty of the text models; chosen by cross-validation. */
-static const double L2_TEXT = 5.0;
+/* Ridge penalties; chosen by cross-validation. */
+static const double L2_SUPPORT = 30, L2_MATCH = 5, L2_CONFLICT = 200;
 
-/* Logarithm of how much longer one text may be to say the same. */
-static const double LENGTHS_ALIKE = 0.5;
+/* Logarithm of how much longer one text may be to say the same, and how much alike texts may be
+ * to teach of it: those that differ in a word or number alone teach of clashes. */
+static const double LENGTHS_ALIKE = 0.5, SAMENESS_TAUGHT = 0.75;
 
-/* What a set weighs in training. */
-static const double SET_WEIGHT = 500;
+/* What a set weighs in training. Of those where hardly anything but bare headlines stands there is
+ * but one, so that it weighs more. */
+static const double SET_WEIGHT = 500, HEADLINES_WEIGHT = 1000, HEADLINES_SHARE = 0.5;
 
 enum { SET_MAX = 64 << 20 };
 
@@ -30,6 +32,7 @@ struct pair_set {
     struct text_pair *pairs;
     uint32_t count;
     bool has_conflicts;
+    double headlines; /* share of its pairs that are bare ones */
 };
 
 const char *pair_set_name(const struct pair_set *set)
@@ -78,11 +81,13 @@ enum cr_status pair_set_read(struct arena *arena, const struct cr_engine *engine
         struct text_comparison *c = arena_new(&scratch, struct text_comparison);
         texts_compare(&scratch, engine, p.a, p.b, c);
         memcpy(p.x, c->x, sizeof p.x);
+        set->headlines += p.x[TEXT_HEADLINE];
         arena_free(&scratch);
         vec_push(arena, &pairs, p);
     }
     set->pairs = pairs.items;
     set->count = (uint32_t)pairs.count;
+    set->headlines /= set->count ? set->count : 1;
     *out = set;
     return CR_OK;
 }
@@ -104,7 +109,9 @@ static int label_support(const struct pair_set *set, const struct text_pair *p)
 static int label_match(const struct pair_set *set, const struct text_pair *p)
 {
     (void)set;
-    return fabs(p->x[TEXT_LENGTH_RATIO]) < LENGTHS_ALIKE ? is_positive(p) : -1;
+    bool teaches =
+        fabs(p->x[TEXT_LENGTH_RATIO]) < LENGTHS_ALIKE && p->x[TEXT_SAMENESS] < SAMENESS_TAUGHT;
+    return teaches ? is_positive(p) : -1;
 }
 
 static int label_conflict(const struct pair_set *set, const struct text_pair *p)
@@ -112,31 +119,54 @@ static int label_conflict(const struct pair_set *set, const struct text_pair *p)
     return set->has_conflicts ? str_is(p->gold, "conflict") : -1;
 }
 
-/* What sameness is learned from: few features, all of them alike for A and B or nearly so. With all
- * of them the weights lean on what sets of entailment are like and carry over to other texts worse
- * (out of fold on RedditNLI AUC 0.72 against 0.75). */
-static const enum text_feature sameness[] = {
-    TEXT_SAME_A,       TEXT_SAME_B,          TEXT_COVER_A,           TEXT_COVER_B,
-    TEXT_CLAIMS_FOUND, TEXT_NUMBERS_MISSING, TEXT_NUMBERS_MISSING_A, TEXT_CLASH_CLOSE,
-    TEXT_NEGATED,      TEXT_ONE_REFUTES,     TEXT_QUANTITY_CLASH,    TEXT_TIME_CLASH};
+/* The features that a model learns from. */
+typedef bool text_choice(enum text_feature feature);
+
+static bool is_of_support(enum text_feature feature)
+{
+    return feature != TEXT_SAMENESS && feature != TEXT_NUMBERS_UNSHARED;
+}
+
+/* Few, and all of them alike for A and B: sets of entailment teach little about sameness. */
+static bool is_of_match(enum text_feature feature)
+{
+    switch (feature) {
+    case TEXT_SAMENESS:
+    case TEXT_NUMBERS_UNSHARED:
+    case TEXT_QUANTITY_CLASH:
+    case TEXT_TIME_CLASH:
+    case TEXT_NEGATIONS_DIFFER:
+    case TEXT_ONE_REFUTES:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* All but what only says that B tells something else. */
+static bool is_of_conflict(enum text_feature feature)
+{
+    switch (feature) {
+    case TEXT_NUMBERS_MISSING:
+    case TEXT_NUMBERS_MISSING_A:
+    case TEXT_B_DOUBTS:
+    case TEXT_SUBSTITUTED:
+        return false;
+    default:
+        return is_of_support(feature) && feature < TEXT_HEADLINE;
+    }
+}
 
 struct learning {
     struct pair_set *const *sets;
     uint32_t count;
     uint32_t left_out; /* fold */
     text_label *label;
-    bool balanced;                     /* in each set, both answers weigh the same */
-    const enum text_feature *features; /* [feature_count]; NULL: all */
-    size_t feature_count;
+    text_choice *takes;
+    bool balanced; /* in each set, both answers weigh the same */
+    bool apart;    /* each set has its own idea of how often the answer is yes */
+    double l2;
 };
-
-static bool is_learned_from(const struct learning *l, enum text_feature feature)
-{
-    for (size_t i = 0; i < l->feature_count; i++)
-        if (l->features[i] == feature)
-            return true;
-    return !l->features;
-}
 
 static int label_of(const struct learning *l, uint32_t set, uint32_t pair)
 {
@@ -151,15 +181,16 @@ static void weigh(const struct learning *l, uint32_t set, double weights[2])
     for (uint32_t i = 0; i < l->sets[set]->count; i++)
         if (label_of(l, set, i) >= 0)
             with[label_of(l, set, i)]++;
+    double weight = l->sets[set]->headlines > HEADLINES_SHARE ? HEADLINES_WEIGHT : SET_WEIGHT;
     for (int k = 0; k < 2; k++)
-        weights[k] = SET_WEIGHT / (l->balanced ? 2 * with[k] : with[0] + with[1]);
+        weights[k] = weight / (l->balanced ? 2 * with[k] : with[0] + with[1]);
 }
 
 static void fit(const struct learning *l, struct logistic *model)
 {
     struct arena arena = {0};
     vec(double) x = {0}, importance = {0};
-    vec(unsigned char) y = {0};
+    vec(unsigned char) y = {0}, group = {0};
     for (uint32_t s = 0; s < l->count; s++) {
         double weights[2];
         weigh(l, s, weights);
@@ -168,28 +199,33 @@ static void fit(const struct learning *l, struct logistic *model)
             if (answer < 0)
                 continue;
             for (uint32_t k = 0; k < TEXT_FEATURE_COUNT; k++)
-                vec_push(&arena, &x, is_learned_from(l, k) ? l->sets[s]->pairs[i].x[k] : 0);
+                vec_push(&arena, &x, l->takes(k) ? l->sets[s]->pairs[i].x[k] : 0);
             vec_push(&arena, &y, (unsigned char)answer);
+            vec_push(&arena, &group, (unsigned char)s);
             vec_push(&arena, &importance, weights[answer]);
         }
     }
+    struct logistic_examples examples = {.x = x.items,
+                                         .y = y.items,
+                                         .importance = importance.items,
+                                         .group = l->apart ? group.items : NULL,
+                                         .group_count = l->apart ? l->count : 0,
+                                         .count = y.count};
     if (y.count)
-        logistic_train(
-            model,
-            &(struct logistic_examples){x.items, y.items, importance.items, NULL, y.count},
-            L2_TEXT);
+        logistic_train(model, &examples, l->l2);
     arena_free(&arena);
 }
 
 void fit_texts(struct pair_set *const *sets, uint32_t count, uint32_t left_out,
                struct verdict_models *models)
 {
-    fit(&(struct learning){sets, count, left_out, label_support, false, NULL, 0},
+    fit(&(struct learning){sets, count, left_out, label_support, is_of_support, false, true,
+                           L2_SUPPORT},
         &models->of[MODEL_SUPPORT]);
-    fit(&(struct learning){sets, count, left_out, label_match, true, sameness,
-                           sizeof sameness / sizeof *sameness},
+    fit(&(struct learning){sets, count, left_out, label_match, is_of_match, true, false, L2_MATCH},
         &models->of[MODEL_TEXT_MATCH]);
-    fit(&(struct learning){sets, count, left_out, label_conflict, false, NULL, 0},
+    fit(&(struct learning){sets, count, left_out, label_conflict, is_of_conflict, false, false,
+                           L2_CONFLICT},
         &models->of[MODEL_TEXT_CONFLICT]);
 }
 
