@@ -67,10 +67,11 @@ static struct str class_of_idiom(const struct claim_maker *m)
     enum { WORDS_MAX = 3 };
     for (uint32_t i = 0; i < m->own->argument_count; i++) {
         const struct clause_argument *object = &m->own->arguments[i];
-        if ((object->role != ROLE_OBJECT && object->role != ROLE_ATTRIBUTE) || object->head - object->first >= WORDS_MAX)
+        if ((object->role != ROLE_OBJECT && object->role != ROLE_ATTRIBUTE) ||
+            object->head - object->first >= WORDS_MAX)
             continue;
-        struct str words = str_span(m->text, m->words[object->first].start,
-                                    m->words[object->head].end);
+        struct str words =
+            str_span(m->text, m->words[object->first].start, m->words[object->head].end);
         char phrase[LEXICON_TEXT_MAX];
         int n = snprintf(phrase, sizeof phrase, "%.*s %.*s", (int)m->own->lemma.n, m->own->lemma.s,
                          (int)words.n, words.s);
@@ -110,6 +111,10 @@ static uint32_t clause_above(const struct claim_maker *m, uint16_t word)
         for (uint32_t noun = 0; clauses->items[c].absorbed && noun < clauses->count; noun++)
             if (clauses->items[noun].light == word)
                 return noun;
+        /* "Fired rockets starting at noon": what makes no claim gives what it has to the one above.
+         */
+        if (clauses->items[c].absorbed && clauses->items[c].parent != CLAUSE_NONE)
+            continue;
         return c;
     }
     return CLAUSE_NONE;

@@ -29,6 +29,29 @@ static struct str names_of(const struct claim_maker *m, const struct reading *re
     return names.n ? (struct str){buf_string(&names), names.n} : name;
 }
 
+/* "It said": the body that spoke last, in the two sentences before; ENTITY_NONE where the word is
+ * another one or nobody did. */
+static uint32_t body_before(const struct claim_maker *m, const struct reading *reading,
+                            uint16_t speaker)
+{
+    enum { SENTENCES_BACK = 2 };
+    const struct entities *entities = m->assembly->entities;
+    const struct word *word = &reading->tree.sentence->words[speaker];
+    if (!str_equal_fold(str_span(m->text, word->start, word->end), STR("it")))
+        return ENTITY_NONE;
+    for (uint32_t back = 1; back <= SENTENCES_BACK && back <= reading->sentence; back++) {
+        const struct reading *before = reading - back; /* readings stand in order of sentences */
+        for (uint32_t i = 0; i < before->attributions.count; i++) {
+            uint16_t spoke = before->attributions.items[i].speaker;
+            uint32_t entity =
+                spoke == WORD_NONE ? ENTITY_NONE : entity_at(entities, before->sentence, spoke);
+            if (entity != ENTITY_NONE && entities->items[entity].kind == CR_ENTITY_ORGANISATION)
+                return entity;
+        }
+    }
+    return ENTITY_NONE;
+}
+
 /* The speaker of a frame; its name is the entity's, else the phrase without articles. */
 static struct claim_speaker speaker_of(const struct claim_maker *m, const struct reading *reading,
                                        const struct attribution *frame)
@@ -47,6 +70,8 @@ static struct claim_speaker speaker_of(const struct claim_maker *m, const struct
         first++;
     speaker.span = span_in(reading, frame->speaker_first, frame->speaker_last);
     speaker.entity = entity_at(m->assembly->entities, reading->sentence, frame->speaker);
+    if (speaker.entity == ENTITY_NONE)
+        speaker.entity = body_before(m, reading, frame->speaker);
     if (speaker.entity != ENTITY_NONE) {
         speaker.name = names_of(m, reading, frame, speaker.entity);
         return speaker;

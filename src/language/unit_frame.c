@@ -154,11 +154,22 @@ static bool may_begin(const struct unit_finder *f, uint16_t w)
     return f->words[w].upos != UPOS_CCONJ && f->words[w].upos != UPOS_ADP && !is_relative(f, w);
 }
 
+/* "Said in a message sent to reporters": an adjunct may have a participle; else what follows the
+ * verb with a verb of its own is what is said. */
+static bool is_tail_clausal(const struct unit_finder *f, uint16_t verb, uint16_t end)
+{
+    bool adjunct = verb + 1u < end && f->words[verb + 1].upos == UPOS_ADP;
+    for (uint16_t w = (uint16_t)(verb + 1); w < end; w++)
+        if (is_clausal(f, w) && !(adjunct && f->words[w].xpos == XPOS_VBN))
+            return true;
+    return false;
+}
+
 /* A finite verb must stand before: what is said. */
 static void find_frame(struct unit_finder *f, uint16_t verb)
 {
     uint16_t to = verb, from, end = border_behind(f, verb);
-    if (!closes(f, end) || any(f, (uint16_t)(verb + 1), end, is_clausal))
+    if (!closes(f, end) || is_tail_clausal(f, verb, end))
         return;
     while (to > 0 && (f->words[to - 1].upos == UPOS_ADV || f->words[to - 1].upos == UPOS_AUX))
         to--;
