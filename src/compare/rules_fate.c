@@ -380,11 +380,57 @@ static bool has_arrived(struct vocabulary *v, const struct pair *pair, int order
     return true;
 }
 
+/* "The rescue effort is winding down", "the siege ended": the words that name what is over. */
+static const struct claim_argument *ended_by(const struct vocabulary *v,
+                                             const struct pair_side *side)
+{
+    const struct claim *c = side->view->claim;
+    if (c->nominal || !signs_has(v->signs, SIGNS_ENDINGS, c->event_class))
+        return NULL;
+    const struct claim_argument *object = first_argument(c, ROLE_OBJECT);
+    return object ? object : first_argument(c, ROLE_ACTOR);
+}
+
+/* "Were evacuating the injured": an event of the kind that the words name, and under way. */
+static bool is_under_way(struct vocabulary *v, const struct pair_side *side,
+                         const struct pair_side *ending, const struct claim_argument *ended)
+{
+    const double one_kind = 0.5;
+    const struct claim_view *view = side->view;
+    const struct statement *s = ending->statement;
+    if (!view->claim->progressive || view->predicate == TERM_NONE)
+        return false;
+    for (uint32_t i = 0; i < s->term_count; i++)
+        if (covers(ended->span, witness_of_word(ending, s->terms[i].word)) &&
+            v->entries[s->terms[i].id].is_event &&
+            vocabulary_similarity(v, s->terms[i].id, view->predicate) >= one_kind)
+            return true;
+    return false;
+}
+
+/* Under way in one report, over in the other. */
+static bool is_over(struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
+{
+    const struct claim_argument *x = ended_by(v, &pair->a), *y = ended_by(v, &pair->b);
+    if ((x == NULL) == (y == NULL) || order == (x ? -1 : 1) || !is_plain(&pair->a) ||
+        !is_plain(&pair->b) ||
+        !(x ? is_under_way(v, &pair->b, &pair->a, x) : is_under_way(v, &pair->a, &pair->b, y)))
+        return false;
+    *out = (struct finding){.rule = RULE_FATES,
+                            .kind = CR_UPDATE,
+                            .strength = CR_HARD,
+                            .a_witness = witness_of_predicate(&pair->a),
+                            .b_witness = witness_of_predicate(&pair->b),
+                            .prior = order != 0 ? 2 : 1,
+                            .note = "under way in one report, over in the other"};
+    return true;
+}
+
 bool rule_fates(struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
 {
     if (pair->x[FEATURE_SAME_ARTICLE] > 0)
         return false;
-    if (has_arrived(v, pair, order, out))
+    if (has_arrived(v, pair, order, out) || is_over(v, pair, order, out))
         return true;
     for (int i = 0; i < CHAIN_COUNT; i++) {
         enum sign_chain chain = (enum sign_chain)i;

@@ -22,6 +22,7 @@ static const char *const list_names[LIST_COUNT] = {
     [CHAIN_COUNT + SIGNS_PURPOSES] = "purposes",
     [CHAIN_COUNT + SIGNS_CARRIERS] = "carriers",
     [CHAIN_COUNT + SIGNS_MOTION] = "motion",
+    [CHAIN_COUNT + SIGNS_ENDINGS] = "endings",
 };
 
 static bool number_of(const char *const *names, uint32_t count, struct str name, uint32_t *out)

@@ -30,6 +30,7 @@ enum sign_list {
     SIGNS_PURPOSES, /* words that say what something is for */
     SIGNS_CARRIERS, /* classes of clauses that say where or how somebody is or is brought */
     SIGNS_MOTION,   /* classes of events that take somebody somewhere */
+    SIGNS_ENDINGS,  /* classes of events by which something is over */
     SIGNS_COUNT
 };
 
