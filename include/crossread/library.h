@@ -256,10 +256,26 @@ void cr_story_list_free(struct cr_story_list *list);
 
 /*
  * Articles that are in no story yet, with articles already in stories that could report the same
- * events: to be grouped together (cr_group does), then put with cr_library_put_story.
+ * events: to be grouped together (stories.h: the known ones restored, the others added), then put
+ * with cr_library_put_story.
  */
 enum cr_status cr_library_ungrouped(struct cr_library *library, struct cr_list **out,
                                     struct cr_error *error);
+
+/* A profile of an article of the library (stories.h). */
+struct cr_kept_profile {
+    int64_t article;
+    const void *bytes;
+    size_t length;
+};
+
+/* The profile that an engine made of an article. *out is malloc'ed and the caller's; NULL where none
+ * is kept: make it from the article, and put it. */
+enum cr_status cr_library_profile(struct cr_library *library, const char *engine, int64_t article,
+                                  void **out, size_t *length, struct cr_error *error);
+enum cr_status cr_library_put_profiles(struct cr_library *library, const char *engine,
+                                       const struct cr_kept_profile *profiles, size_t count,
+                                       struct cr_error *error);
 
 /*
  * Puts articles of the library into one story: that of any of them which has one, else a new one.

@@ -10,6 +10,7 @@
 struct adding {
     struct arena *arena;
     struct cr_library *library;
+    struct cr_engine *engine; /* opened where it is needed */
     uint32_t added;
 };
 
@@ -74,10 +75,10 @@ enum { COMPARED_MAX = 25 };
 static enum cr_status sort_added(struct adding *a, struct cr_error *error)
 {
     story_numbers grown = {0};
-    enum cr_status status = group_articles(a->arena, a->library, &grown, error);
+    enum cr_status status = group_articles(a->arena, a->library, &a->engine, &grown, error);
     for (size_t i = 0; i < grown.count && status == CR_OK; i++) {
         if (i < COMPARED_MAX)
-            status = group_compare(a->arena, a->library, grown.items[i], error);
+            status = group_compare(a->arena, a->library, &a->engine, grown.items[i], error);
         if (status == CR_OK)
             status = say_story(a, grown.items[i], error);
     }
@@ -104,6 +105,7 @@ int command_add(struct arena *arena, const struct command_line *line)
     int result = status == CR_OK && sources.failed ? EXIT_UNREAD : EXIT_FINE;
     if (status != CR_OK)
         result = command_failed(&error, status);
+    cr_engine_close(a.engine);
     sources_free(&sources);
     shelf_close(&shelf);
     return result;

@@ -74,20 +74,32 @@ static void keep(struct cr_library *library, struct cr_article *const *articles,
     cr_library_put_analysis(library, engine, articles, count, analysis, NULL);
 }
 
+enum cr_status analyse_open(struct cr_engine **engine, struct cr_error *error)
+{
+    return *engine ? CR_OK : cr_engine_open(NULL, engine, error);
+}
+
+enum cr_status analyse_sources_with(struct cr_engine **engine, struct cr_library *library,
+                                    const struct sources *sources, analyse_fn *analyse,
+                                    struct cr_analysis **out, struct cr_error *error)
+{
+    *out = analyse_known(library, sources);
+    if (*out)
+        return CR_OK;
+    enum cr_status status = analyse_open(engine, error);
+    if (status == CR_OK)
+        status = analyse_shown(*engine, sources, analyse, out, error);
+    if (status == CR_OK)
+        keep(library, sources->articles, sources->count, *out);
+    return status;
+}
+
 enum cr_status analyse_sources(struct cr_library *library, const struct sources *sources,
                                analyse_fn *analyse, struct cr_analysis **out,
                                struct cr_error *error)
 {
-    struct cr_engine *engine;
-    *out = analyse_known(library, sources);
-    if (*out)
-        return CR_OK;
-    enum cr_status status = cr_engine_open(NULL, &engine, error);
-    if (status != CR_OK)
-        return status;
-    status = analyse_shown(engine, sources, analyse, out, error);
-    if (status == CR_OK)
-        keep(library, sources->articles, sources->count, *out);
+    struct cr_engine *engine = NULL;
+    enum cr_status status = analyse_sources_with(&engine, library, sources, analyse, out, error);
     cr_engine_close(engine);
     return status;
 }
@@ -108,7 +120,7 @@ enum cr_status analyse_for_reader(void *context, const struct screen_task *task,
                                   struct cr_analysis **out, struct cr_error *error)
 {
     struct analyse_context *c = context;
-    enum cr_status status = c->engine ? CR_OK : cr_engine_open(NULL, &c->engine, error);
+    enum cr_status status = analyse_open(&c->engine, error);
     if (status != CR_OK)
         return status;
     if (task->grouped)

@@ -17,10 +17,16 @@ typedef enum cr_status analyse_fn(const struct cr_engine *engine,
                                   cr_progress_fn *progress, void *context, struct cr_analysis **out,
                                   struct cr_error *error);
 
+/* Opens the engine where *engine is NULL: at the first need of it. The caller closes it. */
+enum cr_status analyse_open(struct cr_engine **engine, struct cr_error *error);
+
 /* What was analysed before and kept in the library (which may be NULL) is not analysed again. */
 enum cr_status analyse_sources(struct cr_library *library, const struct sources *sources,
                                analyse_fn *analyse, struct cr_analysis **out,
                                struct cr_error *error);
+enum cr_status analyse_sources_with(struct cr_engine **engine, struct cr_library *library,
+                                    const struct sources *sources, analyse_fn *analyse,
+                                    struct cr_analysis **out, struct cr_error *error);
 
 /* An analysis that was made before (command/shelf.h), or NULL: then it is to be made. */
 struct cr_analysis *analyse_known(struct cr_library *library, const struct sources *sources);

@@ -269,8 +269,10 @@ int collection_stories(struct arena *arena, const struct command_line *line)
     struct cr_story_list *list;
     struct cr_error error;
     enum cr_status status = shelf_need(&shelf, &error);
+    struct cr_engine *engine = NULL;
     if (status == CR_OK) /* what was added and not sorted yet */
-        group_articles(arena, shelf.library, &(story_numbers){0}, NULL);
+        group_articles(arena, shelf.library, &engine, &(story_numbers){0}, NULL);
+    cr_engine_close(engine);
     if (status == CR_OK)
         status = cr_library_stories(shelf.library, &list, &error);
     int result =

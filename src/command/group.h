@@ -3,6 +3,7 @@
 #define COMMAND_GROUP_H
 
 #include "base/vec.h"
+#include "command/analyse.h"
 #include "command/sources.h"
 
 #include <crossread/library.h>
@@ -10,12 +11,14 @@
 /* Stories that grew. */
 typedef vec(int64_t) story_numbers;
 
-/* Sorts what is in no story. Errors: those of library and engine. */
-enum cr_status group_articles(struct arena *arena, struct cr_library *library, story_numbers *grown,
+/* Sorts what is in no story: profiles once made are kept, and known stories are not judged anew.
+ * Opens the engine where there is something to do. Errors: those of library and engine. */
+enum cr_status group_articles(struct arena *arena, struct cr_library *library,
+                              struct cr_engine **engine, story_numbers *grown,
                               struct cr_error *error);
 
 /* Compares the articles of a story, so that opening it costs nothing. */
-enum cr_status group_compare(struct arena *arena, struct cr_library *library, int64_t story,
-                             struct cr_error *error);
+enum cr_status group_compare(struct arena *arena, struct cr_library *library,
+                             struct cr_engine **engine, int64_t story, struct cr_error *error);
 
 #endif

@@ -104,8 +104,10 @@ int command_versions(struct arena *arena, const struct command_line *line)
 static enum cr_status list_stories(struct arena *arena, struct shelf *shelf,
                                    struct cr_story_list **out, struct cr_error *error)
 {
+    struct cr_engine *engine = NULL;
     story_numbers grown = {0};
-    group_articles(arena, shelf->library, &grown, NULL);
+    group_articles(arena, shelf->library, &engine, &grown, NULL);
+    cr_engine_close(engine);
     return cr_library_stories(shelf->library, out, error);
 }
 

@@ -16,6 +16,7 @@ libcrossread_a_SOURCES += \
 	src/library/list.h \
 	src/library/log.c \
 	src/library/log.h \
+	src/library/profiles.c \
 	src/library/reading.c \
 	src/library/schema.c \
 	src/library/schema.h \

@@ -67,5 +67,11 @@ static const char version_3[] =
  * moment of each. */
 static const char version_4[] = "ALTER TABLE article ADD COLUMN entries BLOB;";
 
-const char *const schema_steps[] = {version_1, version_2, version_3, version_4};
+/* What grouping looks at of an article, by the engine that made it. */
+static const char version_5[] =
+    "CREATE TABLE profile ("
+    "  article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,"
+    "  engine TEXT NOT NULL, body BLOB NOT NULL);";
+
+const char *const schema_steps[] = {version_1, version_2, version_3, version_4, version_5};
 const int schema_version = sizeof schema_steps / sizeof *schema_steps;

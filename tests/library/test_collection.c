@@ -222,6 +222,28 @@ static void stories_keep_their_number(void **state)
     cr_story_list_free(stories);
 }
 
+static void profiles_are_kept_by_engine(void **state)
+{
+    struct desk *desk = *state;
+    int64_t id = add(desk, "a.txt", page, CR_ADDED_NEW);
+    const struct cr_kept_profile first = {id, "one", 3}, second = {id, "second", 6};
+    void *found;
+    size_t length;
+    assert_int_equal(cr_library_profile(desk->library, "e1", id, &found, &length, NULL), CR_OK);
+    assert_null(found);
+    assert_int_equal(cr_library_put_profiles(desk->library, "e1", &first, 1, NULL), CR_OK);
+    assert_int_equal(cr_library_profile(desk->library, "e1", id, &found, &length, NULL), CR_OK);
+    assert_int_equal(length, 3);
+    assert_memory_equal(found, "one", 3);
+    free(found);
+    assert_int_equal(cr_library_put_profiles(desk->library, "e2", &second, 1, NULL), CR_OK);
+    assert_int_equal(cr_library_profile(desk->library, "e1", id, &found, &length, NULL), CR_OK);
+    assert_null(found);
+    assert_int_equal(cr_library_forget(desk->library, id, NULL), CR_OK);
+    assert_int_equal(cr_library_profile(desk->library, "e2", id, &found, &length, NULL), CR_OK);
+    assert_null(found);
+}
+
 static void kept_analyses_are_found_by_engine_and_content(void **state)
 {
     struct desk *desk = *state;
@@ -273,6 +295,7 @@ int main(void)
         cmocka_unit_test(what_is_typed_is_no_syntax),
         AT_DESK(words_are_found),
         AT_DESK(stories_keep_their_number),
+        AT_DESK(profiles_are_kept_by_engine),
         AT_DESK(kept_analyses_are_found_by_engine_and_content),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
