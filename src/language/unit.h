@@ -4,8 +4,9 @@
  * subtree (parse.h). The parser is at its least sure around them, and what it would tear apart
  * there, no later rule can tell from what belongs apart.
  *
- * Of 5,000 units found in the training parts of EWT and GUM, the treebanks' own trees keep whole:
- * times 97 %, numbers 96 %, brackets 98 %, quotations 98 %, frames 98 %.
+ * The treebanks' own trees (training parts of EWT and GUM, all genres: 6,708 units) keep whole:
+ * times 97.4 %, numbers 96.4 %, brackets 97.6 %, quotations 97.9 %, statements 96 %, frames 98.8 %,
+ * "according to" 90 % (of 51).
  *
  * Datelines are left out of the sentence before (claims/dateline.h).
  */
