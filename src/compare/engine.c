@@ -25,6 +25,7 @@ static const struct {
     uint32_t feature_count;
 } model_table[MODEL_COUNT] = {
     [MODEL_SAME_FACT] = {"same-fact", pair_feature_names, PAIR_FEATURE_COUNT},
+    [MODEL_MATCH] = {"match", match_feature_names, MATCH_FEATURE_COUNT},
     [MODEL_VALUE] = {"value", value_feature_names, VALUE_FEATURE_COUNT},
     [MODEL_DIFFERENCE] = {"difference", difference_feature_names, DIFFERENCE_FEATURE_COUNT},
     [MODEL_SAME_STORY] = {"same-story", story_feature_names, STORY_FEATURE_COUNT},

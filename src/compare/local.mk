@@ -19,6 +19,8 @@ libcrossread_a_SOURCES += \
 	src/compare/label.h \
 	src/compare/grouping.c \
 	src/compare/grouping.h \
+	src/compare/match.c \
+	src/compare/match.h \
 	src/compare/model.c \
 	src/compare/model.h \
 	src/compare/present.c \

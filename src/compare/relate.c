@@ -266,13 +266,13 @@ static bool add_differences(struct story_work *work, size_t first, const struct 
     return any;
 }
 
-static void add_match(struct story_work *work, const struct pair *pair)
+static void add_match(struct story_work *work, const struct pair *pair, double score)
 {
     struct arena *arena = work->context->arena;
     struct related r = related_of(work, pair);
     r.kind = CR_MATCH;
     r.strength = pair->x[FEATURE_CERTAINTY_DIFFERS] > 0 ? CR_SOFT : CR_HARD;
-    r.score = pair->same_fact;
+    r.score = score;
     r.rule = RULE_COUNT;
     r.facets = facets_agreeing(pair);
     if (pair->predicates != RELATED_NOT || r.facets == 0)
@@ -293,28 +293,38 @@ static void judge_sentences(struct story_work *work, struct place p, struct plac
                         .b = {&work->documents[q.document], t, NULL}};
     pair.sentences =
         align_terms(v, &work->index.rarity, s->terms, s->term_count, t->terms, t->term_count);
-    struct pair best = {.same_fact = -1};
+    struct pair best;
+    double best_score = 0;
+    bool across = p.document != q.document;
     size_t first = work->out->count;
     int order = order_of(&pair);
+    struct common told = match_common(v, &work->index.rarity, s->terms, s->term_count, t->terms,
+                                      t->term_count);
     for (uint32_t i = 0; i < s->claim_count; i++) {
         for (uint32_t j = 0; j < t->claim_count; j++) {
             struct finding findings[RULE_COUNT];
+            double x[MATCH_FEATURE_COUNT] = {0};
             pair.a.view = &s->claims[i];
             pair.b.view = &t->claims[j];
             pair_features(v, &work->index.rarity, &pair);
             pair.same_fact = logistic_score(&work->context->models->of[MODEL_SAME_FACT], pair.x);
             count_compared(&pair, work->compared);
+            if (across)
+                match_features(v, &work->index.rarity, &pair, &told, x);
             uint32_t n = verdict_findings(v, &pair, order, findings);
             if (work->observer)
-                work->observer(work->observer_context, &pair, findings, n);
-            if (add_differences(work, first, &pair, findings, n))
+                work->observer(work->observer_context, &pair, x, findings, n);
+            if (add_differences(work, first, &pair, findings, n) || !across)
                 continue;
-            if (pair.same_fact > best.same_fact)
+            double score = logistic_score(&work->context->models->of[MODEL_MATCH], x);
+            if (score > best_score) {
                 best = pair;
+                best_score = score;
+            }
         }
     }
-    if (best.same_fact >= MATCH_LEAST && p.document != q.document)
-        add_match(work, &best);
+    if (best_score >= MATCH_LEAST)
+        add_match(work, &best, best_score);
 }
 
 /* Weight of the terms that later sentences share with sentence `at`: [places], 0 where none. */

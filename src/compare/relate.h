@@ -3,8 +3,8 @@
  *
  * Sentences that share enough are found through an inverted index over their terms, so that the
  * cost grows with what texts share and not with all pairs. Within two such sentences every pair
- * of claims is judged (verdict.h); of the matches between two sentences only the best of each
- * claim is kept, of the findings all that the model trusts.
+ * of claims is judged (verdict.h); of the matches between two sentences only the best is kept, of
+ * the findings all that the model trusts.
  */
 #ifndef COMPARE_RELATE_H
 #define COMPARE_RELATE_H
@@ -41,9 +41,10 @@ struct relate_context {
 };
 
 /* A pair with what training wants to know of it: called for every pair of claims that is judged,
- * with its findings, before any decision. */
-typedef void relate_observer(void *context, const struct pair *pair, const struct finding *findings,
-                             uint32_t finding_count);
+ * with its features as a match and its findings, before any decision. */
+typedef void relate_observer(void *context, const struct pair *pair,
+                             const double told[MATCH_FEATURE_COUNT],
+                             const struct finding *findings, uint32_t finding_count);
 
 /* documents: [count] of one story. Appends to *out, and counts into *compared. Returns CR_OK or
  * CR_CANCELLED. `observer` may be NULL. */

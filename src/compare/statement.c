@@ -61,13 +61,18 @@ static uint32_t term_id(const struct reader *r, uint32_t sentence, uint16_t word
     return vocabulary_add(v, (enum term_kind)kind, w->lemma);
 }
 
-static void add_term(const struct reader *r, term_list *list, uint32_t id, uint32_t word)
+static void add_term(const struct reader *r, term_list *list, uint32_t id, uint32_t word,
+                     bool telling)
 {
-    for (size_t i = 0; i < list->count; i++)
-        if (list->items[i].id == id)
+    for (size_t i = 0; i < list->count; i++) {
+        if (list->items[i].id == id) {
+            list->items[i].telling = list->items[i].telling && telling;
             return;
+        }
+    }
     const struct vocabulary_entry *entry = &r->vocabulary->entries[id];
-    vec_push(r->arena, list, (struct term){id, (uint16_t)word, entry->kind, entry->weight});
+    vec_push(r->arena, list,
+             (struct term){id, (uint16_t)word, entry->kind, telling, entry->weight});
 }
 
 static bool covers(struct cr_span span, const struct word *w)
@@ -127,7 +132,7 @@ static void view_claim(const struct reader *r, uint32_t sentence, const struct s
         if (in_claim(claim, &words[s->terms[i].word]))
             vec_push(r->arena, &list, s->terms[i]);
     if (out->predicate != TERM_NONE)
-        add_term(r, &list, out->predicate, predicate);
+        add_term(r, &list, out->predicate, predicate, false);
     out->arguments = arena_new_array(r->arena, uint32_t, claim->argument_count);
     for (uint32_t i = 0; i < claim->argument_count; i++) {
         uint16_t head = claim->arguments[i].head;
@@ -137,13 +142,26 @@ static void view_claim(const struct reader *r, uint32_t sentence, const struct s
     out->term_count = (uint32_t)list.count;
 }
 
+/* Is it a word of "police said", "according to the ministry"? */
+static bool is_telling(const struct reader *r, const struct statement *s, uint32_t word)
+{
+    const struct word *w = &s->sentence->words[word];
+    for (uint32_t c = 0; c < s->claim_count; c++) {
+        const struct claim *claim = &r->article->claims[s->first_claim + c];
+        for (uint32_t i = 0; i < claim->speaker_count; i++)
+            if (covers(claim->speakers[i].span, w) || covers(claim->speakers[i].cue, w))
+                return true;
+    }
+    return false;
+}
+
 static void make_terms(const struct reader *r, uint32_t sentence, struct statement *s)
 {
     term_list list = {0};
     for (uint32_t w = 0; w < s->sentence->word_count; w++) {
         uint32_t id = term_id(r, sentence, (uint16_t)w);
         if (id != TERM_NONE)
-            add_term(r, &list, id, w);
+            add_term(r, &list, id, w, is_telling(r, s, w));
     }
     s->terms = list.items;
     s->term_count = (uint32_t)list.count;

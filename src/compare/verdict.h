@@ -14,7 +14,7 @@
 #ifndef COMPARE_VERDICT_H
 #define COMPARE_VERDICT_H
 
-#include "compare/features.h"
+#include "compare/match.h"
 #include "compare/model.h"
 
 #define VERDICT_RULE_LIST(X)                                                                       \
@@ -78,7 +78,8 @@ struct finding {
 
 /* The learned decisions, all in one file (data/english/verdicts.model). */
 enum verdict_model {
-    MODEL_SAME_FACT,     /* pair features: do two claims state one fact? */
+    MODEL_SAME_FACT,     /* pair features: may two claims differ about one fact? */
+    MODEL_MATCH,         /* match features (match.h): do two sentences tell one fact? */
     MODEL_VALUE,         /* value features (value.h): is a difference of numbers to be trusted? */
     MODEL_DIFFERENCE,    /* trust features, rule: is any other finding to be trusted? */
     MODEL_SAME_STORY,    /* story features (stories.h) */

@@ -25,6 +25,7 @@ struct term {
     uint32_t id;   /* in the vocabulary */
     uint16_t word; /* in the sentence */
     uint8_t kind;  /* enum term_kind */
+    bool telling;  /* stands only where the sentence says who tells it */
     float weight;  /* 0…1.5 */
 };
 

@@ -89,30 +89,38 @@ static void label_finding(const struct labelling *l, const struct gold_pair *g,
 static void label_pair(const struct labelling *l, struct pair_example *e)
 {
     const struct pair *pair = &e->pair;
-    bool sentences_marked = false;
+    bool sentences_marked = false, match = false;
     e->gold = CLAIM_NONE;
     for (uint32_t i = 0; i < l->story->pair_count; i++) {
         const struct gold_pair *g = &l->story->pairs[i];
         if (!answers(l, g, pair, sentence_span(&pair->a), sentence_span(&pair->b)))
             continue;
         sentences_marked = true;
+        match = match || g->label == GOLD_MATCH;
         for (uint32_t f = 0; f < e->finding_count && g->label != GOLD_MATCH; f++)
             label_finding(l, g, e, &e->findings[f]);
         if (e->gold == CLAIM_NONE && answers(l, g, pair, reach(&pair->a), reach(&pair->b)))
             e->gold = i;
     }
     bool acceptable = !sentences_marked && follows(l, pair);
+    e->match = match ? 1 : acceptable ? LABEL_IGNORE : 0;
     e->label = e->gold != CLAIM_NONE ? 1 : sentences_marked || acceptable ? LABEL_IGNORE : 0;
     for (uint32_t i = 0; i < e->finding_count; i++)
         if (acceptable)
             e->findings[i].label = LABEL_IGNORE;
 }
 
-static void observe(void *context, const struct pair *pair, const struct finding *findings,
-                    uint32_t finding_count)
+static void observe(void *context, const struct pair *pair, const double told[MATCH_FEATURE_COUNT],
+                    const struct finding *findings, uint32_t finding_count)
 {
     struct labelling *l = context;
+    const struct pair_example *last =
+        l->examples->pairs.count ? &l->examples->pairs.items[l->examples->pairs.count - 1] : NULL;
     struct pair_example e = {.group = l->group, .pair = *pair, .finding_count = finding_count};
+    bool same = last && last->pair.a.statement == pair->a.statement &&
+                last->pair.b.statement == pair->b.statement;
+    e.sentences = !last ? 0 : last->sentences + !same;
+    memcpy(e.told, told, sizeof e.told);
     for (uint32_t i = 0; i < finding_count; i++)
         e.findings[i].finding = findings[i];
     label_pair(l, &e);

@@ -21,6 +21,9 @@ struct pair_example {
     uint32_t group;
     uint32_t gold; /* entry of the gold that it answers; CLAIM_NONE where it answers none */
     unsigned char label;
+    unsigned char match; /* do the two sentences tell one fact? */
+    uint32_t sentences;  /* number of the pair of sentences; its pairs of claims stand in a row */
+    double told[MATCH_FEATURE_COUNT];
     struct pair pair;
     struct finding_example findings[RULE_COUNT];
     uint32_t finding_count;

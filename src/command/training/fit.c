@@ -7,6 +7,7 @@
 /* Ridge penalties, in units of one standardised weight; chosen by cross-validation. */
 static const double L2_STORY = 3.0;
 static const double L2_SAME_FACT = 8.0;
+static const double L2_MATCH = 8.0;
 static const double L2_VALUE = 4.0;
 static const double L2_DIFFERENCE = 12.0;
 
@@ -153,6 +154,69 @@ static void fit_same_fact(const struct examples *examples, uint32_t left_out,
     }
 }
 
+/* The pair of claims that speaks best for two sentences' telling one fact; returns where the next
+ * two sentences begin. */
+static size_t best_of_sentences(const struct examples *examples, const struct logistic *model,
+                                size_t first, const struct pair_example **best)
+{
+    const struct pair_example *all = examples->pairs.items;
+    double top = 0;
+    size_t i = first;
+    for (; i < examples->pairs.count && all[i].sentences == all[first].sentences; i++) {
+        double score = logistic_score(model, all[i].told);
+        if (i == first || score > top) {
+            *best = &all[i];
+            top = score;
+        }
+    }
+    return i;
+}
+
+static struct table match_table(struct arena *arena, const struct examples *examples,
+                                uint32_t left_out, const struct logistic *model)
+{
+    static const double MATCH_IMPORTANCE = 2; /* rare; so that 0.5 is where to decide */
+    struct table t = table_new(arena, MATCH_FEATURE_COUNT, examples->pairs.count);
+    for (size_t i = 0; i < examples->pairs.count;) {
+        const struct pair_example *best;
+        i = best_of_sentences(examples, model, i, &best);
+        if (best->group != left_out && best->match != LABEL_IGNORE &&
+            best->pair.a.document != best->pair.b.document)
+            table_add(&t, best->told, best->match, best->match ? MATCH_IMPORTANCE : 1);
+    }
+    return t;
+}
+
+/* Weights whose sign makes no sense are chance and fall out, one fit after the other. */
+static void table_fit_signed(struct table *t, struct logistic *model, double l2,
+                             const signed char *signs)
+{
+    bool again = true;
+    while (again) {
+        again = false;
+        table_fit(t, model, l2);
+        for (uint32_t k = 0; k < t->columns; k++) {
+            if (signs[k] * model->weights[k] >= 0)
+                continue;
+            again = true;
+            for (size_t i = 0; i < t->count; i++)
+                t->x[i * t->columns + k] = 0;
+        }
+    }
+}
+
+static void fit_match(const struct examples *examples, uint32_t left_out, struct logistic *model)
+{
+    memset(model->weights, 0, MATCH_FEATURE_COUNT * sizeof *model->weights);
+    model->weights[MATCH_CLAIM_COVER_MIN] = 1;
+    for (int round = 0; round < ROUNDS; round++) {
+        struct arena arena = {0};
+        struct table t = match_table(&arena, examples, left_out, model);
+        table_fit_signed(&t, model, L2_MATCH, match_feature_signs);
+        arena_free(&arena);
+    }
+}
+
 static void fit_difference(const struct examples *examples, uint32_t left_out,
                            struct verdict_models *models)
 {
@@ -202,6 +266,7 @@ static void fit_value(const struct examples *examples, uint32_t left_out,
 void fit_verdicts(const struct examples *examples, uint32_t left_out, struct verdict_models *models)
 {
     fit_same_fact(examples, left_out, &models->of[MODEL_SAME_FACT]);
+    fit_match(examples, left_out, &models->of[MODEL_MATCH]);
     fit_value(examples, left_out, models);
     fit_difference(examples, left_out, models);
 }

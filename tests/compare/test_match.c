@@ -1,0 +1,95 @@
+/* What two sentences tell in common: the rare weighs more than the common, who tells it nothing. */
+#include "testing.h"
+
+#include "compare/match.h"
+#include "language/frequency.h"
+#include "language/lexicon.h"
+
+enum { POLICE, SAY, BRIDGE, COLLAPSE, FRIDAY, WORDS };
+
+static struct arena arena;
+static struct lexicon *lexicon;
+static struct vocabulary vocabulary;
+static uint32_t ids[WORDS];
+static uint32_t sentences_with[WORDS];
+static const struct rarity rarity = {sentences_with, 40};
+
+static int make_vocabulary(void **state)
+{
+    static const char *const words[WORDS] = {"police", "say", "bridge", "collapse", "friday"};
+    static const enum term_kind kinds[WORDS] = {TERM_NOUN, TERM_VERB, TERM_NOUN, TERM_VERB,
+                                                TERM_NOUN};
+    struct frequency *frequency;
+    struct cr_error error;
+    (void)state;
+    if (lexicon_open(&arena, getenv("CROSSREAD_DATA"), &lexicon, &error) != CR_OK ||
+        frequency_load(&arena, getenv("CROSSREAD_DATA"), &frequency, &error) != CR_OK)
+        fail_msg("%s", error.message);
+    vocabulary = vocabulary_new(&arena, lexicon, frequency, NULL);
+    for (int i = 0; i < WORDS; i++) {
+        ids[i] = vocabulary_add(&vocabulary, kinds[i], str_of(words[i]));
+        assert_true(ids[i] < WORDS);
+    }
+    return 0;
+}
+
+static int free_vocabulary(void **state)
+{
+    (void)state;
+    lexicon_close(lexicon);
+    arena_free(&arena);
+    return 0;
+}
+
+static struct term term(int word, bool telling)
+{
+    const struct vocabulary_entry *entry = &vocabulary.entries[ids[word]];
+    return (struct term){ids[word], 0, entry->kind, telling, 1};
+}
+
+static void who_tells_it_is_not_told(void **state)
+{
+    struct term a[] = {term(POLICE, true), term(SAY, true), term(BRIDGE, false)};
+    struct term b[] = {term(POLICE, true), term(SAY, true), term(FRIDAY, false)};
+    (void)state;
+    struct common c = match_common(&vocabulary, NULL, a, 3, b, 3);
+    assert_float_equal(c.weight, 0, 1e-9);
+    assert_float_equal(c.cover_a, 0, 1e-9);
+    a[0].telling = b[0].telling = false;
+    c = match_common(&vocabulary, NULL, a, 3, b, 3);
+    assert_float_equal(c.weight, 1, 1e-6);
+    assert_float_equal(c.cover_a, 0.5, 1e-6);
+}
+
+static void what_few_sentences_tell_weighs_more(void **state)
+{
+    (void)state;
+    sentences_with[ids[BRIDGE]] = 30;
+    sentences_with[ids[FRIDAY]] = 2;
+    struct term common = term(BRIDGE, false), rare = term(FRIDAY, false);
+    double of_common = match_common(&vocabulary, &rarity, &common, 1, &common, 1).weight;
+    double of_rare = match_common(&vocabulary, &rarity, &rare, 1, &rare, 1).weight;
+    assert_true(of_common > 0);
+    assert_true(of_rare > 4 * of_common);
+}
+
+static void each_side_has_a_cover_of_its_own(void **state)
+{
+    struct term a[] = {term(BRIDGE, false)};
+    struct term b[] = {term(BRIDGE, false), term(COLLAPSE, false), term(FRIDAY, false)};
+    (void)state;
+    struct common c = match_common(&vocabulary, NULL, a, 1, b, 3);
+    assert_float_equal(c.cover_a, 1, 1e-6);
+    assert_true(c.cover_b < 0.5);
+    assert_float_equal(c.count, 1, 1e-6);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(who_tells_it_is_not_told),
+        cmocka_unit_test(what_few_sentences_tell_weighs_more),
+        cmocka_unit_test(each_side_has_a_cover_of_its_own),
+    };
+    return cmocka_run_group_tests(tests, make_vocabulary, free_vocabulary);
+}
