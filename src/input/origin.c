@@ -34,7 +34,7 @@ static void look_at_dateline(struct origin_finding *f, size_t block)
             (placed || (i == 0 && is_bare_dateline(f, block, end, &stamp))))
             origin_offer_date(f, TRUST_DATELINE, &stamp);
         if (origin_is_mark(line, i, "(/")) {
-            for (uint32_t k = i + 1; k < line->count && k <= i + ORIGIN_NAME_WORDS; k++)
+            for (uint32_t k = i + 2; k < line->count && k <= i + ORIGIN_NAME_WORDS; k++)
                 if (is_agency_close(line, k)) {
                     struct cue_line inside = cue_part(line, i + 1, k);
                     const char *known = outlet_in(f->rules->outlets, &inside);
