@@ -14,13 +14,21 @@ const signed char match_feature_signs[MATCH_FEATURE_COUNT] = {
 #undef MATCH_FEATURE_SIGN
 };
 
-static const double SIMILAR_LEAST = 0.35;
+/* Below this two words do not stand for each other, below the other not surely enough to be one
+ * participant. */
+static const double SIMILAR_LEAST = 0.35, PARTICIPANT_LEAST = 0.7;
 
-/* What few sentences of a story tell says much, what all of them tell next to nothing: 0…1. */
+/* Less is no term in common to be counted. */
+static const double COUNTED_LEAST = 0.2;
+
+/* What few sentences of a story tell says much, what all of them tell next to nothing: 0…1. In a
+ * story of fewer sentences than these nothing can be told how common it is. */
 static double specificity(const struct rarity *rarity, uint32_t id)
 {
-    double all = rarity->sentence_count + 1.0, with = fmax(2, rarity->sentences_with[id]);
-    return fmax(0.05, log(all / with) / log(all / 2));
+    static const double SENTENCES_LEAST = 30, SPECIFIC_LEAST = 0.05;
+    double all = fmax(SENTENCES_LEAST, rarity->sentence_count) + 1;
+    double with = fmax(2, rarity->sentences_with[id]);
+    return fmax(SPECIFIC_LEAST, log(all / with) / log(all / 2));
 }
 
 static double weight_of(const struct rarity *rarity, const struct term *t)
@@ -38,6 +46,7 @@ static double best_similarity(struct vocabulary *v, const struct term *t, const 
     return best >= SIMILAR_LEAST ? best : 0;
 }
 
+/* Share of what a tells that b tells; adds half of it to the sums, as b will add the other half. */
 static double cover(struct vocabulary *v, const struct rarity *rarity, const struct term *a,
                     uint32_t a_count, const struct term *b, uint32_t b_count, struct common *sums)
 {
@@ -50,8 +59,7 @@ static double cover(struct vocabulary *v, const struct rarity *rarity, const str
         total += weight;
         found += shared;
         sums->weight += shared / 2;
-        sums->rarest = fmax(sums->rarest, shared);
-        sums->count += shared > 0.2 ? 0.5 : 0;
+        sums->count += shared > COUNTED_LEAST ? 0.5 : 0;
         sums->numbers += a[i].kind == TERM_NUMBER && shared > 0 ? 0.5 : 0;
     }
     return total > 0 ? found / total : 0;
@@ -80,29 +88,20 @@ static void overlap(struct vocabulary *v, const struct rarity *rarity, const str
 {
     const struct claim_view *a = pair->a.view, *b = pair->b.view;
     const struct statement *s = pair->a.statement, *t = pair->b.statement;
+    struct common unused = {0};
     double a_in_t =
-        match_common(v, rarity, a->terms, a->term_count, t->terms, t->term_count).cover_a;
+        cover(v, rarity, a->terms, a->term_count, t->terms, t->term_count, &unused);
     double b_in_s =
-        match_common(v, rarity, b->terms, b->term_count, s->terms, s->term_count).cover_a;
+        cover(v, rarity, b->terms, b->term_count, s->terms, s->term_count, &unused);
     x[MATCH_SENTENCE_COVER_MIN] = fmin(sentences->cover_a, sentences->cover_b);
     x[MATCH_SENTENCE_COVER_MAX] = fmax(sentences->cover_a, sentences->cover_b);
-    x[MATCH_CLAIM_COVER_MIN] = fmin(claims->cover_a, claims->cover_b);
-    x[MATCH_CLAIM_COVER_MAX] = fmax(claims->cover_a, claims->cover_b);
     x[MATCH_CLAIM_IN_SENTENCE_MIN] = fmin(a_in_t, b_in_s);
     x[MATCH_CLAIM_IN_SENTENCE_MAX] = fmax(a_in_t, b_in_s);
     x[MATCH_SHARED] = log1p(claims->weight);
     x[MATCH_SENTENCE_SHARED] = log1p(sentences->weight);
-    x[MATCH_RAREST] = claims->rarest;
-    x[MATCH_SENTENCE_RAREST] = sentences->rarest;
-    x[MATCH_COUNT] = fmin(4, claims->count) / 4;
     x[MATCH_SENTENCE_COUNT] = fmin(6, sentences->count) / 6;
     x[MATCH_NUMBERS] = fmin(2, claims->numbers);
     x[MATCH_INFORMATION] = log1p(fmin(information(rarity, a), information(rarity, b)));
-}
-
-static double predicate_similarity(const struct pair *pair)
-{
-    return fmax(pair->x[FEATURE_PREDICATE_SAME], pair->x[FEATURE_PREDICATE_RELATED]);
 }
 
 /* Weight of what the claims share besides their predicates. */
@@ -136,30 +135,67 @@ static double participants(struct vocabulary *v, const struct pair *pair)
             if (p != TERM_NONE && q != TERM_NONE)
                 best = fmax(best, vocabulary_similarity(v, p, q));
         }
-        n += best >= 0.7;
+        n += best >= PARTICIPANT_LEAST;
     }
     return fmin(3, n) / 3;
 }
 
-static bool is_told(const struct claim_quantity *q)
+/* "A missile", "the missiles": nobody counted. */
+static bool is_counted(const struct pair_side *side, uint32_t quantity)
 {
-    return !q->unsaid;
+    const struct claim_quantity *q = &side->view->claim->quantities[quantity];
+    return !q->unsaid && !quantity_is_indefinite(side, q);
 }
 
-static void quantities(const struct pair *pair, double *x)
+static void slots(const struct pair *pair, double *x)
 {
-    if (pair->quantity.a == CLAIM_NONE)
-        return;
-    const struct claim_quantity *a = &pair->a.view->claim->quantities[pair->quantity.a];
-    const struct claim_quantity *b = &pair->b.view->claim->quantities[pair->quantity.b];
-    bool told = is_told(a) && is_told(b) && !quantity_is_indefinite(&pair->a, a) &&
-                !quantity_is_indefinite(&pair->b, b);
-    enum slot_verdict verdict = pair->quantity.result.verdict;
-    double fit = pair->x[FEATURE_QUANTITY_NOUN];
-    x[MATCH_QUANTITY_EQUAL] = told && verdict == SLOT_EQUAL ? fit : 0;
-    x[MATCH_QUANTITY_COMPATIBLE] = told && verdict == SLOT_COMPATIBLE ? fit : 0;
-    x[MATCH_QUANTITY_CLASHES] = told && (verdict == SLOT_CLASH || verdict == SLOT_TENSION);
+    x[MATCH_TIME_AGREES] = pair->x[FEATURE_TIME_AGREES];
+    x[MATCH_TIME_CLASHES] = pair->x[FEATURE_TIME_CLASHES];
     x[MATCH_TOPIC_AGREES] = pair->x[FEATURE_TOPIC_AGREES];
+    enum slot_verdict verdict = pair->quantity.result.verdict;
+    if (pair->quantity.a == CLAIM_NONE || !is_counted(&pair->a, pair->quantity.a) ||
+        !is_counted(&pair->b, pair->quantity.b))
+        return;
+    x[MATCH_QUANTITY_EQUAL] = verdict == SLOT_EQUAL ? pair->x[FEATURE_QUANTITY_NOUN] : 0;
+    x[MATCH_QUANTITY_COMPATIBLE] = verdict == SLOT_COMPATIBLE ? pair->x[FEATURE_QUANTITY_NOUN] : 0;
+    x[MATCH_QUANTITY_CLASHES] = verdict == SLOT_CLASH || verdict == SLOT_TENSION;
+}
+
+static void event(struct vocabulary *v, const struct rarity *rarity, const struct pair *pair,
+                  double *x)
+{
+    const double *p = pair->x;
+    double alike = fmax(p[FEATURE_PREDICATE_SAME], p[FEATURE_PREDICATE_RELATED]);
+    double shared = shared_arguments(v, rarity, pair);
+    x[MATCH_PREDICATE] = alike;
+    x[MATCH_PREDICATE_AND_ARGUMENT] = alike * shared;
+    x[MATCH_PREDICATE_ONLY] = alike * (shared < 0.1);
+    x[MATCH_PREDICATE_MISSING] = p[FEATURE_PREDICATE_MISSING];
+    x[MATCH_PREDICATE_OPPOSITE] = p[FEATURE_PREDICATE_OPPOSITE];
+    x[MATCH_ACTOR_DIFFERS] = p[FEATURE_ACTOR_DIFFERS];
+    x[MATCH_OBJECT_DIFFERS] = p[FEATURE_OBJECT_DIFFERS];
+    x[MATCH_PLACE_SAME] = p[FEATURE_PLACE_SAME];
+    x[MATCH_PARTICIPANTS] = participants(v, pair);
+}
+
+/* How far into its article a sentence stands: 0 the first. */
+static double place_in_text(const struct pair_side *side)
+{
+    return (double)(side->statement - side->document->items) / side->document->count;
+}
+
+static void telling(const struct pair *pair, double *x)
+{
+    const double *p = pair->x;
+    x[MATCH_SPEAKER_SAME] = p[FEATURE_SPEAKER_SAME];
+    x[MATCH_ONE_QUOTED] = pair->a.view->claim->quoted != pair->b.view->claim->quoted;
+    x[MATCH_ONE_NOMINAL] = p[FEATURE_ONE_NOMINAL];
+    x[MATCH_ONE_BACKGROUND] = p[FEATURE_ONE_BACKGROUND];
+    x[MATCH_POLARITY_DIFFERS] = p[FEATURE_POLARITY_DIFFERS];
+    x[MATCH_CERTAINTY_DIFFERS] = p[FEATURE_CERTAINTY_DIFFERS];
+    x[MATCH_ONE_TITLE] = p[FEATURE_ONE_TITLE];
+    x[MATCH_BOTH_EARLY] = p[FEATURE_BOTH_EARLY];
+    x[MATCH_EARLINESS] = 1 - (place_in_text(&pair->a) + place_in_text(&pair->b)) / 2;
 }
 
 void match_features(struct vocabulary *vocabulary, const struct rarity *rarity,
@@ -167,40 +203,12 @@ void match_features(struct vocabulary *vocabulary, const struct rarity *rarity,
                     double x[MATCH_FEATURE_COUNT])
 {
     const struct claim_view *a = pair->a.view, *b = pair->b.view;
-    const double *p = pair->x;
-    memset(x, 0, MATCH_FEATURE_COUNT * sizeof *x);
     struct common claims =
         match_common(vocabulary, rarity, a->terms, a->term_count, b->terms, b->term_count);
+    memset(x, 0, MATCH_FEATURE_COUNT * sizeof *x);
     overlap(vocabulary, rarity, pair, sentences, &claims, x);
-    double predicate = predicate_similarity(pair), shared = shared_arguments(vocabulary, rarity, pair);
-    x[MATCH_PREDICATE] = predicate;
-    x[MATCH_PREDICATE_AND_ARGUMENT] = predicate * shared;
-    x[MATCH_PREDICATE_ONLY] = predicate * (shared < 0.1);
-    x[MATCH_ARGUMENT_ONLY] = predicate == 0 && p[FEATURE_PREDICATE_MISSING] == 0 ? shared : 0;
-    x[MATCH_PREDICATE_MISSING] = p[FEATURE_PREDICATE_MISSING];
-    x[MATCH_PREDICATE_OPPOSITE] = p[FEATURE_PREDICATE_OPPOSITE];
-    x[MATCH_ACTOR_SAME] = p[FEATURE_ACTOR_SAME];
-    x[MATCH_ACTOR_DIFFERS] = p[FEATURE_ACTOR_DIFFERS];
-    x[MATCH_OBJECT_SAME] = p[FEATURE_OBJECT_SAME];
-    x[MATCH_OBJECT_DIFFERS] = p[FEATURE_OBJECT_DIFFERS];
-    x[MATCH_PLACE_SAME] = p[FEATURE_PLACE_SAME];
-    x[MATCH_PLACE_DIFFERS] = p[FEATURE_PLACE_DIFFERS];
-    x[MATCH_PARTICIPANTS] = participants(vocabulary, pair);
-    quantities(pair, x);
-    x[MATCH_TIME_AGREES] = p[FEATURE_TIME_AGREES];
-    x[MATCH_TIME_CLASHES] = p[FEATURE_TIME_CLASHES];
-    x[MATCH_SPEAKER_SAME] = p[FEATURE_SPEAKER_SAME];
-    x[MATCH_SPEAKER_DIFFERS] = p[FEATURE_SPEAKER_DIFFERS];
-    x[MATCH_QUOTE] = p[FEATURE_BOTH_QUOTED] * x[MATCH_CLAIM_COVER_MAX];
-    x[MATCH_ONE_QUOTED] = a->claim->quoted != b->claim->quoted;
-    x[MATCH_ONE_NOMINAL] = p[FEATURE_ONE_NOMINAL];
-    x[MATCH_APPOSITION] = (a->claim->form == CLAUSE_APPOSITION) + (b->claim->form == CLAUSE_APPOSITION);
-    x[MATCH_ONE_BACKGROUND] = p[FEATURE_ONE_BACKGROUND];
-    x[MATCH_POLARITY_DIFFERS] = p[FEATURE_POLARITY_DIFFERS];
-    x[MATCH_CERTAINTY_DIFFERS] = p[FEATURE_CERTAINTY_DIFFERS];
-    x[MATCH_ONE_TITLE] = p[FEATURE_ONE_TITLE];
-    x[MATCH_BOTH_EARLY] = p[FEATURE_BOTH_EARLY];
-    double pa = (double)(pair->a.statement - pair->a.document->items) / pair->a.document->count;
-    double pb = (double)(pair->b.statement - pair->b.document->items) / pair->b.document->count;
-    x[MATCH_RANK_BOTH] = 1 - fmin(1, (pa + pb) / 2);
+    event(vocabulary, rarity, pair, x);
+    slots(pair, x);
+    telling(pair, x);
+    x[MATCH_QUOTE] = pair->x[FEATURE_BOTH_QUOTED] * fmax(claims.cover_a, claims.cover_b);
 }

@@ -10,33 +10,25 @@
 
 #include "compare/features.h"
 
+/* Name, name in the model, and which way it may speak: 1 for a match, -1 against it, 0 either. */
 #define MATCH_FEATURE_LIST(X)                                                                      \
-    X(SENTENCE_COVER_MIN, "sentence-cover-min", 1)                                                 \
+    X(SENTENCE_COVER_MIN, "sentence-cover-min", 1) /* share of what one tells that both tell */    \
     X(SENTENCE_COVER_MAX, "sentence-cover-max", 1)                                                 \
-    X(CLAIM_COVER_MIN, "claim-cover-min", 1)                                                       \
-    X(CLAIM_COVER_MAX, "claim-cover-max", 1)                                                       \
-    X(CLAIM_IN_SENTENCE_MIN, "claim-in-sentence-min", 1)                                           \
+    X(CLAIM_IN_SENTENCE_MIN, "claim-in-sentence-min", 1) /* of a claim, in the other sentence */   \
     X(CLAIM_IN_SENTENCE_MAX, "claim-in-sentence-max", 1)                                           \
-    X(SHARED, "shared", 1)                                                                         \
+    X(SHARED, "shared", 1) /* weight of what both claims tell, log(1 + sum) */                     \
     X(SENTENCE_SHARED, "sentence-shared", 1)                                                       \
-    X(RAREST, "rarest", 1)                                                                         \
-    X(SENTENCE_RAREST, "sentence-rarest", 1)                                                       \
-    X(COUNT, "count", 1)                                                                           \
-    X(SENTENCE_COUNT, "sentence-count", 1)                                                         \
+    X(SENTENCE_COUNT, "sentence-count", 1) /* how many terms, 1 from six on */                     \
     X(NUMBERS, "numbers", 1)                                                                       \
-    X(PREDICATE, "predicate", 1)                                                                   \
-    X(PREDICATE_AND_ARGUMENT, "predicate-and-argument", 1)                                         \
-    X(ARGUMENT_ONLY, "argument-only", 0)                                                           \
+    X(PREDICATE, "predicate", 1)                           /* how alike they are */                \
+    X(PREDICATE_AND_ARGUMENT, "predicate-and-argument", 1) /* and who or what is shared */         \
     X(PREDICATE_ONLY, "predicate-only", 0)                                                         \
     X(PREDICATE_MISSING, "predicate-missing", 0)                                                   \
     X(PREDICATE_OPPOSITE, "predicate-opposite", -1)                                                \
-    X(ACTOR_SAME, "actor-same", 1)                                                                 \
     X(ACTOR_DIFFERS, "actor-differs", -1)                                                          \
-    X(OBJECT_SAME, "object-same", 1)                                                               \
     X(OBJECT_DIFFERS, "object-differs", -1)                                                        \
     X(PLACE_SAME, "place-same", 1)                                                                 \
-    X(PLACE_DIFFERS, "place-differs", -1)                                                          \
-    X(PARTICIPANTS, "participants", 1)                                                             \
+    X(PARTICIPANTS, "participants", 1) /* arguments that both have, in whatever role */            \
     X(QUANTITY_EQUAL, "quantity-equal", 1)                                                         \
     X(QUANTITY_COMPATIBLE, "quantity-compatible", 1)                                               \
     X(QUANTITY_CLASHES, "quantity-clashes", -1)                                                    \
@@ -44,18 +36,16 @@
     X(TIME_AGREES, "time-agrees", 1)                                                               \
     X(TIME_CLASHES, "time-clashes", -1)                                                            \
     X(SPEAKER_SAME, "speaker-same", 1)                                                             \
-    X(SPEAKER_DIFFERS, "speaker-differs", -1)                                                      \
-    X(QUOTE, "quote", 1)                                                                           \
+    X(QUOTE, "quote", 1) /* both are quoted, in the same words */                                  \
     X(ONE_QUOTED, "one-quoted", -1)                                                                \
     X(ONE_NOMINAL, "one-nominal", -1)                                                              \
-    X(APPOSITION, "apposition", -1)                                                                \
     X(ONE_BACKGROUND, "one-background", -1)                                                        \
     X(POLARITY_DIFFERS, "polarity-differs", -1)                                                    \
     X(CERTAINTY_DIFFERS, "certainty-differs", -1)                                                  \
     X(ONE_TITLE, "one-title", 0)                                                                   \
     X(BOTH_EARLY, "both-early", 1)                                                                 \
-    X(INFORMATION, "information", 1)                                                               \
-    X(RANK_BOTH, "place-in-text", 0)
+    X(EARLINESS, "earliness", 1)     /* 1 where both articles begin, 0 where both end */           \
+    X(INFORMATION, "information", 1) /* what the claim that tells less tells, log(1 + weight) */
 
 enum match_feature {
 #define MATCH_FEATURE_ENUM(name, text, sign) MATCH_##name,
@@ -65,16 +55,13 @@ enum match_feature {
 };
 
 extern const char *const match_feature_names[MATCH_FEATURE_COUNT];
-
-/* Which way a feature may speak: 1 for a match, -1 against it, 0 either way. */
 extern const signed char match_feature_signs[MATCH_FEATURE_COUNT];
 
 /* What a pair of bags of terms has in common. */
 struct common {
     double cover_a, cover_b; /* share of the weight of what each tells, 0…1 */
     double weight;
-    double rarest; /* weight of the rarest thing told by both */
-    double count;
+    double count; /* of terms */
     double numbers;
 };
 

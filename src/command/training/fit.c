@@ -160,11 +160,12 @@ static size_t best_of_sentences(const struct examples *examples, const struct lo
                                 size_t first, const struct pair_example **best)
 {
     const struct pair_example *all = examples->pairs.items;
-    double top = 0;
-    size_t i = first;
+    double top = logistic_score(model, all[first].told);
+    size_t i = first + 1;
+    *best = &all[first];
     for (; i < examples->pairs.count && all[i].sentences == all[first].sentences; i++) {
         double score = logistic_score(model, all[i].told);
-        if (i == first || score > top) {
+        if (score > top) {
             *best = &all[i];
             top = score;
         }
@@ -178,7 +179,7 @@ static struct table match_table(struct arena *arena, const struct examples *exam
     static const double MATCH_IMPORTANCE = 2; /* rare; so that 0.5 is where to decide */
     struct table t = table_new(arena, MATCH_FEATURE_COUNT, examples->pairs.count);
     for (size_t i = 0; i < examples->pairs.count;) {
-        const struct pair_example *best;
+        const struct pair_example *best = NULL;
         i = best_of_sentences(examples, model, i, &best);
         if (best->group != left_out && best->match != LABEL_IGNORE &&
             best->pair.a.document != best->pair.b.document)
@@ -208,7 +209,7 @@ static void table_fit_signed(struct table *t, struct logistic *model, double l2,
 static void fit_match(const struct examples *examples, uint32_t left_out, struct logistic *model)
 {
     memset(model->weights, 0, MATCH_FEATURE_COUNT * sizeof *model->weights);
-    model->weights[MATCH_CLAIM_COVER_MIN] = 1;
+    model->weights[MATCH_CLAIM_IN_SENTENCE_MIN] = 1;
     for (int round = 0; round < ROUNDS; round++) {
         struct arena arena = {0};
         struct table t = match_table(&arena, examples, left_out, model);
