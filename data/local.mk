@@ -46,6 +46,7 @@ data/lexicon.bin: src/language/build_lexicon$(EXEEXT) $(LEXICON_TABLES)
 LISTS = \
 	data/english/abbreviations.txt \
 	data/english/clauses.txt \
+	data/english/counts.txt \
 	data/english/frequency.txt \
 	data/english/furniture.txt \
 	data/english/grammar.model \

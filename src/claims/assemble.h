@@ -42,6 +42,7 @@ struct assembly {
     const char *text;
     const struct lexicon *lexicon;
     const struct cues *cues;
+    const struct count_words *counts;
     const struct quotes *quotes;
     const struct entities *entities;
     struct quote_speaker *quote_speakers; /* [quotes->count] */

@@ -48,6 +48,12 @@ struct claim_quantity {
     double of_whole;          /* the eight of "five of the eight cars"; 0 where untold */
     bool whole;               /* "five of the eight": how many there are at all */
     bool generic;             /* counts people, or whatever was counted before, without more */
+    bool grows;               /* numbers in that state grow while an event goes on */
+    bool shrinks;             /* they grow and shrink: the missing are found */
+    bool of_people;           /* only people are in that state */
+    bool anything;            /* "an object": may be any thing */
+    bool aftermath;           /* what came before or after the main thing: aftershocks */
+    bool frequency;           /* so many every day, each */
 };
 
 enum time_granularity {

@@ -161,7 +161,7 @@ static void assemble_sentence(struct extractor *x, struct assembly *assembly, ui
 {
     size_t first = assembly->claims.count;
     claims_assemble(assembly, &x->out->readings[sentence]);
-    counted_find(x->tools->lexicon, &x->out->sentences[sentence], assembly->claims.items + first,
+    counted_find(x->tools->lexicon, x->tools->counts, &x->out->sentences[sentence], assembly->claims.items + first,
                  (uint32_t)(assembly->claims.count - first));
 }
 
@@ -172,6 +172,7 @@ static void assemble_all(struct extractor *x)
         .text = x->article->text,
         .lexicon = x->tools->lexicon,
         .cues = x->tools->cues,
+        .counts = x->tools->counts,
         .quotes = &x->quotes,
         .time = context_of(x, x->article->published),
     };

@@ -12,8 +12,12 @@ libcrossread_a_SOURCES += \
 	src/claims/attribution_marks.c \
 	src/claims/attribution_marks.h \
 	src/claims/claim.h \
+	src/claims/count_words.c \
+	src/claims/count_words.h \
 	src/claims/counted.c \
 	src/claims/counted.h \
+	src/claims/counted_states.c \
+	src/claims/counting.h \
 	src/claims/cues.c \
 	src/claims/cues.h \
 	src/claims/dateline.c \

@@ -4,6 +4,7 @@
 
 struct asker {
     const struct lexicon *lexicon;
+    const struct count_words *lists;
     const char *text;
     const struct tree *tree;
     const struct word *words;
@@ -151,14 +152,12 @@ uint16_t quantity_noun(const char *text, const struct tree *tree, const struct n
 
 static bool is_change(const struct asker *a, uint16_t word)
 {
-    static const char *const classes[] = {"rise", "fall", "raise", "cut"};
     struct lexicon_event event;
     uint32_t key = lexicon_find(a->lexicon, a->words[word].lemma);
     enum lexicon_part part = lexicon_part_of((enum upos)a->words[word].upos);
     for (uint32_t i = 0; lexicon_event(a->lexicon, key, i, &event); i++)
-        for (size_t c = 0; c < sizeof classes / sizeof *classes; c++)
-            if (event.part == part && str_is(event.class_name, classes[c]))
-                return true;
+        if (event.part == part && count_words_has(a->lists, COUNT_CHANGING, event.class_name))
+            return true;
     return false;
 }
 
@@ -170,15 +169,26 @@ static bool word_is(const struct asker *a, uint16_t word, const char *text)
 /* The words just before and behind a number that tell a change: "up 3%", "5 points higher". */
 static bool is_beside_change(const struct asker *a)
 {
-    static const char *const before[] = {"up", "down"};
-    static const char *const behind[] = {"higher", "lower", "more", "less", "fewer"};
     uint16_t first = a->number->first, last = a->number->last;
-    for (size_t i = 0; first > 0 && i < sizeof before / sizeof *before; i++)
-        if (word_is(a, (uint16_t)(first - 1), before[i]))
+    if (first > 0 && count_words_has(a->lists, COUNT_BEFORE_CHANGE, form(a, (uint16_t)(first - 1))))
+        return true;
+    return last < a->word_count &&
+           count_words_has(a->lists, COUNT_BEHIND_CHANGE, form(a, last)) &&
+           (a->number->unit || word_is(a, (uint16_t)(last + 1), "than"));
+}
+
+/* "Leads the championship by 31 points", "won by two goals", "31 points ahead". */
+static bool is_margin(const struct asker *a)
+{
+    enum { REACH = 6 };
+    uint16_t first = a->number->first, last = a->number->last;
+    for (uint16_t w = last; w < a->word_count && w <= last + 1; w++)
+        if (count_words_has(a->lists, COUNT_BEHIND_MARGINS, form(a, w)))
             return true;
-    for (size_t i = 0; i < sizeof behind / sizeof *behind; i++)
-        if (word_is(a, last, behind[i]) &&
-            (a->number->unit || word_is(a, (uint16_t)(last + 1), "than")))
+    if (first == 0 || !word_is(a, (uint16_t)(first - 1), "by"))
+        return false;
+    for (uint16_t w = (uint16_t)(first - 1); w-- > 0 && first - w <= REACH;)
+        if (count_words_has(a->lists, COUNT_MARGINS, a->words[w].lemma))
             return true;
     return false;
 }
@@ -186,7 +196,7 @@ static bool is_beside_change(const struct asker *a)
 /* "rose 31%", "fell by 200", "an increase of 5%", but not "rose to 14". */
 static bool is_difference(const struct asker *a)
 {
-    if (a->number->additional || is_beside_change(a))
+    if (a->number->additional || is_beside_change(a) || is_margin(a))
         return true;
     if (a->number->kind == QUANTITY_AGE || a->number->kind == QUANTITY_SCORE ||
         a->number->kind == QUANTITY_ORDINAL || a->number->kind == QUANTITY_DURATION)
@@ -210,10 +220,13 @@ static bool is_difference(const struct asker *a)
            (deprel == DEPREL_OBJ || deprel == DEPREL_OBL || deprel == DEPREL_OBL_UNMARKED);
 }
 
-/* "a man of 19 years", "a boy aged three months". */
+/* "a man of 19 years", "a boy aged three months", "a girl of seven". */
 static bool is_told_age(const struct asker *a)
 {
-    if (a->number->kind != QUANTITY_DURATION || a->number->first < 2)
+    enum { OLDEST = 120 };
+    bool bare = a->number->kind == QUANTITY_COUNT && a->number->low <= OLDEST &&
+                a->number->form != NUMBER_ARTICLE && noun_behind(a) == WORD_NONE;
+    if ((a->number->kind != QUANTITY_DURATION && !bare) || a->number->first < 2)
         return false;
     uint16_t before = (uint16_t)(a->number->first - 1);
     if (word_is(a, before, "aged"))
@@ -222,14 +235,18 @@ static bool is_told_age(const struct asker *a)
     if (!word_is(a, before, "of") || !is_noun(a, noun))
         return false;
     uint32_t key = lexicon_find(a->lexicon, a->words[noun].lemma);
-    return lexicon_kind_share(a->lexicon, key, KIND_PERSON) > 0.5;
+    return lexicon_kind_share(a->lexicon, key, KIND_PERSON) > 0.5 &&
+           (!bare || a->words[noun].xpos == XPOS_NN);
 }
 
 static void make_age(struct claim_quantity *q)
 {
     static const double year_seconds = 31556952;
+    bool told_in_years = q->kind == QUANTITY_COUNT;
     q->kind = QUANTITY_AGE;
     q->value.unit = "year";
+    if (told_in_years)
+        return;
     q->value.low /= year_seconds;
     q->value.high /= year_seconds;
     q->resolution /= year_seconds;
@@ -241,7 +258,7 @@ static bool is_each(const struct asker *a)
     uint16_t next = a->number->last;
     if (a->number->kind != QUANTITY_MONEY)
         return false;
-    if (word_is(a, next, "apiece") || word_is(a, next, "each"))
+    if (next < a->word_count && count_words_has(a->lists, COUNT_APIECE, form(a, next)))
         return true;
     bool per = word_is(a, next, "a") || word_is(a, next, "an") || word_is(a, next, "per");
     return per && next + 1 < a->word_count && is_noun(a, (uint16_t)(next + 1));
@@ -327,13 +344,18 @@ static const char *settle_currency(const struct lexicon *lexicon, const struct e
 }
 
 struct claim_quantity quantity_make(struct arena *arena, const struct lexicon *lexicon,
-                                    const char *text, const struct tree *tree,
-                                    const struct entities *entities, const struct numbers *numbers,
-                                    uint32_t index)
+                                    const struct count_words *lists, const char *text,
+                                    const struct tree *tree, const struct entities *entities,
+                                    const struct numbers *numbers, uint32_t index)
 {
     const struct number *number = &numbers->items[index];
-    struct asker a = {
-        lexicon, text, tree, tree->sentence->words, (uint16_t)tree->sentence->word_count, number};
+    struct asker a = {lexicon,
+                      lists,
+                      text,
+                      tree,
+                      tree->sentence->words,
+                      (uint16_t)tree->sentence->word_count,
+                      number};
     struct claim_quantity q = {.kind = number->kind,
                                .value = {.low = number->low,
                                          .high = number->high,

@@ -1,5 +1,6 @@
 #include "claims/tools.h"
 
+#include "claims/count_words.h"
 #include "claims/cues.h"
 #include "claims/shallow_words.h"
 #include "language/clause_words.h"
@@ -39,6 +40,8 @@ static enum cr_status open_all(struct arena *arena, const char *data_dir, const 
             clause_words_load(arena, data_dir, language, tools->lexicon, &tools->clauses, error);
     if (status == CR_OK)
         status = cues_load(arena, data_dir, language, &tools->cues, error);
+    if (status == CR_OK)
+        status = count_words_load(arena, data_dir, language, &tools->counts, error);
     if (status == CR_OK)
         status = open_languages(arena, data_dir, tools, error);
     return status;

@@ -12,6 +12,7 @@ struct lexicon;       /* language/lexicon.h */
 struct grammar;       /* language/grammar.h */
 struct clause_words;  /* language/clause_words.h */
 struct cues;          /* claims/cues.h */
+struct count_words;   /* claims/count_words.h */
 struct languages;     /* text/detect.h */
 struct shallow_words; /* claims/shallow_words.h */
 
@@ -22,6 +23,7 @@ struct language_tools {
     struct grammar *grammar;
     struct clause_words *clauses;
     struct cues *cues;
+    struct count_words *counts;
     struct languages *languages;
     struct text_rules **language_rules;   /* of each language; NULL where it has none */
     struct shallow_words **shallow_words; /* of each language; NULL where it has none */

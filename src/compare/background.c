@@ -66,16 +66,31 @@ static bool reaches(const struct claim *claim, struct cr_span span)
     return false;
 }
 
+/* "Since 2012, when 16 people died": the clause that says what happened then. */
+static bool is_told_of(const struct statements *all, const struct claim *claim,
+                       const struct time_phrase *phrase)
+{
+    const struct sentence *s = &all->article->sentences[claim->sentence];
+    uint32_t w = phrase->last;
+    while (w < s->word_count && s->words[w].upos == UPOS_PUNCT)
+        w++;
+    return w + 1 < s->word_count && str_equal_fold(s->words[w].lemma, STR("when")) &&
+           (s->words[w].start == claim->span.start || s->words[w + 1].start == claim->span.start);
+}
+
 /* Among a claim's own words one tells of a time long ago, or the sentence begins with it. */
 static bool names_long_ago(const struct statements *all, const struct claim *claim,
                            const struct publication *now)
 {
     enum { FRONT_WORDS = 1 };
     const struct time_phrases *times = &all->article->readings[claim->sentence].times;
-    for (uint32_t i = 0; i < times->count; i++)
-        if (is_phrase_long_ago(&times->items[i], now) &&
-            (times->items[i].first <= FRONT_WORDS || reaches(claim, times->items[i].span)))
+    for (uint32_t i = 0; i < times->count; i++) {
+        const struct time_phrase *t = &times->items[i];
+        if (is_phrase_long_ago(t, now) && (t->first <= FRONT_WORDS || reaches(claim, t->span)))
             return true;
+        if (t->base == TIMEX_DATE && is_date_long_ago(t, now) && is_told_of(all, claim, t))
+            return true;
+    }
     return false;
 }
 

@@ -194,6 +194,19 @@ static bool are_one_and_several(const struct pair *pair, const struct claim_quan
     return one != quantity_is_indefinite(&pair->b, b) && several->value.low > 1;
 }
 
+/* "Three million euros", "five million": a bare number of that size beside a sum of money. */
+static void take_currency(const struct claim_quantity *money, struct claim_quantity *bare)
+{
+    static const double LEAST = 1e6;
+    if (money->kind != QUANTITY_MONEY || bare->kind != QUANTITY_COUNT || bare->value.of ||
+        bare->part_noun.n || !(bare->value.low >= LEAST))
+        return;
+    bare->kind = QUANTITY_MONEY;
+    bare->value.unit = money->value.unit;
+    bare->each = money->each;
+    bare->state = (struct str){0};
+}
+
 /* The pair of numbers that fit best; among those that fit alike, one that agrees. An article is a
  * number only where the other side counts the same thing. */
 static struct slot_match compare_quantities(struct vocabulary *v, struct pair *pair, double *fit)
@@ -211,6 +224,8 @@ static struct slot_match compare_quantities(struct vocabulary *v, struct pair *p
                 continue;
             if ((x.unsaid || y.unsaid) && !are_one_and_several(pair, &x, &y))
                 continue;
+            take_currency(&x, &y);
+            take_currency(&y, &x);
             struct topic_fit topic = topic_compare(v, &x, &y);
             double alike = fit_of(pair, &x, &topic);
             struct slot_result r = slot_compare_quantities(&x, &y);

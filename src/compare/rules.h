@@ -36,7 +36,7 @@ bool event_may_agree(const struct pair *pair);
 bool claim_is_negative(const struct claim *claim);
 
 /* Quantities (rules_quantity.c) */
-bool rule_quantity_disjoint(const struct vocabulary *vocabulary, const struct pair *pair, int order,
+bool rule_quantity_disjoint(struct vocabulary *vocabulary, const struct pair *pair, int order,
                             struct finding *out);
 bool rule_quantity_fuller(const struct vocabulary *vocabulary, const struct pair *pair,
                           struct finding *out);

@@ -2,35 +2,14 @@
 
 #include <math.h>
 
-static bool is_one_of(struct str text, const char *const *list, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (str_is(text, list[i]))
-            return true;
-    return false;
-}
-#define IS_ONE_OF(text, list) is_one_of(text, list, sizeof(list) / sizeof *(list))
-
-/* Numbers that grow while an event goes on: people and things hit by it or found. */
-static bool develops(const struct claim_quantity *q)
-{
-    static const char *const states[] = {"die",      "injure",  "arrest",  "go missing", "infect",
-                                         "evacuate", "rescue",  "find",    "damage",     "destroy",
-                                         "treat",    "survive", "release", "launch"};
-    return q->kind == QUANTITY_COUNT && IS_ONE_OF(q->state, states);
-}
-
-/* The missing are found: their number grows and falls. */
-static bool grows_only(const struct claim_quantity *q)
-{
-    return !str_is(q->state, "go missing");
-}
-
 /* "The bid was raised to 225 crowns", "cut the threshold to 75 percent". */
 static bool is_changed(const struct pair_side *side, const struct claim_quantity *q)
 {
     static const char *const classes[] = {"raise", "cut", "rise", "fall"};
-    return !q->difference && IS_ONE_OF(side->view->claim->event_class, classes);
+    for (size_t i = 0; i < sizeof classes / sizeof *classes && !q->difference; i++)
+        if (str_is(side->view->claim->event_class, classes[i]))
+            return true;
+    return false;
 }
 
 static double middle(const struct claim_quantity *q)
@@ -100,23 +79,6 @@ static int order_by_count(const struct pair *pair, const struct claim_quantity *
     return (x > y) - (x < y);
 }
 
-/* "At least one quake every day", "6,000 meals a day". */
-static bool is_frequency(const struct pair_side *side, const struct claim_quantity *q)
-{
-    enum { REACH = 3 };
-    static const char *const each[] = {"every", "each", "per", "daily", "annually", "yearly"};
-    const struct sentence *s = side->statement->sentence;
-    uint32_t end = span_is_present(q->of_span) ? q->of_span.end : q->span.end;
-    uint32_t w = 0;
-    while (w < s->word_count && s->words[w].start < end)
-        w++;
-    for (uint32_t reach = w + REACH; w < s->word_count && w < reach; w++)
-        for (size_t i = 0; i < sizeof each / sizeof *each; i++)
-            if (str_equal_fold(s->words[w].lemma, str_of(each[i])))
-                return true;
-    return false;
-}
-
 /* "A magnitude-6 quake can cause damage" tells of no quake. */
 static bool is_general(const struct pair_side *side)
 {
@@ -136,8 +98,33 @@ static bool share_setting(const struct pair *pair)
            pair->sentences.numbers > 0;
 }
 
+static bool is_of_anybody(const struct pair_side *side, const struct claim_quantity *q)
+{
+    const struct claim *c = side->view->claim;
+    for (uint32_t i = 0; i < c->quantity_count; i++)
+        if (c->quantities[i].argument == q->argument &&
+            quantity_is_indefinite(side, &c->quantities[i]))
+            return true;
+    return false;
+}
+
+/* Two ages: of one name, or of somebody whom both take for known where the rest agrees. "A
+ * 50-year-old man" is not the one whose name the other side gives. */
+static bool are_of_one_person(struct vocabulary *v, const struct pair *pair,
+                              const struct claim_quantity *a, const struct claim_quantity *b)
+{
+    uint32_t x = a->argument == CLAIM_NONE ? TERM_NONE : pair->a.view->arguments[a->argument];
+    uint32_t y = b->argument == CLAIM_NONE ? TERM_NONE : pair->b.view->arguments[b->argument];
+    if (x != TERM_NONE && y != TERM_NONE && v->entries[x].kind == TERM_NAME &&
+        v->entries[y].kind == TERM_NAME)
+        return vocabulary_similarity(v, x, y) >= 0.5;
+    if (is_of_anybody(&pair->a, a) != is_of_anybody(&pair->b, b))
+        return false;
+    return pair->x[FEATURE_SHARED_NAMES] > 0 && event_may_agree(pair);
+}
+
 /* Do two numbers that differ speak of one thing? What each kind of number needs for that. */
-static bool speak_of_one_thing(const struct vocabulary *v, const struct pair *pair,
+static bool speak_of_one_thing(struct vocabulary *v, const struct pair *pair,
                                const struct claim_quantity *a, const struct claim_quantity *b)
 {
     const double *x = pair->x;
@@ -147,12 +134,14 @@ static bool speak_of_one_thing(const struct vocabulary *v, const struct pair *pa
         x[FEATURE_SHARED_WEIGHT] >= 0.5 || x[FEATURE_CLAIM_COVER_MIN] >= 0.3 || topic_is_scale(a);
     if (x[FEATURE_ONE_BACKGROUND] > 0 || x[FEATURE_TIME_CLASHES] >= 1 ||
         (x[FEATURE_BOTH_BACKGROUND] > 0 && !share_setting(pair)) || is_general(&pair->a) ||
-        is_general(&pair->b) || is_frequency(&pair->a, a) != is_frequency(&pair->b, b) ||
+        is_general(&pair->b) || a->frequency != b->frequency ||
         pair->a.view->claim->certainty == CR_POSSIBLE ||
         pair->b.view->claim->certainty == CR_POSSIBLE)
         return false;
     if (pair->topic.state >= 1)
         return true;
+    if (pair->predicates == RELATED_OPPOSITE)
+        return false; /* "convicted on seven counts", "acquitted of two" */
     switch (a->kind) {
     case QUANTITY_COUNT:
         if (pair->topic.state > 0 || (pair->topic.noun >= 0.9 && !counts_people(v, a) && context))
@@ -164,7 +153,7 @@ static bool speak_of_one_thing(const struct vocabulary *v, const struct pair *pa
                (x[FEATURE_QUANTITY_NOUN] >= 0.9 && context && participants_agree(pair) &&
                 !counts_people(v, a));
     case QUANTITY_AGE:
-        return x[FEATURE_SHARED_NAMES] > 0;
+        return are_of_one_person(v, pair, a, b);
     case QUANTITY_ORDINAL:
         return event && noun && x[FEATURE_CLAIM_COVER_MIN] >= 0.5;
     case QUANTITY_MEASURE:
@@ -186,10 +175,10 @@ static bool supersedes(const struct pair *pair, const struct claim_quantity *a,
     if (order > 0 ? is_changed(&pair->a, a) : is_changed(&pair->b, b))
         return true;
     double growth = (middle(b) - middle(a)) * order * -1;
-    return develops(a) && develops(b) && (growth > 0 || !grows_only(a));
+    return a->grows && b->grows && (growth > 0 || a->shrinks);
 }
 
-bool rule_quantity_disjoint(const struct vocabulary *v, const struct pair *pair, int order,
+bool rule_quantity_disjoint(struct vocabulary *v, const struct pair *pair, int order,
                             struct finding *out)
 {
     if (pair->quantity.a == CLAIM_NONE || pair->quantity.result.verdict == SLOT_EQUAL)
@@ -230,8 +219,10 @@ bool rule_quantity_fuller(const struct vocabulary *v, const struct pair *pair, s
     const struct claim_quantity *a = &pair->a.view->claim->quantities[pair->quantity.a];
     const struct claim_quantity *b = &pair->b.view->claim->quantities[pair->quantity.b];
     if (quantity_is_indefinite(&pair->a, a) == quantity_is_indefinite(&pair->b, b) ||
-        a->value.high == 0 || b->value.high == 0 || pair->x[FEATURE_QUANTITY_NOUN] < 0.85 || pair->x[FEATURE_ONE_BACKGROUND] > 0 ||
-        counts_people(v, a) || counts_people(v, b))
+        a->value.high == 0 || b->value.high == 0 || pair->x[FEATURE_QUANTITY_NOUN] < 0.85 ||
+        pair->x[FEATURE_ONE_BACKGROUND] > 0 ||
+        (pair->topic.state < 1 && !predicates_agree(pair)) || counts_people(v, a) ||
+        counts_people(v, b))
         return false;
     out->rule = RULE_QUANTITY_FULLER;
     out->kind = CR_UPDATE;

@@ -169,18 +169,25 @@ static void make_terms(const struct reader *r, uint32_t sentence, struct stateme
         s->weight += s->terms[i].weight;
 }
 
+typedef vec(uint32_t) topic_list;
+
+static void add_topic(const struct reader *r, topic_list *topics, uint32_t term)
+{
+    bool known = term == TERM_NONE;
+    for (size_t i = 0; i < topics->count && !known; i++)
+        known = topics->items[i] == term;
+    if (!known)
+        vec_push(r->arena, topics, term);
+}
+
 static void make_topics(const struct reader *r, struct statement *s)
 {
-    vec(uint32_t) topics = {0};
+    topic_list topics = {0};
     for (uint32_t c = 0; c < s->claim_count; c++) {
         const struct claim *claim = s->claims[c].claim;
         for (uint32_t q = 0; q < claim->quantity_count; q++) {
-            uint32_t term = topic_term(r->vocabulary, &claim->quantities[q]);
-            bool known = term == TERM_NONE;
-            for (size_t i = 0; i < topics.count && !known; i++)
-                known = topics.items[i] == term;
-            if (!known)
-                vec_push(r->arena, &topics, term);
+            add_topic(r, &topics, topic_term(r->vocabulary, &claim->quantities[q]));
+            add_topic(r, &topics, topic_noun(r->vocabulary, &claim->quantities[q]));
         }
     }
     s->topics = topics.items;

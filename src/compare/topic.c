@@ -37,19 +37,9 @@ static bool noun_is_state(const struct vocabulary *v, const struct claim_quantit
     return str_equal(q->state, STR("inhabit"));
 }
 
-/* "An object that could be a missile": any thing. */
-static bool is_anything(struct str noun)
-{
-    static const char *const things[] = {"object", "thing", "item", "projectile"};
-    for (size_t i = 0; i < sizeof things / sizeof *things; i++)
-        if (str_is(noun, things[i]))
-            return true;
-    return false;
-}
-
 static bool is_open(const struct vocabulary *v, const struct claim_quantity *q)
 {
-    return q->generic || is_anything(noun_of(q)) || noun_is_state(v, q);
+    return q->generic || q->anything || noun_is_state(v, q);
 }
 
 static double noun_similarity(struct vocabulary *v, const struct claim_quantity *a,
@@ -60,17 +50,6 @@ static double noun_similarity(struct vocabulary *v, const struct claim_quantity 
     return vocabulary_similarity(v, x, y);
 }
 
-/* States that only people are in: a number without noun counts people there. */
-static bool is_state_of_people(struct str state)
-{
-    static const char *const states[] = {"die",   "injure", "arrest", "go missing", "infect",
-                                         "treat", "attend", "aboard", "inhabit",    "survive"};
-    for (size_t i = 0; i < sizeof states / sizeof *states; i++)
-        if (str_is(state, states[i]))
-            return true;
-    return false;
-}
-
 /* Surely no people: "two helicopters" that the parser took for the injured. */
 static bool counts_things(const struct vocabulary *v, const struct claim_quantity *q)
 {
@@ -79,16 +58,25 @@ static bool counts_things(const struct vocabulary *v, const struct claim_quantit
     return kinds & KIND_BIT(KIND_ARTIFACT) && !(kinds & people);
 }
 
+static bool counts_people(const struct vocabulary *v, const struct claim_quantity *q)
+{
+    uint32_t key = lexicon_find(v->lexicon, noun_of(q));
+    return q->generic || lexicon_kinds(v->lexicon, key, 1) & KIND_BIT(KIND_PERSON);
+}
+
 /* How well the nouns of two counts in one state fit. */
 static double noun_fit(struct vocabulary *v, const struct claim_quantity *a,
                        const struct claim_quantity *b)
 {
     static const double ONE_IS_OPEN = 0.75;
     bool a_open = is_open(v, a), b_open = is_open(v, b);
-    if (is_state_of_people(a->state) && (a_open != b_open) && counts_things(v, a_open ? b : a))
+    if (a->of_people && (a_open != b_open) && counts_things(v, a_open ? b : a))
         return 0;
     if (a_open && b_open)
         return noun_of(a).n && noun_of(b).n ? fmax(0.9, noun_similarity(v, a, b)) : 1;
+    if (a_open != b_open && !a->of_people && noun_of(a_open ? a : b).n &&
+        counts_people(v, a_open ? a : b) && !counts_people(v, a_open ? b : a))
+        return 0; /* "500,000 people" are no cities, whatever shook both */
     return a_open || b_open ? ONE_IS_OPEN : noun_similarity(v, a, b);
 }
 
@@ -102,12 +90,6 @@ static double state_fit(const struct vocabulary *v, const struct claim_quantity 
     bool near = x != LEXICON_NONE && y != LEXICON_NONE &&
                 lexicon_class_links(v->lexicon, x, y) & CLASS_NEAR;
     return near ? 0.5 : -1;
-}
-
-static bool counts_people(const struct vocabulary *v, const struct claim_quantity *q)
-{
-    uint32_t key = lexicon_find(v->lexicon, noun_of(q));
-    return q->generic || lexicon_kinds(v->lexicon, key, 1) & KIND_BIT(KIND_PERSON);
 }
 
 static struct topic_fit compare_counts(struct vocabulary *v, const struct claim_quantity *a,
@@ -127,7 +109,7 @@ static struct topic_fit compare_counts(struct vocabulary *v, const struct claim_
         fit.state = state_fit(v, a, b);
         fit.noun = noun_fit(v, a, b);
         bool named = !is_open(v, a) && !is_open(v, b);
-        if (fit.state < 1 && !named)
+        if (fit.state < 1 && (!named || counts_people(v, a)))
             fit.clash = true; /* the dead are not the injured */
         bool same_thing = named && fit.noun >= 0.9 && !counts_people(v, a);
         if ((fit.state < 0 && !same_thing) || fit.noun < 0.5 || (a->part != b->part && !named))
@@ -142,23 +124,20 @@ static struct topic_fit compare_counts(struct vocabulary *v, const struct claim_
     return fit;
 }
 
-/* What comes after the main thing has a measure of its own. */
-static bool is_after(const struct claim_quantity *q)
-{
-    static const char *const nouns[] = {"aftershock", "foreshock"};
-    for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++)
-        if (str_is(noun_of(q), nouns[i]))
-            return true;
-    return false;
-}
-
 struct topic_fit topic_compare(struct vocabulary *vocabulary, const struct claim_quantity *a,
                                const struct claim_quantity *b)
 {
     struct topic_fit fit = {0};
     if (a->kind == QUANTITY_COUNT && b->kind == QUANTITY_COUNT)
         return compare_counts(vocabulary, a, b);
-    if (a->kind != b->kind || is_after(a) != is_after(b)) {
+    if (a->kind != b->kind || a->aftermath != b->aftermath) {
+        fit.clash = true;
+        return fit;
+    }
+    bool shares = a->kind == QUANTITY_MONEY || a->kind == QUANTITY_PERCENT;
+    bool lengths = a->kind == QUANTITY_MEASURE && !topic_is_scale(a);
+    if ((shares && a->part != b->part) || (lengths && !str_equal(a->state, b->state)) ||
+        (a->state.n && b->state.n && state_fit(vocabulary, a, b) < 0)) {
         fit.clash = true;
         return fit;
     }
@@ -178,4 +157,11 @@ uint32_t topic_term(struct vocabulary *vocabulary, const struct claim_quantity *
     if (topic_is_scale(q))
         return vocabulary_add(vocabulary, TERM_NOUN, str_of(q->value.unit));
     return TERM_NONE;
+}
+
+uint32_t topic_noun(struct vocabulary *vocabulary, const struct claim_quantity *q)
+{
+    bool counts = q->kind == QUANTITY_COUNT && !q->unsaid && !q->generic && q->value.of &&
+                  (q->value.low > 1 || q->value.high == 0);
+    return counts ? vocabulary_add(vocabulary, TERM_NOUN, str_of(q->value.of)) : TERM_NONE;
 }

@@ -29,4 +29,8 @@ bool topic_is_scale(const struct claim_quantity *q);
  * of its scale; TERM_NONE where it has neither. */
 uint32_t topic_term(struct vocabulary *vocabulary, const struct claim_quantity *q);
 
+/* The same for what several of, or none, are counted: "900 branches"; TERM_NONE where nothing is
+ * named. */
+uint32_t topic_noun(struct vocabulary *vocabulary, const struct claim_quantity *q);
+
 #endif

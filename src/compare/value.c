@@ -45,8 +45,6 @@ void value_features(const struct pair *pair, double x[VALUE_FEATURE_COUNT])
     x[VALUE_SHARE] = a->kind == QUANTITY_PERCENT;
     x[VALUE_MONEY] = a->kind == QUANTITY_MONEY;
     x[VALUE_TENSION] = pair->quantity.result.verdict != SLOT_CLASH;
-    x[VALUE_INDEFINITE] =
-        quantity_is_indefinite(&pair->a, a) || quantity_is_indefinite(&pair->b, b);
     x[VALUE_RATIO] = ratio_of(a, b);
     x[VALUE_SAME_FACT] = log(p / (1 - p));
     x[VALUE_PREDICATE] = predicates_agree(pair);

@@ -17,7 +17,6 @@
     X(SHARE, "share") /* percentages */                                                            \
     X(MONEY, "money")                                                                              \
     X(TENSION, "tension")                                                                          \
-    X(INDEFINITE, "indefinite")   /* "a missile" */                                                \
     X(RATIO, "ratio")             /* of the two numbers, log */                                    \
     X(SAME_FACT, "same-fact")     /* log odds */                                                   \
     X(PREDICATE, "predicate")     /* the predicates mean the same */                               \

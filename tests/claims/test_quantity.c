@@ -23,6 +23,16 @@ static void describe(const struct claim_quantity *q, struct str input, struct bu
              (int)(q->span.end - q->span.start), input.s + q->span.start);
 }
 
+static const struct count_words *load_lists(struct arena *arena)
+{
+    struct count_words *lists;
+    struct cr_error error = {0};
+    const char *data = getenv("CROSSREAD_DATA");
+    assert_int_equal(count_words_load(arena, data ? data : "data", "english", &lists, &error),
+                     CR_OK);
+    return lists;
+}
+
 static void find(void *context, struct arena *arena, struct str input, struct buf *out)
 {
     const struct case_tools *tools = context;
@@ -30,6 +40,7 @@ static void find(void *context, struct arena *arena, struct str input, struct bu
     struct sentence sentence = {.words = words.items, .word_count = words.count};
     struct tree tree;
     tree_make(arena, &sentence, &tree);
+    const struct count_words *lists = load_lists(arena);
     struct numbers numbers =
         number_find(arena, tools->lexicon, input.s, words.items, words.count, NULL);
     struct names names;
@@ -38,7 +49,7 @@ static void find(void *context, struct arena *arena, struct str input, struct bu
     entities_find(arena, tools->lexicon, input.s, &sentence, 1, &names, NULL, &entities);
     for (uint32_t i = 0; i < numbers.count; i++) {
         struct claim_quantity q =
-            quantity_make(arena, tools->lexicon, input.s, &tree, &entities, &numbers, i);
+            quantity_make(arena, tools->lexicon, lists, input.s, &tree, &entities, &numbers, i);
         bool article = numbers.items[i].form == NUMBER_ARTICLE && !q.value.unit;
         if (!article || (q.value.of && quantity_article_counts(tools->lexicon, str_of(q.value.of))))
             describe(&q, input, out);

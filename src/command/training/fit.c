@@ -254,8 +254,9 @@ static void fit_value(const struct examples *examples, uint32_t left_out,
         e.pair.same_fact = logistic_score(&models->of[MODEL_SAME_FACT], e.pair.x);
         for (uint32_t f = 0; f < e.finding_count && e.group != left_out; f++) {
             double x[VALUE_FEATURE_COUNT];
-            if (!finding_is_of_value(&e.findings[f].finding) || e.findings[f].label == LABEL_IGNORE)
-                continue;
+            if (e.findings[f].finding.rule != RULE_QUANTITY_DISJOINT ||
+                e.findings[f].label == LABEL_IGNORE)
+                continue; /* too few stories begin with one and end with several to learn from */
             value_features(&e.pair, x);
             table_add(&t, x, e.findings[f].label, 1);
         }
