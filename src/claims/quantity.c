@@ -182,9 +182,9 @@ static bool is_margin(const struct asker *a)
 {
     enum { REACH = 6 };
     uint16_t first = a->number->first, last = a->number->last;
-    for (uint16_t w = last; w < a->word_count && w <= last + 1; w++)
-        if (count_words_has(a->lists, COUNT_BEHIND_MARGINS, form(a, w)))
-            return true;
+    if (a->number->unit && last < a->word_count &&
+        count_words_has(a->lists, COUNT_BEHIND_MARGINS, form(a, last)))
+        return true;
     if (first == 0 || !word_is(a, (uint16_t)(first - 1), "by"))
         return false;
     for (uint16_t w = (uint16_t)(first - 1); w-- > 0 && first - w <= REACH;)
