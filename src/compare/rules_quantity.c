@@ -220,9 +220,7 @@ bool rule_quantity_fuller(const struct vocabulary *v, const struct pair *pair, s
     const struct claim_quantity *b = &pair->b.view->claim->quantities[pair->quantity.b];
     if (quantity_is_indefinite(&pair->a, a) == quantity_is_indefinite(&pair->b, b) ||
         a->value.high == 0 || b->value.high == 0 || pair->x[FEATURE_QUANTITY_NOUN] < 0.85 ||
-        pair->x[FEATURE_ONE_BACKGROUND] > 0 ||
-        (pair->topic.state < 1 && !predicates_agree(pair)) || counts_people(v, a) ||
-        counts_people(v, b))
+        pair->x[FEATURE_ONE_BACKGROUND] > 0 || counts_people(v, a) || counts_people(v, b))
         return false;
     out->rule = RULE_QUANTITY_FULLER;
     out->kind = CR_UPDATE;
