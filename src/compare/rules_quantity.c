@@ -211,6 +211,12 @@ bool rule_quantity_disjoint(struct vocabulary *v, const struct pair *pair, int o
     return true;
 }
 
+/* "Tirna, a city of 500,000 people": what somebody is called counts nothing. */
+static bool is_name_for(const struct pair_side *side, const struct claim_quantity *q)
+{
+    return side->view->claim->form == CLAUSE_APPOSITION && quantity_is_indefinite(side, q);
+}
+
 /* One side tells of one thing in passing, the other counts several. */
 bool rule_quantity_fuller(const struct vocabulary *v, const struct pair *pair, struct finding *out)
 {
@@ -220,7 +226,8 @@ bool rule_quantity_fuller(const struct vocabulary *v, const struct pair *pair, s
     const struct claim_quantity *b = &pair->b.view->claim->quantities[pair->quantity.b];
     if (quantity_is_indefinite(&pair->a, a) == quantity_is_indefinite(&pair->b, b) ||
         a->value.high == 0 || b->value.high == 0 || pair->x[FEATURE_QUANTITY_NOUN] < 0.85 ||
-        pair->x[FEATURE_ONE_BACKGROUND] > 0 || counts_people(v, a) || counts_people(v, b))
+        pair->x[FEATURE_ONE_BACKGROUND] > 0 || counts_people(v, a) || counts_people(v, b) ||
+        is_name_for(&pair->a, a) || is_name_for(&pair->b, b))
         return false;
     out->rule = RULE_QUANTITY_FULLER;
     out->kind = CR_UPDATE;
