@@ -6,6 +6,7 @@ usage: tests/measure.py BUILD_DIR SHARED_DIR
 Runs SHARED_DIR/eval/score.py on the stories and pairs.py on the pair sets: once on the program as
 built ("in sample" where its weights were trained on that data), and once on BUILD_DIR/
 cross-validation ("out of fold"; make cross-validate makes it). Our own stories are tests/stories.
+Verdicts are never learned from the stories kept apart (tests/stories/apart).
 One row a set and way of measuring; the first column is the commit that was measured.
 """
 import csv, glob, json, os, subprocess, sys
@@ -43,6 +44,9 @@ def main():
         for how, flags in (("in sample", ["--crossread", program]), ("out of fold", ["--reports", folds])):
             figures = last_json([sys.executable, score, "--json", *flags, *group])
             rows += [(commit, name, how, f, figures[f]) for f in STORY_FIGURES]
+    apart = sorted(glob.glob(os.path.join(build, "own-apart", "*", "")))
+    figures = last_json([sys.executable, score, "--json", "--crossread", program, *apart])
+    rows += [(commit, "own stories kept apart", "not trained on", f, figures[f]) for f in STORY_FIGURES if f != "story"]
     events = sorted(glob.glob(os.path.join(build, "own-events", "*", "")))
     for how, flags in (("in sample", ["--crossread", program]), ("out of fold", ["--reports", folds])):
         rows.append((commit, "own look-alike events", how, "story", last_json([sys.executable, score, "--json", *flags, *events])["story"]))
