@@ -217,6 +217,23 @@ static bool is_name_for(const struct pair_side *side, const struct claim_quantit
     return side->view->claim->form == CLAUSE_APPOSITION && quantity_is_indefinite(side, q);
 }
 
+/* "All 19 ferries in the country": there are so many, whatever happened to the one of the story. */
+static bool counts_all_there_are(const struct pair_side *side, const struct claim_quantity *q)
+{
+    const struct sentence *sentence = side->statement->sentence;
+    for (uint32_t i = 1; i < sentence->word_count; i++)
+        if (sentence->words[i].start >= q->span.start)
+            return str_equal_fold(sentence->words[i - 1].lemma, STR("all"));
+    return false;
+}
+
+/* "There are 19 ferries" counts nothing that happened to the ferry of the story either. */
+static bool counts_an_event(const struct pair *pair, const struct pair_side *side,
+                            const struct claim_quantity *several)
+{
+    return (several->state.n > 0 || predicates_agree(pair)) && !counts_all_there_are(side, several);
+}
+
 /* One side tells of one thing in passing, the other counts several. */
 bool rule_quantity_fuller(const struct vocabulary *v, const struct pair *pair, struct finding *out)
 {
@@ -227,7 +244,9 @@ bool rule_quantity_fuller(const struct vocabulary *v, const struct pair *pair, s
     if (quantity_is_indefinite(&pair->a, a) == quantity_is_indefinite(&pair->b, b) ||
         a->value.high == 0 || b->value.high == 0 || pair->x[FEATURE_QUANTITY_NOUN] < 0.85 ||
         pair->x[FEATURE_ONE_BACKGROUND] > 0 || counts_people(v, a) || counts_people(v, b) ||
-        is_name_for(&pair->a, a) || is_name_for(&pair->b, b))
+        is_name_for(&pair->a, a) || is_name_for(&pair->b, b) ||
+        !(quantity_is_indefinite(&pair->a, a) ? counts_an_event(pair, &pair->b, b)
+                                              : counts_an_event(pair, &pair->a, a)))
         return false;
     out->rule = RULE_QUANTITY_FULLER;
     out->kind = CR_UPDATE;
