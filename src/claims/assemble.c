@@ -159,8 +159,7 @@ static bool is_long_ago(const struct claim_maker *m, const struct claim *claim)
 static bool counts_up_to(const struct claim *claim)
 {
     for (uint32_t i = 0; i < claim->argument_count; i++)
-        if (claim->arguments[i].role == ROLE_TIME &&
-            str_is(claim->arguments[i].preposition, "by"))
+        if (claim->arguments[i].role == ROLE_TIME && str_is(claim->arguments[i].preposition, "by"))
             return true;
     return false;
 }

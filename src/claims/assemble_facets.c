@@ -216,9 +216,9 @@ void maker_quantities(struct claim_maker *m, struct claim *claim)
         uint32_t argument = argument_with(m, number->word);
         if (argument == CLAIM_NONE && clause_above(m, number->word) != m->clause)
             continue;
-        struct claim_quantity quantity = quantity_make(
-            m->arena, m->assembly->lexicon, m->assembly->counts, m->text, m->tree,
-            m->assembly->entities, numbers, i);
+        struct claim_quantity quantity =
+            quantity_make(m->arena, m->assembly->lexicon, m->assembly->counts, m->text, m->tree,
+                          m->assembly->entities, numbers, i);
         quantity.argument = argument;
         correct_counted(m, number, &quantity);
         if (counts(m, number, &quantity))

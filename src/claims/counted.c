@@ -100,9 +100,9 @@ static bool is_generic(const struct counting *c)
 {
     const struct claim_quantity *q = c->quantity;
     struct str noun = q->value.of ? str_of(q->value.of) : (struct str){0};
-    return !q->part_noun.n && (!noun.n || count_words_has(c->lists, COUNT_ANYBODY, noun) ||
-                               (str_is(q->state, "leave office") &&
-                                count_words_has(c->lists, COUNT_JOBS, noun)));
+    return !q->part_noun.n &&
+           (!noun.n || count_words_has(c->lists, COUNT_ANYBODY, noun) ||
+            (str_is(q->state, "leave office") && count_words_has(c->lists, COUNT_JOBS, noun)));
 }
 
 /* What the lists know of the noun and the state. */
@@ -132,7 +132,8 @@ static bool is_frequency(const struct counting *c)
     return false;
 }
 
-/* "35 miles southwest of Bandar": how far a place is from another, which is then what is counted. */
+/* "35 miles southwest of Bandar": how far a place is from another, which is then what is counted.
+ */
 static void find_distance(const struct counting *c)
 {
     enum { REACH = 8 };
@@ -161,7 +162,8 @@ static bool is_some_of_it(const struct counting *c)
     uint32_t w = c->last;
     if (counting_lemma_is(c, w, "of"))
         return counting_lemma_in(c, w + 1, COUNT_OF_THEM);
-    bool means = counting_lemma_is(c, w, "in") && counting_lemma_in(c, w + 1, COUNT_MEANS_OF_PAYMENT);
+    bool means =
+        counting_lemma_is(c, w, "in") && counting_lemma_in(c, w + 1, COUNT_MEANS_OF_PAYMENT);
     for (uint32_t next = w; !means && next < c->word_count && next < w + 5; next++)
         means = counting_lemma_is(c, next, "pay") && counting_lemma_is(c, next + 1, "in") &&
                 counting_lemma_in(c, next + 2, COUNT_MEANS_OF_PAYMENT);
@@ -183,8 +185,7 @@ static void find_state(struct counting *c, struct str *before)
         return;
     if (q->part)
         name_part(c);
-    bool goes_on =
-        (q->part && !counting_lemma_is(c, c->first, "one")) || is_other_estimate(c);
+    bool goes_on = (q->part && !counting_lemma_is(c, c->first, "one")) || is_other_estimate(c);
     q->state = goes_on && before->n ? *before : counting_state(c);
     q->generic = is_generic(c);
     if (!q->part && q->state.n)

@@ -52,14 +52,14 @@ static struct str state_of_participle(const struct counting *c, const struct wor
     return state_as(c->lexicon, verb, false, true, false);
 }
 
-/* What becomes of things "to close", "to be shut". An infinitive with an object of its own tells what
- * is done to that. */
+/* What becomes of things "to close", "to be shut". An infinitive with an object of its own tells
+ * what is done to that. */
 static struct str state_of_infinitive(const struct counting *c, uint32_t word)
 {
     const struct word *next = word + 1 < c->word_count ? &c->words[word + 1] : NULL;
-    bool object = next && (next->upos == UPOS_DET || next->upos == UPOS_NOUN ||
-                           next->upos == UPOS_PRON || next->upos == UPOS_PROPN ||
-                           next->upos == UPOS_NUM || next->upos == UPOS_ADJ);
+    bool object =
+        next && (next->upos == UPOS_DET || next->upos == UPOS_NOUN || next->upos == UPOS_PRON ||
+                 next->upos == UPOS_PROPN || next->upos == UPOS_NUM || next->upos == UPOS_ADJ);
     if (object || word == 0 || !counting_lemma_is(c, word - 1, "to"))
         return (struct str){0};
     return state_as(c->lexicon, c->words[word].lemma, false, true, false);
@@ -139,8 +139,9 @@ static bool is_between(const struct counting *c, uint32_t word)
 {
     const struct word *w = &c->words[word];
     return w->upos == UPOS_DET || w->upos == UPOS_ADV || w->upos == UPOS_AUX ||
-           counting_lemma_is(c, word, "of") || counting_lemma_is(c, word, "one") || is_anybody(c, w->lemma) ||
-           counting_lemma_in(c, word, COUNT_BETWEEN) || is_to_infinitive(c, word) ||
+           counting_lemma_is(c, word, "of") || counting_lemma_is(c, word, "one") ||
+           is_anybody(c, w->lemma) || counting_lemma_in(c, word, COUNT_BETWEEN) ||
+           is_to_infinitive(c, word) ||
            (w->start >= c->quantity->of_span.start && w->end <= c->quantity->of_span.end);
 }
 
@@ -240,7 +241,8 @@ static const struct claim_argument *argument_in(const struct claim *claim, enum 
 static bool takes_lives(const struct counting *c)
 {
     const struct claim_argument *object = argument_in(c->claim, ROLE_OBJECT);
-    return count_words_has(c->lists, COUNT_TAKING_LIVES, c->claim->lemma) && object && str_equal(object->lemma, STR("life"));
+    return count_words_has(c->lists, COUNT_TAKING_LIVES, c->claim->lemma) && object &&
+           str_equal(object->lemma, STR("life"));
 }
 
 /* The argument whose head the number counts: "ten people were killed", "five of its eight cars",
@@ -253,7 +255,8 @@ static const struct claim_argument *counted_argument(const struct counting *c)
         if (argument->head >= c->word_count)
             continue;
         const struct word *w = &c->words[argument->head];
-        bool sum = q->argument == i && w->end <= q->span.start && count_words_has(c->lists, COUNT_SUMS, w->lemma);
+        bool sum = q->argument == i && w->end <= q->span.start &&
+                   count_words_has(c->lists, COUNT_SUMS, w->lemma);
         if (counting_is_within(w, q->span) || counting_is_within(w, q->of_span) || sum)
             return argument;
     }
@@ -311,7 +314,8 @@ static bool is_aboard(const struct counting *c)
     for (uint32_t w = c->last; w < c->word_count && w < c->last + REACH; w++) {
         if (c->words[w].upos == UPOS_PUNCT)
             return false;
-        if (counting_lemma_is(c, w, "aboard") || (counting_lemma_is(c, w, "on") && counting_lemma_is(c, w + 1, "board")))
+        if (counting_lemma_is(c, w, "aboard") ||
+            (counting_lemma_is(c, w, "on") && counting_lemma_is(c, w + 1, "board")))
             return true;
     }
     return false;
@@ -337,8 +341,8 @@ static bool is_attendance(const struct counting *c)
             return true;
     const struct claim_argument *counted = counted_argument(c);
     bool street = counting_lemma_is(c, c->first - 1, "street");
-    return street ||
-           (counted && counted->role == ROLE_ACTOR && count_words_has(c->lists, COUNT_COMING, c->claim->event_class));
+    return street || (counted && counted->role == ROLE_ACTOR &&
+                      count_words_has(c->lists, COUNT_COMING, c->claim->event_class));
 }
 
 /* "A population of 120,000", "200,000 residents". */
@@ -427,4 +431,3 @@ struct str counting_state(struct counting *c)
         state = STR("inhabit");
     return state;
 }
-

@@ -161,8 +161,8 @@ static void assemble_sentence(struct extractor *x, struct assembly *assembly, ui
 {
     size_t first = assembly->claims.count;
     claims_assemble(assembly, &x->out->readings[sentence]);
-    counted_find(x->tools->lexicon, x->tools->counts, &x->out->sentences[sentence], assembly->claims.items + first,
-                 (uint32_t)(assembly->claims.count - first));
+    counted_find(x->tools->lexicon, x->tools->counts, &x->out->sentences[sentence],
+                 assembly->claims.items + first, (uint32_t)(assembly->claims.count - first));
 }
 
 static void assemble_all(struct extractor *x)

@@ -172,8 +172,7 @@ static bool is_beside_change(const struct asker *a)
     uint16_t first = a->number->first, last = a->number->last;
     if (first > 0 && count_words_has(a->lists, COUNT_BEFORE_CHANGE, form(a, (uint16_t)(first - 1))))
         return true;
-    return last < a->word_count &&
-           count_words_has(a->lists, COUNT_BEHIND_CHANGE, form(a, last)) &&
+    return last < a->word_count && count_words_has(a->lists, COUNT_BEHIND_CHANGE, form(a, last)) &&
            (a->number->unit || word_is(a, (uint16_t)(last + 1), "than"));
 }
 
@@ -349,13 +348,9 @@ struct claim_quantity quantity_make(struct arena *arena, const struct lexicon *l
                                     const struct numbers *numbers, uint32_t index)
 {
     const struct number *number = &numbers->items[index];
-    struct asker a = {lexicon,
-                      lists,
-                      text,
-                      tree,
-                      tree->sentence->words,
-                      (uint16_t)tree->sentence->word_count,
-                      number};
+    struct asker a = {
+        lexicon, lists, text, tree, tree->sentence->words, (uint16_t)tree->sentence->word_count,
+        number};
     struct claim_quantity q = {.kind = number->kind,
                                .value = {.low = number->low,
                                          .high = number->high,

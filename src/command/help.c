@@ -72,10 +72,13 @@ int command_help(struct arena *arena, const struct command_line *line)
         if (all || i == (int)line->command)
             add_usage(&text, &command_infos[i]);
     if (all || 1u << line->command & FOR_SOURCES)
-        buf_add(&text,
-                STR("\nA source is a file, a folder of articles, an address (http, https), a feed, or - for\nstandard input. Other readers' files can be read, too: see the manual.\n"));
+        buf_add(
+            &text,
+            STR("\nA source is a file, a folder of articles, an address (http, https), a feed, or "
+                "- for\nstandard input. Other readers' files can be read, too: see the manual.\n"));
     if (all)
-        buf_add(&text, STR("Without any, the reader opens the stories of the library, or the demo.\n"));
+        buf_add(&text,
+                STR("Without any, the reader opens the stories of the library, or the demo.\n"));
     add_options(&text, all ? FOR_ALL : 1u << line->command);
     buf_add(&text, STR("\nExit status: 0 all well; 1 a source could not be read (the others are "
                        "shown);\n2 wrong usage; 3 what --fail-on names was found. The manual: "

@@ -30,7 +30,7 @@ struct work {
     bool any_shallow;
     struct statements *statements;
     struct vocabulary vocabulary;
-    bool *compared; /* [count] is its story compared? */
+    bool *compared;        /* [count] is its story compared? */
     uint32_t *first_claim; /* [count] of each document in the public array */
 };
 
@@ -128,8 +128,8 @@ static enum cr_status group(struct work *w, struct cr_article *const *articles)
 {
     struct grouping grouping;
     sort_articles(w, articles);
-    enum cr_status status = grouping_make(w->arena, w->engine, w->articles, w->count,
-                                           group_goes_on, w, &grouping);
+    enum cr_status status =
+        grouping_make(w->arena, w->engine, w->articles, w->count, group_goes_on, w, &grouping);
     if (status != CR_OK)
         return status;
     present_documents(w, &grouping);

@@ -141,8 +141,7 @@ static struct occurrence *occurrences_of(struct arena *arena, const struct famil
 }
 
 /* A pair of articles for each shingle they share, as first << 32 | second, ascending. */
-static hash_list shared_pairs(struct arena *arena, const struct family_body *bodies,
-                              uint32_t count)
+static hash_list shared_pairs(struct arena *arena, const struct family_body *bodies, uint32_t count)
 {
     struct arena scratch = arena_child(arena);
     hash_list pairs = {0};

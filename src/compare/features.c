@@ -274,9 +274,9 @@ static void slot_features(struct vocabulary *v, struct pair *pair)
     enum slot_verdict q = pair->quantity.result.verdict, t = pair->time.result.verdict;
     pair->x[FEATURE_QUANTITY_NOUN] = fit;
     pair->x[FEATURE_QUANTITY_AGREES] = q == SLOT_EQUAL ? 1 : q == SLOT_COMPATIBLE ? 0.5 : 0;
-    pair->x[FEATURE_QUANTITY_CLASHES] =
-        (q == SLOT_CLASH || q == SLOT_TENSION) && !is_unsaid(a, pair->quantity.a) &&
-        !is_unsaid(b, pair->quantity.b);
+    pair->x[FEATURE_QUANTITY_CLASHES] = (q == SLOT_CLASH || q == SLOT_TENSION) &&
+                                        !is_unsaid(a, pair->quantity.a) &&
+                                        !is_unsaid(b, pair->quantity.b);
     pair->x[FEATURE_TOPIC_AGREES] = pair->topic.state * pair->x[FEATURE_QUANTITY_AGREES];
     pair->x[FEATURE_TOPIC_CLASHES] = pair->topic.state * pair->x[FEATURE_QUANTITY_CLASHES];
     pair->x[FEATURE_TIME_AGREES] = t == SLOT_EQUAL ? 1 : t == SLOT_COMPATIBLE ? 0.5 : 0;

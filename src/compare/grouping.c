@@ -30,7 +30,8 @@ struct worker {
     bool exhausted; /* memory ran out */
 };
 
-/* Profile and body are made on the scratch arena, where outgrown arrays cost nothing, and copied. */
+/* Profile and body are made on the scratch arena, where outgrown arrays cost nothing, and copied.
+ */
 static void skim_article(struct worker *w, uint32_t index)
 {
     const struct cr_engine *engine = w->shared->engine;
@@ -38,8 +39,8 @@ static void skim_article(struct worker *w, uint32_t index)
     struct article_claims article;
     struct names names;
     claims_skim(&w->scratch, &engine->tools, w->shared->articles[index], &article, &names);
-    const struct story_profile *profile = story_profile_make(
-        &w->scratch, engine->tools.lexicon, engine->frequency, &article, &names);
+    const struct story_profile *profile =
+        story_profile_make(&w->scratch, engine->tools.lexicon, engine->frequency, &article, &names);
     out->profile = arena_alloc(&w->kept, profile->size);
     memcpy(out->profile, profile, profile->size);
     struct family_body body = family_body_make(&w->scratch, &article);
@@ -169,8 +170,8 @@ static void join_stories(struct arena *arena, const struct logistic *same_story,
 }
 
 enum cr_status grouping_make(struct arena *arena, const struct cr_engine *engine,
-                              const struct cr_article *const *articles, uint32_t count,
-                              group_continue_fn *go_on, void *context, struct grouping *out)
+                             const struct cr_article *const *articles, uint32_t count,
+                             group_continue_fn *go_on, void *context, struct grouping *out)
 {
     *out = (struct grouping){.articles = arena_new_array(arena, struct group_article, count)};
     struct skimming shared = {

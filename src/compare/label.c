@@ -184,7 +184,7 @@ static int worth_of(const struct labelling *l, const struct cr_claim *c, struct 
 static struct str heading_of_unit(const char *unit)
 {
     static const char *const units[][2] = {
-        {"km/h", "speed:"}, {"m", "length:"}, {"kg", "weight:"},      {"°C", "temperature:"},
+        {"km/h", "speed:"}, {"m", "length:"}, {"kg", "weight:"},          {"°C", "temperature:"},
         {"s", "duration:"}, {"%", "share:"},  {"magnitude", "magnitude:"}};
     for (size_t i = 0; i < sizeof units / sizeof *units; i++)
         if (strcmp(unit, units[i][0]) == 0)
@@ -223,8 +223,8 @@ static struct str without_of(struct str s)
 static struct str rest_of_argument(const struct labelling *l, const struct cr_claim *c,
                                    enum cr_facet facet)
 {
-    return without_of(tidy(without_aside(
-        text_of(l, c, c->spans[CR_FACET_QUANTITY].end, c->spans[facet].end))));
+    return without_of(
+        tidy(without_aside(text_of(l, c, c->spans[CR_FACET_QUANTITY].end, c->spans[facet].end))));
 }
 
 /* "people killed", from "three people were killed" or "killed three people". */
@@ -240,8 +240,8 @@ static struct phrase counted_phrase(const struct labelling *l, const struct cr_c
     phrase.words = rest_of_argument(l, c, facet);
     struct str verb = text_of_span(l, c, event);
     bool apart = is_present(event) && (event.end <= argument.start || event.start >= argument.end);
-    bool before = apart && event.start >= argument.end &&
-                  event.start - argument.end < AUXILIARIES_MOST;
+    bool before =
+        apart && event.start >= argument.end && event.start - argument.end < AUXILIARIES_MOST;
     if (apart && !says_nothing(c) && (before || str_ends(verb, STR("ed"))))
         phrase.tail = verb;
     if (!phrase.words.n && phrase.tail.n)

@@ -89,10 +89,8 @@ static void overlap(struct vocabulary *v, const struct rarity *rarity, const str
     const struct claim_view *a = pair->a.view, *b = pair->b.view;
     const struct statement *s = pair->a.statement, *t = pair->b.statement;
     struct common unused = {0};
-    double a_in_t =
-        cover(v, rarity, a->terms, a->term_count, t->terms, t->term_count, &unused);
-    double b_in_s =
-        cover(v, rarity, b->terms, b->term_count, s->terms, s->term_count, &unused);
+    double a_in_t = cover(v, rarity, a->terms, a->term_count, t->terms, t->term_count, &unused);
+    double b_in_s = cover(v, rarity, b->terms, b->term_count, s->terms, s->term_count, &unused);
     x[MATCH_SENTENCE_COVER_MIN] = fmin(sentences->cover_a, sentences->cover_b);
     x[MATCH_SENTENCE_COVER_MAX] = fmax(sentences->cover_a, sentences->cover_b);
     x[MATCH_CLAIM_IN_SENTENCE_MIN] = fmin(a_in_t, b_in_s);

@@ -113,8 +113,8 @@ static void note_officials(struct maker *m, const struct names *names)
             continue;
         const struct word *words = m->article->sentences[name->sentence].words;
         for (uint16_t w = name->first; w < name->last; w++) {
-            struct str key = fold_key(m->arena, str_span(m->article->article->text, words[w].start,
-                                                         words[w].end));
+            struct str key = fold_key(
+                m->arena, str_span(m->article->article->text, words[w].start, words[w].end));
             vec_push(m->arena, &m->officials, term_hash('n', key.s, key.n));
         }
     }
@@ -325,4 +325,3 @@ struct story_profile *story_profile_make(struct arena *arena, const struct lexic
     profile_days_close(arena, &m.days, profile);
     return profile;
 }
-

@@ -26,7 +26,7 @@ typedef vec(uint32_t) topic_posting; /* places */
 struct index {
     struct place *places; /* [count] every sentence with terms, in order */
     uint32_t count;
-    posting *of_bucket; /* [vocabulary buckets] */
+    posting *of_bucket;      /* [vocabulary buckets] */
     topic_posting *of_topic; /* [vocabulary buckets] */
     struct rarity rarity;
 };
@@ -298,8 +298,8 @@ static void judge_sentences(struct story_work *work, struct place p, struct plac
     bool across = p.document != q.document;
     size_t first = work->out->count;
     int order = order_of(&pair);
-    struct common told = match_common(v, &work->index.rarity, s->terms, s->term_count, t->terms,
-                                      t->term_count);
+    struct common told =
+        match_common(v, &work->index.rarity, s->terms, s->term_count, t->terms, t->term_count);
     for (uint32_t i = 0; i < s->claim_count; i++) {
         for (uint32_t j = 0; j < t->claim_count; j++) {
             struct finding findings[RULE_COUNT];

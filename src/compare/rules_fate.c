@@ -40,8 +40,7 @@ static const struct claim_argument *bearer_of(const struct pair_side *side, enum
     const struct claim *c = side->view->claim;
     if (bearer != BEARER_SUBJECT)
         return first_argument(c, bearer == BEARER_ACTOR ? ROLE_ACTOR : ROLE_OBJECT);
-    const struct claim_argument *subject =
-        first_argument(c, c->passive ? ROLE_OBJECT : ROLE_ACTOR);
+    const struct claim_argument *subject = first_argument(c, c->passive ? ROLE_OBJECT : ROLE_ACTOR);
     return subject ? subject : subject_of_sentence(side);
 }
 
@@ -60,8 +59,8 @@ static bool carries_state(const struct vocabulary *v, const struct claim *c)
 }
 
 /* The sign that begins at a word: the longest phrase, else its lemma. */
-static bool sign_at(const struct vocabulary *v, const struct pair_side *side,
-                    enum sign_chain chain, uint32_t w, struct sign *sign, struct cr_span *span)
+static bool sign_at(const struct vocabulary *v, const struct pair_side *side, enum sign_chain chain,
+                    uint32_t w, struct sign *sign, struct cr_span *span)
 {
     enum { PHRASE_WORDS = 4 };
     const struct sentence *s = side->statement->sentence;
@@ -87,7 +86,8 @@ static bool told_by_words(const struct vocabulary *v, const struct pair_side *si
     struct cr_span span;
     for (uint32_t w = 0; carries_state(v, c) && w < s->word_count; w++) {
         if (c->polarity != CR_ASSERTED || s->words[w].start < c->span.start ||
-            s->words[w].end > c->span.end || !sign_at(v, side, chain, w, &sign, &span) || sign.bearer != BEARER_SUBJECT)
+            s->words[w].end > c->span.end || !sign_at(v, side, chain, w, &sign, &span) ||
+            sign.bearer != BEARER_SUBJECT)
             continue;
         const struct claim_argument *whose = bearer_of(side, BEARER_SUBJECT);
         struct cr_span before = {c->span.start, span.start};
@@ -120,8 +120,8 @@ static bool told_by_predicate(const struct vocabulary *v, const struct pair_side
     return whose != NULL;
 }
 
-static bool is_told(const struct vocabulary *v, const struct pair_side *side,
-                    enum sign_chain chain, struct told *out)
+static bool is_told(const struct vocabulary *v, const struct pair_side *side, enum sign_chain chain,
+                    struct told *out)
 {
     return is_plain(side) &&
            (told_by_words(v, side, chain, out) || told_by_predicate(v, side, chain, out));
@@ -167,8 +167,8 @@ static bool is_one(const struct pair_side *side, const struct told *told)
     if (xpos == XPOS_NNS || xpos == XPOS_NNPS)
         return false;
     for (uint32_t i = 0; i < c->quantity_count; i++)
-        if (c->quantities[i].kind == QUANTITY_COUNT &&
-            covers(told->whose, c->quantities[i].span) && c->quantities[i].value.high > 1)
+        if (c->quantities[i].kind == QUANTITY_COUNT && covers(told->whose, c->quantities[i].span) &&
+            c->quantities[i].value.high > 1)
             return false;
     return true;
 }
@@ -202,8 +202,7 @@ static uint32_t term_of_word(struct vocabulary *v, const struct pair_side *side,
 {
     const struct article_claims *article = side->document->article;
     const struct statement *s = side->statement;
-    uint32_t entity =
-        entity_at(&article->entities, side->view->claim->sentence, (uint16_t)word);
+    uint32_t entity = entity_at(&article->entities, side->view->claim->sentence, (uint16_t)word);
     if (entity != ENTITY_NONE)
         return vocabulary_add_entity(v, &article->entities.items[entity]);
     for (uint32_t i = 0; i < s->term_count; i++)
@@ -290,8 +289,8 @@ static bool lasts(const struct pair_side *side)
 {
     const struct claim *c = side->view->claim;
     const struct sentence *s = side->statement->sentence;
-    if (c->copular || c->progressive || c->polarity != CR_ASSERTED || str_is(c->event_class, "continue") ||
-        str_is(c->lemma, "be"))
+    if (c->copular || c->progressive || c->polarity != CR_ASSERTED ||
+        str_is(c->event_class, "continue") || str_is(c->lemma, "be"))
         return true;
     return c->predicate < s->word_count && s->words[c->predicate].xpos == XPOS_VBG;
 }
@@ -439,15 +438,14 @@ bool rule_fates(struct vocabulary *v, const struct pair *pair, int order, struct
             continue;
         struct told b = told_of(v, &pair->b, chain);
         if (!b.step || a.step == b.step || !is_one(&pair->a, &a) || !is_one(&pair->b, &b) ||
-            !is_same(v, pair, chain, &a, &b) ||
-            !judge(chain, pair, order, &a, &b, out))
+            !is_same(v, pair, chain, &a, &b) || !judge(chain, pair, order, &a, &b, out))
             continue;
         out->rule = RULE_FATES;
         out->strength = CR_HARD;
         out->a_witness = a.witness;
         out->b_witness = b.witness;
-        out->note = out->kind == CR_UPDATE ? "what became of it since"
-                                           : "the same person cannot be both";
+        out->note =
+            out->kind == CR_UPDATE ? "what became of it since" : "the same person cannot be both";
         return true;
     }
     return false;

@@ -15,16 +15,16 @@ static const struct entity_mention *name_of(const struct vocabulary *v,
     const struct entity *entity = v->entries[t->id].entity;
     if (t->kind != TERM_NAME || !entity || entity->kind != CR_ENTITY_PERSON)
         return NULL;
-    const struct entity_mention *m = entity_mention_at(&side->document->article->entities,
-                                                       side->view->claim->sentence, t->word);
+    const struct entity_mention *m =
+        entity_mention_at(&side->document->article->entities, side->view->claim->sentence, t->word);
     return m && m->form == MENTION_NAME ? m : NULL;
 }
 
 static void key_of(const struct vocabulary *v, const struct pair_side *side,
                    const struct entity_mention *mention, struct name_key *key)
 {
-    struct str text = str_span(side->document->article->article->text, mention->span.start,
-                               mention->span.end);
+    struct str text =
+        str_span(side->document->article->article->text, mention->span.start, mention->span.end);
     name_key_make(v->lexicon, text, CR_ENTITY_PERSON, key);
 }
 
@@ -38,9 +38,8 @@ bool rule_spellings(const struct vocabulary *v, const struct pair *pair, struct 
         const struct entity_mention *a = name_of(v, &pair->a, &s->terms[i]);
         for (uint32_t j = 0; a && j < t->term_count; j++) {
             struct name_key x, y;
-            const struct entity_mention *b = s->terms[i].id == t->terms[j].id
-                                                 ? name_of(v, &pair->b, &t->terms[j])
-                                                 : NULL;
+            const struct entity_mention *b =
+                s->terms[i].id == t->terms[j].id ? name_of(v, &pair->b, &t->terms[j]) : NULL;
             if (!b)
                 continue;
             key_of(v, &pair->a, a, &x);

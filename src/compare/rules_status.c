@@ -74,8 +74,8 @@ static bool tells_of_denied_thing(struct vocabulary *v, const struct pair_side *
     const double weight_least = 0.8;
     const struct claim *told = other->view->claim;
     double weight;
-    return signs_has(v->signs, SIGNS_BARE, denies->view->claim->lemma) && told->certainty == CR_CERTAIN &&
-           (told->past || !told->nominal) &&
+    return signs_has(v->signs, SIGNS_BARE, denies->view->claim->lemma) &&
+           told->certainty == CR_CERTAIN && (told->past || !told->nominal) &&
            denied_cover(v, denies, other, true, &weight) >= 0.99 && weight >= weight_least;
 }
 
@@ -204,7 +204,8 @@ static bool is_purpose(const struct vocabulary *v, const struct pair_side *side)
     const struct sentence *s = side->statement->sentence;
     for (uint32_t w = 0; w < s->word_count && side->statement->sentence->role != CR_ROLE_TITLE; w++)
         if (s->words[w].start == c->certainty_span.start)
-            return c->certainty == CR_PLANNED && signs_has(v->signs, SIGNS_PURPOSES, s->words[w].lemma);
+            return c->certainty == CR_PLANNED &&
+                   signs_has(v->signs, SIGNS_PURPOSES, s->words[w].lemma);
     return false;
 }
 
@@ -230,8 +231,7 @@ static double done_prior(const struct vocabulary *v, const struct pair *pair,
 {
     const double *x = pair->x;
     bool one_text = x[FEATURE_SAME_ARTICLE] > 0 && x[FEATURE_ONE_TITLE] == 0;
-    bool states =
-        is_plain_state(pair->a.view->claim) && is_plain_state(pair->b.view->claim);
+    bool states = is_plain_state(pair->a.view->claim) && is_plain_state(pair->b.view->claim);
     double prior = -1.5 + fmin(2, pair->sentences.names);
     prior += 0.7 * fmax(x[FEATURE_ACTOR_SAME], x[FEATURE_OBJECT_SAME]);
     prior -= x[FEATURE_ACTOR_DIFFERS] + 1.5 * x[FEATURE_TIME_CLASHES];
@@ -276,8 +276,8 @@ bool rule_confirmed_after_possible(const struct pair *pair, int order, struct fi
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
     bool a_doubts = a->certainty == CR_POSSIBLE && is_done(b);
     bool b_doubts = b->certainty == CR_POSSIBLE && is_done(a);
-    if (a_doubts == b_doubts || pair->x[FEATURE_SAME_ARTICLE] > 0 || !event_may_agree(pair) || claim_is_negative(a) ||
-        claim_is_negative(b) || a->withheld || b->withheld)
+    if (a_doubts == b_doubts || pair->x[FEATURE_SAME_ARTICLE] > 0 || !event_may_agree(pair) ||
+        claim_is_negative(a) || claim_is_negative(b) || a->withheld || b->withheld)
         return false;
     int doubted_first = a_doubts ? -1 : 1;
     bool guess = is_guess(a_doubts ? &pair->a : &pair->b);
@@ -377,8 +377,7 @@ bool rule_question_answered(struct vocabulary *vocabulary, const struct pair *pa
     bool detail = question->view->claim->detail != WORD_NONE;
     double cover = question_cover(vocabulary, question, answer);
     if (cover < cover_least || !is_to_the_point(vocabulary, pair, question, answer) ||
-        (detail && !is_detailed(answer->view->claim)) ||
-        lacks_number(vocabulary, question, answer))
+        (detail && !is_detailed(answer->view->claim)) || lacks_number(vocabulary, question, answer))
         return false;
     out->rule = RULE_QUESTION_ANSWERED;
     out->kind = CR_UPDATE;

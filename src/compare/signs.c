@@ -49,9 +49,8 @@ static bool parse_value(int list, struct str value, uint32_t *out)
     if (!value.s)
         return false;
     str_cut(&value, ' ', &bearer);
-    bool known = list == CHAIN_FATES
-                     ? number_of(fates, sizeof fates / sizeof *fates, value, &step)
-                     : number_of(steps, sizeof steps / sizeof *steps, value, &step);
+    bool known = list == CHAIN_FATES ? number_of(fates, sizeof fates / sizeof *fates, value, &step)
+                                     : number_of(steps, sizeof steps / sizeof *steps, value, &step);
     if (!known || !number_of(bearers, sizeof bearers / sizeof *bearers, bearer, &who))
         return false;
     *out = who * STEPS_MAX + step;
@@ -66,8 +65,7 @@ enum cr_status signs_load(struct arena *arena, const char *data_dir, const char 
     return lists_read(arena, path, list_names, LIST_COUNT, parse_value, (*out)->lists, error);
 }
 
-bool signs_find(const struct signs *signs, enum sign_chain chain, struct str word,
-                struct sign *out)
+bool signs_find(const struct signs *signs, enum sign_chain chain, struct str word, struct sign *out)
 {
     uint32_t value = map_get(&signs->lists[chain], word);
     if (value == MAP_NONE)

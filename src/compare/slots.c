@@ -102,7 +102,8 @@ static bool is_far_above_bound(const struct claim_quantity *a, const struct clai
     bool lower_is_bound = is_bound(a->value.low < b->value.low ? a : b);
     if (a->on_scale && b->on_scale)
         return lower_is_bound && high - low > a->resolution + b->resolution;
-    return lower_is_bound && low >= LEAST && high / low >= (is_bound(a) && is_bound(b) ? BOUNDS_FAR : FAR);
+    return lower_is_bound && low >= LEAST &&
+           high / low >= (is_bound(a) && is_bound(b) ? BOUNDS_FAR : FAR);
 }
 
 /* How far two plain numbers are apart, as a share of the greater. */

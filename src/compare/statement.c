@@ -99,7 +99,8 @@ static uint16_t content_word(const struct claim *claim)
     return claim->predicate;
 }
 
-/* "Throw out" is no throwing: a verb that the lexicon knows with its particle is a word of its own. */
+/* "Throw out" is no throwing: a verb that the lexicon knows with its particle is a word of its own.
+ */
 static uint32_t predicate_term(const struct reader *r, uint32_t sentence, const struct claim *claim,
                                uint16_t word)
 {

@@ -87,8 +87,8 @@ static uint32_t bag_count(const struct story_profile *p, enum profile_bag bag)
  * three. */
 enum { AGENTS_TOLD = 8, AGENTS_WEIGH = 3 };
 
-/* People and organisations that one names and the other does not, as a share of those of the article
- * with fewer; more of them count for more. */
+/* People and organisations that one names and the other does not, as a share of those of the
+ * article with fewer; more of them count for more. */
 static void compare_agents(const struct story_profile *a, const struct story_profile *b, double *x)
 {
     uint32_t n = bag_count(a, PROFILE_AGENTS), m = bag_count(b, PROFILE_AGENTS);
@@ -109,7 +109,8 @@ static void compare_names(const struct story_profile *a, const struct story_prof
         x[STORY_NAMES_APART] = (1 - fmin(ab, ba)) * least / (least + 1);
     }
     x[STORY_PLACES_SHARED] = log1p(profile_shared(a, b, PROFILE_PLACES));
-    x[STORY_PLACES_APART] = bag_count(a, PROFILE_LEAD_PLACES) && bag_count(b, PROFILE_LEAD_PLACES) &&
+    x[STORY_PLACES_APART] = bag_count(a, PROFILE_LEAD_PLACES) &&
+                            bag_count(b, PROFILE_LEAD_PLACES) &&
                             profile_contained(a, PROFILE_LEAD_PLACES, b, PROFILE_NAMES) <= 0 &&
                             profile_contained(b, PROFILE_LEAD_PLACES, a, PROFILE_NAMES) <= 0;
 }

@@ -6,9 +6,9 @@
 _Static_assert((int)CR_STORY_DAYS == (int)STORY_DAYS_MAX, "the public window is the window");
 
 enum {
-    KEY_TERMS = 32,       /* of a profile, by which it is found */
-    POSTINGS_MAX = 3000,  /* of one term, the latest ones: what more articles share tells little */
-    CANDIDATES_MAX = 64,  /* pairs judged for one new article */
+    KEY_TERMS = 32,      /* of a profile, by which it is found */
+    POSTINGS_MAX = 3000, /* of one term, the latest ones: what more articles share tells little */
+    CANDIDATES_MAX = 64, /* pairs judged for one new article */
 };
 
 /* Growing -------------------------------------------------------------------------------------- */
@@ -22,8 +22,8 @@ static void grow_articles(struct cr_story_index *x)
 {
     uint32_t to = larger(x->capacity);
     struct arena *a = &x->arena;
-    x->profiles = arena_grow(a, x->profiles, x->count * sizeof *x->profiles,
-                             to * sizeof *x->profiles);
+    x->profiles =
+        arena_grow(a, x->profiles, x->count * sizeof *x->profiles, to * sizeof *x->profiles);
     x->nodes = arena_grow(a, x->nodes, x->count * sizeof *x->nodes, to * sizeof *x->nodes);
     x->scores = arena_new_array(a, float, to);
     x->touched = arena_new_array(a, uint32_t, to);
@@ -147,7 +147,8 @@ static uint32_t look_up(struct cr_story_index *x, const struct story_profile *pr
     uint32_t touched = 0;
     for (uint32_t k = 0; k < key_count && x->term_slots; k++) {
         uint32_t at = term_slot(x->terms, x->term_slots, keys[k].id)->latest, seen = 0;
-        for (at = at ? at - 1 : (uint32_t)STORY_NOBODY; at != STORY_NOBODY && seen < POSTINGS_MAX; seen++) {
+        for (at = at ? at - 1 : (uint32_t)STORY_NOBODY; at != STORY_NOBODY && seen < POSTINGS_MAX;
+             seen++) {
             const struct story_posting *posting = &x->postings[at];
             at = posting->older;
             if (x->scores[posting->article] == 0)

@@ -95,8 +95,8 @@ uint32_t cr_story_index_count(const struct cr_story_index *index)
     return index->count;
 }
 
-enum cr_status cr_story_index_story(struct cr_story_index *index, uint32_t article,
-                                    uint32_t *story, struct cr_error *error)
+enum cr_status cr_story_index_story(struct cr_story_index *index, uint32_t article, uint32_t *story,
+                                    struct cr_error *error)
 {
     jmp_buf jump;
     if (article >= index->count)

@@ -250,7 +250,8 @@ static const char *clash_words(const struct wording *side, struct cr_span span, 
 void texts_compare(struct arena *arena, const struct cr_engine *engine, const char *a,
                    const char *b, struct text_comparison *out)
 {
-    struct vocabulary v = vocabulary_new(arena, engine->tools.lexicon, engine->frequency, engine->signs);
+    struct vocabulary v =
+        vocabulary_new(arena, engine->tools.lexicon, engine->frequency, engine->signs);
     struct text_side x = {0}, y = {0};
     memset(out, 0, sizeof *out);
     read_side(arena, &v, engine, a, &x);

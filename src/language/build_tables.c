@@ -223,13 +223,20 @@ enum cr_status build_read_tables(struct builder *builder, const char *dir, const
         const char *name;
         build_line_fn *each;
     } tables[] = {
-        {"lemmas", read_lemma},        {"derivations", build_derivation_line},
-        {"events", build_event_line},  {"opposites", build_opposite_line},
-        {"speech", build_speech_line}, {"cues", build_cue_line},
-        {"numbers", build_number_line}, {"units", build_unit_line},
-        {"currencies", build_currency_line}, {"times", build_time_line},
-        {"organisations", build_name_line}, {"places", build_name_line},
-        {"countries", build_country_line}, {"titles", build_title_line},
+        {"lemmas", read_lemma},
+        {"derivations", build_derivation_line},
+        {"events", build_event_line},
+        {"opposites", build_opposite_line},
+        {"speech", build_speech_line},
+        {"cues", build_cue_line},
+        {"numbers", build_number_line},
+        {"units", build_unit_line},
+        {"currencies", build_currency_line},
+        {"times", build_time_line},
+        {"organisations", build_name_line},
+        {"places", build_name_line},
+        {"countries", build_country_line},
+        {"titles", build_title_line},
     };
     enum cr_status status = read_table(builder, dir, "words", build_word_line, error);
     if (status == CR_OK)

@@ -48,8 +48,7 @@ static void settle_tense(struct clause_finder *f, struct clause_draft *draft,
                    (!group->any && xpos == XPOS_VBD) ||
                    (!group->any && xpos == XPOS_VBN && verb == clause->predicate);
     clause->pluperfect = group->had;
-    clause->progressive =
-        (xpos == XPOS_VBG && group->be) || (group->being && clause->finite);
+    clause->progressive = (xpos == XPOS_VBG && group->be) || (group->being && clause->finite);
     if (f->headline && !group->any && (xpos == XPOS_VBZ || xpos == XPOS_VBP))
         clause->past = true;
     if (f->headline && !group->any && xpos == XPOS_VBD &&

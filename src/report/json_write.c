@@ -149,8 +149,7 @@ static json_t *source_object(struct writer *w, uint32_t id)
     put_text(w, object, "published", article->published);
     put_text(w, object, "modified", article->modified);
     put_text(w, object, "url", article->url);
-    put_text(w, object, "language",
-             document->language ? document->language : article->language);
+    put_text(w, object, "language", document->language ? document->language : article->language);
     if (document->shallow)
         put(w, object, "shallow", json_true());
     if (article->summary)

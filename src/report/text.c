@@ -62,11 +62,12 @@ static const char *counts_of(struct sheet *sheet, uint32_t story)
 {
     const struct cr_analysis *a = sheet->outline->analysis;
     struct arena *arena = sheet->out->arena;
-    const char *sources = format_count(arena, a->stories[story].document_count, "source", "sources");
+    const char *sources =
+        format_count(arena, a->stories[story].document_count, "source", "sources");
     if (a->stories[story].only_grouped)
         return sources;
-    return arena_printf(arena, "%s   = %u   ≠ %u   ~ %u",
-                        sources, outline_count_facts(a, story, CR_FACT_AGREED),
+    return arena_printf(arena, "%s   = %u   ≠ %u   ~ %u", sources,
+                        outline_count_facts(a, story, CR_FACT_AGREED),
                         outline_count_facts(a, story, CR_FACT_DISPUTED),
                         outline_count_facts(a, story, CR_FACT_DEVELOPING));
 }
@@ -91,7 +92,8 @@ static void add_said(struct sheet *sheet, const char *indent, const char *said)
         add_string(sheet, indent, arena_printf(sheet->out->arena, "» %s", said));
 }
 
-/* What is evidence by its every character (a path, a hash) is not broken, however narrow the sheet. */
+/* What is evidence by its every character (a path, a hash) is not broken, however narrow the sheet.
+ */
 static void add_whole(struct sheet *sheet, const char *first, const char *s)
 {
     buf_add(sheet->out, str_of(first));

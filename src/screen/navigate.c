@@ -318,8 +318,7 @@ static void go_on_elsewhere(struct reader *reader, enum mark_kind wanted, int di
         reader_say(reader, "The claims are not known yet.");
     } else if (find_elsewhere(reader, wanted, direction, &pane, &mark)) {
         go_to_mark(reader, pane, mark);
-        reader_say(reader, "On in %s.",
-                   model_name(&reader->model, reader_pane(reader)->document));
+        reader_say(reader, "On in %s.", model_name(&reader->model, reader_pane(reader)->document));
     } else {
         reader_say(reader, "No %s %s.", direction > 0 ? "further" : "earlier", what);
     }

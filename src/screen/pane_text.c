@@ -162,7 +162,8 @@ static uint32_t first_sentence(const struct model_document *document, uint32_t o
     return low;
 }
 
-/* The strongest kind among the sentences that begin in [start, end), and the reader's word on it. */
+/* The strongest kind among the sentences that begin in [start, end), and the reader's word on it.
+ */
 static enum mark_kind strongest_kind(const struct drawing *d, uint32_t start, uint32_t end,
                                      enum cr_word *word)
 {

@@ -32,14 +32,18 @@ static int direct_color(int color)
 static int background_here(const struct curses *c, int color)
 {
     return c->rgb ? direct_color(color)
-                  : colour_nearest(color, COLORS >= 256 ? 256 : COLORS >= 16 ? 16 : 8);
+                  : colour_nearest(color, COLORS >= 256  ? 256
+                                          : COLORS >= 16 ? 16
+                                                         : 8);
 }
 
 static int foreground_here(const struct curses *c, int color, int background)
 {
     return c->rgb ? direct_color(color)
                   : colour_nearest_on(color, background_here(c, background),
-                                      COLORS >= 256 ? 256 : COLORS >= 16 ? 16 : 8);
+                                      COLORS >= 256  ? 256
+                                      : COLORS >= 16 ? 16
+                                                     : 8);
 }
 
 static short pair_of(struct curses *c, int foreground, int background)

@@ -3,7 +3,13 @@
 
 #include <stdlib.h>
 
-enum { SIGN_COLUMNS = 3, STACKED_BELOW = 130, SOURCE_MIN = 15, SINGLE_COLUMNS = 22, SINGLE_LABEL = 62 };
+enum {
+    SIGN_COLUMNS = 3,
+    STACKED_BELOW = 130,
+    SOURCE_MIN = 15,
+    SINGLE_COLUMNS = 22,
+    SINGLE_LABEL = 62
+};
 
 struct grid {
     const struct reader *reader;
@@ -66,9 +72,8 @@ static void add_cell(const struct grid *grid, size_t row, uint32_t source, uint3
 {
     const struct reader *reader = grid->reader;
     struct pen cell = cell_of(grid, row, source);
-    const char *value =
-        model_value(&reader->model, fact, reader->panes[grid->first + source].document,
-                    &grid->page->arena);
+    const char *value = model_value(
+        &reader->model, fact, reader->panes[grid->first + source].document, &grid->page->arena);
     if (value[0])
         pen_put_cut(&cell, role, str_of(value), grid->page->ascii);
     else
@@ -100,8 +105,8 @@ static void add_fact(const struct grid *grid, uint32_t id)
     page_begin_item(grid->page, TARGET_FACT, id);
     size_t row = grid->page->rows.count;
     page_row(grid->page);
-    struct pen label = page_at(grid->page, row, 0,
-                               grid->stacked ? grid->page->columns : grid->label_columns - 1);
+    struct pen label =
+        page_at(grid->page, row, 0, grid->stacked ? grid->page->columns : grid->label_columns - 1);
     pen_puts(&label, mark_role(kind), mark_sign(kind, grid->page->ascii));
     pen_puts(&label, STYLE_WORD, model_word_sign(model_fact_word(&grid->reader->model, id)));
     label.column = SIGN_COLUMNS;

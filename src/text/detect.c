@@ -159,7 +159,8 @@ const struct language *languages_detect(const struct languages *languages, struc
     for (uint32_t i = 0; i < languages->count; i++) {
         const struct language *language = &languages->items[i];
         bool written = tally.script[i] * 4 > tally.letters; /* Japanese has more Han than Kana */
-        bool spoken = tally.hits[i] >= HITS_LEAST && tally.hits[i] * 100 >= tally.words * HITS_PERCENT;
+        bool spoken =
+            tally.hits[i] >= HITS_LEAST && tally.hits[i] * 100 >= tally.words * HITS_PERCENT;
         uint32_t score = language->words.count ? tally.hits[i] : 1;
         if (written && (spoken || !language->words.count) && score > most) {
             best = language;
