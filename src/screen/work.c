@@ -110,7 +110,8 @@ static struct work *begin(struct work setting)
 
 struct work *work_start(const struct screen_options *options, struct cr_article *const *articles)
 {
-    return begin((struct work){.options = options, .task = {articles, options->article_count}});
+    struct screen_task all = {.articles = articles, .article_count = options->article_count};
+    return begin((struct work){.options = options, .task = all});
 }
 
 struct work *work_start_story(const struct screen_options *options,

@@ -8,7 +8,7 @@
 
 static char *report_of(enum cr_report_format format, unsigned width, bool trace)
 {
-    const struct cr_report_options options = {format, width, trace};
+    const struct cr_report_options options = {format, width, trace, NULL};
     struct cr_analysis *analysis = fixture_ferry();
     struct cr_error error;
     char *report;
