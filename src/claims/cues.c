@@ -34,14 +34,6 @@ struct cues {
     struct map lists[CUE_COUNT];
 };
 
-static bool number_of(const char *const *names, uint32_t count, struct str name, uint32_t *out)
-{
-    for (*out = 0; *out < count; ++*out)
-        if (str_is(name, names[*out]))
-            return true;
-    return false;
-}
-
 static bool parse_value(int list, struct str value, uint32_t *out)
 {
     static const char *const speeches[] = {"none",   "said",    "confirmed",
@@ -53,8 +45,8 @@ static bool parse_value(int list, struct str value, uint32_t *out)
         list == CUE_QUESTIONS || list == CUE_DETAILS)
         return !value.s;
     if (list == CUE_SPEECH || list == CUE_FINDINGS)
-        return number_of(speeches, sizeof speeches / sizeof *speeches, value, out);
-    return number_of(effects, sizeof effects / sizeof *effects, value, out);
+        return lists_number_of(speeches, sizeof speeches / sizeof *speeches, value, out);
+    return lists_number_of(effects, sizeof effects / sizeof *effects, value, out);
 }
 
 enum cr_status cues_load(struct arena *arena, const char *data_dir, const char *language,

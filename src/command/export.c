@@ -74,9 +74,7 @@ static enum cr_status pick_all(struct arena *arena, struct cr_library *library, 
     enum cr_status status = cr_library_list(library, &list, error);
     if (status != CR_OK)
         return status;
-    *out = (struct pick){arena_new_array(arena, int64_t, list->count), list->count, 0};
-    for (size_t i = 0; i < list->count; i++)
-        out->ids[i] = list->items[i].id;
+    *out = pick_list(arena, list);
     cr_list_free(list);
     return CR_OK;
 }

@@ -69,9 +69,7 @@ static enum cr_status pick_versions(struct arena *arena, struct cr_library *libr
     enum cr_status status = cr_library_versions(library, pick->ids[0], &list, error);
     if (status != CR_OK)
         return status;
-    *pick = (struct pick){arena_new_array(arena, int64_t, list->count), list->count, 0};
-    for (size_t i = 0; i < list->count; i++)
-        pick->ids[i] = list->items[i].id;
+    *pick = pick_list(arena, list);
     cr_list_free(list);
     return CR_OK;
 }

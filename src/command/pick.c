@@ -96,6 +96,14 @@ enum cr_status pick_operands(struct arena *arena, struct cr_library *library,
     return status;
 }
 
+struct pick pick_list(struct arena *arena, const struct cr_list *list)
+{
+    struct pick pick = {arena_new_array(arena, int64_t, list->count), list->count, 0};
+    for (size_t i = 0; i < list->count; i++)
+        pick.ids[i] = list->items[i].id;
+    return pick;
+}
+
 enum cr_status pick_sources(struct cr_library *library, const struct pick *pick,
                             struct sources *out, struct cr_error *error)
 {

@@ -20,6 +20,9 @@ enum cr_status pick_operands(struct arena *arena, struct cr_library *library,
                              const struct command_line *line, bool words, struct pick *out,
                              struct cr_error *error);
 
+/* Everything on a list of the library. */
+struct pick pick_list(struct arena *arena, const struct cr_list *list);
+
 /* Does something with what the operands name, in the library that it names it of; the exit status,
  * which is also that of not getting so far (said then). `words`: as of pick_operands. */
 typedef int picked_fn(struct arena *arena, const struct command_line *line, struct shelf *shelf,

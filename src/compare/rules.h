@@ -15,6 +15,7 @@ enum { WITNESS_MAX = 60 };
 
 bool span_is_present(struct cr_span span);
 struct cr_span span_join(struct cr_span a, struct cr_span b);
+bool span_covers(struct cr_span span, struct cr_span inner);
 uint32_t span_length(struct cr_span span);
 
 /* The words a rule points at: one word of the side's sentence; its claim's predicate. */

@@ -151,11 +151,6 @@ static struct told told_of(const struct vocabulary *v, const struct pair_side *s
     return (struct told){.head = WORD_NONE};
 }
 
-static bool covers(struct cr_span span, struct cr_span inner)
-{
-    return span.start <= inner.start && inner.end <= span.end;
-}
-
 /* One of them: neither a plural nor a number. */
 static bool is_one(const struct pair_side *side, const struct told *told)
 {
@@ -167,8 +162,8 @@ static bool is_one(const struct pair_side *side, const struct told *told)
     if (xpos == XPOS_NNS || xpos == XPOS_NNPS)
         return false;
     for (uint32_t i = 0; i < c->quantity_count; i++)
-        if (c->quantities[i].kind == QUANTITY_COUNT && covers(told->whose, c->quantities[i].span) &&
-            c->quantities[i].value.high > 1)
+        if (c->quantities[i].kind == QUANTITY_COUNT &&
+            span_covers(told->whose, c->quantities[i].span) && c->quantities[i].value.high > 1)
             return false;
     return true;
 }
@@ -218,7 +213,7 @@ static bool is_open(const struct vocabulary *v, const struct pair_side *side,
     const struct sentence *s = side->statement->sentence;
     bool person = false, definite = false;
     for (uint32_t w = 0; w < s->word_count; w++) {
-        if (!covers(told->whose, witness_of_word(side, (uint16_t)w)))
+        if (!span_covers(told->whose, witness_of_word(side, (uint16_t)w)))
             continue;
         uint32_t kinds = lexicon_kinds(v->lexicon, lexicon_find(v->lexicon, s->words[w].lemma), 1);
         definite = definite || str_is(s->words[w].lemma, "the");
@@ -236,7 +231,7 @@ static uint32_t bearers(struct vocabulary *v, const struct pair_side *side, enum
     const struct statement *s = side->statement;
     uint32_t n = 0;
     for (uint32_t w = 0; w < s->sentence->word_count && n < BEARERS_MAX; w++) {
-        if (!covers(told->whose, witness_of_word(side, (uint16_t)w)))
+        if (!span_covers(told->whose, witness_of_word(side, (uint16_t)w)))
             continue;
         uint32_t id = term_of_word(v, side, w);
         if (id != TERM_NONE && can_bear(v, chain, id))
@@ -328,7 +323,7 @@ static bool names_within(const struct pair_side *side, struct cr_span span, uint
 {
     const struct statement *s = side->statement;
     for (uint32_t i = 0; i < s->term_count; i++)
-        if (s->terms[i].id == id && covers(span, witness_of_word(side, s->terms[i].word)))
+        if (s->terms[i].id == id && span_covers(span, witness_of_word(side, s->terms[i].word)))
             return true;
     return false;
 }
@@ -341,7 +336,7 @@ static bool is_there(const struct pair_side *side, const struct pair_side *comin
     const struct statement *s = coming->statement;
     for (uint32_t i = 0; i < c->argument_count; i++)
         for (uint32_t j = 0; j < s->term_count && c->arguments[i].role == ROLE_PLACE; j++)
-            if (covers(destination->span, witness_of_word(coming, s->terms[j].word)) &&
+            if (span_covers(destination->span, witness_of_word(coming, s->terms[j].word)) &&
                 names_within(side, c->arguments[i].span, s->terms[j].id))
                 return true;
     return false;
@@ -400,7 +395,7 @@ static bool is_under_way(struct vocabulary *v, const struct pair_side *side,
     if (!view->claim->progressive || view->predicate == TERM_NONE)
         return false;
     for (uint32_t i = 0; i < s->term_count; i++)
-        if (covers(ended->span, witness_of_word(ending, s->terms[i].word)) &&
+        if (span_covers(ended->span, witness_of_word(ending, s->terms[i].word)) &&
             v->entries[s->terms[i].id].is_event &&
             vocabulary_similarity(v, s->terms[i].id, view->predicate) >= one_kind)
             return true;

@@ -178,6 +178,13 @@ static bool supersedes(const struct pair *pair, const struct claim_quantity *a,
     return a->grows && b->grows && (growth > 0 || a->shrinks);
 }
 
+/* The number with what it counts; without that where both take more than `most` bytes. */
+static struct cr_span counted_witness(const struct claim_quantity *q, uint32_t most)
+{
+    struct cr_span both = span_join(q->span, q->of_span);
+    return span_is_present(q->of_span) && span_length(both) <= most ? both : q->span;
+}
+
 bool rule_quantity_disjoint(struct vocabulary *v, const struct pair *pair, int order,
                             struct finding *out)
 {
@@ -201,12 +208,8 @@ bool rule_quantity_disjoint(struct vocabulary *v, const struct pair *pair, int o
     out->rule = RULE_QUANTITY_DISJOINT;
     out->kind = update ? CR_UPDATE : CR_CONFLICT;
     out->strength = verdict == SLOT_CLASH ? CR_HARD : CR_SOFT;
-    out->a_witness = a->span;
-    out->b_witness = b->span;
-    if (span_is_present(a->of_span) && span_length(span_join(a->span, a->of_span)) <= WITNESS_MAX)
-        out->a_witness = span_join(a->span, a->of_span);
-    if (span_is_present(b->of_span) && span_length(span_join(b->span, b->of_span)) <= WITNESS_MAX)
-        out->b_witness = span_join(b->span, b->of_span);
+    out->a_witness = counted_witness(a, WITNESS_MAX);
+    out->b_witness = counted_witness(b, WITNESS_MAX);
     out->note = out->kind == CR_UPDATE ? "the number has changed since" : "the numbers differ";
     return true;
 }
@@ -251,8 +254,8 @@ bool rule_quantity_fuller(const struct vocabulary *v, const struct pair *pair, s
     out->rule = RULE_QUANTITY_FULLER;
     out->kind = CR_UPDATE;
     out->strength = CR_HARD;
-    out->a_witness = span_is_present(a->of_span) ? span_join(a->span, a->of_span) : a->span;
-    out->b_witness = span_is_present(b->of_span) ? span_join(b->span, b->of_span) : b->span;
+    out->a_witness = counted_witness(a, UINT32_MAX);
+    out->b_witness = counted_witness(b, UINT32_MAX);
     out->note = "one was reported first, several were counted";
     return true;
 }

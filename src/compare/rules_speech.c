@@ -1,17 +1,12 @@
 #include "compare/rules.h"
 
-static bool covers(struct cr_span span, struct cr_span inner)
-{
-    return span.start <= inner.start && inner.end <= span.end;
-}
-
 /* The words of a side's sentence that its claim's quotation has. */
 static uint32_t terms_of_quote(const struct pair_side *side, const struct term **first)
 {
     const struct statement *s = side->statement;
     uint32_t n = 0;
     for (uint32_t i = 0; i < s->term_count; i++) {
-        if (!covers(side->view->claim->quote, witness_of_word(side, s->terms[i].word)))
+        if (!span_covers(side->view->claim->quote, witness_of_word(side, s->terms[i].word)))
             continue;
         if (n++ == 0)
             *first = &s->terms[i];
@@ -36,7 +31,8 @@ static struct cr_span speaker_witness(const struct pair_side *side)
 {
     const struct claim *c = side->view->claim;
     struct cr_span speaker = c->speakers[c->speaker_count - 1].span;
-    return covers(side->statement->sentence->span, speaker) ? speaker : witness_of_predicate(side);
+    return span_covers(side->statement->sentence->span, speaker) ? speaker
+                                                                 : witness_of_predicate(side);
 }
 
 /* Both are people, or neither is: "the sheriff" may well speak for the police. */

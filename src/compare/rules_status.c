@@ -37,11 +37,6 @@ static bool spans_years(const struct claim *c)
     return false;
 }
 
-static bool covers(struct cr_span span, struct cr_span inner)
-{
-    return span.start <= inner.start && inner.end <= span.end;
-}
-
 /* How far the other side's claim speaks of what one side denies, 0…1; `only` takes just the words
  * of the arguments that a "no" stands before, and `weight` is theirs. */
 static double denied_cover(struct vocabulary *v, const struct pair_side *denies,
@@ -55,7 +50,8 @@ static double denied_cover(struct vocabulary *v, const struct pair_side *denies,
         struct cr_span word = witness_of_word(denies, t->word);
         bool negated = false;
         for (uint32_t n = 0; n < c->argument_count; n++)
-            negated = negated || (c->arguments[n].negated && covers(c->arguments[n].span, word));
+            negated =
+                negated || (c->arguments[n].negated && span_covers(c->arguments[n].span, word));
         if (t->kind == TERM_ADVERB || (only && (!negated || t->kind == TERM_NAME)))
             continue;
         double best = 0;
@@ -196,28 +192,31 @@ static struct cr_span status_witness(const struct pair_side *side)
     return span_length(both) <= WITNESS_MAX ? both : witness_of_predicate(side);
 }
 
+/* The word that says how certain the claim is; NULL where none of its sentence does. */
+static const struct word *certainty_word(const struct pair_side *side)
+{
+    const struct sentence *s = side->statement->sentence;
+    for (uint32_t w = 0; w < s->word_count; w++)
+        if (s->words[w].start == side->view->claim->certainty_span.start)
+            return &s->words[w];
+    return NULL;
+}
+
 /* "A ceremony [to receive] the leaders", "was [meant] to explode": what something is for is no
  * plan that comes true. */
 static bool is_purpose(const struct vocabulary *v, const struct pair_side *side)
 {
-    const struct claim *c = side->view->claim;
-    const struct sentence *s = side->statement->sentence;
-    for (uint32_t w = 0; w < s->word_count && side->statement->sentence->role != CR_ROLE_TITLE; w++)
-        if (s->words[w].start == c->certainty_span.start)
-            return c->certainty == CR_PLANNED &&
-                   signs_has(v->signs, SIGNS_PURPOSES, s->words[w].lemma);
-    return false;
+    const struct word *word = certainty_word(side);
+    return word && side->statement->sentence->role != CR_ROLE_TITLE &&
+           side->view->claim->certainty == CR_PLANNED &&
+           signs_has(v->signs, SIGNS_PURPOSES, word->lemma);
 }
 
 /* "We must learn": what ought to be is no plan, either. */
 static bool is_duty(const struct pair_side *side)
 {
-    const struct claim *c = side->view->claim;
-    const struct sentence *s = side->statement->sentence;
-    for (uint32_t w = 0; w < s->word_count; w++)
-        if (s->words[w].start == c->certainty_span.start)
-            return c->certainty == CR_ORDERED && s->words[w].xpos == XPOS_MD;
-    return false;
+    const struct word *word = certainty_word(side);
+    return word && side->view->claim->certainty == CR_ORDERED && word->xpos == XPOS_MD;
 }
 
 static bool is_plain_state(const struct claim *c)
@@ -261,12 +260,8 @@ bool rule_done_after_planned(const struct vocabulary *v, const struct pair *pair
 /* "Might have been dismissed": a guess of those who do not know yet, where others know. */
 static bool is_guess(const struct pair_side *side)
 {
-    const struct claim *c = side->view->claim;
-    const struct sentence *s = side->statement->sentence;
-    for (uint32_t w = 0; w < s->word_count; w++)
-        if (s->words[w].start == c->certainty_span.start)
-            return c->past && s->words[w].xpos == XPOS_MD;
-    return false;
+    const struct word *word = certainty_word(side);
+    return word && side->view->claim->past && word->xpos == XPOS_MD;
 }
 
 /* A doubt is cleared up only by who writes later; else a hedge and an assertion agree. A guess
@@ -320,12 +315,12 @@ static bool is_to_the_point(struct vocabulary *v, const struct pair *pair,
                             const struct pair_side *question, const struct pair_side *answer)
 {
     const struct claim *c = question->view->claim;
-    if (covers(c->question, witness_of_predicate(question)))
+    if (span_covers(c->question, witness_of_predicate(question)))
         return predicates_agree(pair);
     for (uint32_t i = 0; i < question->view->term_count; i++) {
         const struct term *t = &question->view->terms[i];
-        if (covers(c->question, witness_of_word(question, t->word)) && t->kind != TERM_ADVERB &&
-            t->word != c->detail)
+        if (span_covers(c->question, witness_of_word(question, t->word)) &&
+            t->kind != TERM_ADVERB && t->word != c->detail)
             return answer->view->predicate != TERM_NONE &&
                    vocabulary_similarity(v, t->id, answer->view->predicate) >= 0.5;
     }

@@ -25,14 +25,6 @@ static const char *const list_names[LIST_COUNT] = {
     [CHAIN_COUNT + SIGNS_ENDINGS] = "endings",
 };
 
-static bool number_of(const char *const *names, uint32_t count, struct str name, uint32_t *out)
-{
-    for (*out = 0; *out < count; ++*out)
-        if (names[*out] && str_is(name, names[*out]))
-            return true;
-    return false;
-}
-
 enum { STEPS_MAX = 8 };
 
 /* "object 2", "actor dead". */
@@ -49,9 +41,10 @@ static bool parse_value(int list, struct str value, uint32_t *out)
     if (!value.s)
         return false;
     str_cut(&value, ' ', &bearer);
-    bool known = list == CHAIN_FATES ? number_of(fates, sizeof fates / sizeof *fates, value, &step)
-                                     : number_of(steps, sizeof steps / sizeof *steps, value, &step);
-    if (!known || !number_of(bearers, sizeof bearers / sizeof *bearers, bearer, &who))
+    bool known = list == CHAIN_FATES
+                     ? lists_number_of(fates, sizeof fates / sizeof *fates, value, &step)
+                     : lists_number_of(steps, sizeof steps / sizeof *steps, value, &step);
+    if (!known || !lists_number_of(bearers, sizeof bearers / sizeof *bearers, bearer, &who))
         return false;
     *out = who * STEPS_MAX + step;
     return true;

@@ -49,6 +49,11 @@ struct cr_span span_join(struct cr_span a, struct cr_span b)
     return (struct cr_span){a.start < b.start ? a.start : b.start, a.end > b.end ? a.end : b.end};
 }
 
+bool span_covers(struct cr_span span, struct cr_span inner)
+{
+    return span.start <= inner.start && inner.end <= span.end;
+}
+
 uint32_t span_length(struct cr_span span)
 {
     return span.end - span.start;

@@ -3,15 +3,21 @@
 #include "base/file.h"
 
 /* The list that "[name]" opens, or -1. */
+bool lists_number_of(const char *const *names, uint32_t count, struct str name, uint32_t *out)
+{
+    for (*out = 0; *out < count; ++*out)
+        if (names[*out] && str_is(name, names[*out]))
+            return true;
+    return false;
+}
+
 static int list_opened(struct str line, const char *const *names, int name_count)
 {
     if (line.s[line.n - 1] != ']')
         return -1;
     struct str name = {line.s + 1, line.n - 2};
-    for (int i = 0; i < name_count; i++)
-        if (str_is(name, names[i]))
-            return i;
-    return -1;
+    uint32_t list;
+    return lists_number_of(names, (uint32_t)name_count, name, &list) ? (int)list : -1;
 }
 
 static bool read_entry(struct str line, int list, lists_value_fn *value, struct map *maps)

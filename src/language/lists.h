@@ -16,6 +16,9 @@
  * where nothing is said. False where it makes no sense in that list. */
 typedef bool lists_value_fn(int list, struct str value, uint32_t *out);
 
+/* The number of a name among `count`, some of which may be NULL; false where it is none. */
+bool lists_number_of(const char *const *names, uint32_t count, struct str name, uint32_t *out);
+
 /*
  * Reads a file into maps[name_count], one a list of `names`. Keys live on the arena. Errors:
  * CR_NOT_FOUND, CR_IO, CR_DAMAGED (names file and line).
