@@ -100,8 +100,8 @@ static void standardise(const double *x, size_t n, uint32_t k, struct scaling *o
     }
 }
 
-/* Solves the k × k system a·x = b in place (a symmetric positive definite): Cholesky. */
-static void solve(double *a, double *b, uint32_t k)
+/* The Cholesky factor of the k × k matrix a (symmetric, positive definite), in place. */
+static void factorise(double *a, uint32_t k)
 {
     for (uint32_t j = 0; j < k; j++) {
         for (uint32_t i = j; i < k; i++) {
@@ -111,49 +111,60 @@ static void solve(double *a, double *b, uint32_t k)
             a[i * k + j] = i == j ? sqrt(s > 1e-12 ? s : 1e-12) : s / a[j * k + j];
         }
     }
+}
+
+/* Solves a·x = b in place, given the factor of a. */
+static void solve(const double *factor, double *b, uint32_t k)
+{
     for (uint32_t i = 0; i < k; i++) {
         for (uint32_t m = 0; m < i; m++)
-            b[i] -= a[i * k + m] * b[m];
-        b[i] /= a[i * k + i];
+            b[i] -= factor[i * k + m] * b[m];
+        b[i] /= factor[i * k + i];
     }
     for (uint32_t i = k; i-- > 0;) {
         for (uint32_t m = i + 1; m < k; m++)
-            b[i] -= a[m * k + i] * b[m];
-        b[i] /= a[i * k + i];
+            b[i] -= factor[m * k + i] * b[m];
+        b[i] /= factor[i * k + i];
     }
 }
 
-/* One step of iteratively reweighted least squares; returns the largest change of a weight. */
-static double newton_step(double *w, const double *z, const struct logistic_examples *e, uint32_t k,
-                          double l2, double *hessian, double *gradient)
+/* Two at a time, each lane on its own, so that the compiler may use vectors and every sum stays as
+ * it would be one by one. */
+static void add_scaled(double *restrict sum, const double *restrict x, double factor, uint32_t n)
 {
-    memset(hessian, 0, (size_t)k * k * sizeof *hessian);
-    for (uint32_t j = 0; j < k; j++) {
-        gradient[j] = j ? -l2 * w[j] : 0;
-        hessian[j * k + j] = j ? l2 : 1e-9;
+    uint32_t i = 0;
+    for (; i + 4 <= n; i += 4) {
+        sum[i] += factor * x[i];
+        sum[i + 1] += factor * x[i + 1];
+        sum[i + 2] += factor * x[i + 2];
+        sum[i + 3] += factor * x[i + 3];
     }
+    for (; i < n; i++)
+        sum[i] += factor * x[i];
+}
+
+/* The penalised likelihood's gradient at w and, where hessian is not NULL, its curvature. */
+static void derive(const double *w, const double *z, const struct logistic_examples *e, uint32_t k,
+                   double l2, double *hessian, double *gradient)
+{
+    for (uint32_t j = 0; j < k; j++)
+        gradient[j] = j ? -l2 * w[j] : 0;
+    if (hessian)
+        memset(hessian, 0, (size_t)k * k * sizeof *hessian);
+    for (uint32_t j = 0; hessian && j < k; j++)
+        hessian[j * k + j] = j ? l2 : 1e-9;
     for (size_t i = 0; i < e->count; i++) {
         const double *row = z + i * k;
         double s = e->prior ? e->prior[i] : 0;
         for (uint32_t j = 0; j < k; j++)
             s += w[j] * row[j];
-        double p = 1 / (1 + exp(-s)), d = e->importance[i] * (e->y[i] - p);
+        double p = 1 / (1 + exp(-s));
+        add_scaled(gradient, row, e->importance[i] * (e->y[i] - p), k);
         double h = e->importance[i] * p * (1 - p);
-        for (uint32_t j = 0; j < k; j++) {
-            if (row[j] == 0)
-                continue;
-            gradient[j] += d * row[j];
-            for (uint32_t m = 0; m <= j; m++)
-                hessian[j * k + m] += h * row[j] * row[m];
-        }
+        for (uint32_t j = 0; hessian && j < k; j++)
+            if (row[j] != 0)
+                add_scaled(hessian + (size_t)j * k, row, h * row[j], j + 1);
     }
-    solve(hessian, gradient, k);
-    double largest = 0;
-    for (uint32_t j = 0; j < k; j++) {
-        w[j] += gradient[j];
-        largest = fmax(largest, fabs(gradient[j]));
-    }
-    return largest;
 }
 
 /* Rows of [1, standardised features, 1 for the example's group]. */
@@ -175,9 +186,47 @@ static double *design(struct arena *scratch, const struct logistic_examples *e, 
     return z;
 }
 
+/* Where the model stood, in standardised units: there is one optimum, and near it few steps do. */
+static void start_at(const struct logistic *model, const struct scaling *scaling, double *w)
+{
+    w[0] = model->bias;
+    for (uint32_t j = 0; j < model->feature_count; j++) {
+        w[j + 1] = model->weights[j] * scaling->deviation[j];
+        w[0] += model->weights[j] * scaling->mean[j];
+    }
+}
+
+/* Newton's steps from w; false if they do not settle. The curvature, which costs most, is kept
+ * near the optimum for as long as the steps shrink fast with it. */
+static bool settle(double *w, const double *z, const struct logistic_examples *e, uint32_t width,
+                   double l2)
+{
+    enum { STEPS = 100 };
+    static const double NEAR = 0.1, SHRINKS_FAST = 0.3, LOST = 1e3;
+    struct arena scratch = {0};
+    double *factor = arena_new_array(&scratch, double, (size_t)width *width);
+    double *change = arena_new_array(&scratch, double, width);
+    double largest = INFINITY, before;
+    bool fresh = true;
+    for (int step = 0; step < STEPS && largest >= 1e-7 && !(step && largest > LOST); step++) {
+        derive(w, z, e, width, l2, fresh ? factor : NULL, change);
+        if (fresh)
+            factorise(factor, width);
+        solve(factor, change, width);
+        before = largest;
+        largest = 0;
+        for (uint32_t j = 0; j < width; j++) {
+            w[j] += change[j];
+            largest = isfinite(w[j]) ? fmax(largest, fabs(change[j])) : INFINITY;
+        }
+        fresh = largest > NEAR || largest > SHRINKS_FAST * before;
+    }
+    arena_free(&scratch);
+    return largest < 1e-7;
+}
+
 void logistic_train(struct logistic *model, const struct logistic_examples *e, double l2)
 {
-    enum { STEPS = 40 };
     uint32_t k = model->feature_count, width = 1 + k + e->group_count;
     struct arena scratch = {0};
     struct scaling scaling = {arena_new_array(&scratch, double, k),
@@ -185,11 +234,11 @@ void logistic_train(struct logistic *model, const struct logistic_examples *e, d
     standardise(e->x, e->count, k, &scaling);
     double *z = design(&scratch, e, k, &scaling);
     double *w = arena_new_array(&scratch, double, width);
-    double *hessian = arena_new_array(&scratch, double, (size_t)width *width);
-    double *gradient = arena_new_array(&scratch, double, width);
-    for (int step = 0; step < STEPS; step++)
-        if (newton_step(w, z, e, width, l2, hessian, gradient) < 1e-7)
-            break;
+    start_at(model, &scaling, w);
+    if (!settle(w, z, e, width, l2)) {
+        memset(w, 0, width * sizeof *w);
+        settle(w, z, e, width, l2);
+    }
     model->bias = w[0];
     for (uint32_t j = 0; j < k; j++) {
         model->weights[j] = scaling.deviation[j] > 1e-9 ? w[j + 1] / scaling.deviation[j] : 0;
