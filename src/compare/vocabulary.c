@@ -110,15 +110,45 @@ static void describe_senses(const struct vocabulary *v, struct vocabulary_entry 
     entry->is_event = lexicon_event(v->lexicon, entry->key, 0, &event);
 }
 
+/* Most pairs of words have nothing to do with each other and are asked for often: a bit says so. */
+enum { BITS = 64 };
+
+static size_t pair_bit(uint32_t low, uint32_t high)
+{
+    return (size_t)high * (high - 1) / 2 + low;
+}
+
+static size_t apart_size(uint32_t entries)
+{
+    return entries ? (pair_bit(0, entries) / BITS + 1) * sizeof(uint64_t) : 0;
+}
+
+static bool is_known_apart(const struct vocabulary *v, uint32_t low, uint32_t high)
+{
+    size_t bit = pair_bit(low, high);
+    return v->apart[bit / BITS] >> bit % BITS & 1;
+}
+
+static void set_apart(struct vocabulary *v, uint32_t low, uint32_t high)
+{
+    size_t bit = pair_bit(low, high);
+    v->apart[bit / BITS] |= UINT64_C(1) << bit % BITS;
+}
+
+static void grow_entries(struct vocabulary *v)
+{
+    uint32_t before = v->entry_capacity, capacity = before ? 2 * before : 256;
+    v->entries = arena_grow(v->arena, v->entries, before * sizeof *v->entries,
+                            capacity * sizeof *v->entries);
+    v->apart = arena_grow(v->arena, v->apart, apart_size(before), apart_size(capacity));
+    v->entry_capacity = capacity;
+}
+
 static uint32_t add_entry(struct vocabulary *v, struct vocabulary_entry entry)
 {
+    if (v->entry_count == v->entry_capacity)
+        grow_entries(v);
     uint32_t id = v->entry_count++;
-    if (id == v->entry_capacity) {
-        uint32_t capacity = id ? 2 * id : 256;
-        v->entries = arena_grow(v->arena, v->entries, id * sizeof *v->entries,
-                                capacity * sizeof *v->entries);
-        v->entry_capacity = capacity;
-    }
     entry.bucket = bucket_of(v, &entry, id);
     describe_senses(v, &entry);
     v->entries[id] = entry;
@@ -286,17 +316,23 @@ struct lexicon_relatedness vocabulary_relate(struct vocabulary *vocabulary, uint
 {
     if (a == b)
         return (struct lexicon_relatedness){RELATED_SAME, 1};
-    uint64_t low = a < b ? a : b, high = a < b ? b : a;
-    uint64_t pair = (high + 1) << 32 | (low + 1);
+    uint32_t low = a < b ? a : b, high = a < b ? b : a;
+    if (is_known_apart(vocabulary, low, high))
+        return (struct lexicon_relatedness){RELATED_NOT, 0};
+    uint64_t pair = (uint64_t)(high + 1) << 32 | (low + 1);
     if (2 * vocabulary->slots_used >= vocabulary->slot_count)
         grow_slots(vocabulary);
     struct similarity_slot *slot = find(vocabulary->slots, vocabulary->slot_count, pair);
-    if (!slot->pair) {
-        struct lexicon_relatedness judged = judge(vocabulary, (uint32_t)low, (uint32_t)high);
-        *slot = (struct similarity_slot){pair, judged.score, (uint8_t)judged.relation};
-        vocabulary->slots_used++;
+    if (slot->pair)
+        return (struct lexicon_relatedness){(enum lexicon_relation)slot->relation, slot->score};
+    struct lexicon_relatedness judged = judge(vocabulary, low, high);
+    if (judged.relation == RELATED_NOT) {
+        set_apart(vocabulary, low, high);
+        return judged;
     }
-    return (struct lexicon_relatedness){(enum lexicon_relation)slot->relation, slot->score};
+    *slot = (struct similarity_slot){pair, judged.score, (uint8_t)judged.relation};
+    vocabulary->slots_used++;
+    return judged;
 }
 
 double vocabulary_similarity(struct vocabulary *vocabulary, uint32_t a, uint32_t b)

@@ -53,7 +53,7 @@ struct vocabulary {
     const struct lexicon *lexicon;
     const struct frequency *frequency;
     const struct signs *signs; /* for the rules */
-    struct map ids; /* "kind lemma" to id */
+    struct map ids;            /* "kind lemma" to id */
     struct map buckets;
     struct map names; /* entities by folded name and by number in the lexicon */
     struct vocabulary_entry *entries;
@@ -62,6 +62,8 @@ struct vocabulary {
     struct similarity_slot *slots; /* open addressing */
     uint32_t slot_count;           /* a power of two, or 0 */
     uint32_t slots_used;
+    uint64_t *
+        apart; /* a bit for each two entries once found unrelated; row by row, below the diagonal */
 };
 
 struct vocabulary vocabulary_new(struct arena *arena, const struct lexicon *lexicon,
