@@ -285,8 +285,8 @@ enum cr_status cr_library_put_story(struct cr_library *library, const char *labe
                                     const int64_t *articles, size_t count, int64_t *story,
                                     struct cr_error *error);
 
-/* Remembers what an analysis (as the reader judged it) found in a story: for the list of stories.
- */
+/* Remembers what an analysis (as the reader judged it) found in a story, for the list of stories;
+ * nothing where the story has grown or shrunk since the articles of the analysis were read. */
 enum cr_status cr_library_put_counts(struct cr_library *library, int64_t story,
                                      const struct cr_analysis *analysis, struct cr_error *error);
 

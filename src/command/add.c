@@ -58,30 +58,20 @@ static enum cr_status say_story(struct adding *a, int64_t number, struct cr_erro
             continue;
         buf_addf(&line, "story     s%-4lld  ", (long long)number);
         width_show_text(&line, str_of(story->label));
-        buf_addf(&line, "  (%u article%s", story->articles, story->articles == 1 ? "" : "s");
-        if (story->compared)
-            buf_addf(&line, ", ≠ %u, = %u)\n", story->disputed, story->agreed);
-        else
-            buf_add(&line, STR(", not compared yet)\n"));
+        buf_addf(&line, "  (%u article%s)\n", story->articles, story->articles == 1 ? "" : "s");
     }
     cr_story_list_free(stories);
     return line.n ? output_all(NULL, line.s, line.n, error) : CR_OK;
 }
 
-/* Stories that grow by one call are compared at once, unless they are so many that a person would
- * wait: the others are compared when they are opened. */
-enum { COMPARED_MAX = 25 };
-
+/* Stories that grew are compared when they are listed or opened: who adds a folder, or from a feed
+ * reader one by one, does not wait for it. */
 static enum cr_status sort_added(struct adding *a, struct cr_error *error)
 {
     story_numbers grown = {0};
     enum cr_status status = group_articles(a->arena, a->library, &a->engine, &grown, error);
-    for (size_t i = 0; i < grown.count && status == CR_OK; i++) {
-        if (i < COMPARED_MAX)
-            status = group_compare(a->arena, a->library, &a->engine, grown.items[i], error);
-        if (status == CR_OK)
-            status = say_story(a, grown.items[i], error);
-    }
+    for (size_t i = 0; i < grown.count && status == CR_OK; i++)
+        status = say_story(a, grown.items[i], error);
     return status;
 }
 

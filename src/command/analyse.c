@@ -2,11 +2,6 @@
 
 #include <unistd.h>
 
-struct meter {
-    struct timespec start;
-    struct timespec shown; /* when the line was last written; 0: never */
-};
-
 /* Milliseconds from one moment to another. */
 static long elapsed(const struct timespec *from, const struct timespec *to)
 {
@@ -15,13 +10,21 @@ static long elapsed(const struct timespec *from, const struct timespec *to)
 
 enum { QUIET_MS = 500, STEP_MS = 200 };
 
-static bool show_progress(void *context, const struct cr_progress *progress)
+struct meter meter_start(void)
+{
+    struct meter meter = {.wanted = isatty(STDERR_FILENO)};
+    clock_gettime(CLOCK_MONOTONIC, &meter.start);
+    return meter;
+}
+
+bool meter_show(void *context, const struct cr_progress *progress)
 {
     static const char *const stages[] = {"reading", "finding claims", "comparing"};
     struct meter *meter = context;
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
-    if (elapsed(&meter->start, &now) < QUIET_MS || elapsed(&meter->shown, &now) < STEP_MS)
+    if (!meter->wanted || elapsed(&meter->start, &now) < QUIET_MS ||
+        elapsed(&meter->shown, &now) < STEP_MS)
         return true;
     meter->shown = now;
     fprintf(stderr, "\rcrossread: %s, %u of %u\033[K", stages[progress->stage], progress->done,
@@ -29,18 +32,10 @@ static bool show_progress(void *context, const struct cr_progress *progress)
     return true;
 }
 
-static enum cr_status analyse_shown(struct cr_engine *engine, const struct sources *sources,
-                                    analyse_fn *analyse, struct cr_analysis **out,
-                                    struct cr_error *error)
+void meter_clear(const struct meter *meter)
 {
-    struct meter meter = {0};
-    bool shown = isatty(STDERR_FILENO);
-    clock_gettime(CLOCK_MONOTONIC, &meter.start);
-    enum cr_status status = analyse(engine, sources->articles, sources->count,
-                                    shown ? show_progress : NULL, &meter, out, error);
-    if (meter.shown.tv_sec || meter.shown.tv_nsec)
+    if (meter->shown.tv_sec || meter->shown.tv_nsec)
         fprintf(stderr, "\r\033[K");
-    return status;
 }
 
 struct cr_analysis *analyse_known(struct cr_library *library, const struct sources *sources)
@@ -79,19 +74,28 @@ enum cr_status analyse_open(struct cr_engine **engine, struct cr_error *error)
     return *engine ? CR_OK : cr_engine_open(NULL, engine, error);
 }
 
-enum cr_status analyse_sources_with(struct cr_engine **engine, struct cr_library *library,
-                                    const struct sources *sources, analyse_fn *analyse,
-                                    struct cr_analysis **out, struct cr_error *error)
+static enum cr_status analyse_unless_known(struct cr_engine **engine, struct cr_library *library,
+                                           const struct sources *sources, analyse_fn *analyse,
+                                           cr_progress_fn *progress, void *context,
+                                           struct cr_analysis **out, struct cr_error *error)
 {
     *out = analyse_known(library, sources);
     if (*out)
         return CR_OK;
     enum cr_status status = analyse_open(engine, error);
     if (status == CR_OK)
-        status = analyse_shown(*engine, sources, analyse, out, error);
+        status = analyse(*engine, sources->articles, sources->count, progress, context, out, error);
     if (status == CR_OK)
         keep(library, sources->articles, sources->count, *out);
     return status;
+}
+
+enum cr_status analyse_sources_with(struct cr_engine **engine, struct cr_library *library,
+                                    const struct sources *sources, cr_progress_fn *progress,
+                                    void *context, struct cr_analysis **out, struct cr_error *error)
+{
+    return analyse_unless_known(engine, library, sources, cr_analyse, progress, context, out,
+                                error);
 }
 
 enum cr_status analyse_sources(struct cr_library *library, const struct sources *sources,
@@ -99,7 +103,10 @@ enum cr_status analyse_sources(struct cr_library *library, const struct sources 
                                struct cr_error *error)
 {
     struct cr_engine *engine = NULL;
-    enum cr_status status = analyse_sources_with(&engine, library, sources, analyse, out, error);
+    struct meter meter = meter_start();
+    enum cr_status status =
+        analyse_unless_known(&engine, library, sources, analyse, meter_show, &meter, out, error);
+    meter_clear(&meter);
     cr_engine_close(engine);
     return status;
 }

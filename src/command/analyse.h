@@ -20,13 +20,27 @@ typedef enum cr_status analyse_fn(const struct cr_engine *engine,
 /* Opens the engine where *engine is NULL: at the first need of it. The caller closes it. */
 enum cr_status analyse_open(struct cr_engine **engine, struct cr_error *error);
 
+/* Progress in one line on standard error, where that is a terminal. */
+struct meter {
+    bool wanted;
+    struct timespec start;
+    struct timespec shown; /* when the line was last written; 0: never */
+};
+
+struct meter meter_start(void);
+bool meter_show(void *meter, const struct cr_progress *progress); /* a cr_progress_fn; true */
+void meter_clear(const struct meter *meter);
+
 /* What was analysed before and kept in the library (which may be NULL) is not analysed again. */
 enum cr_status analyse_sources(struct cr_library *library, const struct sources *sources,
                                analyse_fn *analyse, struct cr_analysis **out,
                                struct cr_error *error);
+
+/* The same with an engine of the caller's (analyse_open), who is told of progress (NULL). */
 enum cr_status analyse_sources_with(struct cr_engine **engine, struct cr_library *library,
-                                    const struct sources *sources, analyse_fn *analyse,
-                                    struct cr_analysis **out, struct cr_error *error);
+                                    const struct sources *sources, cr_progress_fn *progress,
+                                    void *context, struct cr_analysis **out,
+                                    struct cr_error *error);
 
 /* An analysis that was made before (command/shelf.h), or NULL: then it is to be made. */
 struct cr_analysis *analyse_known(struct cr_library *library, const struct sources *sources);

@@ -11,6 +11,7 @@
 #include "command/group.h"
 #include "command/output.h"
 #include "command/shelf.h"
+#include "command/uncompared.h"
 #include "report/json.h"
 #include "text/width.h"
 
@@ -130,7 +131,7 @@ static void add_story(struct table_view *view, const struct cr_listed_story *sto
     if (story->compared)
         buf_addf(&view->out, ", %u origin%s   ≠ %u   ~ %u   = %u", story->origins,
                  story->origins == 1 ? "" : "s", story->disputed, story->developing, story->agreed);
-    else
+    else if (story->articles > 1)
         buf_add(&view->out, STR(", not compared yet"));
     buf_add(&view->out, STR("   "));
     add_cell(view, story->outlets, view->width > 60 ? view->width - 50 : 0);
@@ -263,18 +264,39 @@ static int print_stories(struct arena *arena, const struct command_line *line,
     return print(&view);
 }
 
+/* Stories compared before they are listed: as many as a person waits for, the newest. */
+enum { COMPARED_MAX = 25 };
+
+/* The stories as they are now: what was added since is sorted, and compared. */
+static enum cr_status list_stories(struct arena *arena, struct cr_library *library,
+                                   struct cr_story_list **out, struct cr_error *error)
+{
+    struct uncompared due;
+    struct cr_engine *engine = NULL;
+    group_articles(arena, library, &engine, &(story_numbers){0}, NULL);
+    enum cr_status status = cr_library_stories(library, out, error);
+    if (status == CR_OK)
+        status = uncompared_find(&due, *out, error);
+    if (status != CR_OK || !due.count) {
+        cr_engine_close(engine);
+        return status;
+    }
+    due.engine = engine;
+    status = uncompared_first(&due, library, COMPARED_MAX, error);
+    uncompared_free(&due);
+    cr_story_list_free(*out);
+    *out = NULL;
+    return status == CR_OK ? cr_library_stories(library, out, error) : status;
+}
+
 int collection_stories(struct arena *arena, const struct command_line *line)
 {
     struct shelf shelf;
-    struct cr_story_list *list;
+    struct cr_story_list *list = NULL;
     struct cr_error error;
     enum cr_status status = shelf_need(&shelf, &error);
-    struct cr_engine *engine = NULL;
-    if (status == CR_OK) /* what was added and not sorted yet */
-        group_articles(arena, shelf.library, &engine, &(story_numbers){0}, NULL);
-    cr_engine_close(engine);
     if (status == CR_OK)
-        status = cr_library_stories(shelf.library, &list, &error);
+        status = list_stories(arena, shelf.library, &list, &error);
     int result =
         status == CR_OK ? print_stories(arena, line, list) : command_failed(&error, status);
     shelf_close(&shelf);

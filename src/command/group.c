@@ -4,7 +4,6 @@
 
 #include "base/error.h"
 #include "base/str.h"
-#include "command/pick.h"
 
 /* An article in the index: its number there is its place in the list of them. */
 struct grouped {
@@ -229,30 +228,5 @@ enum cr_status group_articles(struct arena *arena, struct cr_library *library,
         status = sort_list(&g, error);
     sources_free(&g.failed);
     cr_list_free(g.list);
-    return status;
-}
-
-enum cr_status group_compare(struct arena *arena, struct cr_library *library,
-                             struct cr_engine **engine, int64_t story, struct cr_error *error)
-{
-    struct cr_list *list;
-    struct sources sources = {0};
-    struct cr_analysis *analysis = NULL;
-    struct pick pick = {.story = story};
-    enum cr_status status = cr_library_story(library, story, &list, error);
-    if (status != CR_OK)
-        return status;
-    int64_t *ids = arena_new_array(arena, int64_t, list->count);
-    for (size_t i = 0; i < list->count; i++)
-        ids[pick.count++] = list->items[i].id;
-    pick.ids = ids;
-    cr_list_free(list);
-    status = pick_sources(library, &pick, &sources, error);
-    if (status == CR_OK)
-        status = analyse_sources_with(engine, library, &sources, cr_analyse, &analysis, error);
-    if (status == CR_OK)
-        analyse_count(library, story, analysis);
-    cr_analysis_free(analysis);
-    sources_free(&sources);
     return status;
 }

@@ -1,4 +1,4 @@
-/* Articles of the library that are in no story yet, sorted into stories and compared. */
+/* Articles of the library that are in no story yet, sorted into stories. */
 #ifndef COMMAND_GROUP_H
 #define COMMAND_GROUP_H
 
@@ -16,9 +16,5 @@ typedef vec(int64_t) story_numbers;
 enum cr_status group_articles(struct arena *arena, struct cr_library *library,
                               struct cr_engine **engine, story_numbers *grown,
                               struct cr_error *error);
-
-/* Compares the articles of a story, so that opening it costs nothing. */
-enum cr_status group_compare(struct arena *arena, struct cr_library *library,
-                             struct cr_engine **engine, int64_t story, struct cr_error *error);
 
 #endif

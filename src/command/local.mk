@@ -35,6 +35,8 @@ crossread_SOURCES = \
 	src/command/table.c \
 	src/command/table.h \
 	src/command/trace.c \
+	src/command/uncompared.c \
+	src/command/uncompared.h \
 	src/main.c
 
 dist_man_MANS += src/command/crossread.1

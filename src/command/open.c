@@ -7,6 +7,7 @@
 #include "command/output.h"
 #include "command/pick.h"
 #include "command/read.h"
+#include "command/uncompared.h"
 #include "text/width.h"
 
 /* Reads what was picked. */
@@ -113,14 +114,21 @@ static enum cr_status choose(const struct command_line *line, struct shelf *shel
                              const struct cr_story_list *stories, int64_t *chosen,
                              struct cr_error *error)
 {
+    struct uncompared due;
+    enum cr_status status = uncompared_find(&due, stories, error);
     const struct screen_options options = {
         .stories = stories,
         .chosen = chosen,
+        .compare = due.count ? uncompared_for_reader : NULL,
+        .compare_context = &due,
         .library = shelf->library,
         .notice = *shelf->trouble ? shelf->trouble : NULL,
     };
     const struct screen_options all = read_wishes(line, &options);
-    return screen_run(&all, error);
+    if (status == CR_OK)
+        status = screen_run(&all, error);
+    uncompared_free(&due);
+    return status;
 }
 
 static enum cr_status read_story(struct arena *arena, const struct command_line *line,

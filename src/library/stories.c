@@ -155,12 +155,14 @@ enum cr_status cr_library_put_counts(struct cr_library *library, int64_t story,
     if (status != CR_OK)
         return status;
     query_begin(&query, library,
-                "UPDATE story SET compared = 1, origins = ?, disputed = ?, developing = ?,"
-                " agreed = ? WHERE id = ?");
+                "UPDATE story SET compared = 1, origins = ?1, disputed = ?2, developing = ?3,"
+                " agreed = ?4 WHERE id = ?5"
+                " AND ?6 = (SELECT count(*) FROM article WHERE story = ?5 AND text IS NOT NULL)");
     query_put_number(&query, analysis->origin_count);
     query_put_number(&query, count_facts(analysis, CR_FACT_DISPUTED));
     query_put_number(&query, count_facts(analysis, CR_FACT_DEVELOPING));
     query_put_number(&query, count_facts(analysis, CR_FACT_AGREED));
     query_put_number(&query, story);
+    query_put_number(&query, analysis->document_count);
     return library_end(library, query_end(&query, error), error);
 }

@@ -318,6 +318,11 @@ static void put_away(struct reader *reader)
         struct screen_sources sources;
         work_cancel(reader->work);
         work_end_reading(reader->work, &sources, NULL);
+    } else if (reader->work && work_is_comparing(reader->work)) {
+        struct cr_story_list *stories = NULL;
+        work_cancel(reader->work);
+        work_end_comparing(reader->work, &stories, NULL);
+        cr_story_list_free(stories);
     } else if (reader->work) {
         struct cr_analysis *analysis = NULL;
         work_cancel(reader->work);
@@ -337,6 +342,7 @@ static void put_away(struct reader *reader)
     surface_free(&reader->surface);
     cr_analysis_free(reader->owned_analysis);
     cr_analysis_free(reader->grouped);
+    cr_story_list_free(reader->owned_stories);
     arena_free(&reader->scratch);
     arena_free(&reader->arena);
 }

@@ -51,6 +51,15 @@ typedef enum cr_status screen_read_fn(void *context,
                                       void *progress_context, struct screen_sources *out,
                                       struct cr_error *error);
 
+/*
+ * Compares the next of the stories that are not compared yet, and hands out the stories as they are
+ * then, for the reader to free; NULL: none was left. Called on the worker thread. CR_CANCELLED once
+ * `progress` returns false.
+ */
+typedef enum cr_status screen_compare_fn(void *context, cr_progress_fn *progress,
+                                         void *progress_context, struct cr_story_list **out,
+                                         struct cr_error *error);
+
 struct screen_options {
     screen_read_fn
         *read; /* called first, and gives articles, analysis, by_story, notice; or NULL */
@@ -72,6 +81,8 @@ struct screen_options {
 
     const struct cr_story_list *stories; /* of the library, to choose one from instead of reading
                                             articles; NULL: articles are read */
+    screen_compare_fn *compare;          /* called until none is left; NULL: all are compared */
+    void *compare_context;
     int64_t *chosen; /* the number of the story that was chosen, 0: none; where it is the number of
                         one before, that one is selected */
 };

@@ -121,7 +121,8 @@ struct reader {
     struct work *work;            /* NULL: no analysis is being made */
     bool again;                   /* make it anew once this one has stopped */
     struct cr_analysis *owned_analysis;
-    struct cr_analysis *grouped;     /* where stories are compared one at a time; NULL */
+    struct cr_story_list *owned_stories; /* of the library, since one was compared; NULL */
+    struct cr_analysis *grouped;         /* where stories are compared one at a time; NULL */
     uint32_t wanted;                 /* story to compare once the work has stopped; MODEL_NONE */
     const struct cr_analysis *found; /* the analysis before the reader's word on it; NULL */
     struct cr_judged *judged;        /* with the reader's word; NULL where there is none */
@@ -281,6 +282,7 @@ void resume_remember(struct reader *reader);
 
 /* view_library.c, view_reading.c: choosing a story, waiting for the sources. */
 void choose_begin(struct reader *reader);
+void choose_compared(struct reader *reader); /* the work that compared a story has ended */
 void reading_begin(struct reader *reader);
 
 /* reader.c: the articles are there. */

@@ -283,6 +283,10 @@ void reader_finish_work(struct reader *reader)
         finish_reading(reader);
         return;
     }
+    if (work_is_comparing(reader->work)) {
+        choose_compared(reader);
+        return;
+    }
     struct cr_error error = {0};
     struct cr_analysis *analysis = NULL;
     bool of_story = work_is_of_story(reader->work);

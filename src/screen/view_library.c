@@ -4,6 +4,7 @@
  */
 #include "screen/views.h"
 #include "screen/when.h"
+#include "screen/work.h"
 
 enum { LABEL_COLUMN = 2, COUNT_COLUMNS = 6, DATE_COLUMNS = 18, TWO_COLUMNS_LEAST = 60 };
 
@@ -43,7 +44,7 @@ static int add_counts(const struct cr_listed_story *story, size_t row, struct pa
         pen_puts(&pen, role, mark_sign(counts[i].kind, page->ascii));
         pen_puts(&pen, role, arena_printf(&page->arena, " %u", counts[i].count));
     }
-    if (!story->compared) {
+    if (!story->compared && story->articles > 1) {
         struct pen pen = page_at(page, row, column, page->columns);
         pen_puts(&pen, STYLE_SOURCE, "not compared yet");
     }
@@ -88,15 +89,50 @@ static void open_item(struct reader *reader, const struct page_item *item)
     reader->done = true;
 }
 
-void choose_begin(struct reader *reader)
+static void select_story(struct reader *reader, int64_t number)
 {
     const struct cr_story_list *stories = reader->options->stories;
-    reader->views[0] = VIEW_LIBRARY;
-    reader->page_stale = true;
     for (uint32_t i = 0; i < stories->count; i++)
-        if (stories->items[i].id == *reader->options->chosen)
+        if (stories->items[i].id == number)
             reader->positions[VIEW_LIBRARY].item = (int)i;
+    reader->page_stale = true;
+}
+
+void choose_begin(struct reader *reader)
+{
+    reader->views[0] = VIEW_LIBRARY;
+    select_story(reader, *reader->options->chosen);
     *reader->options->chosen = 0;
+    if (reader->options->compare)
+        reader->work = work_start_comparing(reader->options);
+}
+
+/* The list as it is now takes the place of the one before, the same story selected. */
+static void take_stories(struct reader *reader, struct cr_story_list *stories)
+{
+    const struct cr_story_list *before = reader->options->stories;
+    size_t item = (size_t)reader->positions[VIEW_LIBRARY].item;
+    int64_t selected = item < before->count ? before->items[item].id : 0;
+    reader->wishes.stories = stories;
+    cr_story_list_free(reader->owned_stories);
+    reader->owned_stories = stories;
+    select_story(reader, selected);
+}
+
+void choose_compared(struct reader *reader)
+{
+    struct cr_story_list *stories = NULL;
+    struct cr_error error = {0};
+    enum cr_status status = work_end_comparing(reader->work, &stories, &error);
+    reader->work = NULL;
+    if (status == CR_CANCELLED)
+        reader_say(reader, "Stopped; a story is compared when it is opened.");
+    else if (status != CR_OK)
+        reader_say(reader, "Not compared: %s", error.message);
+    if (!stories)
+        return;
+    take_stories(reader, stories);
+    reader->work = work_start_comparing(reader->options);
 }
 
 const struct view_ops view_library = {"Library", ACTION_NONE, build, open_item, NULL};

@@ -10,10 +10,17 @@
 
 enum { PROGRESS_INTERVAL_MS = 100 };
 
+/* What the work leaves behind. */
+struct result {
+    struct cr_analysis *analysis;
+    struct screen_sources sources;
+    struct cr_story_list *stories;
+};
+
 struct work {
     const struct screen_options *options;
     struct screen_task task;
-    bool reads; /* the sources, instead of an analysis */
+    enum { ANALYSES, READS, COMPARES } kind;
     pthread_t thread;
     pthread_mutex_t lock; /* of everything below */
     bool done;
@@ -21,8 +28,7 @@ struct work {
     struct cr_progress progress;
     long long told_at;
     enum cr_status status;
-    struct cr_analysis *analysis;
-    struct screen_sources sources;
+    struct result result;
     struct cr_error error;
 };
 
@@ -55,26 +61,29 @@ static bool on_fetched(void *context, size_t done, size_t total)
     return on_progress(context, &progress);
 }
 
-static enum cr_status do_it(struct work *work, struct screen_sources *sources,
-                            struct cr_analysis **analysis, struct cr_error *error)
+static enum cr_status do_it(struct work *work, struct result *out, struct cr_error *error)
 {
     const struct screen_options *o = work->options;
-    return work->reads
-               ? o->read(o->read_context, on_fetched, work, sources, error)
-               : o->analyse(o->analyse_context, &work->task, on_progress, work, analysis, error);
+    switch (work->kind) {
+    case READS:
+        return o->read(o->read_context, on_fetched, work, &out->sources, error);
+    case COMPARES:
+        return o->compare(o->compare_context, on_progress, work, &out->stories, error);
+    default:
+        return o->analyse(o->analyse_context, &work->task, on_progress, work, &out->analysis,
+                          error);
+    }
 }
 
 static void *run(void *context)
 {
     struct work *work = context;
-    struct cr_analysis *analysis = NULL;
-    struct screen_sources sources = {0};
+    struct result result = {0};
     struct cr_error error = {0};
-    enum cr_status status = do_it(work, &sources, &analysis, &error);
+    enum cr_status status = do_it(work, &result, &error);
     pthread_mutex_lock(&work->lock);
     work->status = status;
-    work->analysis = analysis;
-    work->sources = sources;
+    work->result = result;
     work->error = error;
     work->done = true;
     pthread_mutex_unlock(&work->lock);
@@ -122,12 +131,22 @@ struct work *work_start_story(const struct screen_options *options,
 
 struct work *work_start_reading(const struct screen_options *options)
 {
-    return begin((struct work){.options = options, .reads = true});
+    return begin((struct work){.options = options, .kind = READS});
 }
 
 bool work_is_reading(const struct work *work)
 {
-    return work->reads;
+    return work->kind == READS;
+}
+
+struct work *work_start_comparing(const struct screen_options *options)
+{
+    return begin((struct work){.options = options, .kind = COMPARES});
+}
+
+bool work_is_comparing(const struct work *work)
+{
+    return work->kind == COMPARES;
 }
 
 bool work_is_of_story(const struct work *work)
@@ -164,7 +183,7 @@ static enum cr_status end(struct work *work, struct cr_error *error)
 enum cr_status work_end(struct work *work, struct cr_analysis **out, struct cr_error *error)
 {
     enum cr_status status = end(work, error);
-    *out = work->analysis;
+    *out = work->result.analysis;
     free(work);
     return status;
 }
@@ -173,7 +192,16 @@ enum cr_status work_end_reading(struct work *work, struct screen_sources *out,
                                 struct cr_error *error)
 {
     enum cr_status status = end(work, error);
-    *out = work->sources;
+    *out = work->result.sources;
+    free(work);
+    return status;
+}
+
+enum cr_status work_end_comparing(struct work *work, struct cr_story_list **out,
+                                  struct cr_error *error)
+{
+    enum cr_status status = end(work, error);
+    *out = work->result.stories;
     free(work);
     return status;
 }
@@ -188,9 +216,11 @@ const char *work_describe(const struct work *work, struct arena *arena)
     pthread_mutex_unlock(lock);
     if (cancelled)
         return "stopping";
+    if (work->kind == COMPARES)
+        return "comparing the stories that grew";
     if (!progress.total)
-        return work->reads ? "fetching" : "starting the analysis";
-    if (work->reads)
+        return work->kind == READS ? "fetching" : "starting the analysis";
+    if (work->kind == READS)
         return arena_printf(arena, "fetching: %u of %u", progress.done, progress.total);
     return arena_printf(arena, "%s: %u of %u", stages[progress.stage], progress.done,
                         progress.total);

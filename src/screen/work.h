@@ -1,7 +1,7 @@
 /*
- * Work: one analysis, one story of a grouping, or reading the sources, on a thread of its own. The
- * thread wakes the reader (signals_wake) when there is progress worth showing, at most ten times a
- * second, and when it is done.
+ * Work: one analysis, one story of a grouping, reading the sources, or comparing a story of the
+ * library, on a thread of its own. The thread wakes the reader (signals_wake) when there is
+ * progress worth showing, at most ten times a second, and when it is done.
  */
 #ifndef SCREEN_WORK_H
 #define SCREEN_WORK_H
@@ -26,6 +26,14 @@ bool work_is_reading(const struct work *work);
 /* As work_end, for reading. What is handed out is zero where it failed. */
 enum cr_status work_end_reading(struct work *work, struct screen_sources *out,
                                 struct cr_error *error);
+
+/* Compares the next story of the library (options->compare). */
+struct work *work_start_comparing(const struct screen_options *options);
+bool work_is_comparing(const struct work *work);
+
+/* As work_end, for comparing. */
+enum cr_status work_end_comparing(struct work *work, struct cr_story_list **out,
+                                  struct cr_error *error);
 
 /* Was it started by work_start_story? */
 bool work_is_of_story(const struct work *work);

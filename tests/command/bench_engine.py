@@ -65,6 +65,23 @@ def measure(name, words, arguments, unit):
     print(line)
 
 
+def measure_add(work, texts):
+    """One more article to a story of some, each of a thousand words: processor time, since the disk
+    has its own."""
+    os.environ["XDG_DATA_HOME"] = os.path.join(work, "data")
+    seconds = []
+    for i in range(len(texts) + RUNS):
+        bodies = [renamed(texts[(i + k) % len(texts)], 0) for k in range(len(texts))]
+        write(work, f"long-{i}.txt", f"Outlet: Paper {i}\n" + "\n\n".join(bodies))
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        run(["add", os.path.join(work, f"long-{i}.txt")])
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        seconds.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    seconds = seconds[len(texts):]
+    print(f"  add one more long article       {min(seconds) * 1000:8.1f} ms of processor time, "
+          f"slowest {max(seconds) * 1000:.1f} (goal 50)")
+
+
 def main():
     texts = articles()
     with tempfile.TemporaryDirectory() as work:
@@ -84,6 +101,7 @@ def main():
         measure(f"report of {len(texts)} articles", count, ["report", five], unit)
         measure(f"report of {COPIES * len(texts)} articles", COPIES * count, ["report", fifty], unit)
         measure("the same as JSON", COPIES * count, ["report", "--format", "json", fifty], unit)
+        measure_add(work, texts)
 
 
 if __name__ == "__main__":

@@ -33,7 +33,32 @@ says err 'missing.txt'
 printf 'Outlet: Clare Radio\nDate: 2025-03-04\n\nFerry hits pier at Killard\n\nThe car ferry Grainne Mhaol struck the outer pier at Killard, County Clare, on Tuesday morning. The coastguard said the ferry was carrying 143 passengers.\n' >radio.txt
 run 0 add radio.txt
 says out 'story     s1 '
-says out '(6 articles'
+says out '(6 articles)'
+
+# It is compared when the stories are listed, by the reader as well; adding does not wait for that.
+compared() { # [anew: as if none were]
+    python3 - "$database" "$@" <<'END'
+import sqlite3, sys
+db = sqlite3.connect(sys.argv[1])
+if sys.argv[2:]:
+    db.execute("UPDATE story SET compared = 0, disputed = 0")
+    db.commit()
+print(*[row[0] for row in db.execute("SELECT compared FROM story ORDER BY id")])
+END
+}
+[ "$(compared)" = '0 0' ] || fail "add compared: $(compared)"
+run 0 stories
+says out '≠ '
+! grep -q 'not compared' out || fail "not compared: $(cat out)"
+[ "$(compared)" = '1 1' ] || fail "stories did not compare: $(compared)"
+cp out before
+compared anew >/dev/null
+echo ':dump shot' >keys
+run 0 --script keys
+says shot '6 sources, '
+[ "$(compared)" = '1 1' ] || fail "the reader did not compare: $(compared)"
+run 0 stories
+cmp -s out before || fail "the reader found something else: $(diff before out)"
 
 # Lists, as text and as one JSON object a line.
 run 0 list

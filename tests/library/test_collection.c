@@ -222,6 +222,34 @@ static void stories_keep_their_number(void **state)
     cr_story_list_free(stories);
 }
 
+static bool is_compared(struct desk *desk)
+{
+    struct cr_story_list *stories;
+    assert_int_equal(cr_library_stories(desk->library, &stories, NULL), CR_OK);
+    bool compared = stories->items[0].compared;
+    cr_story_list_free(stories);
+    return compared;
+}
+
+/* One program reads three articles of a story while another adds the fourth. */
+static void what_was_found_is_of_the_story_as_it_is(void **state)
+{
+    struct desk *desk = *state;
+    struct cr_analysis *analysis = fixture_ferry();
+    int64_t ids[4], story;
+    for (uint32_t i = 0; i < 4; i++)
+        assert_int_equal(
+            cr_library_add(desk->library, analysis->documents[i].article, &ids[i], NULL, NULL),
+            CR_OK);
+    cr_library_put_story(desk->library, "ferry", NULL, ids, 3, &story, NULL);
+    assert_int_equal(cr_library_put_counts(desk->library, story, analysis, NULL), CR_OK);
+    assert_false(is_compared(desk));
+    cr_library_put_story(desk->library, "ferry", NULL, ids, 4, &story, NULL);
+    assert_int_equal(cr_library_put_counts(desk->library, story, analysis, NULL), CR_OK);
+    assert_true(is_compared(desk));
+    cr_analysis_free(analysis);
+}
+
 static void profiles_are_kept_by_engine(void **state)
 {
     struct desk *desk = *state;
@@ -295,6 +323,7 @@ int main(void)
         cmocka_unit_test(what_is_typed_is_no_syntax),
         AT_DESK(words_are_found),
         AT_DESK(stories_keep_their_number),
+        AT_DESK(what_was_found_is_of_the_story_as_it_is),
         AT_DESK(profiles_are_kept_by_engine),
         AT_DESK(kept_analyses_are_found_by_engine_and_content),
     };

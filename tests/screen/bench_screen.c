@@ -120,8 +120,8 @@ static bool run(const char *const *argv, const struct measure *m, int size)
 /* With fifty sources: no key takes longer, however many there are. */
 static bool run_many(const char *const *argv, int size)
 {
-    static const char *const keys[] = {"j", "J", "J", "c", "c", "m", "\t", " ",  "f", "j",
-                                       "l", "q", "t", "q", "s", "q", "/fire\r", "n"};
+    static const char *const keys[] = {"j", "J", "J", "c", "c", "m", "\t", " ",       "f",
+                                       "j", "l", "q", "t", "q", "s", "q",  "/fire\r", "n"};
     struct pty pty;
     double worst = 0;
     const char *slowest = "";
@@ -196,8 +196,9 @@ static void run_known(const char *crossread)
     if (!data || !mkdtemp(folder))
         return;
     setenv("XDG_DATA_HOME", folder, 1);
-    snprintf(command, sizeof command, "'%s' add '%s'/stories/demo/ferry-* >/dev/null", crossread,
-             data);
+    snprintf(command, sizeof command,
+             "'%s' add '%s'/stories/demo/ferry-* >/dev/null && '%s' stories >/dev/null", crossread,
+             data, crossread);
     if (system(command) == 0)
         run_program(argv, "crossread open, known story", 20, 20);
     unsetenv("XDG_DATA_HOME");

@@ -60,7 +60,7 @@ static struct cr_listed_story listed[] = {
      "Coast Wire, Aldery Post, Radio Kerrow, Evening Ledger", 4, true, 11, 4, 3, 1},
     {8, "Town bridge over the Kerr closed until the autumn after cracks were found in two piers",
      "2024-05-13", "Aldery Post, Radio Kerrow", 2, true, 1, 0, 0, 12},
-    {4, "Harbour trust elects a chair", NULL, NULL, 1, false, 0, 0, 0, 0},
+    {4, "Harbour trust elects a chair", NULL, "Radio Kerrow", 2, false, 0, 0, 0, 0},
     {2, "Ferry timetable 東京 changes", "2024-04-30", "Coast Wire", 1, false, 0, 0, 0, 0}};
 static const struct cr_story_list stories = {listed, sizeof listed / sizeof *listed};
 
