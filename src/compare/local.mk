@@ -51,6 +51,8 @@ libcrossread_a_SOURCES += \
 	src/compare/standing.h \
 	src/compare/statement.c \
 	src/compare/statement.h \
+	src/compare/states.c \
+	src/compare/states.h \
 	src/compare/stories.c \
 	src/compare/stories.h \
 	src/compare/story_index.c \

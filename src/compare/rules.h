@@ -22,6 +22,9 @@ uint32_t span_length(struct cr_span span);
 struct cr_span witness_of_word(const struct pair_side *side, uint16_t word);
 struct cr_span witness_of_predicate(const struct pair_side *side);
 
+/* The claim's first argument in a role; NULL. */
+const struct claim_argument *argument_in_role(const struct claim *claim, enum claim_role role);
+
 /* Words for one and the same thing happening; to injure is related to killing, but another. */
 bool predicates_agree(const struct pair *pair);
 

@@ -396,20 +396,13 @@ static bool is_told_there(struct vocabulary *v, uint32_t predicate, const struct
     return false;
 }
 
-static bool has_object(const struct claim *c)
-{
-    for (uint32_t i = 0; i < c->argument_count; i++)
-        if (c->arguments[i].role == ROLE_OBJECT)
-            return true;
-    return false;
-}
-
 /* The same thing was opened and closed: of actions, what they are done to. */
 static bool is_one_theme(const struct pair *pair)
 {
     const double *x = pair->x;
     const double same = 0.8;
-    if (has_object(pair->a.view->claim) && has_object(pair->b.view->claim))
+    if (argument_in_role(pair->a.view->claim, ROLE_OBJECT) &&
+        argument_in_role(pair->b.view->claim, ROLE_OBJECT))
         return x[FEATURE_OBJECT_SAME] >= same;
     return x[FEATURE_OBJECT_SAME] >= same || x[FEATURE_ACTOR_SAME] >= same;
 }

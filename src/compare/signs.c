@@ -3,10 +3,16 @@
 #include "base/map.h"
 #include "language/lists.h"
 
-enum { LIST_COUNT = CHAIN_COUNT + SIGNS_COUNT };
+/* The chains, the plain lists, then of every chain of things those things. */
+enum {
+    FIRST_OF_THINGS = CHAIN_SERVICES,
+    THINGS_LIST = CHAIN_COUNT + SIGNS_COUNT,
+    LIST_COUNT = THINGS_LIST + CHAIN_COUNT - FIRST_OF_THINGS
+};
 
 struct signs {
     struct map lists[LIST_COUNT];
+    struct map chains_of; /* the first word of a sign to the chains, as bits */
 };
 
 static const char *const list_names[LIST_COUNT] = {
@@ -15,7 +21,12 @@ static const char *const list_names[LIST_COUNT] = {
     [CHAIN_WHEREABOUTS] = "whereabouts",
     [CHAIN_CUSTODY] = "custody",
     [CHAIN_PROCEEDINGS] = "proceedings",
+    [CHAIN_POSTS] = "posts",
     [CHAIN_FIRES] = "fires",
+    [CHAIN_SERVICES] = "services",
+    [CHAIN_WAYS] = "ways",
+    [CHAIN_WARNINGS] = "warnings",
+    [CHAIN_CONTACT] = "contact",
     [CHAIN_COUNT + SIGNS_BARE] = "bare",
     [CHAIN_COUNT + SIGNS_MIND] = "mind",
     [CHAIN_COUNT + SIGNS_AGAIN] = "again",
@@ -23,6 +34,10 @@ static const char *const list_names[LIST_COUNT] = {
     [CHAIN_COUNT + SIGNS_CARRIERS] = "carriers",
     [CHAIN_COUNT + SIGNS_MOTION] = "motion",
     [CHAIN_COUNT + SIGNS_ENDINGS] = "endings",
+    [THINGS_LIST + CHAIN_SERVICES - FIRST_OF_THINGS] = "things of services",
+    [THINGS_LIST + CHAIN_WAYS - FIRST_OF_THINGS] = "things of ways",
+    [THINGS_LIST + CHAIN_WARNINGS - FIRST_OF_THINGS] = "things of warnings",
+    [THINGS_LIST + CHAIN_CONTACT - FIRST_OF_THINGS] = "things of contact",
 };
 
 enum { STEPS_MAX = 8 };
@@ -30,12 +45,17 @@ enum { STEPS_MAX = 8 };
 /* "object 2", "actor dead". */
 static bool parse_value(int list, struct str value, uint32_t *out)
 {
-    static const char *const bearers[] = {"actor", "object", "subject"};
-    static const char *const fates[] = {NULL, "dead", "in-care", "in-custody", "unhurt", "alive"};
+    static const char *const bearers[] = {"actor", "object", "subject", "theme"};
+    static const char *const fates[] = {NULL,     "dead",  "in-care", "in-custody",
+                                        "unhurt", "alive", "free"};
     static const char *const steps[] = {NULL, "1", "2", "3", "4", "5"};
     struct str bearer;
     uint32_t who, step;
     *out = 0;
+    if (list >= THINGS_LIST) {
+        *out = (uint32_t)str_hash(value) & INT32_MAX;
+        return value.s != NULL;
+    }
     if (list >= CHAIN_COUNT)
         return !value.s;
     if (!value.s)
@@ -50,12 +70,32 @@ static bool parse_value(int list, struct str value, uint32_t *out)
     return true;
 }
 
+static struct str first_word(struct str phrase)
+{
+    struct str first;
+    str_cut(&phrase, ' ', &first);
+    return first;
+}
+
+static void index_first_words(struct arena *arena, struct signs *signs)
+{
+    signs->chains_of = (struct map){.arena = arena};
+    for (int chain = 0; chain < CHAIN_COUNT; chain++)
+        for (uint32_t i = 0; i < signs->lists[chain].count; i++)
+            *map_put(&signs->chains_of, first_word(signs->lists[chain].keys[i]), 0) |= UINT32_C(1)
+                                                                                       << chain;
+}
+
 enum cr_status signs_load(struct arena *arena, const char *data_dir, const char *language,
                           struct signs **out, struct cr_error *error)
 {
     const char *path = arena_printf(arena, "%s/%s/signs.txt", data_dir, language);
     *out = arena_new(arena, struct signs);
-    return lists_read(arena, path, list_names, LIST_COUNT, parse_value, (*out)->lists, error);
+    enum cr_status status =
+        lists_read(arena, path, list_names, LIST_COUNT, parse_value, (*out)->lists, error);
+    if (status == CR_OK)
+        index_first_words(arena, *out);
+    return status;
 }
 
 bool signs_find(const struct signs *signs, enum sign_chain chain, struct str word, struct sign *out)
@@ -70,4 +110,29 @@ bool signs_find(const struct signs *signs, enum sign_chain chain, struct str wor
 bool signs_has(const struct signs *signs, enum sign_list list, struct str word)
 {
     return map_get(&signs->lists[CHAIN_COUNT + list], word) != MAP_NONE;
+}
+
+uint32_t signs_chains(const struct signs *signs, struct str word)
+{
+    uint32_t chains = map_get(&signs->chains_of, first_word(word));
+    return chains == MAP_NONE ? 0 : chains;
+}
+
+struct str signs_name(enum sign_chain chain)
+{
+    return str_of(list_names[chain]);
+}
+
+bool signs_is_of_things(enum sign_chain chain)
+{
+    return chain >= CHAIN_FIRES;
+}
+
+bool signs_family(const struct signs *signs, enum sign_chain chain, struct str noun,
+                  uint32_t *family)
+{
+    if ((int)chain < FIRST_OF_THINGS)
+        return false;
+    *family = map_get(&signs->lists[THINGS_LIST + chain - FIRST_OF_THINGS], noun);
+    return *family != MAP_NONE;
 }

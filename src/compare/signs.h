@@ -18,7 +18,12 @@ enum sign_chain {
     CHAIN_WHEREABOUTS,
     CHAIN_CUSTODY,
     CHAIN_PROCEEDINGS,
+    CHAIN_POSTS, /* who stays in office or leaves it, now or soon */
     CHAIN_FIRES,
+    CHAIN_SERVICES, /* from here on of things, which signs.txt lists */
+    CHAIN_WAYS,
+    CHAIN_WARNINGS,
+    CHAIN_CONTACT,
     CHAIN_COUNT
 };
 
@@ -34,10 +39,18 @@ enum sign_list {
     SIGNS_COUNT
 };
 
-enum fate { FATE_UNKNOWN, FATE_DEAD, FATE_IN_CARE, FATE_IN_CUSTODY, FATE_UNHURT, FATE_ALIVE };
+enum fate {
+    FATE_UNKNOWN,
+    FATE_DEAD,
+    FATE_IN_CARE,
+    FATE_IN_CUSTODY,
+    FATE_UNHURT,
+    FATE_ALIVE,
+    FATE_FREE
+};
 
-/* Whose state a word tells. */
-enum sign_bearer { BEARER_ACTOR, BEARER_OBJECT, BEARER_SUBJECT };
+/* Whose state a word tells; the theme is the object, or the actor where there is none. */
+enum sign_bearer { BEARER_ACTOR, BEARER_OBJECT, BEARER_SUBJECT, BEARER_THEME };
 
 struct sign {
     enum sign_bearer bearer;
@@ -51,6 +64,20 @@ enum cr_status signs_load(struct arena *arena, const char *data_dir, const char 
 /* What a lemma, class of events or phrase says in a chain; false where it says nothing. */
 bool signs_find(const struct signs *signs, enum sign_chain chain, struct str word,
                 struct sign *out);
+
+/* The chains whose signs begin with the same word as this one does, as bits. */
+uint32_t signs_chains(const struct signs *signs, struct str word);
+
+/* "fires", as signs.txt calls it. */
+struct str signs_name(enum sign_chain chain);
+
+/* Is it told of things, of which one that is named with another's word is the same? */
+bool signs_is_of_things(enum sign_chain chain);
+
+/* The family of things that a noun names: the current, the electricity; false where the chain is
+ * told of no such thing. */
+bool signs_family(const struct signs *signs, enum sign_chain chain, struct str noun,
+                  uint32_t *family);
 
 /* Is a lemma, or class of events, in a plain list? */
 bool signs_has(const struct signs *signs, enum sign_list list, struct str word);

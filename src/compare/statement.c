@@ -2,6 +2,7 @@
 
 #include "base/vec.h"
 #include "compare/background.h"
+#include "compare/states.h"
 #include "compare/topic.h"
 
 typedef vec(struct term) term_list;
@@ -221,4 +222,5 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
         make_topics(&reader, s);
     }
     background_mark(out);
+    states_find(arena, vocabulary, out);
 }

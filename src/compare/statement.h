@@ -16,6 +16,8 @@ struct claim_view {
     uint32_t speaker;    /* term id of the entity that says it, innermost; TERM_NONE */
     bool background;     /* told of another, earlier event */
     uint32_t *arguments; /* [claim->argument_count] term id of each head; TERM_NONE */
+    struct state *states; /* what it says has become of somebody or something (states.h) */
+    uint32_t state_count;
 };
 
 struct statement {
@@ -23,7 +25,7 @@ struct statement {
     struct term *terms; /* in order of words, no id twice */
     uint32_t term_count;
     float weight; /* sum over terms */
-    uint32_t *topics; /* terms of what its numbers count or measure (topic.h), each once */
+    uint32_t *topics; /* what its numbers count (topic.h), its states' chains: terms, each once */
     uint32_t topic_count;
     struct claim_view *claims;
     uint32_t claim_count;

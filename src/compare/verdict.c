@@ -39,6 +39,14 @@ struct cr_span witness_of_predicate(const struct pair_side *side)
                                                            : witness_of_word(side, c->predicate);
 }
 
+const struct claim_argument *argument_in_role(const struct claim *c, enum claim_role role)
+{
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (c->arguments[i].role == role)
+            return &c->arguments[i];
+    return NULL;
+}
+
 bool span_is_present(struct cr_span span)
 {
     return span.end > span.start;

@@ -1,0 +1,36 @@
+/*
+ * States: what a claim says has become of somebody or something, as a step of a chain (signs.h):
+ * missing, found; closed, open again. All that one article tells of one bearer in one chain is that
+ * bearer's line through the story.
+ */
+#ifndef COMPARE_STATES_H
+#define COMPARE_STATES_H
+
+#include "compare/features.h"
+
+struct state {
+    enum sign_chain chain;
+    uint32_t step; /* of the chain, from 1 */
+    struct cr_span witness;
+    uint32_t *bearers; /* who or what may be meant: terms; of things, their families (signs.h) */
+    uint32_t bearer_count;
+    uint32_t *names; /* terms of the names that stand with a thing: "the Olmen road" */
+    uint32_t name_count;
+    uint32_t number; /* of bearers; 0 several of them */
+    bool lasts;      /* goes on as it is told: "is still trapped" */
+};
+
+/* Finds the states of all claims of an article, whose background is marked. */
+void states_find(struct arena *arena, struct vocabulary *vocabulary, struct statements *all);
+
+/* Told as so: neither denied nor in doubt, to come or long ago. */
+bool states_is_plain(const struct pair_side *side);
+
+/* Whom a claim is about, as the bearer of a state of people; false where nobody is named. */
+bool states_bearer(struct vocabulary *vocabulary, const struct pair_side *side, struct state *out);
+
+/* May two states of one chain be of the same person or thing? */
+bool states_share_bearer(struct vocabulary *vocabulary, const struct state *a,
+                         const struct state *b);
+
+#endif
