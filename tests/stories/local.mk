@@ -41,8 +41,11 @@ OWN_EVENTS = \
 # teach grouping all the same, in own-events/NAME/, without marks.
 OWN_APART = \
 	tests/stories/apart/bridge.story \
+	tests/stories/apart/canal.story \
+	tests/stories/apart/custody.story \
 	tests/stories/apart/drug.story \
 	tests/stories/apart/election.story \
+	tests/stories/apart/nightbus.story \
 	tests/stories/apart/plane.story \
 	tests/stories/apart/refinery.story \
 	tests/stories/apart/siege.story \
