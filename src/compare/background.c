@@ -2,6 +2,7 @@
 
 #include "claims/assemble.h"
 #include "compare/publication.h"
+#include "compare/rules.h"
 
 /* An event more than this long before publication is told as background. */
 enum { BACKGROUND_DAYS = 10, DAY_MINUTES = 24 * 60 };
@@ -59,6 +60,9 @@ static bool reaches(const struct claim *claim, struct cr_span span)
 {
     if (claim->span.start <= span.start && span.end <= claim->span.end)
         return true;
+    for (uint32_t i = 0; i < claim->time_count; i++)
+        if (claim->times[i].shared && span_covers(claim->times[i].span, span))
+            return true;
     for (uint32_t i = 0; i < claim->argument_count; i++)
         if (claim->arguments[i].span.start <= span.start &&
             span.end <= claim->arguments[i].span.end)
@@ -94,10 +98,24 @@ static bool names_long_ago(const struct statements *all, const struct claim *cla
     return false;
 }
 
-/* "It killed 612 people": goes on about what the sentence before was about. */
-static bool goes_on(const struct sentence *s)
+/* All of it is told plainly as past and of no time of its own. */
+static bool is_plain_past(const struct statement *s)
 {
-    return s->word_count > 0 && s->words[0].upos == UPOS_PRON;
+    for (uint32_t i = 0; i < s->claim_count; i++) {
+        const struct claim *c = s->claims[i].claim;
+        if (!c->past || c->speaker_count || c->quoted || c->time_count)
+            return false;
+    }
+    return s->claim_count > 0;
+}
+
+/* "It killed 612 people"; in the same paragraph also "Three people were hurt then": goes on about
+ * what the sentence before was about. */
+static bool goes_on(const struct statement *s, const struct statement *before)
+{
+    const struct sentence *words = s->sentence;
+    return (words->word_count > 0 && words->words[0].upos == UPOS_PRON) ||
+           (words->block == before->sentence->block && is_plain_past(s));
 }
 
 /* A sentence whose claims are background makes all of it so, and what goes on from it. */
@@ -107,7 +125,7 @@ void background_mark(struct statements *all)
     bool before = false;
     for (uint32_t i = 0; i < all->count; i++) {
         struct statement *s = &all->items[i];
-        bool here = before && goes_on(s->sentence);
+        bool here = before && goes_on(s, &all->items[i - 1]);
         for (uint32_t c = 0; c < s->claim_count; c++)
             here = here || s->claims[c].claim->background ||
                    is_long_ago(s->claims[c].claim, &published);
