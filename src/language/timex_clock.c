@@ -150,6 +150,18 @@ static uint32_t read_side(const struct figure_reader *reader, uint32_t i, struct
     return next;
 }
 
+/* "Twenty past", "at ten to": minutes without the word; "five to seven" alone is a range. */
+static bool is_told_in_fives(const struct figure_reader *reader, uint32_t i)
+{
+    struct figure figure;
+    if (atom_at(&reader->atoms, i)->kind != ATOM_WORD || !figure_read(reader, i, &figure) ||
+        figure.kind != FIGURE_CARDINAL || figure.value < 5 || figure.value > 25 ||
+        (int)figure.value % 5 != 0)
+        return false;
+    return timex_word(reader, figure.next, "past") ||
+           (timex_word(reader, figure.next, "to") && i > 0 && timex_word(reader, i - 1, "at"));
+}
+
 /* Minutes before or past an hour: "a quarter to", "13 minutes before", "half past". */
 static uint32_t read_spoken_minutes(const struct figure_reader *reader, uint32_t i, int *minutes)
 {
@@ -167,6 +179,10 @@ static uint32_t read_spoken_minutes(const struct figure_reader *reader, uint32_t
                 timex_word(reader, figure.next, "minute"))) {
         *minutes = (int)figure.value;
         next = figure.next + 1;
+    } else if (is_told_in_fives(reader, i)) {
+        figure_read(reader, i, &figure);
+        *minutes = (int)figure.value;
+        next = figure.next;
     } else {
         return ATOMS_NONE;
     }
