@@ -54,6 +54,9 @@ struct claim_quantity {
     bool anything;            /* "an object": may be any thing */
     bool aftermath;           /* what came before or after the main thing: aftershocks */
     bool frequency;           /* so many every day, each */
+    bool beyond_event;        /* "all 19 ferries in the country", "six other ferries" */
+    bool changed;             /* it was another number before: "raised to 225 crowns" */
+    bool harm;                /* counts whoever was killed or hurt: "no casualties" */
 };
 
 enum time_granularity {

@@ -29,6 +29,10 @@
     X(ANYTHING, "anything")                                                                        \
     X(AFTERMATH, "aftermath")                                                                      \
     X(CHANGING, "changing")                                                                        \
+    X(BRINGING, "bringing to a number")                                                            \
+    X(CASUALTIES, "casualties")                                                                    \
+    X(GAINING, "gaining value")                                                                    \
+    X(LOSING, "losing value")                                                                      \
     X(MARGINS, "margins")                                                                          \
     X(BEHIND_MARGINS, "behind margins")                                                            \
     X(BEFORE_CHANGE, "before a change")                                                            \

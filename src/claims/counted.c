@@ -102,7 +102,9 @@ static bool is_generic(const struct counting *c)
     struct str noun = q->value.of ? str_of(q->value.of) : (struct str){0};
     return !q->part_noun.n &&
            (!noun.n || count_words_has(c->lists, COUNT_ANYBODY, noun) ||
-            (str_is(q->state, "leave office") && count_words_has(c->lists, COUNT_JOBS, noun)));
+            (str_is(q->state, "leave office") &&
+             (count_words_has(c->lists, COUNT_JOBS, noun) ||
+              count_words_has(c->lists, COUNT_LOSING_JOBS, noun))));
 }
 
 /* What the lists know of the noun and the state. */
@@ -115,6 +117,7 @@ static void describe(const struct counting *c)
     q->shrinks = count_words_has(c->lists, COUNT_GROWING_AND_SHRINKING, q->state);
     q->grows = q->shrinks || count_words_has(c->lists, COUNT_GROWING, q->state);
     q->of_people = count_words_has(c->lists, COUNT_OF_PEOPLE, q->state);
+    q->harm = count_words_has(c->lists, COUNT_CASUALTIES, noun);
     q->anything = count_words_has(c->lists, COUNT_ANYTHING, noun);
     q->aftermath = count_words_has(c->lists, COUNT_AFTERMATH, noun);
 }
@@ -176,6 +179,32 @@ static bool is_some_of_it(const struct counting *c)
     return true;
 }
 
+/* "All 19 ferries in the country", "six other ferries": there are so many, whatever happened to
+ * the one of the story. */
+static bool counts_beyond_event(const struct counting *c)
+{
+    return (c->first > 0 && counting_lemma_is(c, c->first - 1, "all")) ||
+           (counting_lemma_is(c, c->last, "other") && c->quantity->value.of &&
+            !counting_is_within(&c->words[c->last], c->quantity->of_span));
+}
+
+/* "The bid was raised to 225 crowns", "bringing the number of dead to 14". */
+static bool is_changed(const struct counting *c)
+{
+    if (c->quantity->difference)
+        return false;
+    bool to = c->first > 0 && counting_lemma_is(c, c->first - 1, "to");
+    return count_words_has(c->lists, COUNT_CHANGING, c->claim->event_class) ||
+           (to && count_words_has(c->lists, COUNT_BRINGING, c->claim->lemma));
+}
+
+/* "Nine were killed and 17 more are missing": more than the dead, so it is all of the missing. */
+static bool is_more_than_others(const struct counting *c, struct str before)
+{
+    return c->quantity->kind == QUANTITY_COUNT && c->quantity->difference &&
+           c->quantity->state.n && before.n && !str_equal(c->quantity->state, before);
+}
+
 static void find_state(struct counting *c, struct str *before)
 {
     struct claim_quantity *q = c->quantity;
@@ -188,6 +217,8 @@ static void find_state(struct counting *c, struct str *before)
     bool goes_on = (q->part && !counting_lemma_is(c, c->first, "one")) || is_other_estimate(c);
     q->state = goes_on && before->n ? *before : counting_state(c);
     q->generic = is_generic(c);
+    if (is_more_than_others(c, *before))
+        q->difference = false;
     if (!q->part && q->state.n)
         *before = q->state;
 }
@@ -206,12 +237,14 @@ void counted_find(const struct lexicon *lexicon, const struct count_words *lists
             c.quantity = &claims[i].quantities[q];
             find_words(&c);
             c.quantity->frequency = is_frequency(&c);
+            c.quantity->beyond_event = counts_beyond_event(&c);
             if (c.quantity->kind == QUANTITY_COUNT || c.quantity->kind == QUANTITY_PERCENT)
                 find_state(&c, &before);
             if (c.quantity->kind == QUANTITY_MONEY || c.quantity->kind == QUANTITY_PERCENT)
                 c.quantity->part = c.quantity->part || is_some_of_it(&c);
             if (c.quantity->kind == QUANTITY_MEASURE && str_is(str_of(c.quantity->value.unit), "m"))
                 find_distance(&c);
+            c.quantity->changed = is_changed(&c);
             describe(&c);
         }
     }

@@ -402,6 +402,25 @@ static bool are_jobs_lost(const struct counting *c)
     return jobs && lost;
 }
 
+/* "Twenty-two passengers have not been found yet". */
+static bool are_not_found(const struct counting *c)
+{
+    const struct claim *claim = c->claim;
+    return claim->polarity == CR_NEGATED && claim->passive && c->last <= claim->predicate &&
+           (str_is(claim->event_class, "find") || str_is(claim->event_class, "rescue")) &&
+           c->quantity->value.high > 0 && counts_people(c);
+}
+
+/* "The stock lost eight percent": it fell, "gained three percent": it rose. */
+static struct str state_of_change(const struct counting *c)
+{
+    if (c->quantity->kind != QUANTITY_PERCENT)
+        return (struct str){0};
+    if (count_words_has(c->lists, COUNT_GAINING, c->claim->lemma))
+        return STR("rise");
+    return count_words_has(c->lists, COUNT_LOSING, c->claim->lemma) ? STR("fall") : (struct str){0};
+}
+
 struct str counting_state(struct counting *c)
 {
     struct str state = state_of_hidden_verb(c);
@@ -412,6 +431,11 @@ struct str counting_state(struct counting *c)
     }
     if (are_jobs_lost(c))
         return STR("leave office");
+    if (are_not_found(c))
+        return STR("go missing");
+    state = state_of_change(c);
+    if (state.n)
+        return state;
     state = state_of_noun(c);
     if (!state.n)
         state = state_behind(c);

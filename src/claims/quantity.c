@@ -166,11 +166,20 @@ static bool word_is(const struct asker *a, uint16_t word, const char *text)
     return word < a->word_count && str_equal_fold(form(a, word), str_of(text));
 }
 
+/* The "down" of "shot down four drones" and "rolled down a bank" tells no change, that of "went
+ * down 3%" and "is down 40" does. */
+static bool belongs_to_verb(const struct asker *a, uint16_t word)
+{
+    return a->number->kind == QUANTITY_COUNT && word > 0 && a->words[word - 1].upos == UPOS_VERB &&
+           noun_behind(a) != WORD_NONE;
+}
+
 /* The words just before and behind a number that tell a change: "up 3%", "5 points higher". */
 static bool is_beside_change(const struct asker *a)
 {
     uint16_t first = a->number->first, last = a->number->last;
-    if (first > 0 && count_words_has(a->lists, COUNT_BEFORE_CHANGE, form(a, (uint16_t)(first - 1))))
+    if (first > 0 && !belongs_to_verb(a, (uint16_t)(first - 1)) &&
+        count_words_has(a->lists, COUNT_BEFORE_CHANGE, form(a, (uint16_t)(first - 1))))
         return true;
     return last < a->word_count && count_words_has(a->lists, COUNT_BEHIND_CHANGE, form(a, last)) &&
            (a->number->unit || word_is(a, (uint16_t)(last + 1), "than"));

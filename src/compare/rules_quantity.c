@@ -1,16 +1,7 @@
 #include "compare/rules.h"
+#include "compare/value.h"
 
 #include <math.h>
-
-/* "The bid was raised to 225 crowns", "cut the threshold to 75 percent". */
-static bool is_changed(const struct pair_side *side, const struct claim_quantity *q)
-{
-    static const char *const classes[] = {"raise", "cut", "rise", "fall"};
-    for (size_t i = 0; i < sizeof classes / sizeof *classes && !q->difference; i++)
-        if (str_is(side->view->claim->event_class, classes[i]))
-            return true;
-    return false;
-}
 
 static double middle(const struct claim_quantity *q)
 {
@@ -74,19 +65,25 @@ static bool is_told_early(const struct pair_side *side, const struct claim_quant
 static int order_by_count(const struct pair *pair, const struct claim_quantity *a,
                           const struct claim_quantity *b)
 {
-    int x = is_changed(&pair->a, a) - is_told_early(&pair->a, a);
-    int y = is_changed(&pair->b, b) - is_told_early(&pair->b, b);
+    int x = a->changed - is_told_early(&pair->a, a);
+    int y = b->changed - is_told_early(&pair->b, b);
     return (x > y) - (x < y);
 }
 
-/* "A magnitude-6 quake can cause damage" tells of no quake. */
+static bool is_denied(const struct sentence *s, uint32_t word)
+{
+    return word < s->word_count && (str_equal_fold(s->words[word].lemma, STR("not")) ||
+                                    str_equal_fold(s->words[word].lemma, STR("n't")));
+}
+
+/* "A magnitude-6 quake can cause damage" tells of no quake; "two cannot be used" of two. */
 static bool is_general(const struct pair_side *side)
 {
     const struct sentence *s = side->statement->sentence;
     const struct claim *c = side->view->claim;
     for (uint32_t w = 0; w < s->word_count; w++)
         if (s->words[w].start >= c->span.start && s->words[w].end <= c->span.end &&
-            s->words[w].xpos == XPOS_MD && str_is(s->words[w].lemma, "can"))
+            s->words[w].xpos == XPOS_MD && str_is(s->words[w].lemma, "can") && !is_denied(s, w + 1))
             return true;
     return false;
 }
@@ -108,36 +105,68 @@ static bool is_of_anybody(const struct pair_side *side, const struct claim_quant
     return false;
 }
 
-/* Two ages: of one name, or of somebody whom both take for known where the rest agrees. "A
+/* The name whose age is told: "Aune, 58, …", "Aune, who is 58", "the 58-year-old Aune"; TERM_NONE
+ * where nobody is named. */
+static uint32_t owner_of(const struct vocabulary *v, const struct pair_side *side,
+                         const struct claim_quantity *q)
+{
+    const struct claim *c = side->view->claim;
+    uint32_t id = q->argument == CLAIM_NONE ? TERM_NONE : side->view->arguments[q->argument];
+    bool told_of = c->copular || c->form == CLAUSE_APPOSITION;
+    for (uint32_t i = 0; i < c->argument_count && told_of; i++)
+        if (c->arguments[i].role == ROLE_ACTOR)
+            id = side->view->arguments[i];
+    return id != TERM_NONE && v->entries[id].kind == TERM_NAME ? id : TERM_NONE;
+}
+
+/* Two ages: of one name whatever else is told, or of somebody whom both take for known where the rest agrees. "A
  * 50-year-old man" is not the one whose name the other side gives. */
 static bool are_of_one_person(struct vocabulary *v, const struct pair *pair,
                               const struct claim_quantity *a, const struct claim_quantity *b)
 {
-    uint32_t x = a->argument == CLAIM_NONE ? TERM_NONE : pair->a.view->arguments[a->argument];
-    uint32_t y = b->argument == CLAIM_NONE ? TERM_NONE : pair->b.view->arguments[b->argument];
-    if (x != TERM_NONE && y != TERM_NONE && v->entries[x].kind == TERM_NAME &&
-        v->entries[y].kind == TERM_NAME)
+    uint32_t x = owner_of(v, &pair->a, a), y = owner_of(v, &pair->b, b);
+    if (x != TERM_NONE && y != TERM_NONE)
         return vocabulary_similarity(v, x, y) >= 0.5;
     if (is_of_anybody(&pair->a, a) != is_of_anybody(&pair->b, b))
         return false;
     return pair->x[FEATURE_SHARED_NAMES] > 0 && event_may_agree(pair);
 }
 
+static bool is_possible(const struct pair_side *side)
+{
+    return side->view->claim->certainty == CR_POSSIBLE;
+}
+
+/* Two tolls of one event are told of the days they were counted on. */
+static bool are_of_other_times(const struct pair *pair, const struct claim_quantity *a,
+                               const struct claim_quantity *b)
+{
+    bool tolls = a->grows && b->grows && pair->topic.state >= 1;
+    return pair->x[FEATURE_TIME_CLASHES] >= 1 && !tolls;
+}
+
+/* What keeps two numbers apart whatever they count: another event, a hedge, something general. */
+static bool are_kept_apart(const struct pair *pair, const struct claim_quantity *a,
+                           const struct claim_quantity *b, bool alone)
+{
+    const double *x = pair->x;
+    bool events = a->kind == QUANTITY_COUNT || topic_is_scale(a);
+    return (x[FEATURE_ONE_BACKGROUND] > 0 && (events || !alone)) || are_of_other_times(pair, a, b) ||
+           (x[FEATURE_BOTH_BACKGROUND] > 0 && !share_setting(pair)) || is_general(&pair->a) ||
+           is_general(&pair->b) || a->frequency != b->frequency ||
+           is_possible(&pair->a) != is_possible(&pair->b);
+}
+
 /* Do two numbers that differ speak of one thing? What each kind of number needs for that. */
 static bool speak_of_one_thing(struct vocabulary *v, const struct pair *pair,
-                               const struct claim_quantity *a, const struct claim_quantity *b)
+                               const struct claim_quantity *a, const struct claim_quantity *b,
+                               bool alone)
 {
     const double *x = pair->x;
     bool event = predicates_agree(pair);
     bool noun = x[FEATURE_QUANTITY_NOUN] >= 0.5;
-    bool context =
-        x[FEATURE_SHARED_WEIGHT] >= 0.5 || x[FEATURE_CLAIM_COVER_MIN] >= 0.3 || topic_is_scale(a);
-    if (x[FEATURE_ONE_BACKGROUND] > 0 || x[FEATURE_TIME_CLASHES] >= 1 ||
-        (x[FEATURE_BOTH_BACKGROUND] > 0 && !share_setting(pair)) || is_general(&pair->a) ||
-        is_general(&pair->b) || a->frequency != b->frequency ||
-        pair->a.view->claim->certainty == CR_POSSIBLE ||
-        pair->b.view->claim->certainty == CR_POSSIBLE)
-        return false;
+    bool context = x[FEATURE_SHARED_WEIGHT] >= 0.5 || x[FEATURE_CLAIM_COVER_MIN] >= 0.3 ||
+                   topic_is_scale(a) || alone;
     if (pair->topic.state >= 1)
         return true;
     if (pair->predicates == RELATED_OPPOSITE)
@@ -152,10 +181,9 @@ static bool speak_of_one_thing(struct vocabulary *v, const struct pair *pair,
         return (event && x[FEATURE_QUANTITY_NOUN] >= 0.5 && roles_agree(pair, a, b)) ||
                (x[FEATURE_QUANTITY_NOUN] >= 0.9 && context && participants_agree(pair) &&
                 !counts_people(v, a));
-    case QUANTITY_AGE:
-        return are_of_one_person(v, pair, a, b);
     case QUANTITY_ORDINAL:
         return event && noun && x[FEATURE_CLAIM_COVER_MIN] >= 0.5;
+    case QUANTITY_AGE:
     case QUANTITY_MEASURE:
     case QUANTITY_PERCENT:
     case QUANTITY_MONEY:
@@ -172,7 +200,7 @@ static bool supersedes(const struct pair *pair, const struct claim_quantity *a,
 {
     if (order == 0 || pair->x[FEATURE_BOTH_BACKGROUND] > 0)
         return false;
-    if (order > 0 ? is_changed(&pair->a, a) : is_changed(&pair->b, b))
+    if (order > 0 ? a->changed : b->changed)
         return true;
     double growth = (middle(b) - middle(a)) * order * -1;
     return a->grows && b->grows && (growth > 0 || a->shrinks);
@@ -196,7 +224,10 @@ bool rule_quantity_disjoint(struct vocabulary *v, const struct pair *pair, int o
         b->unsaid)
         return false;
     enum slot_verdict verdict = pair->quantity.result.verdict;
-    if (!speak_of_one_thing(v, pair, a, b))
+    bool alone = value_is_alone(v, pair);
+    if (a->kind == QUANTITY_AGE ? !are_of_one_person(v, pair, a, b)
+                                : are_kept_apart(pair, a, b, alone) ||
+                                      !speak_of_one_thing(v, pair, a, b, alone))
         return false;
     bool bound = verdict == SLOT_COMPATIBLE &&
                  (a->value.exactness == CR_AT_LEAST || b->value.exactness == CR_AT_LEAST);
@@ -206,6 +237,7 @@ bool rule_quantity_disjoint(struct vocabulary *v, const struct pair *pair, int o
     if (verdict == SLOT_COMPATIBLE && !(bound && update))
         return false;
     out->rule = RULE_QUANTITY_DISJOINT;
+    out->alone = alone;
     out->kind = update ? CR_UPDATE : CR_CONFLICT;
     out->strength = verdict == SLOT_CLASH ? CR_HARD : CR_SOFT;
     out->a_witness = counted_witness(a, WITNESS_MAX);
@@ -220,21 +252,10 @@ static bool is_name_for(const struct pair_side *side, const struct claim_quantit
     return side->view->claim->form == CLAUSE_APPOSITION && quantity_is_indefinite(side, q);
 }
 
-/* "All 19 ferries in the country": there are so many, whatever happened to the one of the story. */
-static bool counts_all_there_are(const struct pair_side *side, const struct claim_quantity *q)
+/* "There are 19 ferries" counts nothing that happened to the ferry of the story. */
+static bool counts_an_event(const struct pair *pair, const struct claim_quantity *several)
 {
-    const struct sentence *sentence = side->statement->sentence;
-    for (uint32_t i = 1; i < sentence->word_count; i++)
-        if (sentence->words[i].start >= q->span.start)
-            return str_equal_fold(sentence->words[i - 1].lemma, STR("all"));
-    return false;
-}
-
-/* "There are 19 ferries" counts nothing that happened to the ferry of the story either. */
-static bool counts_an_event(const struct pair *pair, const struct pair_side *side,
-                            const struct claim_quantity *several)
-{
-    return (several->state.n > 0 || predicates_agree(pair)) && !counts_all_there_are(side, several);
+    return (several->state.n > 0 || predicates_agree(pair)) && !several->beyond_event;
 }
 
 /* One side tells of one thing in passing, the other counts several. */
@@ -248,10 +269,11 @@ bool rule_quantity_fuller(const struct vocabulary *v, const struct pair *pair, s
         a->value.high == 0 || b->value.high == 0 || pair->x[FEATURE_QUANTITY_NOUN] < 0.85 ||
         pair->x[FEATURE_ONE_BACKGROUND] > 0 || counts_people(v, a) || counts_people(v, b) ||
         is_name_for(&pair->a, a) || is_name_for(&pair->b, b) ||
-        !(quantity_is_indefinite(&pair->a, a) ? counts_an_event(pair, &pair->b, b)
-                                              : counts_an_event(pair, &pair->a, a)))
+        !counts_an_event(pair, quantity_is_indefinite(&pair->a, a) ? b : a))
         return false;
     out->rule = RULE_QUANTITY_FULLER;
+    out->alone = true; /* a first report that nobody counted stands against any count */
+    out->prior = 1;    /* what the numbers of two counts need tells too little of this */
     out->kind = CR_UPDATE;
     out->strength = CR_HARD;
     out->a_witness = counted_witness(a, UINT32_MAX);

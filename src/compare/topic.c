@@ -80,11 +80,19 @@ static double noun_fit(struct vocabulary *v, const struct claim_quantity *a,
     return a_open || b_open ? ONE_IS_OPEN : noun_similarity(v, a, b);
 }
 
+/* "No casualties" tells of the dead as much as of the injured. */
+static bool excludes(const struct claim_quantity *none, const struct claim_quantity *other)
+{
+    return none->harm && none->value.high == 0 && str_is(other->state, "die");
+}
+
 static double state_fit(const struct vocabulary *v, const struct claim_quantity *a,
                         const struct claim_quantity *b)
 {
     if (str_equal(a->state, b->state))
         return a->acts == b->acts ? 1 : -1;
+    if (excludes(a, b) || excludes(b, a))
+        return 1;
     uint32_t x = lexicon_event_class(v->lexicon, a->state);
     uint32_t y = lexicon_event_class(v->lexicon, b->state);
     bool near = x != LEXICON_NONE && y != LEXICON_NONE &&
@@ -134,6 +142,11 @@ struct topic_fit topic_compare(struct vocabulary *vocabulary, const struct claim
         fit.clash = true;
         return fit;
     }
+    if (a->kind == QUANTITY_AGE) { /* names and "daughter" tell whose, which is asked elsewhere */
+        fit.bare = true;
+        fit.noun = 0.6;
+        return fit;
+    }
     bool shares = a->kind == QUANTITY_MONEY || a->kind == QUANTITY_PERCENT;
     bool lengths = a->kind == QUANTITY_MEASURE && !topic_is_scale(a);
     if ((shares && a->part != b->part) || (lengths && !str_equal(a->state, b->state)) ||
@@ -152,6 +165,8 @@ struct topic_fit topic_compare(struct vocabulary *vocabulary, const struct claim
 
 uint32_t topic_term(struct vocabulary *vocabulary, const struct claim_quantity *q)
 {
+    if (q->harm && q->value.high == 0)
+        return vocabulary_add(vocabulary, TERM_VERB, STR("die"));
     if (q->kind == QUANTITY_COUNT && q->state.n && !q->unsaid)
         return vocabulary_add(vocabulary, TERM_VERB, q->state);
     if (topic_is_scale(q))

@@ -30,7 +30,54 @@ static bool is_head_of_article(const struct pair_side *side)
     return before < EARLY_SENTENCES;
 }
 
-void value_features(const struct pair *pair, double x[VALUE_FEATURE_COUNT])
+/* Another number than both, of the same kind and, of counts, of the same thing in one state. */
+static bool is_third(struct vocabulary *v, const struct pair *pair, const struct claim_quantity *q)
+{
+    static const double SAME_NOUN = 0.9;
+    const struct claim_quantity *both[] = {
+        &pair->a.view->claim->quantities[pair->quantity.a],
+        &pair->b.view->claim->quantities[pair->quantity.b],
+    };
+    for (size_t i = 0; i < 2; i++) {
+        if (q->kind != both[i]->kind || q->unsaid ||
+            slot_compare_quantities(q, both[i]).verdict != SLOT_CLASH)
+            return false;
+        struct topic_fit topic = topic_compare(v, q, both[i]);
+        if (topic.clash || (q->kind == QUANTITY_COUNT && topic.state < 1 && topic.noun < SAME_NOUN))
+            return false;
+    }
+    return true;
+}
+
+static bool has_third(struct vocabulary *v, const struct pair *pair, const struct pair_side *side)
+{
+    const struct statements *document = side->document;
+    for (uint32_t s = 0; s < document->count; s++) {
+        const struct statement *statement = &document->items[s];
+        struct pair_side other = {document, statement, NULL};
+        for (uint32_t c = 0; c < statement->claim_count; c++) {
+            other.view = &statement->claims[c];
+            for (uint32_t q = 0; q < other.view->claim->quantity_count; q++) {
+                const struct claim_quantity *third = &other.view->claim->quantities[q];
+                if (is_third(v, pair, third) && !quantity_is_indefinite(&other, third))
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool value_is_alone(struct vocabulary *vocabulary, const struct pair *pair)
+{
+    enum { ARTICLE_LEAST = 4 }; /* sentences: a shorter text leaves the others out */
+    if (pair->a.document->count < ARTICLE_LEAST || pair->b.document->count < ARTICLE_LEAST)
+        return false;
+    return !has_third(vocabulary, pair, &pair->a) &&
+           (pair->a.document == pair->b.document || !has_third(vocabulary, pair, &pair->b));
+}
+
+void value_features(const struct pair *pair, const struct finding *finding,
+                    double x[VALUE_FEATURE_COUNT])
 {
     const struct claim_quantity *a = &pair->a.view->claim->quantities[pair->quantity.a];
     const struct claim_quantity *b = &pair->b.view->claim->quantities[pair->quantity.b];
@@ -53,7 +100,9 @@ void value_features(const struct pair *pair, double x[VALUE_FEATURE_COUNT])
     x[VALUE_PLACE_DIFFERS] = pair->x[FEATURE_PLACE_DIFFERS];
     x[VALUE_SHARED_NAMES] = pair->x[FEATURE_SHARED_NAMES];
     x[VALUE_SENTENCES] = pair->x[FEATURE_SENTENCE_COVER_MIN];
+    x[VALUE_ALONE] = finding->alone;
     x[VALUE_EARLY] = is_head_of_article(&pair->a) && is_head_of_article(&pair->b);
     x[VALUE_BACKGROUND] = pair->x[FEATURE_BOTH_BACKGROUND];
+    x[VALUE_ONE_BACKGROUND] = pair->x[FEATURE_ONE_BACKGROUND];
     x[VALUE_SAME_ARTICLE] = pair->a.document == pair->b.document;
 }

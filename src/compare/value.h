@@ -5,7 +5,7 @@
 #ifndef COMPARE_VALUE_H
 #define COMPARE_VALUE_H
 
-#include "compare/features.h"
+#include "compare/verdict.h"
 
 #define VALUE_FEATURE_LIST(X)                                                                      \
     X(STATE_SAME, "state-same") /* what is counted is in one state, or on one scale */             \
@@ -24,8 +24,10 @@
     X(PLACE_DIFFERS, "place-differs")                                                              \
     X(SHARED_NAMES, "shared-names")                                                                \
     X(SENTENCES, "sentences") /* share of terms in common, the smaller one */                      \
+    X(ALONE, "alone") /* neither article has a third number of what they tell */                   \
     X(EARLY, "early")         /* title or first sentences on both sides */                         \
     X(BACKGROUND, "background")                                                                    \
+    X(ONE_BACKGROUND, "one-background")                                                            \
     X(SAME_ARTICLE, "same-article")
 
 enum value_feature {
@@ -38,6 +40,13 @@ enum value_feature {
 extern const char *const value_feature_names[VALUE_FEATURE_COUNT];
 
 /* Needs pair->same_fact. */
-void value_features(const struct pair *pair, double x[VALUE_FEATURE_COUNT]);
+void value_features(const struct pair *pair, const struct finding *finding,
+                    double x[VALUE_FEATURE_COUNT]);
+
+/*
+ * Are the pair's two numbers the only ones that either article gives of what they tell? Where
+ * both give but one number of schools, or one price in a currency, it is of one thing.
+ */
+bool value_is_alone(struct vocabulary *vocabulary, const struct pair *pair);
 
 #endif

@@ -165,8 +165,8 @@ double finding_score(const struct verdict_models *models, const struct pair *pai
 {
     double x[DIFFERENCE_FEATURE_COUNT], value[VALUE_FEATURE_COUNT];
     if (finding_is_of_value(finding)) {
-        value_features(pair, value);
-        return logistic_score(&models->of[MODEL_VALUE], value);
+        value_features(pair, finding, value);
+        return logistic_score_after(&models->of[MODEL_VALUE], value, finding->prior);
     }
     finding_features(pair, finding, x);
     return logistic_score_after(&models->of[MODEL_DIFFERENCE], x, finding->prior);

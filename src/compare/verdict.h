@@ -71,6 +71,7 @@ struct finding {
     enum cr_strength strength;
     struct cr_span a_witness;
     struct cr_span b_witness;
+    bool alone;       /* neither article gives another number of what these two tell */
     double prior;     /* log-odds that it is right, by what the rule saw; 0 where it cannot say */
     const char *note; /* what differs, in plain words */
     bool order_known; /* which side was told earlier */

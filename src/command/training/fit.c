@@ -257,7 +257,7 @@ static void fit_value(const struct examples *examples, uint32_t left_out,
             if (e.findings[f].finding.rule != RULE_QUANTITY_DISJOINT ||
                 e.findings[f].label == LABEL_IGNORE)
                 continue; /* too few stories begin with one and end with several to learn from */
-            value_features(&e.pair, x);
+            value_features(&e.pair, &e.findings[f].finding, x);
             table_add(&t, x, e.findings[f].label, 1);
         }
     }
