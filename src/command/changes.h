@@ -7,11 +7,11 @@
 #include "base/str.h"
 
 /*
- * Appends the paragraphs that went ("- …"), came ("+ …") or were rewritten ("~ …", with the words
+ * Appends the sentences that went ("- …"), came ("+ …") or were reworded ("~ …", with the words
  * that changed as [-old-] and {+new+}); unchanged ones are left out, furniture is not looked at.
- * Control characters are shown as symbols. Returns how many there are.
+ * Control characters are shown as symbols. Errors: those of cr_changes_find.
  */
-size_t changes_add(struct buf *out, const struct cr_article *before,
-                   const struct cr_article *after);
+enum cr_status changes_add(struct buf *out, const struct cr_article *before,
+                           const struct cr_article *after, struct cr_error *error);
 
 #endif

@@ -12,14 +12,15 @@
 
 /* Reads what was picked. */
 static int read_pick(const struct command_line *line, struct shelf *shelf, const struct pick *pick,
-                     bool *left)
+                     bool versions, bool *left)
 {
     struct sources sources;
     struct cr_error error;
     enum cr_status status = pick_sources(shelf->library, pick, &sources, &error);
     if (status != CR_OK)
         return command_failed(&error, status);
-    int result = read_sources(line, shelf, &sources, pick->story, left);
+    const struct read_wanted wanted = {pick->story, versions};
+    int result = read_sources(line, shelf, &sources, &wanted, left);
     sources_free(&sources);
     return result;
 }
@@ -28,7 +29,7 @@ static int open_picked(struct arena *arena, const struct command_line *line, str
                        struct pick *pick)
 {
     (void)arena;
-    return read_pick(line, shelf, pick, NULL);
+    return read_pick(line, shelf, pick, false, NULL);
 }
 
 int command_open(struct arena *arena, const struct command_line *line)
@@ -53,12 +54,14 @@ static int print_changes(struct arena *arena, const struct sources *versions)
 {
     struct buf out = {.arena = arena};
     struct cr_error error;
-    for (size_t i = 0; i < versions->count; i++) {
+    enum cr_status status = CR_OK;
+    for (size_t i = 0; i < versions->count && status == CR_OK; i++) {
         add_version(&out, versions->articles[i]);
-        if (i && !changes_add(&out, versions->articles[i - 1], versions->articles[i]))
-            buf_add(&out, STR("(the same words)\n"));
+        if (i)
+            status = changes_add(&out, versions->articles[i - 1], versions->articles[i], &error);
     }
-    enum cr_status status = output_all(NULL, buf_string(&out), out.n, &error);
+    if (status == CR_OK)
+        status = output_all(NULL, buf_string(&out), out.n, &error);
     return status == CR_OK ? EXIT_FINE : command_failed(&error, status);
 }
 
@@ -82,7 +85,7 @@ static int read_versions(struct arena *arena, const struct command_line *line, s
     struct cr_error error;
     enum cr_status status = pick_versions(arena, shelf->library, pick, &error);
     if (status == CR_OK && read_in_reader(line))
-        return read_pick(line, shelf, pick, NULL);
+        return read_pick(line, shelf, pick, true, NULL);
     if (status == CR_OK)
         status = pick_sources(shelf->library, pick, &sources, &error);
     if (status != CR_OK)
@@ -144,7 +147,7 @@ static enum cr_status read_story(struct arena *arena, const struct command_line 
     one.given[OPTION_SCRIPT] = false;
     enum cr_status status = pick_operands(arena, shelf->library, &one, false, &pick, error);
     if (status == CR_OK)
-        read_pick(&one, shelf, &pick, left);
+        read_pick(&one, shelf, &pick, false, left);
     return status;
 }
 

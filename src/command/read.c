@@ -41,6 +41,7 @@ struct reading {
     struct sources *sources;
     struct sources_wanted
         wanted; /* to be read by the reader; count 0: `sources` are read already */
+    bool versions;
     bool begun; /* `wanted` are being read, or were */
     struct analyse_context analyse;
     struct cr_analysis *known;
@@ -91,6 +92,7 @@ static enum cr_status run_reader(struct reading *r, bool *left, struct cr_error 
         .analysis = r->known,
         .analyse = analyse_for_reader,
         .analyse_context = &r->analyse,
+        .versions = r->versions,
         .by_story = r->analyse.only_group,
         .library = r->shelf->library,
         .notice = notice_of(r),
@@ -104,20 +106,21 @@ static enum cr_status run_reader(struct reading *r, bool *left, struct cr_error 
 }
 
 int read_sources(const struct command_line *line, struct shelf *shelf, struct sources *sources,
-                 int64_t story, bool *left)
+                 const struct read_wanted *wanted, bool *left)
 {
     struct cr_error error;
     if (!sources->count)
         return sources->failed ? EXIT_UNREAD : EXIT_FINE;
     if (!read_in_reader(line)) {
         int result = report_sources(line, shelf, sources);
-        count_story(shelf, sources, story);
+        count_story(shelf, sources, wanted->story);
         return result;
     }
-    struct reading reading = {.line = line, .shelf = shelf, .sources = sources};
+    struct reading reading = {
+        .line = line, .shelf = shelf, .sources = sources, .versions = wanted->versions};
     take_sources(&reading, shelf->library);
     enum cr_status status = run_reader(&reading, left, &error);
-    count_story(shelf, sources, story);
+    count_story(shelf, sources, wanted->story);
     if (status == CR_UNSUPPORTED) {
         output_message(error.message);
         return report_sources(line, shelf, sources);
@@ -161,8 +164,9 @@ static int read_operands(const struct command_line *line, const struct command_o
         result = read_wanted(&wanted, &shelf, &sources);
     } else {
         enum cr_status status = sources_read(&wanted, &sources, &error);
-        result = status == CR_OK ? read_sources(line, &shelf, &sources, 0, NULL)
-                                 : command_failed(&error, status);
+        result = status == CR_OK
+                     ? read_sources(line, &shelf, &sources, &(struct read_wanted){0}, NULL)
+                     : command_failed(&error, status);
     }
     shelf_close(&shelf);
     sources_free(&sources);

@@ -34,6 +34,7 @@ libcrossread_a_SOURCES += \
 	src/compare/publication.h \
 	src/compare/relate.c \
 	src/compare/relate.h \
+	src/compare/revision.c \
 	src/compare/rules.h \
 	src/compare/rules_fate.c \
 	src/compare/rules_names.c \

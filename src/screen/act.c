@@ -170,6 +170,6 @@ void reader_act(struct reader *reader, enum action action)
         views_act(reader, action);
     else if (action == ACTION_OPEN)
         open_fact(reader);
-    else if (!arrange_act(reader, action))
+    else if (!arrange_act(reader, action) && !revision_act(reader, action))
         navigate_act(reader, action);
 }

@@ -38,6 +38,8 @@ enum action_group {
     X(PREVIOUS_MATCH, "previous-match", CLAIMS, "[m M", "previous match")                          \
     X(NEXT_SINGLE, "next-single", CLAIMS, "]s", "next claim that nobody else makes")               \
     X(PREVIOUS_SINGLE, "previous-single", CLAIMS, "[s", "previous claim that nobody else makes")   \
+    X(NEXT_CHANGE, "next-change", CLAIMS, "]d d", "next change, in the texts of one article")      \
+    X(PREVIOUS_CHANGE, "previous-change", CLAIMS, "[d D", "previous change")                       \
     X(NEXT_CLAIM, "next-claim", CLAIMS, "J", "next claim of any kind")                             \
     X(PREVIOUS_CLAIM, "previous-claim", CLAIMS, "K", "previous claim of any kind")                 \
     X(LEVEL, "level", CLAIMS, ".", "bring every pane level with this claim")                       \

@@ -42,6 +42,7 @@ libscreen_a_SOURCES = \
 	src/screen/reader.c \
 	src/screen/reader.h \
 	src/screen/resume.c \
+	src/screen/revision.c \
 	src/screen/script.c \
 	src/screen/script.h \
 	src/screen/search.c \

@@ -177,6 +177,13 @@ static void level_pane(struct reader *reader, uint32_t pane, const struct mark *
     put_line_at(&reader->panes[pane], flow_line_of(&reader->panes[pane].flow, offset), row);
 }
 
+void navigate_level(struct reader *reader, uint32_t pane, uint32_t offset, uint32_t focused)
+{
+    if (!navigate_is_visible(reader, pane, offset))
+        put_line_at(&reader->panes[pane], flow_line_of(&reader->panes[pane].flow, offset),
+                    row_of(reader, reader->focus, focused));
+}
+
 /* Brings the counterparts of the mark in focus level with it; those in sight stay where they are
  * unless `always`. */
 static void level_panes(struct reader *reader, bool always)

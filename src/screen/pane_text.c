@@ -30,8 +30,8 @@ static bool cursor_offset(struct reader *reader, uint32_t *offset)
             navigate_is_visible(reader, reader->focus, *offset))
             return true;
     }
-    *offset = mark ? mark->words.start : 0;
-    return mark && navigate_is_visible(reader, reader->focus, *offset);
+    *offset = mark ? mark->words.start : revision_place(reader);
+    return *offset != MODEL_NONE && navigate_is_visible(reader, reader->focus, *offset);
 }
 
 /* Words that lie over the text on the screen: highlights from weak to strong, hits, the focus. */
@@ -69,15 +69,27 @@ static const struct mark *focused_mark(const struct reader *reader, uint32_t pan
     return other == MODEL_NONE ? NULL : &reader_document(reader, pane)->marks[other];
 }
 
+/* Over what claims say: here the words themselves are the news. */
+static void collect_revised(struct drawing *d)
+{
+    const struct reader *reader = d->reader;
+    if (!reader->revisions)
+        return;
+    const struct revision *revision = &reader->revisions[reader->panes[d->pane].document];
+    for (size_t i = 0; i < revision->words.count; i++)
+        add_words(d, revision->words.items[i].span, revision->words.items[i].role, STYLE_NONE);
+}
+
 static void collect_words(struct drawing *d)
 {
     const struct reader *reader = d->reader;
     const struct mark *focused = focused_mark(reader, d->pane);
     for (uint32_t i = 0; i < d->document->highlight_count; i++) {
         const struct highlight *h = &d->document->highlights[i];
-        if (navigate_passes_filter(reader, h->kind))
+        if (navigate_passes_filter(reader, h->kind) && !revision_is_quiet(reader, h->kind))
             add_words(d, h->words, mark_words_role(h->kind), STYLE_NONE);
     }
+    collect_revised(d);
     for (size_t i = 0; search_is_shown(reader) && i < reader->search.hits.count; i++) {
         const struct hit *hit = &reader->search.hits.items[i];
         if (hit->where == reader->panes[d->pane].document)
@@ -173,7 +185,7 @@ static enum mark_kind strongest_kind(const struct drawing *d, uint32_t start, ui
          i < d->document->sentence_count && d->document->sentences[i].span.start < end; i++) {
         enum mark_kind kind = d->document->sentence_kinds[i];
         if (kind != MARK_NONE && navigate_passes_filter(d->reader, kind) &&
-            (strongest == MARK_NONE || kind > strongest)) {
+            !revision_is_quiet(d->reader, kind) && (strongest == MARK_NONE || kind > strongest)) {
             strongest = kind;
             *word = d->document->sentence_words[i];
         }
@@ -186,6 +198,23 @@ static uint32_t start_of_next(const struct flow *flow, uint32_t line)
     return line + 1 < flow->lines.count ? flow->lines.items[line + 1].start : UINT32_MAX;
 }
 
+/* The sign of a line: what came or went, what is disputed, what is reworded, in this order. */
+static void put_sign(const struct drawing *d, struct pen *pen, enum mark_kind kind, uint32_t start,
+                     uint32_t end)
+{
+    enum cr_change_kind change;
+    bool claims = kind != MARK_NONE && kind > MARK_UPDATE;
+    uint32_t document = d->reader->panes[d->pane].document;
+    if (!revision_sign(d->reader, document, start, end, &change) ||
+        (change == CR_CHANGE_REWORDED && claims))
+        pen_puts(pen, mark_role(kind), mark_sign(kind, d->reader->ascii));
+    else if (change == CR_CHANGE_REWORDED)
+        pen_puts(pen, mark_role(MARK_UPDATE), mark_sign(MARK_UPDATE, d->reader->ascii));
+    else
+        pen_puts(pen, change == CR_CHANGE_CAME ? STYLE_CAME : STYLE_WENT,
+                 change == CR_CHANGE_CAME ? "+" : "-");
+}
+
 static void draw_row(const struct drawing *d, uint32_t line, struct pen pen)
 {
     const struct flow *flow = &d->reader->panes[d->pane].flow;
@@ -196,7 +225,7 @@ static void draw_row(const struct drawing *d, uint32_t line, struct pen pen)
         enum cr_word word;
         enum mark_kind kind = strongest_kind(d, l->start, start_of_next(flow, line), &word);
         int text = pen.column + LAYOUT_GUTTER;
-        pen_puts(&pen, mark_role(kind), mark_sign(kind, d->reader->ascii));
+        put_sign(d, &pen, kind, l->start, start_of_next(flow, line));
         pen_puts(&pen, STYLE_WORD, model_word_sign(word));
         pen_fill(&pen, STYLE_TEXT, text);
     }

@@ -148,7 +148,8 @@ static void fill_buckets(const struct reader *reader, const struct model_documen
         buckets[i] = (struct bucket){0, MARK_NONE};
     for (uint32_t i = 0; i < document->mark_count; i++) {
         const struct mark *mark = &document->marks[i];
-        if (mark->kind == MARK_SINGLE || !navigate_passes_filter(reader, mark->kind))
+        if (mark->kind == MARK_SINGLE || !navigate_passes_filter(reader, mark->kind) ||
+            revision_is_quiet(reader, mark->kind))
             continue;
         struct bucket *bucket =
             &buckets[bucket_of(mark->words.start, document->article->text_length, count)];

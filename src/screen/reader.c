@@ -261,6 +261,7 @@ static void begin_analysis(struct reader *reader)
         reader_say(reader, "New here? :tutor teaches the keys in two minutes; %s shows them all.",
                    keymap_key_of(&reader->keymap, ACTION_HELP, &reader->scratch));
     resume_reading(reader);
+    revision_begin(reader);
     if (options->analysis)
         reader_take_analysis(reader, options->analysis);
     else if (options->analyse && options->article_count)

@@ -69,6 +69,7 @@ struct screen_options {
     const struct cr_analysis *analysis; /* a finished one, or NULL */
     screen_analyse_fn *analyse;         /* used where `analysis` is NULL; may be NULL: text only */
     void *analyse_context;
+    bool versions; /* the articles are texts of one, oldest first: what changed is marked */
     bool by_story; /* `analyse` only groups all articles; a story is compared when it is opened */
     struct cr_library *library; /* of judgements and places; NULL: none */
     const char *notice; /* shown first in the status row (a source that could not be read); NULL */

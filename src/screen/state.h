@@ -14,9 +14,12 @@
  *   work.c       the analysis, on its own thread
  *   judge.c, grade.c, note.c: what the person says of it
  *   resume.c     reading on where one stopped
+ *   revision.c   what changed, in texts of one article
  */
 #ifndef SCREEN_STATE_H
 #define SCREEN_STATE_H
+
+#include <crossread/versions.h>
 
 #include "screen/flow.h"
 #include "screen/key.h"
@@ -105,6 +108,30 @@ struct place {
     long *tops;
 };
 
+/* Words that went to the next text or came from the one before, and the sentences these are of. */
+struct revised_words {
+    struct cr_span span;
+    enum style_role role;
+};
+
+struct revised_sentence {
+    uint32_t start;
+    enum cr_change_kind kind;
+};
+
+struct revision {
+    vec(struct revised_words) words;
+    vec(struct revised_sentence) signs;
+};
+
+/* A change from one text to the next, by where it stands in both. */
+struct revised_place {
+    uint32_t document;
+    enum cr_change_kind kind;
+    uint32_t before;
+    uint32_t after;
+};
+
 struct reader {
     struct arena arena;                   /* lives as long as the reader */
     struct arena scratch;                 /* until the next event */
@@ -141,6 +168,10 @@ struct reader {
     bool zoomed;
     enum apparatus_size apparatus;
     enum mark_kind filter; /* MARK_NONE: everything */
+
+    struct revision *revisions; /* [document]; NULL: these are no texts of one article */
+    vec(struct revised_place) changes;
+    uint32_t change; /* the one gone to last; MODEL_NONE */
 
     struct pin pins[2]; /* that belong together */
     int pin_count;
@@ -231,6 +262,8 @@ void navigate_scroll(struct reader *reader, long lines);
 void navigate_lay_out(struct reader *reader);
 void navigate_free(struct reader *reader);
 void navigate_to_offset(struct reader *reader, uint32_t pane, uint32_t offset);
+/* Levels an offset of another pane with one of the focused pane, unless it is in sight. */
+void navigate_level(struct reader *reader, uint32_t pane, uint32_t offset, uint32_t focused);
 void navigate_focus_pane(struct reader *reader, uint32_t pane);
 void navigate_to_mark(struct reader *reader, uint32_t pane, uint32_t mark);
 void navigate_to_claim(struct reader *reader, uint32_t claim, uint32_t fact);
@@ -284,6 +317,20 @@ void resume_remember(struct reader *reader);
 void choose_begin(struct reader *reader);
 void choose_compared(struct reader *reader); /* the work that compared a story has ended */
 void reading_begin(struct reader *reader);
+
+/*
+ * revision.c: texts of one article. revision_begin finds what changed, where that is asked for;
+ * revision_is_quiet: marks of a kind say nothing there, where all that stays matches and
+ * what changed is marked anyway; revision_sign:
+ * how a sentence that begins in [start, end) changed, false where none did.
+ */
+void revision_begin(struct reader *reader);
+bool revision_is_quiet(const struct reader *reader, enum mark_kind kind);
+bool revision_sign(const struct reader *reader, uint32_t document, uint32_t start, uint32_t end,
+                   enum cr_change_kind *kind);
+uint32_t
+revision_place(const struct reader *reader); /* of the change gone to, in the focused pane */
+bool revision_act(struct reader *reader, enum action action);
 
 /* reader.c: the articles are there. */
 void reader_take_sources(struct reader *reader, const struct screen_sources *sources);

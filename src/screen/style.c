@@ -182,7 +182,7 @@ enum cr_status theme_load(const char *name, const char *folder, struct theme *ou
 /* Reverse is for bars and for what is laid over words, not for the page or the marks on it. */
 static bool is_on_page(enum style_role role)
 {
-    return role <= STYLE_FURNITURE || (role >= STYLE_MATCH && role <= STYLE_UPDATE_WORDS);
+    return role <= STYLE_FURNITURE || (role >= STYLE_MATCH && role <= STYLE_WENT_WORDS);
 }
 
 void theme_make_mono(struct theme *theme)
@@ -198,6 +198,8 @@ void theme_make_mono(struct theme *theme)
     theme->styles[STYLE_UPDATE_WORDS].attributes |= STYLE_UNDERLINE;
     theme->styles[STYLE_MATCH_WORDS].attributes |= STYLE_UNDERLINE;
     theme->styles[STYLE_CONFLICT].attributes |= STYLE_BOLD;
+    theme->styles[STYLE_CAME_WORDS].attributes |= STYLE_BOLD | STYLE_UNDERLINE;
+    theme->styles[STYLE_WENT_WORDS].attributes = STYLE_UNDERLINE;
     theme->styles[STYLE_PARTNER].attributes |= STYLE_REVERSE;
 }
 

@@ -34,6 +34,10 @@
     X(CONFLICT_WORDS, "conflict-words")                                                            \
     X(TENSION_WORDS, "tension-words")                                                              \
     X(UPDATE_WORDS, "update-words")                                                                \
+    X(CAME, "came")                                                                                \
+    X(WENT, "went")                                                                                \
+    X(CAME_WORDS, "came-words")                                                                    \
+    X(WENT_WORDS, "went-words")                                                                    \
     X(BAR, "bar")                                                                                  \
     X(BAR_KEY, "bar-key")                                                                          \
     X(HEADER, "header")                                                                            \

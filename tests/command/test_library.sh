@@ -173,14 +173,19 @@ says out 'new text'
 run 0 list
 says out '(2 texts)'
 run 0 versions 8
-says out 'carrying [-143-] {+134+} passengers.'
+says out 'carrying [-143-]{+134+} passengers.'
 [ "$(grep -c '^[-+~]' out)" -eq 1 ] || fail "more than one change: $(cat out)"
 run 0 versions 1
 [ "$(wc -l <out)" -eq 1 ] || fail "changes of an article with one text: $(cat out)"
 echo ':dump shot' >keys
 run 0 versions 8 --script keys
-says shot '143'
-says shot '134'
+says shot '143 passengers'
+says shot '134 passengers'
+says shot ' went-words'
+says shot ' came-words'
+printf 'd\n:dump shot\n' >keys
+run 0 versions 8 --script keys
+says shot 'change 1 of 1 '
 printf 'Outlet: Clare Radio\nDate: 2025-03-04\n\nFerry hits pier at Killard\n\nA correction: \033[31mnobody was missing.\n' >radio.txt
 run 0 add radio.txt
 run 0 versions 8

@@ -1,8 +1,8 @@
 # Tests of src/compare/.
-check_PROGRAMS += tests/compare/test_match tests/compare/test_model tests/compare/test_slots tests/compare/test_stories \
-	tests/compare/test_texts tests/compare/test_verdicts
-TESTS += tests/compare/test_grouping.sh tests/compare/test_shallow.sh tests/compare/test_match tests/compare/test_model tests/compare/test_slots \
-	tests/compare/test_stories tests/compare/test_texts tests/compare/test_verdicts
+check_PROGRAMS += tests/compare/test_match tests/compare/test_model tests/compare/test_revision \
+	tests/compare/test_slots tests/compare/test_stories tests/compare/test_texts tests/compare/test_verdicts
+TESTS += tests/compare/test_grouping.sh tests/compare/test_shallow.sh tests/compare/test_match tests/compare/test_model \
+	tests/compare/test_revision tests/compare/test_slots tests/compare/test_stories tests/compare/test_texts tests/compare/test_verdicts
 tests_compare_test_match_SOURCES = tests/compare/test_match.c tests/testing.h
 tests_compare_test_match_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_compare_test_match_CFLAGS = $(TEST_CFLAGS)
@@ -11,6 +11,10 @@ tests_compare_test_model_SOURCES = tests/compare/test_model.c tests/testing.h
 tests_compare_test_model_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_compare_test_model_CFLAGS = $(TEST_CFLAGS)
 tests_compare_test_model_LDADD = $(TEST_LIBS)
+tests_compare_test_revision_SOURCES = tests/compare/test_revision.c tests/testing.h
+tests_compare_test_revision_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_compare_test_revision_CFLAGS = $(TEST_CFLAGS)
+tests_compare_test_revision_LDADD = $(TEST_LIBS)
 tests_compare_test_slots_SOURCES = tests/compare/test_slots.c tests/testing.h
 tests_compare_test_slots_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_compare_test_slots_CFLAGS = $(TEST_CFLAGS)

@@ -33,6 +33,7 @@ EXTRA_DIST += \
 	tests/screen/fixture/many.py \
 	tests/screen/fixture/quay-long.json \
 	tests/screen/fixture/quay.json \
+	tests/screen/fixture/versions.json \
 	tests/screen/golden
 
 # Writes the golden screens anew, from what the reader shows now.

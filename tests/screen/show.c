@@ -1,7 +1,7 @@
 /*
  * The reader on a finished report:  show [--script FILE] [--theme NAME] [--ascii] [--slow]
- * [--choose] REPORT.json. --slow hands the analysis over from the worker thread, as the engine
- * would; --choose shows the stories of a library instead, of which none can be opened.
+ * [--choose] [--versions] REPORT.json. --slow hands the analysis over from the worker thread, as
+ * the engine would; --choose shows the stories of a library instead, of which none can be opened.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -83,6 +83,8 @@ int main(int count, char **words)
             library = words[++i];
         else if (strcmp(words[i], "--slow") == 0)
             slow = true;
+        else if (strcmp(words[i], "--versions") == 0)
+            options.versions = true;
         else if (strcmp(words[i], "--choose") == 0)
             options.stories = &stories;
         else

@@ -1,7 +1,8 @@
 /*
  * Golden screens: each golden/NAME.keys is typed into the reader on the fixture, and the screen is
  * compared with golden/NAME-SIZE-COLOUR.screen. Without a terminal, so that nothing but the reader
- * decides what is seen. Where NAME begins with "library", it is the list of a library's stories.
+ * decides what is seen. Where NAME begins with "library", it is the list of a library's stories;
+ * with "versions", two texts of one article.
  * `make golden` writes the files anew; read the difference before keeping it.
  */
 #include "testing.h"
@@ -29,12 +30,14 @@ static const char *variable(const char *name)
     return value ? value : ".";
 }
 
-static int run_show(struct arena *arena, const char *script, bool choose,
+static int run_show(struct arena *arena, const char *script, const char *name,
                     const struct variant *variant)
 {
     const char *show = arena_printf(arena, "%s/tests/screen/show", variable("CROSSREAD_BUILD"));
-    const char *report =
-        arena_printf(arena, "%s/tests/screen/fixture/quay.json", variable("CROSSREAD_SOURCE"));
+    bool choose = str_starts(str_of(name), STR("library"));
+    bool versions = str_starts(str_of(name), STR("versions"));
+    const char *report = arena_printf(arena, "%s/tests/screen/fixture/%s.json",
+                                      variable("CROSSREAD_SOURCE"), versions ? "versions" : "quay");
     const char *library = arena_printf(arena, "golden-%d.db", (int)getpid());
     remove(library); /* every script begins with an empty one */
     pid_t child = fork();
@@ -47,7 +50,10 @@ static int run_show(struct arena *arena, const char *script, bool choose,
         setenv("XDG_CONFIG_HOME", "/dev/null/none", 1);
         setenv("XDG_STATE_HOME", "/dev/null/none", 1);
         execl(show, show, "--library", library, "--script", script, report,
-              choose ? "--choose" : (char *)NULL, (char *)NULL);
+              choose     ? "--choose"
+              : versions ? "--versions"
+                         : (char *)NULL,
+              (char *)NULL);
         _exit(127);
     }
     int state;
@@ -98,7 +104,7 @@ static bool check(struct arena *arena, const char *name, const struct variant *v
     const char *dump = arena_printf(arena, "golden-%d.screen", (int)getpid());
     const char *script = arena_printf(arena, "golden-%d.keys", (int)getpid());
     write_script(script, keys, variant, write ? golden : dump);
-    int status = run_show(arena, script, str_starts(str_of(name), STR("library")), variant);
+    int status = run_show(arena, script, name, variant);
     remove(script);
     assert_int_equal(status, 0);
     if (write)

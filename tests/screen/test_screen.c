@@ -107,6 +107,9 @@ static void every_theme_tells_kinds_apart_without_blue(void **state)
             a = theme_style(&theme, STYLE_CONFLICT_WORDS, STYLE_NONE);
             assert_int_not_equal(memcmp(&a, &focus, sizeof a), 0);
             assert_int_not_equal(memcmp(&a, &partner, sizeof a), 0);
+            a = theme_style(&theme, STYLE_CAME_WORDS, STYLE_NONE); /* in a text between two */
+            b = theme_style(&theme, STYLE_WENT_WORDS, STYLE_NONE);
+            assert_int_not_equal(memcmp(&a, &b, sizeof a), 0);
             theme_make_mono(&theme);
         }
     }
