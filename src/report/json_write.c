@@ -227,12 +227,10 @@ static void put_facet_spans(struct writer *w, json_t *object, const struct cr_cl
     json_t *spans = json_object();
     for (uint32_t i = 0; i < CR_FACET_COUNT; i++) {
         struct cr_span span = claim->spans[i];
-        if (span.start == span.end)
-            continue;
-        json_t *ends = json_array();
-        append(w, ends, json_integer(points_of_offset(points, span.start)));
-        append(w, ends, json_integer(points_of_offset(points, span.end)));
-        put(w, spans, cr_facet_name((enum cr_facet)i), ends);
+        json_int_t start = points_of_offset(points, span.start);
+        json_int_t end = points_of_offset(points, span.end);
+        if (start < end)
+            put(w, spans, cr_facet_name((enum cr_facet)i), json_pack("[I, I]", start, end));
     }
     put(w, object, "spans", spans);
 }
