@@ -12,6 +12,7 @@
 #include "compare/facts.h"
 #include "compare/families.h"
 #include "compare/grouping.h"
+#include "compare/origins.h"
 #include "compare/present.h"
 #include "compare/shallow.h"
 

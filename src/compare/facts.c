@@ -1,9 +1,9 @@
 #include "compare/facts.h"
 
 #include "base/map.h"
-#include "base/str.h"
 #include "base/vec.h"
 #include "compare/label.h"
+#include "compare/verdict.h"
 
 struct gathering {
     struct cr_analysis *analysis;
@@ -143,24 +143,28 @@ static void join_claims(struct arena *arena, struct gathering *g)
     }
 }
 
-/* Which facet the differences of a fact are about, or CR_FACET_COUNT. */
-static enum cr_facet facet_of(const struct gathering *g, uint32_t fact_root)
+/* What the differences of a fact are about. */
+static struct label_difference difference_of(const struct gathering *g, uint32_t fact_root)
 {
     const struct cr_analysis *an = g->analysis;
     uint32_t counts[CR_FACET_COUNT] = {0};
+    struct label_difference difference = {CR_FACET_COUNT, false, g->anchors};
     for (uint32_t i = 0; i < an->relation_count; i++) {
         const struct cr_relation *r = &an->relations[i];
         if (r->kind == CR_MATCH || root(g->parent, r->a) != fact_root ||
             root(g->parent, r->b) != fact_root)
             continue;
+        difference.spellings = strcmp(r->rule, verdict_rule_name(RULE_SPELLINGS)) == 0;
         for (int f = 0; f < CR_FACET_COUNT; f++)
             counts[f] += r->facets >> f & 1;
     }
-    int best = CR_FACET_COUNT;
-    for (int f = 0; f < CR_FACET_COUNT; f++)
-        if (counts[f] > (best == CR_FACET_COUNT ? 0 : counts[best]))
-            best = f;
-    return (enum cr_facet)best;
+    uint32_t most = 0;
+    for (int f = 0; f < CR_FACET_COUNT; f++) {
+        if (counts[f] > most)
+            difference.facet = (enum cr_facet)f;
+        most = counts[f] > most ? counts[f] : most;
+    }
+    return difference;
 }
 
 /* Gathering -------------------------------------------------------------------------------------
@@ -209,19 +213,84 @@ static void fill_fact(struct arena *arena, const struct gathering *g, uint32_t f
     fact->origins = count_distinct(arena, origins.items, (uint32_t)origins.count);
     fact->story = an->documents[an->claims[fact_root].document].story;
     fact->status = status_of(g, fact_root, sources > 1);
-    fact->label = label_make(arena, an, fact, facet_of(g, fact_root));
+    struct label_difference difference = difference_of(g, fact_root);
+    fact->label = label_make(arena, an, fact, &difference);
 }
 
-static int compare_facts(const void *a, const void *b)
+/* What a reader should see first. */
+struct rank {
+    struct cr_fact fact;
+    bool hard;        /* one of its differences is */
+    bool told;        /* something happens; else it only says who or what somebody is */
+    uint32_t origins; /* behind the claims that differ; of all where none do */
+    uint32_t lead;    /* sentence that its earliest claim stands in */
+};
+
+static void weigh_difference(struct arena *arena, const struct cr_analysis *an, const bool *members,
+                             struct rank *rank)
 {
-    const struct cr_fact *x = a, *y = b;
-    if (x->story != y->story)
-        return x->story < y->story ? -1 : 1;
-    if (x->status != y->status)
-        return x->status < y->status ? -1 : 1;
-    if (x->status != CR_FACT_SINGLE && x->claim_count != y->claim_count)
-        return x->claim_count < y->claim_count ? 1 : -1;
-    return (x->claims[0] > y->claims[0]) - (x->claims[0] < y->claims[0]);
+    vec(uint32_t) origins = {0};
+    for (uint32_t i = 0; i < an->relation_count; i++) {
+        const struct cr_relation *r = &an->relations[i];
+        if (r->kind == CR_MATCH || !members[r->a] || !members[r->b])
+            continue;
+        rank->hard = rank->hard || (r->kind == CR_CONFLICT && r->strength == CR_HARD);
+        vec_push(arena, &origins, an->claims[r->a].origin);
+        vec_push(arena, &origins, an->claims[r->b].origin);
+    }
+    if (origins.count)
+        rank->origins = count_distinct(arena, origins.items, (uint32_t)origins.count);
+}
+
+static struct rank rank_of(struct arena *arena, const struct cr_analysis *an, bool *members,
+                           const struct cr_fact *fact)
+{
+    struct rank rank = {.fact = *fact, .origins = fact->origins, .lead = UINT32_MAX};
+    for (uint32_t i = 0; i < fact->claim_count; i++) {
+        const struct cr_claim *c = &an->claims[fact->claims[i]];
+        rank.lead = c->sentence < rank.lead ? c->sentence : rank.lead;
+        rank.told = rank.told || (c->event && strcmp(c->event, "be") != 0);
+        members[fact->claims[i]] = true;
+    }
+    if (fact->status == CR_FACT_DISPUTED || fact->status == CR_FACT_DEVELOPING)
+        weigh_difference(arena, an, members, &rank);
+    for (uint32_t i = 0; i < fact->claim_count; i++)
+        members[fact->claims[i]] = false;
+    return rank;
+}
+
+/* Hard before soft; what happened before who is who; what more origins tell; what stands further
+ * up. A fact of one source alone has its place in the text. */
+static int compare_ranks(const void *a, const void *b)
+{
+    const struct rank *x = a, *y = b;
+    if (x->fact.story != y->fact.story)
+        return x->fact.story < y->fact.story ? -1 : 1;
+    if (x->fact.status != y->fact.status)
+        return x->fact.status < y->fact.status ? -1 : 1;
+    bool alone = x->fact.status == CR_FACT_SINGLE;
+    if (x->hard != y->hard)
+        return x->hard ? -1 : 1;
+    if (!alone && x->told != y->told)
+        return x->told ? -1 : 1;
+    if (!alone && x->origins != y->origins)
+        return x->origins > y->origins ? -1 : 1;
+    if (!alone && x->lead != y->lead)
+        return x->lead < y->lead ? -1 : 1;
+    return (x->fact.claims[0] > y->fact.claims[0]) - (x->fact.claims[0] < y->fact.claims[0]);
+}
+
+static void order_facts(struct arena *arena, const struct cr_analysis *an, struct cr_fact *facts,
+                        size_t count)
+{
+    bool *members = arena_new_array(arena, bool, an->claim_count);
+    struct rank *ranks = arena_new_array(arena, struct rank, count);
+    for (size_t i = 0; i < count; i++)
+        ranks[i] = rank_of(arena, an, members, &facts[i]);
+    if (count)
+        qsort(ranks, count, sizeof *ranks, compare_ranks);
+    for (size_t i = 0; i < count; i++)
+        facts[i] = ranks[i].fact;
 }
 
 static bool is_kept(const struct gathering *g, const struct cr_fact *fact)
@@ -283,8 +352,7 @@ static void gather(struct arena *arena, struct gathering *g)
     join_all(arena, &others);
     add_facts(arena, g, joined_claims(arena, &others), &facts);
     add_facts(arena, &others, NULL, &facts);
-    if (facts.count)
-        qsort(facts.items, facts.count, sizeof *facts.items, compare_facts);
+    order_facts(arena, out, facts.items, facts.count);
     out->facts = facts.items;
     out->fact_count = (uint32_t)facts.count;
 }
@@ -329,63 +397,4 @@ void facts_gather_again(struct arena *arena, struct cr_analysis *out,
         continue;
     struct gathering g = {.analysis = out, .wishes = wishes, .pool = pool};
     gather(arena, &g);
-}
-
-/* Origins ---------------------------------------------------------------------------------------
- */
-
-static const char *newsroom(struct arena *arena, const struct cr_analysis *an, uint32_t document)
-{
-    for (uint32_t f = 0; f < an->family_count; f++)
-        for (uint32_t i = 0; i < an->families[f].document_count; i++)
-            if (an->families[f].documents[i] == document)
-                document = an->families[f].documents[0];
-    const struct cr_article *article = an->documents[document].article;
-    return article->outlet ? article->outlet
-                           : arena_printf(arena, "newsroom of %s", an->documents[document].title);
-}
-
-/* Names in lower case, so that "the Police" and "the police" are one. */
-static struct str folded(struct arena *arena, const char *name)
-{
-    struct str s = str_of(name);
-    if (str_starts(s, STR("the ")) || str_starts(s, STR("The ")))
-        s = (struct str){s.s + 4, s.n - 4};
-    char *copy = arena_strndup(arena, s.s, s.n);
-    for (size_t i = 0; i < s.n; i++)
-        if (copy[i] >= 'A' && copy[i] <= 'Z')
-            copy[i] = (char)(copy[i] + 32);
-    return (struct str){copy, s.n};
-}
-
-static void add_document(struct arena *arena, struct cr_origin *origin, uint32_t document)
-{
-    for (uint32_t i = 0; i < origin->document_count; i++)
-        if (origin->documents[i] == document)
-            return;
-    origin->documents =
-        arena_grow(arena, origin->documents, origin->document_count * sizeof document,
-                   (origin->document_count + 1) * sizeof document);
-    origin->documents[origin->document_count++] = document;
-}
-
-void origins_find(struct arena *arena, struct cr_analysis *out, const uint32_t *speakers)
-{
-    struct map numbers = {.arena = arena};
-    vec(struct cr_origin) origins = {0};
-    for (uint32_t i = 0; i < out->claim_count; i++) {
-        struct cr_claim *c = &out->claims[i];
-        const char *name =
-            c->said_by_count ? c->said_by[c->said_by_count - 1] : newsroom(arena, out, c->document);
-        struct str key = speakers[i] != UINT32_MAX && c->said_by_count
-                             ? str_of(arena_printf(arena, "#%u", speakers[i]))
-                             : folded(arena, name);
-        uint32_t *number = map_put(&numbers, key, (uint32_t)origins.count);
-        c->origin = *number;
-        if (*number == origins.count)
-            vec_push(arena, &origins, (struct cr_origin){.label = name});
-        add_document(arena, &origins.items[c->origin], c->document);
-    }
-    out->origins = origins.items;
-    out->origin_count = (uint32_t)origins.count;
 }

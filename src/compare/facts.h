@@ -16,13 +16,6 @@
 #include <crossread/analysis.h>
 
 #include "base/arena.h"
-#include "claims/extract.h"
-
-/* Origins: who stands behind the claims. Fills out->origins and the claims' origin; needs
- * documents, claims and families. speakers:
- * [out->claim_count] a number for whoever says a claim, the same in all articles, where it is
- * known who that is; UINT32_MAX elsewhere. */
-void origins_find(struct arena *arena, struct cr_analysis *out, const uint32_t *speakers);
 
 /* Fills out->facts from relations and claims, in the order a reader should see them. */
 void facts_gather(struct arena *arena, struct cr_analysis *out);

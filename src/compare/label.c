@@ -1,20 +1,28 @@
 #include "compare/label.h"
 
 #include "base/str.h"
+#include "compare/label_case.h"
+#include "compare/label_words.h"
 
 /* A phrase that could be the label, and how well it would do. */
 struct phrase {
-    struct str heading; /* "when", "speed:"; may be empty */
-    struct str words;   /* of the article */
-    struct str tail;    /* put behind them; may be empty */
-    bool gap;           /* the tail stands further on in the text */
+    struct str heading;           /* "when", "speed"; may be empty */
+    bool of;                      /* the heading is "of the" words, which name a thing */
+    bool colon;                   /* parts the heading from the words */
+    struct str words;             /* of the article */
+    struct str tail;              /* put behind them; may be empty */
+    bool gap;                     /* the tail stands further on in the text */
+    const struct cr_claim *claim; /* whose words they are */
     int worth;
 };
 
 struct labelling {
+    struct arena *arena;
     const struct cr_analysis *analysis;
     const struct cr_fact *fact;
+    const struct cr_span *differing;
     enum cr_facet facet;
+    bool spellings; /* of one name differ */
 };
 
 /* Words ---------------------------------------------------------------------------------------- */
@@ -34,71 +42,6 @@ static struct str text_of_span(const struct labelling *l, const struct cr_claim 
                                struct cr_span span)
 {
     return text_of(l, c, span.start, span.end);
-}
-
-static bool is_one_of(struct str word, const char *list)
-{
-    struct str rest = str_of(list), one;
-    while (str_cut(&rest, ' ', &one))
-        if (str_equal_fold(word, one))
-            return true;
-    return false;
-}
-
-static struct str first_word(struct str s)
-{
-    struct str word = s;
-    str_cut(&s, ' ', &word);
-    return word;
-}
-
-static bool holds(struct str s, char c)
-{
-    return s.n && memchr(s.s, c, s.n) != NULL;
-}
-
-/* Without bullets, quotation marks and blanks at the beginning, and punctuation or half a bracket
- * at the end. */
-static struct str tidy(struct str s)
-{
-    static const char *const openings[] = {"•", "“", "‘", "–", "—", "\"", "'", "-", "*", "("};
-    bool again = true;
-    while (again) {
-        again = false;
-        s = str_trim(s);
-        for (size_t i = 0; i < sizeof openings / sizeof *openings; i++) {
-            if (str_starts(s, str_of(openings[i]))) {
-                s.s += strlen(openings[i]);
-                s.n -= strlen(openings[i]);
-                again = true;
-            }
-        }
-    }
-    if (holds(s, '(') && !holds(s, ')'))
-        s.n = (size_t)((const char *)memchr(s.s, '(', s.n) - s.s);
-    while (s.n && memchr(" ,.;:\"'(-\n", s.s[s.n - 1], 10))
-        s.n--;
-    return s;
-}
-
-/* Up to the first mark or word that begins an aside. */
-static struct str without_aside(struct str s)
-{
-    for (size_t i = 0; i < s.n; i++) {
-        struct str rest = {s.s + i, s.n - i};
-        if (strchr(",;:(\"\n", s.s[i]) || str_starts(rest, STR(" who ")) ||
-            str_starts(rest, STR(" which ")) || str_starts(rest, STR(" that ")) ||
-            str_starts(rest, STR(" according ")) || str_starts(rest, STR("–")) ||
-            str_starts(rest, STR("—")))
-            return (struct str){s.s, i};
-    }
-    return s;
-}
-
-static bool is_pronoun(struct str word)
-{
-    return is_one_of(word, "he she it they we you i this that who which these those them him her "
-                           "its their his what");
 }
 
 static bool says_nothing(const struct cr_claim *c)
@@ -123,9 +66,46 @@ static struct cr_span statement_span(const struct cr_claim *c)
     return says_nothing(c) || !is_present(all) ? joined(all, c->span) : all;
 }
 
+/* The statement, with what else the claim says up to an aside where that is short: "the driver was
+ * brought" goes on "to Genesee County". What differs is left out: a fact's time, its place. */
 static struct str statement(const struct labelling *l, const struct cr_claim *c)
 {
-    return tidy(text_of_span(l, c, statement_span(c)));
+    struct cr_span all = statement_span(c), longer = all;
+    struct cr_span apart = c->spans[l->facet == CR_FACET_COUNT ? CR_FACET_EVENT : l->facet];
+    if (l->facet != CR_FACET_TIME && l->facet != CR_FACET_PLACE && c->span.end > all.end &&
+        (!is_present(apart) || apart.end <= all.end))
+        longer.end = c->span.end;
+    struct str told = text_of_span(l, c, all), more = text_of_span(l, c, longer);
+    size_t kept = told.n + label_without_aside((struct str){more.s + told.n, more.n - told.n}).n;
+    if (kept <= LABEL_MAX)
+        told.n = kept;
+    if (str_starts(told, STR("whose ")))
+        told = (struct str){told.s + 6, told.n - 6};
+    told = label_tidy(label_without_relatives(l->arena, told));
+    return label_without_loose_end(told);
+}
+
+/* "There was no bang" of "was no bang". */
+static struct cr_span with_there(const struct labelling *l, const struct cr_claim *c,
+                                 struct cr_span span)
+{
+    struct str words = text_of_span(l, c, span);
+    if (span.start < 6 || !label_is_one_of(label_first_word(words), "was were is are"))
+        return span;
+    struct str before = text_of(l, c, span.start - 6, span.start);
+    if (str_equal_fold(before, STR("there ")))
+        span.start -= 6;
+    return span;
+}
+
+/* Of a word alone, its sentence up to an aside, where that holds it and is short. */
+static struct str longer_word(const struct labelling *l, const struct cr_claim *c, struct str word)
+{
+    const struct cr_document *document = &l->analysis->documents[c->document];
+    struct str all = text_of_span(l, c, document->sentences[c->sentence].span);
+    struct str first = label_tidy(label_without_aside(label_tidy(all)));
+    bool holds = word.n && first.s <= word.s && word.s + word.n <= first.s + first.n;
+    return holds && first.n <= LABEL_MAX ? first : word;
 }
 
 /* The statement with what else the claim says, if that is short; where an aside parts who from
@@ -135,8 +115,11 @@ static struct phrase full_phrase(const struct labelling *l, const struct cr_clai
     enum { GAP_LEAST = 24 }; /* bytes: fewer are auxiliaries and adverbs */
     static const enum cr_facet modes[] = {CR_FACET_POLARITY, CR_FACET_STATUS};
     struct cr_span event = c->spans[CR_FACET_EVENT], actor = c->spans[CR_FACET_ACTOR];
-    struct cr_span wide = joined(statement_span(c), c->span), rest = {event.start, c->span.end};
-    struct phrase phrase = {.words = tidy(text_of_span(l, c, wide))};
+    struct cr_span wide = with_there(l, c, joined(statement_span(c), c->span));
+    struct cr_span rest = {event.start, c->span.end};
+    struct phrase phrase = {.words = label_tidy(text_of_span(l, c, wide))};
+    if (!label_holds(phrase.words, ' '))
+        phrase.words = longer_word(l, c, phrase.words);
     if (phrase.words.n <= LABEL_MAX)
         return phrase;
     if (!is_present(actor))
@@ -146,13 +129,13 @@ static struct phrase full_phrase(const struct labelling *l, const struct cr_clai
     for (size_t i = 0; i < 2; i++) /* "not", "expected to" */
         if (c->spans[modes[i]].start > actor.end && c->spans[modes[i]].start < rest.start)
             rest.start = c->spans[modes[i]].start;
-    phrase.words = tidy(without_aside(text_of_span(l, c, actor)));
-    phrase.tail = tidy(text_of_span(l, c, rest));
+    phrase.words = label_tidy(label_without_aside(text_of_span(l, c, actor)));
+    phrase.tail = label_tidy(text_of_span(l, c, rest));
     phrase.gap = true;
     return phrase;
 }
 
-/* How many claims of the fact name the same event. */
+/* How many claims of the fact name its event. */
 static int support(const struct labelling *l, const struct cr_claim *c)
 {
     int count = 0;
@@ -163,6 +146,13 @@ static int support(const struct labelling *l, const struct cr_claim *c)
     return count;
 }
 
+/* A verb that nobody does: "denied that it was behind the attack". */
+static bool lacks_subject(const struct cr_claim *c)
+{
+    struct cr_span event = c->spans[CR_FACET_EVENT], all = statement_span(c);
+    return is_present(event) && event.start <= all.start && !is_present(c->spans[CR_FACET_ACTOR]);
+}
+
 /* A sentence in full, short, with names instead of pronouns. */
 static int worth_of(const struct labelling *l, const struct cr_claim *c, struct str words)
 {
@@ -171,104 +161,169 @@ static int worth_of(const struct labelling *l, const struct cr_claim *c, struct 
                  (is_present(c->spans[CR_FACET_ACTOR]) || is_present(c->spans[CR_FACET_OBJECT]));
     worth += whole ? 6 : 0;
     worth += is_present(c->spans[CR_FACET_ACTOR]) && is_present(c->spans[CR_FACET_OBJECT]) ? 2 : 0;
-    worth -= is_pronoun(first_word(words)) ? 6 : 0;
+    worth -= label_is_pronoun(label_first_word(words)) ? 6 : 0;
     worth -= says_nothing(c) ? 3 : 0;
+    worth -= l->facet != CR_FACET_COUNT && lacks_subject(c) ? 4 : 0;
+    worth -= l->facet == CR_FACET_QUANTITY && !c->has_quantity ? 8 : 0;
     worth -= words.n > LABEL_MAX ? 8 : words.n > LABEL_MAX * 3 / 4 ? 2 : 0;
-    worth -= holds(words, ',') || holds(words, '\n') || holds(words, '"') ? 3 : 0;
+    worth -= label_holds(words, ',') || label_holds(words, '\n') || label_holds(words, '"') ? 3 : 0;
     return worth;
 }
 
 /* Numbers -------------------------------------------------------------------------------------- */
 
-/* What is measured, for the base units of data/english/units.txt; currencies are three capitals. */
-static struct str heading_of_unit(const char *unit)
-{
-    static const char *const units[][2] = {
-        {"km/h", "speed:"}, {"m", "length:"}, {"kg", "weight:"},          {"°C", "temperature:"},
-        {"s", "duration:"}, {"%", "share:"},  {"magnitude", "magnitude:"}};
-    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
-        if (strcmp(unit, units[i][0]) == 0)
-            return str_of(units[i][1]);
-    bool capitals = strlen(unit) == 3;
-    for (size_t i = 0; unit[i]; i++)
-        capitals &= unit[i] >= 'A' && unit[i] <= 'Z';
-    return capitals ? STR("amount:") : (struct str){0};
-}
-
-/* The argument that a number stands in; absent where none does. */
+/* The argument that a number stands in or right before; absent where there is none. */
 static enum cr_facet counted_facet(const struct cr_claim *c)
 {
     static const enum cr_facet arguments[] = {CR_FACET_OBJECT, CR_FACET_ACTOR, CR_FACET_RECIPIENT};
     struct cr_span number = c->spans[CR_FACET_QUANTITY];
     for (size_t i = 0; i < sizeof arguments / sizeof *arguments; i++) {
         struct cr_span span = c->spans[arguments[i]];
-        if (is_present(span) && span.start <= number.start && number.end <= span.end)
+        bool within = span.start <= number.start && number.end <= span.end;
+        bool behind = number.end <= span.start && span.start - number.end <= 1;
+        if (is_present(span) && is_present(number) && (within || behind))
             return arguments[i];
     }
     return CR_FACET_COUNT;
 }
 
-/* "villages" of "of its villages". */
-static struct str without_of(struct str s)
+/* "villages" of "of its villages", "bodies" of "more bodies", "games" of "of eleven games". */
+static struct str without_determiner(struct str s)
 {
-    if (!str_starts(s, STR("of ")))
-        return s;
-    s = (struct str){s.s + 3, s.n - 3};
-    struct str word = first_word(s);
-    bool determined = is_one_of(word, "the its their his her these those our my");
-    return determined ? str_trim((struct str){s.s + word.n, s.n - word.n}) : s;
+    static const char *const dropped =
+        "of the its their his her these those our my more other further others two three four five "
+        "six seven eight nine ten eleven twelve";
+    struct str word = label_first_word(s);
+    while (s.n && label_is_one_of(word, dropped)) {
+        s = str_trim((struct str){s.s + word.n, s.n - word.n});
+        word = label_first_word(s);
+    }
+    return s;
 }
 
 /* What is counted: the argument's words behind the number. */
 static struct str rest_of_argument(const struct labelling *l, const struct cr_claim *c,
                                    enum cr_facet facet)
 {
-    return without_of(
-        tidy(without_aside(text_of(l, c, c->spans[CR_FACET_QUANTITY].end, c->spans[facet].end))));
+    struct str rest = without_determiner(label_tidy(
+        label_without_aside(text_of(l, c, c->spans[CR_FACET_QUANTITY].end, c->spans[facet].end))));
+    bool thing = !label_is_pronoun(label_first_word(rest)) &&
+                 !label_is_one_of(label_first_word(rest), "in at on of from to and or with by for");
+    return thing ? rest : (struct str){0};
 }
 
-/* "people killed", from "three people were killed" or "killed three people". */
-static struct phrase counted_phrase(const struct labelling *l, const struct cr_claim *c)
+/* The verb that goes with what is counted, where the two make a phrase: "people killed", from
+ * "three people were killed" or "killed three people". */
+static struct str counted_verb(const struct labelling *l, const struct cr_claim *c,
+                               struct cr_span argument)
 {
     enum { AUXILIARIES_MOST = 15 }; /* bytes of "have now been"; more is another clause */
-    enum cr_facet facet = counted_facet(c);
-    struct cr_span number = c->spans[CR_FACET_QUANTITY], event = c->spans[CR_FACET_EVENT];
-    struct phrase phrase = {.worth = support(l, c)};
-    if (facet == CR_FACET_COUNT)
-        return phrase;
-    struct cr_span argument = c->spans[facet];
-    phrase.words = rest_of_argument(l, c, facet);
+    struct cr_span event = c->spans[CR_FACET_EVENT];
     struct str verb = text_of_span(l, c, event);
-    bool apart = is_present(event) && (event.end <= argument.start || event.start >= argument.end);
-    bool before =
-        apart && event.start >= argument.end && event.start - argument.end < AUXILIARIES_MOST;
-    if (apart && !says_nothing(c) && (before || str_ends(verb, STR("ed"))))
-        phrase.tail = verb;
+    bool before = event.start >= argument.end && event.start - argument.end < AUXILIARIES_MOST;
+    bool apart = event.end <= argument.start || event.start >= argument.end;
+    if (!is_present(event) || !apart || says_nothing(c) || str_ends(verb, STR("ing")))
+        return (struct str){0};
+    return before || str_ends(verb, STR("ed")) ? verb : (struct str){0};
+}
+
+/* "people infected", from "the number of people infected with it has risen to 212". */
+static struct str named_count(const struct labelling *l, const struct cr_claim *c)
+{
+    static const char *const ends[] = {" has ", " had ", " have ", " rose ",
+                                       " was ", " is ",  " to "};
+    static const char start[] = "number of ";
+    struct cr_span number = c->spans[CR_FACET_QUANTITY];
+    struct str before =
+        c->span.start < number.start ? text_of(l, c, c->span.start, number.start) : (struct str){0};
+    if (before.n && (memmem(before.s, before.n, "death toll", 10) ||
+                     memmem(before.s, before.n, "number of dead", 14)))
+        return STR("dead");
+    const char *at = before.n ? memmem(before.s, before.n, start, strlen(start)) : NULL;
+    if (!at)
+        return (struct str){0};
+    struct str name = {at + strlen(start), (size_t)(before.s + before.n - at) - strlen(start)};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        const char *end = memmem(name.s, name.n, ends[i], strlen(ends[i]));
+        name.n = end ? (size_t)(end - name.s) : name.n;
+    }
+    return label_core(label_tidy(label_without_aside(name)));
+}
+
+static struct phrase counted_phrase(const struct labelling *l, const struct cr_claim *c)
+{
+    enum cr_facet facet = counted_facet(c);
+    struct phrase phrase = {.heading = STR("number of"), .worth = support(l, c) + 9};
+    phrase.words = named_count(l, c);
+    if (phrase.words.n || facet == CR_FACET_COUNT)
+        return phrase;
+    phrase.words =
+        label_running_case(l->arena, l->analysis, l->fact, c, rest_of_argument(l, c, facet));
+    phrase.tail =
+        label_running_case(l->arena, l->analysis, l->fact, c, counted_verb(l, c, c->spans[facet]));
+    struct str state =
+        label_casualties(label_first_word(phrase.words.n ? phrase.words : phrase.tail));
+    if (state.n) {
+        phrase.words = state;
+        phrase.tail = (struct str){0};
+        return phrase;
+    }
+    if (phrase.tail.n) {
+        phrase.heading = (struct str){0};
+        phrase.words = label_core(phrase.words);
+    }
     if (!phrase.words.n && phrase.tail.n)
         phrase.words = STR("number");
-    phrase.worth += phrase.words.n ? 4 : 0;
+    phrase.worth -= phrase.words.n ? 5 : 9;
     phrase.worth += phrase.tail.n ? 5 : 0;
-    phrase.worth += holds(phrase.words, ' ') ? 6 : 0;
+    phrase.worth += label_holds(phrase.words, ' ') ? 6 : 0;
     phrase.worth -= str_is(phrase.words, "number") ? 5 : 0;
-    phrase.worth -= is_one_of(text_of_span(l, c, number), "a an first second third") ? 12 : 0;
+    phrase.worth -=
+        label_is_one_of(text_of_span(l, c, c->spans[CR_FACET_QUANTITY]), "a an first second third")
+            ? 12
+            : 0;
     phrase.worth -= phrase.words.n > LABEL_MAX / 2 ? 4 : 0;
     return phrase;
 }
 
-/* "speed: the ferry was travelling", from "the ferry was travelling at 14 knots"; "amount: tram
- * line", from "a 2-million tram line". */
+/* The thing that is measured, where an argument names it: behind the number ("a magnitude-6 quake")
+ * or before it ("a quake of magnitude 6"). */
+static struct str measured_thing(const struct labelling *l, const struct cr_claim *c)
+{
+    enum cr_facet facet = counted_facet(c);
+    struct cr_span event = c->spans[CR_FACET_EVENT];
+    bool is_event = event.start == c->spans[CR_FACET_QUANTITY].end + 1;
+    if (facet == CR_FACET_COUNT)
+        return is_event ? text_of_span(l, c, event) : (struct str){0};
+    struct str thing = label_core(rest_of_argument(l, c, facet));
+    if (thing.n)
+        return thing;
+    struct str before = text_of(l, c, c->spans[facet].start, c->spans[CR_FACET_QUANTITY].start);
+    thing = label_without_loose_end(label_tidy(before));
+    if (label_is_one_of(label_first_word(thing), "a an the"))
+        thing = str_trim(
+            (struct str){thing.s + label_first_word(thing).n, thing.n - label_first_word(thing).n});
+    return thing;
+}
+
+/* "speed: the ferry was travelling", from "the ferry was travelling at 14 knots"; "magnitude of the
+ * quake", from "a magnitude-6 quake". */
 static struct phrase measured_phrase(const struct labelling *l, const struct cr_claim *c)
 {
     struct cr_span number = c->spans[CR_FACET_QUANTITY], all = statement_span(c);
-    enum cr_facet facet = counted_facet(c);
-    struct phrase phrase = {.heading = heading_of_unit(c->quantity.unit)};
-    if (facet != CR_FACET_COUNT)
-        phrase.words = rest_of_argument(l, c, facet);
-    if (!phrase.words.n && all.start < number.start && number.start < all.end)
+    struct phrase phrase = {.heading = label_measure(label_article(l->analysis, c),
+                                                     c->spans[CR_FACET_QUANTITY], c->quantity.unit),
+                            .words = measured_thing(l, c)};
+    bool told = phrase.words.n || c->spans[CR_FACET_EVENT].start < number.start;
+    phrase.of = phrase.words.n && !str_is(phrase.heading, "amount");
+    phrase.colon = phrase.heading.n && !phrase.of;
+    if (phrase.of && str_is(phrase.heading, "per cent"))
+        phrase.heading = STR("share");
+    if (!phrase.words.n && told && all.start < number.start && number.start < all.end)
         all.end = number.start;
     if (!phrase.words.n)
-        phrase.words = tidy(text_of_span(l, c, all));
-    phrase.worth = worth_of(l, c, phrase.words);
+        phrase.words = label_without_loose_end(label_tidy(text_of_span(l, c, all)));
+    phrase.worth = worth_of(l, c, phrase.words) - (told ? 0 : 6);
     return phrase;
 }
 
@@ -285,23 +340,95 @@ static struct str heading_of_facet(enum cr_facet facet)
     case CR_FACET_STATUS:
         return STR("whether");
     case CR_FACET_ATTRIBUTION:
-        return STR("who says that");
+        return STR("who said");
     default:
         return (struct str){0};
     }
 }
 
-static struct phrase phrase_of(const struct labelling *l, const struct cr_claim *c)
+/* Does the statement only name what happened: "damage to some buildings"? */
+static bool is_named(const struct labelling *l, const struct cr_claim *c)
 {
-    bool number = l->facet == CR_FACET_QUANTITY && c->has_quantity;
-    if (number && c->quantity.unit)
-        return measured_phrase(l, c);
-    if (number)
-        return counted_phrase(l, c);
-    struct phrase phrase = {.heading = heading_of_facet(l->facet), .words = statement(l, c)};
+    struct cr_span event = c->spans[CR_FACET_EVENT], all = statement_span(c);
+    struct str noun = text_of_span(l, c, event), rest = text_of(l, c, event.end, all.end);
+    bool verbal = str_ends(noun, STR("ed")) || str_ends(noun, STR("ing")) || says_nothing(c);
+    return !verbal && lacks_subject(c) && event.start == all.start &&
+           (!is_present(c->spans[CR_FACET_OBJECT]) || str_starts(rest, STR(" of ")));
+}
+
+/* "whether" goes before a sentence, "whether there was" before a name of what happened, and nothing
+ * before a verb that nobody does. */
+static void ask_whether(const struct labelling *l, const struct cr_claim *c, struct phrase *phrase)
+{
+    struct str noun = text_of_span(l, c, c->spans[CR_FACET_EVENT]);
+    struct str first = label_first_word(phrase->words);
+    bool many = str_ends(noun, STR("s")) && !str_ends(noun, STR("ss"));
+    phrase->words = label_asserted(l->arena, phrase->words);
+    if (is_named(l, c))
+        phrase->heading = many ? STR("whether there were") : STR("whether there was");
+    else if (str_ends(first, STR("ed")) || label_is_one_of(first, "due to being"))
+        phrase->heading = (struct str){0};
+}
+
+static struct phrase stated_phrase(const struct labelling *l, const struct cr_claim *c)
+{
+    struct phrase phrase = {.heading = heading_of_facet(l->facet)};
     if (!phrase.heading.n)
         phrase = full_phrase(l, c);
+    else if (l->facet == CR_FACET_ATTRIBUTION)
+        phrase.words = label_quoted(text_of_span(l, c, c->span));
+    else
+        phrase.words = statement(l, c);
+    phrase.colon = l->facet == CR_FACET_ATTRIBUTION;
     phrase.worth = worth_of(l, c, phrase.words);
+    if (str_is(phrase.heading, "whether"))
+        ask_whether(l, c, &phrase);
+    else if (str_is(phrase.heading, "when") && is_named(l, c))
+        phrase = (struct phrase){.heading = STR("time"),
+                                 .of = true,
+                                 .words = without_determiner(phrase.words),
+                                 .worth = phrase.worth};
+    return phrase;
+}
+
+/* The dead of "three dead, twelve hurt" are no words for a fact about the hurt. */
+static bool counts_another(const struct labelling *l, const struct cr_claim *c)
+{
+    struct cr_span number = c->spans[CR_FACET_QUANTITY];
+    struct cr_span differing = l->differing[c - l->analysis->claims];
+    return is_present(differing) && is_present(number) &&
+           (number.end <= differing.start || differing.end <= number.start);
+}
+
+/* "who opened fire first"; "name: Heidar Alishvandi" where sources spell it differently. */
+static struct phrase actor_phrase(const struct labelling *l, const struct cr_claim *c)
+{
+    struct cr_span actor = c->spans[CR_FACET_ACTOR];
+    struct cr_span differing = l->differing[c - l->analysis->claims];
+    struct cr_span rest = {actor.end, c->span.end};
+    struct phrase phrase = {.heading = STR("who")};
+    if (l->spellings)
+        phrase = (struct phrase){.heading = STR("name"),
+                                 .colon = true,
+                                 .words = label_tidy(text_of_span(l, c, differing))};
+    else if (is_present(actor) && rest.start < rest.end)
+        phrase.words = label_tidy(label_without_aside(text_of_span(l, c, rest)));
+    phrase.worth = support(l, c) - (phrase.words.n > LABEL_MAX ? 8 : 0);
+    return phrase;
+}
+
+static struct phrase phrase_of(const struct labelling *l, const struct cr_claim *c)
+{
+    struct phrase phrase;
+    if (l->facet == CR_FACET_ACTOR)
+        phrase = actor_phrase(l, c);
+    else if (l->facet != CR_FACET_QUANTITY || !c->has_quantity)
+        phrase = stated_phrase(l, c);
+    else
+        phrase = c->quantity.unit ? measured_phrase(l, c) : counted_phrase(l, c);
+    if (l->facet == CR_FACET_QUANTITY && counts_another(l, c))
+        phrase.worth -= 20;
+    phrase.claim = c;
     return phrase;
 }
 
@@ -315,8 +442,8 @@ static struct phrase best_phrase(const struct labelling *l)
             best = phrase;
     }
     if (!best.words.n) {
-        const struct cr_claim *c = &l->analysis->claims[l->fact->claims[0]];
-        best.words = text_of_span(l, c, c->span);
+        best.claim = &l->analysis->claims[l->fact->claims[0]];
+        best.words = text_of_span(l, best.claim, best.claim->span);
     }
     return best;
 }
@@ -329,14 +456,15 @@ static void add_words(struct buf *label, struct str s)
         buf_add_char(label, s.s[i] == '\n' ? ' ' : s.s[i]);
 }
 
-/* "The ship" goes on as "the ship" behind a heading. */
-static void add_continued(struct buf *label, struct str s)
+/* "magnitude of the quake", "speed: the ferry was travelling", "who said: it is a bigger workshop",
+ * "when the ship hit the quay". */
+static void add_heading(struct buf *label, const struct phrase *phrase)
 {
-    struct str word = first_word(s);
-    size_t at = label->n + (label->n > 0);
-    add_words(label, s);
-    if (at && is_one_of(word, "the a an all some at more about nearly it he she they its"))
-        label->s[at] |= 0x20;
+    add_words(label, phrase->heading);
+    if (phrase->of)
+        add_words(label, STR("of the"));
+    else if (phrase->colon)
+        buf_add_char(label, ':');
 }
 
 static const char *cut(struct arena *arena, struct buf *label)
@@ -353,13 +481,16 @@ static const char *cut(struct arena *arena, struct buf *label)
 }
 
 const char *label_make(struct arena *arena, const struct cr_analysis *analysis,
-                       const struct cr_fact *fact, enum cr_facet facet)
+                       const struct cr_fact *fact, const struct label_difference *difference)
 {
-    struct labelling l = {analysis, fact, facet};
+    struct labelling l = {
+        arena, analysis, fact, difference->words, difference->facet, difference->spellings};
     struct phrase phrase = best_phrase(&l);
     struct buf label = {.arena = arena};
-    add_words(&label, phrase.heading);
-    add_continued(&label, phrase.words);
+    add_heading(&label, &phrase);
+    add_words(&label, label.n
+                          ? label_running_case(arena, analysis, fact, phrase.claim, phrase.words)
+                          : phrase.words);
     if (phrase.gap)
         add_words(&label, STR("…"));
     add_words(&label, phrase.tail);

@@ -13,9 +13,15 @@
 /* Labels are cut at a word beyond this many bytes, and then end in "…". */
 enum { LABEL_MAX = 56 };
 
-/* The label of a fact whose claims are set. facet: what its differences are about, CR_FACET_COUNT
- * where there are none. Never NULL or empty; lives on the arena. */
+/* What the differences of a fact are about. */
+struct label_difference {
+    enum cr_facet facet;         /* CR_FACET_COUNT where there are none */
+    bool spellings;              /* it is how a name is spelt */
+    const struct cr_span *words; /* [claims of the analysis] that differ; absent where none do */
+};
+
+/* The label of a fact whose claims are set. Never NULL or empty; lives on the arena. */
 const char *label_make(struct arena *arena, const struct cr_analysis *analysis,
-                       const struct cr_fact *fact, enum cr_facet facet);
+                       const struct cr_fact *fact, const struct label_difference *difference);
 
 #endif

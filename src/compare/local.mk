@@ -17,12 +17,18 @@ libcrossread_a_SOURCES += \
 	src/compare/features.h \
 	src/compare/label.c \
 	src/compare/label.h \
+	src/compare/label_case.c \
+	src/compare/label_case.h \
+	src/compare/label_words.c \
+	src/compare/label_words.h \
 	src/compare/grouping.c \
 	src/compare/grouping.h \
 	src/compare/match.c \
 	src/compare/match.h \
 	src/compare/model.c \
 	src/compare/model.h \
+	src/compare/origins.c \
+	src/compare/origins.h \
 	src/compare/present.c \
 	src/compare/present.h \
 	src/compare/profile.c \

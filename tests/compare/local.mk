@@ -1,8 +1,13 @@
 # Tests of src/compare/.
-check_PROGRAMS += tests/compare/test_match tests/compare/test_model tests/compare/test_revision \
+check_PROGRAMS += tests/compare/test_facts tests/compare/test_match tests/compare/test_model tests/compare/test_revision \
 	tests/compare/test_slots tests/compare/test_stories tests/compare/test_texts tests/compare/test_verdicts
-TESTS += tests/compare/test_grouping.sh tests/compare/test_shallow.sh tests/compare/test_match tests/compare/test_model \
-	tests/compare/test_revision tests/compare/test_slots tests/compare/test_stories tests/compare/test_texts tests/compare/test_verdicts
+TESTS += tests/compare/test_grouping.sh tests/compare/test_shallow.sh tests/compare/test_facts tests/compare/test_match \
+	tests/compare/test_model tests/compare/test_revision tests/compare/test_slots tests/compare/test_stories \
+	tests/compare/test_texts tests/compare/test_verdicts
+tests_compare_test_facts_SOURCES = tests/compare/test_facts.c tests/testing.h
+tests_compare_test_facts_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_compare_test_facts_CFLAGS = $(TEST_CFLAGS)
+tests_compare_test_facts_LDADD = $(TEST_LIBS)
 tests_compare_test_match_SOURCES = tests/compare/test_match.c tests/testing.h
 tests_compare_test_match_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_compare_test_match_CFLAGS = $(TEST_CFLAGS)
@@ -27,7 +32,7 @@ tests_compare_test_verdicts_SOURCES = tests/compare/test_verdicts.c tests/testin
 tests_compare_test_verdicts_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_compare_test_verdicts_CFLAGS = $(TEST_CFLAGS)
 tests_compare_test_verdicts_LDADD = $(TEST_LIBS)
-EXTRA_DIST += tests/compare/texts.txt tests/compare/verdicts.txt
+EXTRA_DIST += tests/compare/facts.txt tests/compare/texts.txt tests/compare/verdicts.txt
 tests_compare_test_stories_SOURCES = tests/compare/test_stories.c tests/testing.h
 tests_compare_test_stories_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_compare_test_stories_CFLAGS = $(TEST_CFLAGS)
