@@ -18,35 +18,81 @@ static bool is_ahead(const struct claim *c)
            c->certainty == CR_ORDERED;
 }
 
-/* What happens to a thing only once: days and years apart it is still one event. */
-static bool happens_once(const struct claim *c)
+/* "It struck at 3:08", "the quake struck at eight minutes past four": what two reports give a time
+ * of day is one event, where nothing in them speaks against it; to touch down is a way to land. */
+static bool is_timed_alike(const struct pair *pair)
 {
-    static const char *const classes[] = {"build", "be born", "found"};
-    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
-        if (str_is(c->event_class, classes[i]))
-            return true;
-    return false;
+    const double *x = pair->x;
+    bool kind_of = pair->predicates == RELATED_UP || pair->predicates == RELATED_DOWN;
+    const struct claim_time *s = &pair->a.view->claim->times[pair->time.a];
+    const struct claim_time *t = &pair->b.view->claim->times[pair->time.b];
+    return s->granularity <= TIME_DAYPART && t->granularity <= TIME_DAYPART &&
+           (kind_of || predicates_agree(pair)) && x[FEATURE_ONE_BACKGROUND] == 0 &&
+           x[FEATURE_SAME_ARTICLE] == 0 && x[FEATURE_ACTOR_DIFFERS] == 0 &&
+           x[FEATURE_OBJECT_DIFFERS] == 0;
+}
+
+/* The word that leaves only one event of its kind, where one says something of the predicate or of
+ * who or what takes part: "was [last] inspected", "the [first] shots fell"; WORD_NONE. */
+static uint16_t singling_word(const struct vocabulary *v, const struct pair_side *side)
+{
+    const struct claim *c = side->view->claim;
+    const struct sentence *s = side->statement->sentence;
+    for (uint16_t w = 0; w < s->word_count; w++) {
+        uint16_t head = s->words[w].head;
+        bool told = head == c->predicate;
+        for (uint32_t i = 0; i < c->argument_count && !told; i++)
+            told = head == c->arguments[i].head &&
+                   (c->arguments[i].role == ROLE_ACTOR || c->arguments[i].role == ROLE_OBJECT);
+        if (told && signs_has(v->signs, SIGNS_SINGLING, s->words[w].lemma))
+            return w;
+    }
+    return WORD_NONE;
+}
+
+/* "Was last inspected in January", "the last inspection took place in June". */
+static bool are_singled_out(const struct vocabulary *v, const struct pair *pair)
+{
+    const double same = 0.8;
+    const double *x = pair->x;
+    uint16_t a = singling_word(v, &pair->a), b = singling_word(v, &pair->b);
+    return a != WORD_NONE && b != WORD_NONE &&
+           str_equal(pair->a.statement->sentence->words[a].lemma,
+                     pair->b.statement->sentence->words[b].lemma) &&
+           (predicates_agree(pair) || x[FEATURE_OBJECT_SAME] >= same) &&
+           x[FEATURE_ACTOR_DIFFERS] == 0 && x[FEATURE_OBJECT_DIFFERS] == 0 &&
+           x[FEATURE_SAME_ARTICLE] == 0;
+}
+
+/* "The first package was found on Monday", "a package was found on Friday": one among many. */
+static bool is_one_singled_out(const struct vocabulary *v, const struct pair *pair)
+{
+    return (singling_word(v, &pair->a) == WORD_NONE) != (singling_word(v, &pair->b) == WORD_NONE);
 }
 
 /* One event told with two times: of what is past they lie close; what is still to come may be
  * planned for any time. */
-static bool is_one_event(const struct pair *pair)
+static bool is_one_event(const struct vocabulary *v, const struct pair *pair)
 {
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
     const double *x = pair->x;
     if (is_ahead(a) && is_ahead(b))
         return predicates_agree(pair) && x[FEATURE_ACTOR_DIFFERS] + x[FEATURE_OBJECT_DIFFERS] < 2 &&
                x[FEATURE_ONE_BACKGROUND] == 0;
-    if (happens_once(a) && happens_once(b))
+    if (signs_has(v->signs, SIGNS_ONCE, a->event_class) &&
+        signs_has(v->signs, SIGNS_ONCE, b->event_class))
         return predicates_agree(pair) && x[FEATURE_OBJECT_DIFFERS] == 0;
-    return event_agrees(pair) && are_close(&a->times[pair->time.a], &b->times[pair->time.b]);
+    if (are_singled_out(v, pair))
+        return true;
+    return (event_agrees(pair) || is_timed_alike(pair)) && !is_one_singled_out(v, pair) &&
+           are_close(&a->times[pair->time.a], &b->times[pair->time.b]);
 }
 
-bool rule_time_disjoint(const struct pair *pair, struct finding *out)
+bool rule_time_disjoint(const struct vocabulary *v, const struct pair *pair, struct finding *out)
 {
     enum slot_verdict verdict = pair->time.result.verdict;
     if (pair->time.a == CLAIM_NONE || (verdict != SLOT_CLASH && verdict != SLOT_TENSION) ||
-        !is_one_event(pair))
+        !is_one_event(v, pair))
         return false;
     out->rule = RULE_TIME_DISJOINT;
     out->kind = CR_CONFLICT;

@@ -36,6 +36,8 @@ enum sign_list {
     SIGNS_CARRIERS, /* classes of clauses that say where or how somebody is or is brought */
     SIGNS_MOTION,   /* classes of events that take somebody somewhere */
     SIGNS_ENDINGS,  /* classes of events by which something is over */
+    SIGNS_ONCE,     /* classes of events that befall a thing only once */
+    SIGNS_SINGLING, /* words that leave one event of a kind: "last" */
     SIGNS_COUNT
 };
 

@@ -182,6 +182,16 @@ static void add_topic(const struct reader *r, topic_list *topics, uint32_t term)
         vec_push(r->arena, topics, term);
 }
 
+static bool tells_time_of_day(const struct claim *claim)
+{
+    for (uint32_t t = 0; t < claim->time_count; t++)
+        if (claim->times[t].granularity <= TIME_DAYPART)
+            return true;
+    return false;
+}
+
+/* What its numbers count or measure, and what it gives a time of day: two sentences that do are
+ * laid side by side whatever else they share. */
 static void make_topics(const struct reader *r, struct statement *s)
 {
     topic_list topics = {0};
@@ -191,6 +201,8 @@ static void make_topics(const struct reader *r, struct statement *s)
             add_topic(r, &topics, topic_term(r->vocabulary, &claim->quantities[q]));
             add_topic(r, &topics, topic_noun(r->vocabulary, &claim->quantities[q]));
         }
+        if (tells_time_of_day(claim))
+            add_topic(r, &topics, s->claims[c].predicate);
     }
     s->topics = topics.items;
     s->topic_count = (uint32_t)topics.count;
