@@ -172,7 +172,8 @@ static void apply(struct work *w, const struct block *pair, const struct judgeme
         w->out->narrowed_b += b_weight;
     else if (judged->standing > STANDING_KIND)
         w->out->replaced_b += b_weight * (1 - credit);
-    if (judged->standing == STANDING_CLASH && believed)
+    bool listed = w->a->units[pair->a_first].listed && w->b->units[pair->b_first].listed;
+    if (judged->standing == STANDING_CLASH && believed && !listed)
         note_clash(w, judged, pair);
     w->found_a += weight_of(w->a, pair->a_first, pair->a_next) * credit;
     w->found_b += b_weight * credit;
@@ -287,7 +288,7 @@ static void judge_rest(struct work *w)
         if (w->b_state[j] == STATE_FREE) {
             out->added_b += b->weight;
             note_lacking(b, out->lacking_b);
-            out->numbers_new += b->kind == UNIT_NUMBER;
+            out->numbers_new += b->kind == UNIT_NUMBER && !wording_is_one(b);
         }
         out->ordered_b += w->b_state[j] == STATE_ORDERED ? b->weight : 0;
         out->moved_b += w->b_state[j] == STATE_MOVED ? b->weight : 0;
@@ -319,9 +320,10 @@ static void judge_heads(struct work *w)
         const struct wording_unit *a = &w->a->units[w->a_of[j]];
         if (a->head != w->a_of[b->head])
             continue;
-        kept++;
-        w->out->roles_swapped +=
+        bool swapped =
             a->role != UNIT_ROLE_OTHER && b->role != UNIT_ROLE_OTHER && a->role != b->role;
+        kept += !swapped;
+        w->out->roles_swapped += swapped;
     }
     w->out->heads_b = all ? (double)kept / all : 1;
 }
@@ -347,6 +349,15 @@ static uint32_t count_negations(const struct wording *side, const unsigned char 
     return n;
 }
 
+/* A word that says of one text alone that something is not so: "declined to" beside "did not". */
+static bool denies_alone(const struct wording *side, const unsigned char *state)
+{
+    for (uint32_t i = 0; i < side->count; i++)
+        if (side->units[i].denies && (state[i] == STATE_FREE || state[i] == STATE_PAIRED))
+            return true;
+    return false;
+}
+
 static uint32_t count_all_negations(const struct wording *side)
 {
     uint32_t n = 0;
@@ -362,6 +373,8 @@ static void judge_negation(struct work *w)
     uint32_t b = count_negations(w->b, w->b_state, &b_at);
     struct edits *out = w->out;
     out->negated = (a + b) % 2 == 1 && count_all_negations(w->a) != count_all_negations(w->b);
+    if (out->negated && denies_alone(a > b ? w->b : w->a, a > b ? w->b_state : w->a_state))
+        out->negated = false;
     if (!out->negated)
         return;
     /* "not open" and "closed" */
@@ -373,6 +386,8 @@ static void judge_negation(struct work *w)
         out->clash_score = w->best = 1;
         out->a_clash = a ? w->a->units[a_at].span : (struct cr_span){0, 0};
         out->b_clash = b ? w->b->units[b_at].span : (struct cr_span){0, 0};
+        w->a_weight = a ? w->a->units[a_at].weight : 0;
+        w->b_weight = b ? w->b->units[b_at].weight : 0;
     }
 }
 
@@ -385,7 +400,7 @@ static void make_shares(struct work *w)
 {
     struct edits *out = w->out;
     double a = w->a->weight, b = w->b->weight;
-    bool pair = out->clash != CLASH_NONE && out->clash != CLASH_NEGATION;
+    bool pair = out->clash != CLASH_NONE;
     double light_a = light_in_order(w->a, w->a_state), light_b = light_in_order(w->b, w->b_state);
     out->clash_rest_a = share(w->found_a + light_a, a + w->a->light - (pair ? w->a_weight : 0));
     out->clash_rest_b = share(w->found_b + light_b, b + w->b->light - (pair ? w->b_weight : 0));

@@ -62,7 +62,9 @@
     X(BIGRAMS_B, "bigrams-b") /* of B's neighbours: share that are neighbours in A */              \
     X(HEADS_B, "heads-b")     /* of B's words: share that hang on the same word in A */            \
     X(ROLES_SWAPPED, "roles-swapped")                                                              \
-    X(NOUNS_LACKING, "nouns-lacking") /* words of B that A has nothing for, log */                 \
+    X(SWAPPED_CLOSE, "swapped-close")       /* the same, in texts otherwise close */               \
+    X(HEADS_LOST_CLOSE, "heads-lost-close") /* words of B hang on others in A, in close texts */   \
+    X(NOUNS_LACKING, "nouns-lacking")       /* words of B that A has nothing for, log */           \
     X(VERBS_LACKING, "verbs-lacking")                                                              \
     X(ADJECTIVES_LACKING, "adjectives-lacking")                                                    \
     X(NOUNS_LACKING_CLOSE, "nouns-lacking-close") /* the same, in texts otherwise close */         \
@@ -89,7 +91,11 @@
     X(HEADLINE_ONE_REFUTES, "headline-one-refutes")                                                \
     X(HEADLINE_B_DOUBTS, "headline-b-doubts")                                                      \
     X(HEADLINE_B_HEDGES, "headline-b-hedges")                                                      \
-    X(HEADLINE_ONE_ASKS, "headline-one-asks")
+    X(HEADLINE_ONE_ASKS, "headline-one-asks")                                                      \
+    X(FIGURES, "figures") /* bare headlines that both count */                                     \
+    X(FIGURES_SAME_A, "figures-same-a")                                                            \
+    X(FIGURES_SAME_B, "figures-same-b")                                                            \
+    X(FIGURES_AGREE, "figures-agree") /* every number of B is one of A */
 
 enum text_feature {
 #define TEXT_FEATURE_ENUM(name, text) TEXT_##name,

@@ -8,6 +8,9 @@
 /* What words weigh that carry little, and what others do at least. */
 static const float LIGHT_WEIGHT = 0.1f, LEAST_WEIGHT = 0.2f;
 
+/* What of their weight words keep that only tell who says it. */
+static const float SPEAKER_SHARE = 0.3f;
+
 /* "About 40" may be this share more or less. */
 static const double ABOUT_SHARE = 0.1;
 
@@ -22,6 +25,7 @@ enum { YEAR_FIRST = 1500, YEAR_LAST = 2100, YEAR_DIGITS = 4 };
 
 struct maker {
     const struct frequency *frequency;
+    bool lists; /* the sentence is in a list of which there may be more */
     struct figure_reader reader;
     struct wording *out;
 };
@@ -179,8 +183,8 @@ static uint32_t add_number(struct maker *m, uint32_t first, const struct figure 
     unit.ordinal = figure->kind == FIGURE_ORDINAL;
     unit.number = (uint8_t)kind_of(m, figure);
     unit.rounding = figure->decimals || figure->magnitude ? figure->resolution : 0;
-    unit.weight = 1;
     set_range(&unit, figure, exactness);
+    unit.weight = wording_is_one(&unit) ? LIGHT_WEIGHT : 1;
     add(m, unit);
     return next;
 }
@@ -238,6 +242,7 @@ static void set_stance(const struct maker *m, struct wording_unit *unit)
         if (!is_cue_of(part, cue.form))
             continue;
         unit->refutes |= cue.cue == LEXICON_CUE_FALSE;
+        unit->denies |= cue.cue == LEXICON_CUE_NEGATION;
         unit->doubts |= cue.cue == LEXICON_CUE_POSSIBLE || cue.cue == LEXICON_CUE_LIKELY ||
                         cue.cue == LEXICON_CUE_ALLEGED;
     }
@@ -273,7 +278,10 @@ static void add_word(struct maker *m, uint32_t first, uint32_t next)
     unit.key = lexicon_find(m->reader.lexicon, unit.lemma);
     unit.part = (uint8_t)lexicon_part_of((enum upos)w->upos);
     unit.is_name = w->upos == UPOS_PROPN;
+    unit.listed = m->lists;
     set_stance(m, &unit);
+    m->lists =
+        !unit.says && (m->lists || str_is(w->lemma, "include") || str_is(w->lemma, "including"));
     m->out->asks |= atom_is_symbol(atom(m, first), '?');
     m->out->stops = atom_is_symbol(atom(m, next - 1), '.');
     if (is_negation(m, w, unit.key)) {
@@ -344,6 +352,30 @@ static void hang(struct maker *m, uint32_t first)
     }
 }
 
+/* Whether a unit is part of who says the rest: "the mayor" of "the mayor said". */
+static bool is_of_speaker(const struct wording *wording, uint32_t i)
+{
+    const struct wording_unit *unit = &wording->units[i];
+    for (uint32_t steps = 0; steps < HEAD_STEPS && unit->head != UNIT_NONE; steps++) {
+        const struct wording_unit *head = &wording->units[unit->head];
+        if (head->says && head->part == LEXICON_VERB)
+            return unit->role == UNIT_ROLE_DOES;
+        unit = head;
+    }
+    return false;
+}
+
+static void lighten_speakers(struct maker *m, uint32_t first)
+{
+    for (uint32_t i = first; i < m->out->count; i++) {
+        struct wording_unit *unit = &m->out->units[i];
+        if (unit->kind == UNIT_LIGHT || !is_of_speaker(m->out, i))
+            continue;
+        m->out->weight -= (1 - SPEAKER_SHARE) * unit->weight;
+        unit->weight *= SPEAKER_SHARE;
+    }
+}
+
 static void read_sentence(struct maker *m)
 {
     uint32_t i = 0, begin = m->out->count;
@@ -364,6 +396,7 @@ static void read_sentence(struct maker *m)
         i = next;
     }
     hang(m, begin);
+    lighten_speakers(m, begin);
 }
 
 void wording_of(struct arena *arena, const struct lexicon *lexicon,
@@ -383,6 +416,12 @@ void wording_of(struct arena *arena, const struct lexicon *lexicon,
         };
         read_sentence(&m);
     }
+}
+
+bool wording_is_one(const struct wording_unit *unit)
+{
+    return unit->kind == UNIT_NUMBER && !unit->ordinal && unit->number == NUMBER_COUNT &&
+           unit->low == 1 && unit->high == 1;
 }
 
 bool wording_same_kind(const struct wording_unit *a, const struct wording_unit *b)

@@ -33,6 +33,8 @@ struct wording_unit {
     bool refutes; /* "hoax", "deny" */
     bool doubts;  /* "may", "reportedly", "claim" */
     bool says;    /* "say", "report" */
+    bool denies;  /* "fail", "decline", "lack": what hangs on it is not so */
+    bool listed;  /* among things of which there may be more: "including" */
     bool ordinal; /* of a number */
     bool approximate;
     uint8_t number;   /* enum number_kind */
@@ -64,6 +66,9 @@ enum { WORDING_MAX = 300 };
 void wording_of(struct arena *arena, const struct lexicon *lexicon,
                 const struct frequency *frequency, const struct article_claims *article,
                 struct wording *out);
+
+/* "One man" says no more than "a man". */
+bool wording_is_one(const struct wording_unit *unit);
 
 /* Two numbers of one kind; a bare one may be of any. */
 bool wording_same_kind(const struct wording_unit *a, const struct wording_unit *b);

@@ -37,7 +37,8 @@ tests_compare_test_stories_SOURCES = tests/compare/test_stories.c tests/testing.
 tests_compare_test_stories_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_compare_test_stories_CFLAGS = $(TEST_CFLAGS)
 tests_compare_test_stories_LDADD = $(TEST_LIBS)
-EXTRA_DIST += tests/compare/bench_stories.sh tests/compare/make_stories.py tests/compare/score_stories.py \
+EXTRA_DIST += tests/compare/bench_stories.sh tests/compare/make_pairs.py \
+	tests/compare/make_stories.py tests/compare/score_stories.py \
 	tests/compare/test_grouping.sh tests/compare/test_shallow.sh \
 	tests/compare/shallow/en-wire.txt tests/compare/shallow/es-agencia.txt \
 	tests/compare/shallow/es-diario.txt tests/compare/shallow/uk-one.txt \

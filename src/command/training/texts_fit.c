@@ -12,7 +12,7 @@ static const double L2_SUPPORT = 30, L2_MATCH = 5, L2_CONFLICT = 200;
 
 /* Logarithm of how much longer one text may be to say the same, and how much alike texts may be
  * to teach of it: those that differ in a word or number alone teach of clashes. */
-static const double LENGTHS_ALIKE = 0.5, SAMENESS_TAUGHT = 0.75;
+static const double LENGTHS_ALIKE = 0.5, SAMENESS_TAUGHT = 0.7;
 
 /* What a set weighs in training. Of those where hardly anything but bare headlines stands there is
  * but one, so that it weighs more. */
@@ -105,12 +105,14 @@ static int label_support(const struct pair_set *set, const struct text_pair *p)
     return is_positive(p);
 }
 
-/* What entailment says of sameness: something where neither text is much longer than the other. */
+/* What entailment says of sameness: something where neither text is much longer than the other, or
+ * where they are mere phrases. */
 static int label_match(const struct pair_set *set, const struct text_pair *p)
 {
     (void)set;
-    bool teaches =
-        fabs(p->x[TEXT_LENGTH_RATIO]) < LENGTHS_ALIKE && p->x[TEXT_SAMENESS] < SAMENESS_TAUGHT;
+    bool claims = p->x[TEXT_BEST_FACT] > 0;
+    bool teaches = !claims || (fabs(p->x[TEXT_LENGTH_RATIO]) < LENGTHS_ALIKE &&
+                               p->x[TEXT_SAMENESS] < SAMENESS_TAUGHT);
     return teaches ? is_positive(p) : -1;
 }
 
@@ -132,10 +134,8 @@ static bool is_of_match(enum text_feature feature)
 {
     switch (feature) {
     case TEXT_SAMENESS:
-    case TEXT_NUMBERS_UNSHARED:
-    case TEXT_QUANTITY_CLASH:
+    case TEXT_OPPOSITE:
     case TEXT_TIME_CLASH:
-    case TEXT_NEGATIONS_DIFFER:
     case TEXT_ONE_REFUTES:
         return true;
     default:
