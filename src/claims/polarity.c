@@ -123,6 +123,22 @@ static bool is_purpose(const struct clause *clause)
            clause->link != LINKED_CONJUNCT;
 }
 
+/* "Due [to be finished]", "is expected to shortly [meet]", whatever the tree hangs it on. */
+static void apply_before(const struct settler *s, const struct clause *clause,
+                         struct stance *stance)
+{
+    uint16_t w = clause->predicate;
+    if (clause->form != CLAUSE_VERB || clause->finite)
+        return;
+    while (w > 0 && (s->words[w - 1].upos == UPOS_AUX || s->words[w - 1].upos == UPOS_ADV))
+        w--;
+    if (w < 2 || !form_is(s, w - 1, "to") || s->words[w - 2].upos != UPOS_ADJ)
+        return;
+    enum cue_effect effect = cues_governor(s->cues, s->words[w - 2].lemma);
+    if (effect == EFFECT_EXPECTED || effect == EFFECT_PLANNED)
+        apply(stance, effect, w - 2);
+}
+
 static void apply_own(const struct settler *s, const struct clause *clause, struct stance *stance)
 {
     if (clause->negation != WORD_NONE)
@@ -131,6 +147,7 @@ static void apply_own(const struct settler *s, const struct clause *clause, stru
     if (clause->modal != WORD_NONE)
         apply(stance, cues_modal(s->cues, s->words[clause->modal].lemma), clause->modal);
     apply_arguments(s, clause, stance);
+    apply_before(s, clause, stance);
     if (is_purpose(clause))
         apply(stance, EFFECT_PLANNED, clause->marker);
 }
@@ -161,6 +178,16 @@ static enum cue_effect event_effect(const struct settler *s, const struct clause
     return cues_event(s->cues, (struct str){phrase, (size_t)n});
 }
 
+/* "The merger is expected [to save millions]": what is awaited is not the merger. */
+static bool controls_another(const struct settler *s, uint32_t verb)
+{
+    for (uint32_t c = 0; c < s->clauses->count; c++)
+        if (s->clauses->items[c].parent == verb && s->clauses->items[c].link == LINKED_CONTROLLED &&
+            s->clauses->items[c].form == CLAUSE_VERB)
+            return true;
+    return false;
+}
+
 /* "Demanded an inquiry", "the vote was called off", "ahead of the summit". */
 static void apply_event(const struct settler *s, const struct clause *noun, struct stance *stance)
 {
@@ -168,7 +195,7 @@ static void apply_event(const struct settler *s, const struct clause *noun, stru
         return;
     if (is_ahead(s, noun->predicate))
         apply(stance, EFFECT_PLANNED, tree_child(s->tree, noun->predicate, DEPREL_CASE));
-    if (noun->parent == CLAUSE_NONE)
+    if (noun->parent == CLAUSE_NONE || controls_another(s, noun->parent))
         return;
     const struct clause *verb = &s->clauses->items[noun->parent];
     if (noun->light != WORD_NONE)
@@ -265,6 +292,8 @@ static enum cue_effect governor_effect(const struct settler *s, const struct cla
         bool on = next < s->tree->sentence->word_count && form_is(s, next, "on");
         return on ? EFFECT_DONE : EFFECT_PLANNED; /* "went on to win" */
     }
+    if (str_is(governor->lemma, "have")) /* "have to decide" is yet to be done, "had to" is done */
+        return !clause->infinitive ? EFFECT_NONE : governor->past ? EFFECT_DONE : EFFECT_ORDERED;
     if (speech && !governor->passive && effect == EFFECT_POSSIBLE)
         return EFFECT_NONE;
     /* "Told them to leave" orders, "told them that they left" does not. */
@@ -291,7 +320,7 @@ static void apply_governor(const struct settler *s, const struct clause *clause,
         return;
     bool by_noun = cue != governor->predicate;
     apply(stance, effect, cue);
-    if (effect == EFFECT_ORDERED || effect == EFFECT_ASKED)
+    if ((effect == EFFECT_ORDERED && !str_is(governor->lemma, "have")) || effect == EFFECT_ASKED)
         stance->director = first->parent;
     if (!by_noun && first->link != LINKED_ADVERBIAL && first->link != LINKED_CONTENT)
         s->out->is_operator[first->parent] = true;

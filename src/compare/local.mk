@@ -5,6 +5,8 @@ libcrossread_a_SOURCES += \
 	src/compare/analysis.h \
 	src/compare/background.c \
 	src/compare/background.h \
+	src/compare/deeds.c \
+	src/compare/deeds.h \
 	src/compare/edits.c \
 	src/compare/edits.h \
 	src/compare/engine.c \

@@ -72,7 +72,8 @@ static bool has_word(const struct pair_side *side, const char *const *words, siz
     const struct sentence *s = side->statement->sentence;
     for (uint32_t w = 0; w < s->word_count; w++)
         for (size_t i = 0; i < count; i++)
-            if (str_equal_fold(s->words[w].lemma, str_of(words[i])))
+            if (s->words[w].upos != UPOS_ADP && s->words[w].upos != UPOS_SCONJ &&
+                str_equal_fold(s->words[w].lemma, str_of(words[i])))
                 return true;
     return false;
 }

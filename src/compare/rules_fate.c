@@ -1,5 +1,5 @@
+#include "compare/deeds.h"
 #include "compare/rules.h"
-#include "compare/states.h"
 
 /*
  * What has become of one person or thing: two states of it (states.h) exclude each other or follow
@@ -25,28 +25,67 @@ static int order_of_fates(enum fate a, enum fate b)
     return 0;
 }
 
-/* Does an article tell of that person or thing to have come as far as a step? */
-static bool tells_of(struct vocabulary *v, const struct statements *all, const struct state *of,
-                     uint32_t step)
+/* Does an article tell of that person or thing to be at one of the steps from `step` to `last`? */
+static bool tells_between(struct vocabulary *v, const struct statements *all,
+                          const struct state *of, uint32_t step, uint32_t last)
 {
     for (uint32_t i = 0; i < all->count; i++)
         for (uint32_t c = 0; c < all->items[i].claim_count; c++)
             for (uint32_t k = 0; k < all->items[i].claims[c].state_count; k++) {
                 const struct state *s = &all->items[i].claims[c].states[k];
-                if (s->chain == of->chain && s->step >= step && states_share_bearer(v, of, s))
+                if (s->chain == of->chain && s->step >= step && s->step <= last &&
+                    states_share_bearer(v, of, s))
                     return true;
             }
     return false;
 }
 
-static bool judge_fates(const struct state *a, const struct state *b, int order,
-                        struct finding *out)
+/* Does an article tell of that person or thing to have come as far as a step? */
+static bool tells_of(struct vocabulary *v, const struct statements *all, const struct state *of,
+                     uint32_t step)
+{
+    return tells_between(v, all, of, step, UINT32_MAX);
+}
+
+/* Held, then free, or free, then held. */
+static bool is_turn_of_custody(enum fate a, enum fate b)
+{
+    return (a == FATE_FREE && b == FATE_IN_CUSTODY) || (a == FATE_IN_CUSTODY && b == FATE_FREE);
+}
+
+/* Who is held and who is free is a matter of when: a report that tells of both contradicts
+ * neither. */
+static bool judge_custody(struct vocabulary *v, const struct pair *pair, int order,
+                          const struct state *a, const struct state *b, struct finding *out)
+{
+    out->kind = order != 0 ? CR_UPDATE : CR_CONFLICT;
+    out->prior = 2;
+    return !tells_between(v, pair->a.document, b, b->step, b->step) &&
+           !tells_between(v, pair->b.document, a, a->step, a->step);
+}
+
+static bool judge_fates(struct vocabulary *v, const struct pair *pair, int order,
+                        const struct state *a, const struct state *b, struct finding *out)
 {
     enum fate x = (enum fate)a->step, y = (enum fate)b->step;
+    if (is_turn_of_custody(x, y))
+        return judge_custody(v, pair, order, a, b, out);
     int follows = order_of_fates(x, y);
     out->kind = order != 0 && follows == order ? CR_UPDATE : CR_CONFLICT;
     out->prior = 3;
     return out->kind == CR_UPDATE || excludes(x, y);
+}
+
+/* Wanted or planned in one report, further in the other. */
+static bool judge_deeds(const struct pair *pair, const struct state *first,
+                        const struct state *second, struct finding *out)
+{
+    if (second->step < DEED_DONE)
+        return false;
+    out->prior -= first->of_somebody ? 0 : 1;
+    out->note = second->step == DEED_OVER ? "over in the other report"
+                                          : "planned in one report, done in the other";
+    return !first->of_somebody || pair->x[FEATURE_TIME_CLASHES] == 0;
 }
 
 /* What two states of one person or thing make of each other; false where they go together. A line
@@ -55,12 +94,15 @@ static bool judge(struct vocabulary *v, const struct pair *pair, int order, cons
                   const struct state *b, struct finding *out)
 {
     if (a->chain == CHAIN_FATES)
-        return judge_fates(a, b, order, out);
+        return judge_fates(v, pair, order, a, b, out);
     bool a_first = a->step < b->step;
     const struct state *first = a_first ? a : b, *second = a_first ? b : a;
     const struct statements *early = a_first ? pair->a.document : pair->b.document;
     out->kind = CR_UPDATE;
     out->prior = order != 0 ? 2.5 : 1.5;
+    if (a->chain == CHAIN_DEEDS)
+        return judge_deeds(pair, first, second, out) && order != (a_first ? 1 : -1) &&
+               !tells_of(v, early, first, second->step);
     if (a->chain == CHAIN_CONDITIONS)
         return true; /* a patient may get worse, too */
     if (order == (a_first ? 1 : -1) || tells_of(v, early, first, second->step))
@@ -179,12 +221,13 @@ static bool judge_states(struct vocabulary *v, const struct pair *pair, int orde
     if (a->chain != b->chain || a->step == b->step || !states_share_bearer(v, a, b) ||
         !judge(v, pair, order, a, b, out))
         return false;
-    out->rule = RULE_FATES;
+    out->rule = a->chain == CHAIN_DEEDS ? RULE_DONE_AFTER_PLANNED : RULE_FATES;
     out->strength = CR_HARD;
     out->a_witness = a->witness;
     out->b_witness = b->witness;
-    out->note =
-        out->kind == CR_UPDATE ? "what became of it since" : "the same person cannot be both";
+    if (!out->note)
+        out->note =
+            out->kind == CR_UPDATE ? "what became of it since" : "the same person cannot be both";
     return true;
 }
 

@@ -3,11 +3,15 @@
 #include "base/map.h"
 #include "language/lists.h"
 
-/* The chains, the plain lists, then of every chain of things those things. */
+/* The chains, the plain lists, of every chain of things those things, then what deeds are. */
 enum {
     FIRST_OF_THINGS = CHAIN_SERVICES,
     THINGS_LIST = CHAIN_COUNT + SIGNS_COUNT,
-    LIST_COUNT = THINGS_LIST + CHAIN_COUNT - FIRST_OF_THINGS
+    THINGS_COUNT = CHAIN_DEEDS - FIRST_OF_THINGS,
+    DEEDS_OF_SOMEBODY_LIST = THINGS_LIST + THINGS_COUNT,
+    COMING_LIST,
+    PHASES_LIST,
+    LIST_COUNT
 };
 
 struct signs {
@@ -27,6 +31,9 @@ static const char *const list_names[LIST_COUNT] = {
     [CHAIN_WAYS] = "ways",
     [CHAIN_WARNINGS] = "warnings",
     [CHAIN_CONTACT] = "contact",
+    [CHAIN_FINDS] = "finds",
+    [CHAIN_STUCK] = "stuck",
+    [CHAIN_DEEDS] = "deeds",
     [CHAIN_COUNT + SIGNS_BARE] = "bare",
     [CHAIN_COUNT + SIGNS_MIND] = "mind",
     [CHAIN_COUNT + SIGNS_AGAIN] = "again",
@@ -36,13 +43,20 @@ static const char *const list_names[LIST_COUNT] = {
     [CHAIN_COUNT + SIGNS_ENDINGS] = "endings",
     [CHAIN_COUNT + SIGNS_ONCE] = "once",
     [CHAIN_COUNT + SIGNS_SINGLING] = "singling",
+    [CHAIN_COUNT + SIGNS_SOUGHT] = "sought",
     [THINGS_LIST + CHAIN_SERVICES - FIRST_OF_THINGS] = "things of services",
     [THINGS_LIST + CHAIN_WAYS - FIRST_OF_THINGS] = "things of ways",
     [THINGS_LIST + CHAIN_WARNINGS - FIRST_OF_THINGS] = "things of warnings",
     [THINGS_LIST + CHAIN_CONTACT - FIRST_OF_THINGS] = "things of contact",
+    [THINGS_LIST + CHAIN_FINDS - FIRST_OF_THINGS] = "things of finds",
+    [THINGS_LIST + CHAIN_STUCK - FIRST_OF_THINGS] = "things of stuck",
+    [DEEDS_OF_SOMEBODY_LIST] = "deeds of somebody",
+    [COMING_LIST] = "coming",
+    [PHASES_LIST] = "phases",
 };
 
-enum { STEPS_MAX = 8 };
+/* A sign as a number: its step, its bearer, and whether it stands only where it is negated. */
+enum { STEPS_MAX = 8, BEARERS_COUNT = 4 };
 
 /* "object 2", "actor dead". */
 static bool parse_value(int list, struct str value, uint32_t *out)
@@ -51,10 +65,13 @@ static bool parse_value(int list, struct str value, uint32_t *out)
     static const char *const fates[] = {NULL,     "dead",  "in-care", "in-custody",
                                         "unhurt", "alive", "free"};
     static const char *const steps[] = {NULL, "1", "2", "3", "4", "5"};
+    static const char *const phases[] = {NULL, "wanted", "planned", "done", "over"};
     struct str bearer;
     uint32_t who, step;
     *out = 0;
-    if (list >= THINGS_LIST) {
+    if (list == PHASES_LIST)
+        return lists_number_of(phases, sizeof phases / sizeof *phases, value, out);
+    if (list == CHAIN_DEEDS || list >= THINGS_LIST) {
         *out = (uint32_t)str_hash(value) & INT32_MAX;
         return value.s != NULL;
     }
@@ -62,13 +79,16 @@ static bool parse_value(int list, struct str value, uint32_t *out)
         return !value.s;
     if (!value.s)
         return false;
+    bool negated = str_starts(value, STR("not "));
+    if (negated)
+        value = (struct str){value.s + 4, value.n - 4};
     str_cut(&value, ' ', &bearer);
     bool known = list == CHAIN_FATES
                      ? lists_number_of(fates, sizeof fates / sizeof *fates, value, &step)
                      : lists_number_of(steps, sizeof steps / sizeof *steps, value, &step);
     if (!known || !lists_number_of(bearers, sizeof bearers / sizeof *bearers, bearer, &who))
         return false;
-    *out = who * STEPS_MAX + step;
+    *out = (negated * BEARERS_COUNT + who) * STEPS_MAX + step;
     return true;
 }
 
@@ -82,7 +102,7 @@ static struct str first_word(struct str phrase)
 static void index_first_words(struct arena *arena, struct signs *signs)
 {
     signs->chains_of = (struct map){.arena = arena};
-    for (int chain = 0; chain < CHAIN_COUNT; chain++)
+    for (int chain = 0; chain < CHAIN_DEEDS; chain++)
         for (uint32_t i = 0; i < signs->lists[chain].count; i++)
             *map_put(&signs->chains_of, first_word(signs->lists[chain].keys[i]), 0) |= UINT32_C(1)
                                                                                        << chain;
@@ -105,7 +125,9 @@ bool signs_find(const struct signs *signs, enum sign_chain chain, struct str wor
     uint32_t value = map_get(&signs->lists[chain], word);
     if (value == MAP_NONE)
         return false;
-    *out = (struct sign){(enum sign_bearer)(value / STEPS_MAX), value % STEPS_MAX};
+    uint32_t bearer = value / STEPS_MAX;
+    *out = (struct sign){(enum sign_bearer)(bearer % BEARERS_COUNT), value % STEPS_MAX,
+                         bearer >= BEARERS_COUNT};
     return true;
 }
 
@@ -137,4 +159,28 @@ bool signs_family(const struct signs *signs, enum sign_chain chain, struct str n
         return false;
     *family = map_get(&signs->lists[THINGS_LIST + chain - FIRST_OF_THINGS], noun);
     return *family != MAP_NONE;
+}
+
+static bool find_deed(const struct map *list, bool of_somebody, struct str word,
+                      struct deed_kind *out)
+{
+    *out = (struct deed_kind){map_get(list, word), of_somebody};
+    return out->family != MAP_NONE;
+}
+
+bool signs_deed(const struct signs *signs, struct str event_class, struct deed_kind *out)
+{
+    return find_deed(&signs->lists[CHAIN_DEEDS], false, event_class, out) ||
+           find_deed(&signs->lists[DEEDS_OF_SOMEBODY_LIST], true, event_class, out);
+}
+
+bool signs_coming(const struct signs *signs, struct str word, struct deed_kind *out)
+{
+    return find_deed(&signs->lists[COMING_LIST], true, word, out);
+}
+
+uint32_t signs_phase(const struct signs *signs, struct str word)
+{
+    uint32_t phase = map_get(&signs->lists[PHASES_LIST], word);
+    return phase == MAP_NONE ? 0 : phase;
 }

@@ -24,6 +24,9 @@ enum sign_chain {
     CHAIN_WAYS,
     CHAIN_WARNINGS,
     CHAIN_CONTACT,
+    CHAIN_FINDS,
+    CHAIN_STUCK,
+    CHAIN_DEEDS, /* what is planned, then done (deeds.h); read from classes of events */
     CHAIN_COUNT
 };
 
@@ -38,6 +41,7 @@ enum sign_list {
     SIGNS_ENDINGS,  /* classes of events by which something is over */
     SIGNS_ONCE,     /* classes of events that befall a thing only once */
     SIGNS_SINGLING, /* words that leave one event of a kind: "last" */
+    SIGNS_SOUGHT,   /* nouns for whoever did it: "the attacker" */
     SIGNS_COUNT
 };
 
@@ -57,6 +61,7 @@ enum sign_bearer { BEARER_ACTOR, BEARER_OBJECT, BEARER_SUBJECT, BEARER_THEME };
 struct sign {
     enum sign_bearer bearer;
     uint32_t step;
+    bool only_negated; /* "has not been seen" is missing, but who was seen is not found */
 };
 
 /* Errors: CR_NOT_FOUND, CR_IO, CR_DAMAGED (names file and line). */
@@ -80,6 +85,20 @@ bool signs_is_of_things(enum sign_chain chain);
  * told of no such thing. */
 bool signs_family(const struct signs *signs, enum sign_chain chain, struct str noun,
                   uint32_t *family);
+
+struct deed_kind {
+    uint32_t family;  /* classes of events of one family tell of one deed: travel, arrive */
+    bool of_somebody; /* many do it: two are one only where a name takes part in both */
+};
+
+/* The deed that a class of events is; false where it is none. */
+bool signs_deed(const struct signs *signs, struct str event_class, struct deed_kind *out);
+
+/* The deed that is meant where somebody is "expected", "due" at a place; false otherwise. */
+bool signs_coming(const struct signs *signs, struct str word, struct deed_kind *out);
+
+/* How far a verb brings the deed that is its object or subject: enum deed_step; 0 nowhere. */
+uint32_t signs_phase(const struct signs *signs, struct str word);
 
 /* Is a lemma, or class of events, in a plain list? */
 bool signs_has(const struct signs *signs, enum sign_list list, struct str word);

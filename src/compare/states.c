@@ -1,11 +1,14 @@
 #include "compare/states.h"
 
 #include "base/vec.h"
-#include "compare/features.h"
+#include "compare/deeds.h"
 #include "compare/rules.h"
 
 /* Who may be meant, and how many sentences back a pronoun reaches. */
 enum { BEARERS_MAX = 16, SENTENCES_BACK = 2 };
+
+/* The one who did it, whatever the texts call him: a bearer of the chain of custody. */
+enum { SOUGHT = 0x7fffffff };
 
 /* What a claim tells before it is known of whom. */
 struct told {
@@ -28,12 +31,23 @@ static const struct claim_argument *subject_of_sentence(const struct pair_side *
     return NULL;
 }
 
+/* "Searching for the attacker": what a verb is about by its preposition. */
+static const struct claim_argument *argument_after(const struct claim *c, const char *preposition)
+{
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (str_is(c->arguments[i].preposition, preposition))
+            return &c->arguments[i];
+    return NULL;
+}
+
 static const struct claim_argument *bearer_of(const struct pair_side *side, enum sign_bearer bearer)
 {
     const struct claim *c = side->view->claim;
     const struct claim_argument *object = argument_in_role(c, ROLE_OBJECT);
     if (bearer == BEARER_THEME)
         return object ? object : argument_in_role(c, ROLE_ACTOR);
+    if (bearer == BEARER_OBJECT && !object)
+        return argument_after(c, "for");
     if (bearer != BEARER_SUBJECT)
         return argument_in_role(c, bearer == BEARER_ACTOR ? ROLE_ACTOR : ROLE_OBJECT);
     const struct claim_argument *subject =
@@ -65,19 +79,35 @@ static bool carries_state(const struct vocabulary *v, const struct claim *c)
            signs_has(v->signs, SIGNS_CARRIERS, c->lemma);
 }
 
+/* The sign that `n` words say, as they stand or with the first one's lemma: "walks free". */
+static bool phrase_is_sign(const struct vocabulary *v, const struct pair_side *side,
+                           enum sign_chain chain, uint32_t w, uint32_t n, struct sign *sign)
+{
+    char phrase[64];
+    const struct word *words = side->statement->sentence->words;
+    const char *text = side->document->article->article->text;
+    struct str rest = str_span(text, words[w].end, words[w + n - 1].end);
+    if (signs_find(v->signs, chain, str_span(text, words[w].start, words[w + n - 1].end), sign))
+        return true;
+    if (words[w].lemma.n + rest.n > sizeof phrase)
+        return false;
+    memcpy(phrase, words[w].lemma.s, words[w].lemma.n);
+    memcpy(phrase + words[w].lemma.n, rest.s, rest.n);
+    return signs_find(v->signs, chain, (struct str){phrase, words[w].lemma.n + rest.n}, sign);
+}
+
 /* The sign that begins at a word: the longest phrase, else, where `alone`, its lemma. */
 static bool sign_at(const struct vocabulary *v, const struct pair_side *side, enum sign_chain chain,
                     uint32_t w, bool alone, struct sign *sign, struct cr_span *span)
 {
     enum { PHRASE_WORDS = 4 };
     const struct sentence *s = side->statement->sentence;
-    const char *text = side->document->article->article->text;
     for (uint32_t n = PHRASE_WORDS; n > (alone ? 0u : 1u); n--) {
         if (w + n > s->word_count)
             continue;
         *span = (struct cr_span){s->words[w].start, s->words[w + n - 1].end};
-        if (signs_find(v->signs, chain,
-                       n > 1 ? str_span(text, span->start, span->end) : s->words[w].lemma, sign))
+        if (n > 1 ? phrase_is_sign(v, side, chain, w, n, sign)
+                  : signs_find(v->signs, chain, s->words[w].lemma, sign))
             return true;
     }
     return false;
@@ -119,7 +149,9 @@ static bool told_by_predicate(const struct vocabulary *v, const struct pair_side
         return false;
     const struct claim_argument *whose = bearer_of(side, sign.bearer);
     bool negative = c->polarity != CR_ASSERTED; /* "has not been found": is missing still */
-    if (negative && (chain == CHAIN_FATES || chain == CHAIN_CONDITIONS || sign.step == 1))
+    if (negative ? chain == CHAIN_FATES || chain == CHAIN_CONDITIONS ||
+                       (sign.step == 1 && !sign.only_negated)
+                 : sign.only_negated)
         return false;
     if (whose)
         *out = (struct told){negative ? 1 : sign.step, witness_of_predicate(side), whose->span,
@@ -245,6 +277,17 @@ static bool family_of(const struct vocabulary *v, const struct pair_side *side,
     return id != TERM_NONE && is_fire(v, &v->entries[id]);
 }
 
+/* "It": a thing that the sentence before names. */
+static void things_before(struct arena *arena, const struct vocabulary *v,
+                          const struct pair_side *side, enum sign_chain chain, id_list *out)
+{
+    struct pair_side before = {side->document, side->statement - 1, NULL};
+    uint32_t family;
+    for (uint32_t w = 0; w < before.statement->sentence->word_count; w++)
+        if (family_of(v, &before, chain, w, &family))
+            add_id(arena, out, family);
+}
+
 static void things_of(struct arena *arena, struct vocabulary *v, const struct pair_side *side,
                       enum sign_chain chain, const struct told *told, id_list *out, id_list *names)
 {
@@ -257,19 +300,25 @@ static void things_of(struct arena *arena, struct vocabulary *v, const struct pa
             add_id(arena, out, family);
         else if ((id = term_of_word(v, side, w)) != TERM_NONE && v->entries[id].kind == TERM_NAME)
             add_id(arena, names, id);
+        else if (str_is(s->words[w].lemma, "it") && side->statement > side->document->items)
+            things_before(arena, v, side, chain, out);
     }
 }
 
 static void persons_of(struct arena *arena, struct vocabulary *v, const struct pair_side *side,
-                       const struct told *told, id_list *out)
+                       enum sign_chain chain, const struct told *told, id_list *out)
 {
     const struct statement *s = side->statement;
     for (uint32_t w = 0; w < s->sentence->word_count; w++) {
         if (!span_covers(told->whose, witness_of_word(side, (uint16_t)w)))
             continue;
         uint32_t id = term_of_word(v, side, w);
-        if (id != TERM_NONE && is_person(v, id))
-            add_id(arena, out, id);
+        if (id == TERM_NONE || !is_person(v, id))
+            continue;
+        add_id(arena, out, id);
+        if (chain == CHAIN_CUSTODY &&
+            signs_has(v->signs, SIGNS_SOUGHT, s->sentence->words[w].lemma))
+            add_id(arena, out, SOUGHT);
     }
     if (!is_open(v, side, told))
         return;
@@ -282,7 +331,9 @@ static void persons_of(struct arena *arena, struct vocabulary *v, const struct p
 bool states_share_bearer(struct vocabulary *v, const struct state *a, const struct state *b)
 {
     bool things = signs_is_of_things(a->chain);
-    bool named_alike = a->name_count == 0 || b->name_count == 0;
+    bool names_matter = a->chain != CHAIN_DEEDS || a->of_somebody || b->of_somebody;
+    bool named_alike =
+        !names_matter || (!a->of_somebody && (a->name_count == 0 || b->name_count == 0));
     for (uint32_t i = 0; i < a->name_count; i++)
         for (uint32_t j = 0; j < b->name_count; j++)
             named_alike = named_alike || vocabulary_similarity(v, a->names[i], b->names[j]) >= 0.5;
@@ -293,13 +344,22 @@ bool states_share_bearer(struct vocabulary *v, const struct state *a, const stru
     for (uint32_t i = 0; i < a->bearer_count; i++)
         for (uint32_t j = 0; j < b->bearer_count; j++)
             if (a->bearers[i] == b->bearers[j] ||
-                (!things && vocabulary_similarity(v, a->bearers[i], b->bearers[j]) >= 1))
+                (!things && a->bearers[i] != SOUGHT && b->bearers[j] != SOUGHT &&
+                 vocabulary_similarity(v, a->bearers[i], b->bearers[j]) >= 1))
                 return true;
     return false;
 }
 
 /* Of an article ---------------------------------------------------------------------------------
  */
+
+/* "Dismissed the appeal of Renk" is no end of Renk's. */
+static bool is_person_there(struct vocabulary *v, const struct pair_side *side, uint16_t head)
+{
+    uint32_t id =
+        head < side->statement->sentence->word_count ? term_of_word(v, side, head) : TERM_NONE;
+    return id != TERM_NONE && is_person(v, id);
+}
 
 static bool state_of(struct arena *arena, struct vocabulary *v, const struct pair_side *side,
                      enum sign_chain chain, struct state *out)
@@ -312,7 +372,9 @@ static bool state_of(struct arena *arena, struct vocabulary *v, const struct pai
     if (signs_is_of_things(chain))
         things_of(arena, v, side, chain, &told, &bearers, &names);
     else
-        persons_of(arena, v, side, &told, &bearers);
+        persons_of(arena, v, side, chain, &told, &bearers);
+    if (chain == CHAIN_POSTS && !is_person_there(v, side, told.head))
+        return false;
     *out = (struct state){.chain = chain,
                           .step = told.step,
                           .witness = told.witness,
@@ -372,7 +434,7 @@ bool states_bearer(struct vocabulary *v, const struct pair_side *side, struct st
     if (!whose)
         return false;
     struct told told = {1, witness_of_predicate(side), whose->span, whose->head};
-    persons_of(v->arena, v, side, &told, &bearers);
+    persons_of(v->arena, v, side, CHAIN_CUSTODY, &told, &bearers);
     *out = (struct state){.chain = CHAIN_CUSTODY,
                           .step = told.step,
                           .witness = told.witness,
@@ -404,10 +466,12 @@ void states_find(struct arena *arena, struct vocabulary *v, struct statements *a
             vec(struct state) states = {0};
             struct state state;
             uint32_t chains = chains_of(v, s, s->claims[c].claim);
-            for (int chain = 0; chain < CHAIN_COUNT; chain++)
+            for (int chain = 0; chain < CHAIN_DEEDS; chain++)
                 if (chains >> chain & 1 &&
                     state_of(arena, v, &side, (enum sign_chain)chain, &state))
                     vec_push(arena, &states, state);
+            if (deed_of(arena, v, &side, &state))
+                vec_push(arena, &states, state);
             s->claims[c].states = states.items;
             s->claims[c].state_count = (uint32_t)states.count;
             any = any || states.count > 0;

@@ -16,8 +16,9 @@ struct state {
     uint32_t bearer_count;
     uint32_t *names; /* terms of the names that stand with a thing: "the Olmen road" */
     uint32_t name_count;
-    uint32_t number; /* of bearers; 0 several of them */
-    bool lasts;      /* goes on as it is told: "is still trapped" */
+    uint32_t number;  /* of bearers; 0 several of them */
+    bool lasts;       /* goes on as it is told: "is still trapped" */
+    bool of_somebody; /* two are one only where a name takes part in both */
 };
 
 /* Finds the states of all claims of an article, whose background is marked. */
