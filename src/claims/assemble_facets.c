@@ -192,6 +192,7 @@ static bool unsaid_quantity(const struct claim_maker *m, uint32_t index, struct 
         .value = {plural ? 2 : 1, plural ? INFINITY : 1, plural ? CR_AT_LEAST : CR_EXACT, NULL,
                   arena_strndup(m->arena, noun->lemma.s, noun->lemma.n)},
         .unsaid = true,
+        .currency = LEXICON_NONE,
         .span = maker_word_span(m, argument->first),
         .of_span = maker_word_span(m, argument->head),
         .argument = index,

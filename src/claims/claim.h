@@ -34,6 +34,7 @@ struct claim_quantity {
     struct cr_quantity value; /* in the unit's base (metres, seconds …); `of` is a lemma */
     double resolution;        /* half a step of the last digit shown: 400 → 50, 387 → 0.5 */
     double second;            /* lower number of a score; else 0 */
+    uint32_t currency;        /* key of a name that several currencies have; LEXICON_NONE */
     bool on_scale;            /* a magnitude or category */
     bool unsaid;              /* no number stands there: "the missile", "the missiles" */
     bool each;                /* a rate: "40 crowns a share", "3 dollars apiece" */

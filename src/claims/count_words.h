@@ -43,6 +43,11 @@
     X(INJURIES, "injuries")                                                                        \
     X(JOBS, "jobs")                                                                                \
     X(LOSING_JOBS, "losing jobs")                                                                  \
+    X(HEIGHTS, "heights")                                                                          \
+    X(WIDTHS, "widths")                                                                            \
+    X(DEPTHS, "depths")                                                                            \
+    X(LENGTHS, "lengths")                                                                          \
+    X(MEASURING, "measuring")                                                                      \
     X(DIRECTIONS, "directions")                                                                    \
     X(FROM, "from")                                                                                \
     X(MEANS_OF_PAYMENT, "means of payment")                                                        \

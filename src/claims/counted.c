@@ -100,11 +100,10 @@ static bool is_generic(const struct counting *c)
 {
     const struct claim_quantity *q = c->quantity;
     struct str noun = q->value.of ? str_of(q->value.of) : (struct str){0};
-    return !q->part_noun.n &&
-           (!noun.n || count_words_has(c->lists, COUNT_ANYBODY, noun) ||
-            (str_is(q->state, "leave office") &&
-             (count_words_has(c->lists, COUNT_JOBS, noun) ||
-              count_words_has(c->lists, COUNT_LOSING_JOBS, noun))));
+    return !q->part_noun.n && (!noun.n || count_words_has(c->lists, COUNT_ANYBODY, noun) ||
+                               (str_is(q->state, "leave office") &&
+                                (count_words_has(c->lists, COUNT_JOBS, noun) ||
+                                 count_words_has(c->lists, COUNT_LOSING_JOBS, noun))));
 }
 
 /* What the lists know of the noun and the state. */
@@ -135,12 +134,58 @@ static bool is_frequency(const struct counting *c)
     return false;
 }
 
+/* The word behind "(36 miles)", the same measure in another unit. */
+static uint32_t behind_parenthesis(const struct counting *c, uint32_t word)
+{
+    enum { REACH = 6 };
+    if (word < c->word_count && c->words[word].upos == UPOS_PUNCT &&
+        counting_lemma_is(c, word, ")"))
+        return word + 1; /* it is the one between them */
+    if (!counting_lemma_is(c, word, "("))
+        return word;
+    for (uint32_t w = word; w < c->word_count && w < word + REACH; w++)
+        if (counting_lemma_is(c, w, ")"))
+            return w + 1;
+    return word;
+}
+
+/* "45 metres tall", "five kilometres across", "a depth of 35 km": which of its lengths. */
+static struct str dimension_of(const struct counting *c)
+{
+    static const struct {
+        enum count_list list;
+        const char *state;
+    } dimensions[] = {{COUNT_HEIGHTS, "high"},
+                      {COUNT_WIDTHS, "wide"},
+                      {COUNT_DEPTHS, "deep"},
+                      {COUNT_LENGTHS, "long"}};
+    struct str noun = c->quantity->value.of ? str_of(c->quantity->value.of) : (struct str){0};
+    uint32_t behind = behind_parenthesis(c, c->last);
+    behind += behind < c->word_count && c->words[behind].xpos == XPOS_HYPH;
+    for (size_t i = 0; i < sizeof dimensions / sizeof *dimensions; i++)
+        if (counting_lemma_in(c, behind, dimensions[i].list) ||
+            count_words_has(c->lists, dimensions[i].list, noun))
+            return str_of(dimensions[i].state);
+    return (struct str){0};
+}
+
+/* "The comet is five kilometres wide": the comet's measure. */
+static void find_measured(const struct counting *c)
+{
+    struct claim_quantity *q = c->quantity;
+    bool told_of = c->claim->copular || count_words_has(c->lists, COUNT_MEASURING, c->claim->lemma);
+    for (uint32_t i = 0; told_of && !q->value.of && i < c->claim->argument_count; i++)
+        if (c->claim->arguments[i].role == ROLE_ACTOR)
+            q->part_noun = c->claim->arguments[i].lemma;
+}
+
 /* "35 miles southwest of Bandar": how far a place is from another, which is then what is counted.
  */
 static void find_distance(const struct counting *c)
 {
     enum { REACH = 8 };
     uint32_t w = c->last, noun = c->word_count;
+    w = behind_parenthesis(c, w);
     while (w < c->word_count &&
            (counting_lemma_in(c, w, COUNT_DIRECTIONS) || c->words[w].xpos == XPOS_HYPH))
         w++;
@@ -157,6 +202,15 @@ static void find_distance(const struct counting *c)
     c->quantity->state = STR("away");
     if (noun < c->word_count)
         c->quantity->part_noun = c->words[noun].lemma;
+}
+
+static void find_length(struct counting *c)
+{
+    find_distance(c);
+    if (c->quantity->state.n)
+        return;
+    c->quantity->state = dimension_of(c);
+    find_measured(c);
 }
 
 /* "$4.2 billion in cash, $2.5 billion of it borrowed", "70 percent of those under 30". */
@@ -201,8 +255,8 @@ static bool is_changed(const struct counting *c)
 /* "Nine were killed and 17 more are missing": more than the dead, so it is all of the missing. */
 static bool is_more_than_others(const struct counting *c, struct str before)
 {
-    return c->quantity->kind == QUANTITY_COUNT && c->quantity->difference &&
-           c->quantity->state.n && before.n && !str_equal(c->quantity->state, before);
+    return c->quantity->kind == QUANTITY_COUNT && c->quantity->difference && c->quantity->state.n &&
+           before.n && !str_equal(c->quantity->state, before);
 }
 
 static void find_state(struct counting *c, struct str *before)
@@ -243,7 +297,7 @@ void counted_find(const struct lexicon *lexicon, const struct count_words *lists
             if (c.quantity->kind == QUANTITY_MONEY || c.quantity->kind == QUANTITY_PERCENT)
                 c.quantity->part = c.quantity->part || is_some_of_it(&c);
             if (c.quantity->kind == QUANTITY_MEASURE && str_is(str_of(c.quantity->value.unit), "m"))
-                find_distance(&c);
+                find_length(&c);
             c.quantity->changed = is_changed(&c);
             describe(&c);
         }

@@ -294,7 +294,10 @@ static struct str state_of_clause(const struct counting *c, bool *acts)
     uint32_t key = lexicon_event_class(c->lexicon, claim->event_class);
     if (key == LEXICON_NONE)
         return (struct str){0};
-    *acts = role == ROLE_ACTOR && argument_in(claim, ROLE_OBJECT) && is_class_of_verb(c);
+    bool victims = before && !c->quantity->value.of &&
+                   count_words_has(c->lists, COUNT_OF_PEOPLE, claim->event_class);
+    *acts = role == ROLE_ACTOR && argument_in(claim, ROLE_OBJECT) && is_class_of_verb(c) &&
+            !victims; /* "ten killed and 50 injured when …" */
     uint32_t effect = lexicon_class_effect(c->lexicon, key);
     if (effect == LEXICON_NONE || role == ROLE_ACTOR)
         return claim->event_class;

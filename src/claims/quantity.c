@@ -377,6 +377,9 @@ struct claim_quantity quantity_make(struct arena *arena, const struct lexicon *l
         q.value.unit = scale;
         q.on_scale = true;
     }
+    q.currency = number->kind == QUANTITY_MONEY && strcmp(number->unit, "USD") != 0
+                     ? number->currency
+                     : LEXICON_NONE;
     if (number->currency != LEXICON_NONE && entities)
         q.value.unit = settle_currency(lexicon, entities, number);
     if (is_told_age(&a))

@@ -207,6 +207,18 @@ static void take_currency(const struct claim_quantity *money, struct claim_quant
     bare->state = (struct str){0};
 }
 
+/* "Kroner" may be of any country that has them, that of the other side's crowns, too. */
+static void share_currency(const struct lexicon *lexicon, struct claim_quantity *open,
+                           const struct claim_quantity *other)
+{
+    struct lexicon_currency currency;
+    if (open->currency == LEXICON_NONE || other->kind != QUANTITY_MONEY)
+        return;
+    for (uint32_t i = 0; lexicon_currency(lexicon, open->currency, i, &currency); i++)
+        if (strcmp(currency.code, other->value.unit) == 0)
+            open->value.unit = other->value.unit;
+}
+
 /* The pair of numbers that fit best; among those that fit alike, one that agrees. An article is a
  * number only where the other side counts the same thing. */
 static struct slot_match compare_quantities(struct vocabulary *v, struct pair *pair, double *fit)
@@ -226,6 +238,8 @@ static struct slot_match compare_quantities(struct vocabulary *v, struct pair *p
                 continue;
             take_currency(&x, &y);
             take_currency(&y, &x);
+            share_currency(v->lexicon, &x, &y);
+            share_currency(v->lexicon, &y, &x);
             struct topic_fit topic = topic_compare(v, &x, &y);
             double alike = fit_of(pair, &x, &topic);
             struct slot_result r = slot_compare_quantities(&x, &y);

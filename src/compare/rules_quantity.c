@@ -76,13 +76,15 @@ static bool is_denied(const struct sentence *s, uint32_t word)
                                     str_equal_fold(s->words[word].lemma, STR("n't")));
 }
 
-/* "A magnitude-6 quake can cause damage" tells of no quake; "two cannot be used" of two. */
+/* "A magnitude-6 quake can cause damage" tells of no quake; "two cannot be used" of two, and "it
+ * lasted ten seconds, you could feel it" of one. */
 static bool is_general(const struct pair_side *side)
 {
     const struct sentence *s = side->statement->sentence;
     const struct claim *c = side->view->claim;
-    for (uint32_t w = 0; w < s->word_count; w++)
-        if (s->words[w].start >= c->span.start && s->words[w].end <= c->span.end &&
+    enum { REACH = 3 };
+    for (uint32_t w = 0; w < c->predicate && w < s->word_count; w++)
+        if (s->words[w].start >= c->span.start && c->predicate - w <= REACH &&
             s->words[w].xpos == XPOS_MD && str_is(s->words[w].lemma, "can") && !is_denied(s, w + 1))
             return true;
     return false;
@@ -119,8 +121,8 @@ static uint32_t owner_of(const struct vocabulary *v, const struct pair_side *sid
     return id != TERM_NONE && v->entries[id].kind == TERM_NAME ? id : TERM_NONE;
 }
 
-/* Two ages: of one name whatever else is told, or of somebody whom both take for known where the rest agrees. "A
- * 50-year-old man" is not the one whose name the other side gives. */
+/* Two ages: of one name whatever else is told, or of somebody whom both take for known where the
+ * rest agrees. "A 50-year-old man" is not the one whose name the other side gives. */
 static bool are_of_one_person(struct vocabulary *v, const struct pair *pair,
                               const struct claim_quantity *a, const struct claim_quantity *b)
 {
@@ -151,7 +153,8 @@ static bool are_kept_apart(const struct pair *pair, const struct claim_quantity 
 {
     const double *x = pair->x;
     bool events = a->kind == QUANTITY_COUNT || topic_is_scale(a);
-    return (x[FEATURE_ONE_BACKGROUND] > 0 && (events || !alone)) || are_of_other_times(pair, a, b) ||
+    return (x[FEATURE_ONE_BACKGROUND] > 0 && (events || !alone)) ||
+           are_of_other_times(pair, a, b) ||
            (x[FEATURE_BOTH_BACKGROUND] > 0 && !share_setting(pair)) || is_general(&pair->a) ||
            is_general(&pair->b) || a->frequency != b->frequency ||
            is_possible(&pair->a) != is_possible(&pair->b);
@@ -169,11 +172,12 @@ static bool speak_of_one_thing(struct vocabulary *v, const struct pair *pair,
                    topic_is_scale(a) || alone;
     if (pair->topic.state >= 1)
         return true;
-    if (pair->predicates == RELATED_OPPOSITE)
+    if (pair->predicates == RELATED_OPPOSITE && a->kind == QUANTITY_COUNT)
         return false; /* "convicted on seven counts", "acquitted of two" */
     switch (a->kind) {
     case QUANTITY_COUNT:
-        if (pair->topic.state > 0 || (pair->topic.noun >= 0.9 && !counts_people(v, a) && context))
+        if (pair->topic.state > 0 || (pair->topic.noun >= 0.9 && !counts_people(v, a) && context) ||
+            (alone && pair->topic.noun >= 0.9 && !a->generic && !b->generic))
             return true;
         event = event || pair->predicates == RELATED_CAUSE || x[FEATURE_PREDICATE_MISSING] > 0;
         if (!is_participant(&pair->a, a) || !is_participant(&pair->b, b))
@@ -187,9 +191,10 @@ static bool speak_of_one_thing(struct vocabulary *v, const struct pair *pair,
     case QUANTITY_MEASURE:
     case QUANTITY_PERCENT:
     case QUANTITY_MONEY:
-    case QUANTITY_DURATION:
     case QUANTITY_SCORE:
         break;
+    case QUANTITY_DURATION: /* spans of time are everywhere: only what lasted tells them apart */
+        return event && (participants_agree(pair) || x[FEATURE_CLAIM_COVER_MIN] >= 0.2);
     }
     return event || (noun && context);
 }
@@ -225,9 +230,9 @@ bool rule_quantity_disjoint(struct vocabulary *v, const struct pair *pair, int o
         return false;
     enum slot_verdict verdict = pair->quantity.result.verdict;
     bool alone = value_is_alone(v, pair);
-    if (a->kind == QUANTITY_AGE ? !are_of_one_person(v, pair, a, b)
-                                : are_kept_apart(pair, a, b, alone) ||
-                                      !speak_of_one_thing(v, pair, a, b, alone))
+    if (a->kind == QUANTITY_AGE
+            ? !are_of_one_person(v, pair, a, b)
+            : are_kept_apart(pair, a, b, alone) || !speak_of_one_thing(v, pair, a, b, alone))
         return false;
     bool bound = verdict == SLOT_COMPATIBLE &&
                  (a->value.exactness == CR_AT_LEAST || b->value.exactness == CR_AT_LEAST);

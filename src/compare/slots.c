@@ -120,10 +120,38 @@ static bool is_plain(const struct claim_quantity *q)
     return q->value.exactness == CR_EXACT || q->value.exactness == CR_ABOUT;
 }
 
+/* Half a step of the last digit shown; of five where "about" stands before a five ("about 45"). */
+static double rounding_of(const struct claim_quantity *q)
+{
+    double digits = q->resolution > 0 ? fmod(fabs(q->value.low) / (2 * q->resolution), 10) : 0;
+    bool five = q->value.exactness == CR_ABOUT && fabs(digits - 5) < 1e-6;
+    return five ? 5 * q->resolution : q->resolution;
+}
+
+/* "About 280" is not 270, though near to it: neither rounds to the other. */
+static bool rounds_elsewhere(const struct claim_quantity *a, const struct claim_quantity *b)
+{
+    bool about = a->value.exactness == CR_ABOUT || b->value.exactness == CR_ABOUT;
+    double step = fmax(rounding_of(a), rounding_of(b));
+    return about && share_apart(a, b) > ROUNDED_SHARE &&
+           fabs(a->value.low - b->value.low) > step * (1 + 1e-6);
+}
+
 /* "Around 7,000" and 7,300 show different figures; "about 100" and 97 hardly do. */
 static bool is_far_from_about(const struct claim_quantity *a, const struct claim_quantity *b)
 {
-    return is_plain(a) && is_plain(b) && share_apart(a, b) > ABOUT_EXACT_SHARE;
+    return is_plain(a) && is_plain(b) &&
+           (share_apart(a, b) > ABOUT_EXACT_SHARE || rounds_elsewhere(a, b));
+}
+
+/* "As many as 20 million" allows 12, but nobody who knew of 12 would say so. */
+static bool is_far_below_limit(const struct claim_quantity *a, const struct claim_quantity *b)
+{
+    static const double FAR = 1.6, LEAST = 10;
+    const struct claim_quantity *limit = a->value.exactness == CR_AT_MOST ? a : b;
+    const struct claim_quantity *other = limit == a ? b : a;
+    return limit->value.exactness == CR_AT_MOST && is_plain(other) && other->value.low >= LEAST &&
+           limit->value.high >= FAR * other->value.high;
 }
 
 struct slot_result slot_compare_quantities(const struct claim_quantity *a,
@@ -141,6 +169,8 @@ struct slot_result slot_compare_quantities(const struct claim_quantity *a,
     double apart = gap(reach(a), reach(b));
     if (apart <= 0 && is_far_above_bound(a, b))
         return (struct slot_result){SLOT_TENSION, "far above the lower bound of the other"};
+    if (apart <= 0 && is_far_below_limit(a, b))
+        return (struct slot_result){SLOT_TENSION, "far below the upper bound of the other"};
     if (apart <= 0 && is_far_from_about(a, b))
         return (struct slot_result){SLOT_TENSION, "the numbers differ by more than rounding"};
     if (apart <= 0)

@@ -100,16 +100,31 @@ static double state_fit(const struct vocabulary *v, const struct claim_quantity 
     return near ? 0.5 : -1;
 }
 
+static bool is_away(const struct claim_quantity *q)
+{
+    return str_is(q->state, "away");
+}
+
+/* Height and width; how far away something is and how big it is. A length of which no more is told
+ * may be any of its thing. */
+static bool properties_differ(const struct claim_quantity *a, const struct claim_quantity *b)
+{
+    return !str_equal(a->state, b->state) &&
+           (is_away(a) || is_away(b) || (a->state.n && b->state.n));
+}
+
 static struct topic_fit compare_counts(struct vocabulary *v, const struct claim_quantity *a,
                                        const struct claim_quantity *b)
 {
     struct topic_fit fit = {.bare = !noun_of(a).n && !noun_of(b).n};
+    static const double WHOLES_ALIKE = 0.35; /* so many of them at all: the noun needs tell less */
     bool one_of_them = (a->part && a->value.high == 1) || (b->part && b->value.high == 1);
     if (a->whole != b->whole || (a->part != b->part && one_of_them))
         fit.clash = true;
     if (a->of_whole > 1 && a->of_whole == b->of_whole && !fit.clash) {
         fit.noun = noun_of(a).n && noun_of(b).n ? noun_similarity(v, a, b) : 0.5;
-        fit.state = fit.noun >= 0.5; /* "five of the eight cars", "six of its eight coaches" */
+        fit.state =
+            fit.noun >= WHOLES_ALIKE; /* "five of the eight cars", "six of its eight coaches" */
         fit.clash = fit.state == 0;
         return fit;
     }
@@ -149,13 +164,17 @@ struct topic_fit topic_compare(struct vocabulary *vocabulary, const struct claim
     }
     bool shares = a->kind == QUANTITY_MONEY || a->kind == QUANTITY_PERCENT;
     bool lengths = a->kind == QUANTITY_MEASURE && !topic_is_scale(a);
-    if ((shares && a->part != b->part) || (lengths && !str_equal(a->state, b->state)) ||
+    if ((shares && a->part != b->part) || (lengths && properties_differ(a, b)) ||
         (a->state.n && b->state.n && state_fit(vocabulary, a, b) < 0)) {
         fit.clash = true;
         return fit;
     }
     fit.bare = !noun_of(a).n || !noun_of(b).n;
     fit.noun = fit.bare ? 0.6 : noun_similarity(vocabulary, a, b);
+    if (is_away(a) && (fit.bare || fit.noun < 0.5)) { /* from two places */
+        fit.clash = true;
+        return fit;
+    }
     if (topic_is_scale(a) && topic_is_scale(b) && strcmp(a->value.unit, b->value.unit) == 0)
         fit.state = 1;
     else if (a->state.n && b->state.n)

@@ -19,6 +19,13 @@ static struct claim_quantity bound(enum cr_exactness exactness, double low, doub
                                    .resolution = 0.5};
 }
 
+static struct claim_quantity about(double value, double resolution)
+{
+    struct claim_quantity q = count(value, resolution);
+    q.value.exactness = CR_ABOUT;
+    return q;
+}
+
 /* Asserts a verdict both ways round. */
 static void expect(struct claim_quantity a, struct claim_quantity b, enum slot_verdict verdict)
 {
@@ -30,7 +37,7 @@ static void equal_counts_are_equal(void **state)
 {
     (void)state;
     expect(count(17, 0.5), count(17, 0.5), SLOT_EQUAL);
-    expect(count(17, 0.5), bound(CR_ABOUT, 17, 17), SLOT_COMPATIBLE);
+    expect(count(17, 0.5), about(17, 0.5), SLOT_COMPATIBLE);
 }
 
 static void different_counts_clash(void **state)
@@ -59,11 +66,22 @@ static void other_figures_are_in_tension(void **state)
     (void)state;
     expect(count(7300, 50), count(7000, 500), SLOT_TENSION);
     expect(count(612, 0.5), count(600, 50), SLOT_TENSION);
-    expect(count(97, 0.5), bound(CR_ABOUT, 100, 100), SLOT_COMPATIBLE);
-    expect(count(7300, 50), bound(CR_ABOUT, 7000, 7000), SLOT_TENSION);
+    expect(count(97, 0.5), about(100, 50), SLOT_COMPATIBLE);
+    expect(count(7300, 50), about(7000, 500), SLOT_TENSION);
     expect(count(80, 0.5), bound(CR_AT_LEAST, 50, INFINITY), SLOT_TENSION);
     expect(bound(CR_MORE_THAN, 31000, INFINITY), bound(CR_MORE_THAN, 26000, INFINITY),
            SLOT_TENSION);
+    expect(bound(CR_AT_MOST, 0, 2000), count(900, 50), SLOT_TENSION);
+}
+
+static void about_rounds_to_the_figures_shown(void **state)
+{
+    (void)state;
+    expect(about(280, 5), count(270, 5), SLOT_TENSION);
+    expect(about(5.4, 0.05), count(5.5, 0.05), SLOT_TENSION);
+    expect(about(14, 0.5), count(14.2, 0.05), SLOT_COMPATIBLE);
+    expect(about(120, 5), count(118, 0.5), SLOT_COMPATIBLE);
+    expect(about(45, 0.5), count(46, 0.5), SLOT_COMPATIBLE);
 }
 
 static void bounds_allow_what_lies_within(void **state)
@@ -79,9 +97,9 @@ static void bounds_allow_what_lies_within(void **state)
 static void approximate_numbers_reach_a_tenth(void **state)
 {
     (void)state;
-    expect(bound(CR_ABOUT, 100, 100), count(97, 0.5), SLOT_COMPATIBLE);
-    expect(bound(CR_ABOUT, 100, 100), count(120, 5), SLOT_TENSION);
-    expect(bound(CR_ABOUT, 100, 100), count(300, 50), SLOT_CLASH);
+    expect(about(100, 50), count(97, 0.5), SLOT_COMPATIBLE);
+    expect(about(100, 50), count(120, 5), SLOT_TENSION);
+    expect(about(100, 50), count(300, 50), SLOT_CLASH);
 }
 
 static void different_kinds_are_not_compared(void **state)
@@ -169,6 +187,7 @@ int main(void)
         cmocka_unit_test(rounding_is_no_clash),
         cmocka_unit_test(other_figures_are_in_tension),
         cmocka_unit_test(bounds_allow_what_lies_within),
+        cmocka_unit_test(about_rounds_to_the_figures_shown),
         cmocka_unit_test(approximate_numbers_reach_a_tenth),
         cmocka_unit_test(different_kinds_are_not_compared),
         cmocka_unit_test(times_agree_or_clash),
