@@ -46,6 +46,8 @@ struct claim_quantity {
     struct str part_noun;     /* "four of them officers"; empty */
     bool acts;                /* they did it, with an object: "ten men robbed a bank" */
     bool part;                /* some of those counted before: "among them three officers" */
+    double list_total;        /* the three of "two adults and a child"; 0 where no list begins */
+    struct cr_span list_span; /* of that list */
     double of_whole;          /* the eight of "five of the eight cars"; 0 where untold */
     bool whole;               /* "five of the eight": how many there are at all */
     bool generic;             /* counts people, or whatever was counted before, without more */

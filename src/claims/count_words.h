@@ -43,6 +43,10 @@
     X(INJURIES, "injuries")                                                                        \
     X(JOBS, "jobs")                                                                                \
     X(LOSING_JOBS, "losing jobs")                                                                  \
+    X(SUMS_OF_MONEY, "sums of money")                                                              \
+    X(IMPRISONING, "imprisoning")                                                                  \
+    X(SEEKING, "seeking")                                                                          \
+    X(PRISONS, "prisons")                                                                          \
     X(HEIGHTS, "heights")                                                                          \
     X(WIDTHS, "widths")                                                                            \
     X(DEPTHS, "depths")                                                                            \

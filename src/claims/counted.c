@@ -213,6 +213,96 @@ static void find_length(struct counting *c)
     find_measured(c);
 }
 
+/* "A fine of 3 million", "set bail at 200,000", "fined the firm 2 million": what the sum is. */
+static void name_sum(struct counting *c)
+{
+    enum { REACH = 3 };
+    struct claim_quantity *q = c->quantity;
+    struct str noun = q->value.of ? str_of(q->value.of) : (struct str){0};
+    if (count_words_has(c->lists, COUNT_SUMS_OF_MONEY, noun))
+        q->state = noun;
+    else if (count_words_has(c->lists, COUNT_SUMS_OF_MONEY, c->claim->lemma))
+        q->state = c->claim->lemma;
+    for (uint32_t w = c->first; !q->state.n && w-- > 0 && c->first - w <= REACH;)
+        if (c->words[w].upos == UPOS_NOUN && counting_lemma_in(c, w, COUNT_SUMS_OF_MONEY))
+            q->state = c->words[w].lemma;
+}
+
+/* "Sentenced to eight years", "a six-year prison term", "six years in jail"; not what somebody may
+ * get. */
+static void find_sentence(struct counting *c)
+{
+    enum { REACH = 3 };
+    struct claim_quantity *q = c->quantity;
+    struct str noun = q->value.of ? str_of(q->value.of) : (struct str){0};
+    bool prison = count_words_has(c->lists, COUNT_IMPRISONING, c->claim->lemma) ||
+                  count_words_has(c->lists, COUNT_PRISONS, noun);
+    for (uint32_t w = c->last; !prison && w < c->word_count && w < c->last + REACH; w++) {
+        if (c->words[w].upos == UPOS_PUNCT && c->words[w].xpos != XPOS_HYPH)
+            break;
+        prison = counting_lemma_in(c, w, COUNT_PRISONS);
+    }
+    if (prison && q->value.exactness != CR_AT_MOST &&
+        !count_words_has(c->lists, COUNT_SEEKING, c->claim->lemma))
+        q->state = STR("sentence");
+}
+
+static uint32_t word_behind(const struct counting *c, struct cr_span span)
+{
+    uint32_t w = 0;
+    while (w < c->word_count && c->words[w].start < span.end)
+        w++;
+    return w;
+}
+
+/* Is it some of a list of people, told by what they are: "two adults", "a child"? */
+static bool may_be_listed(const struct counting *c, const struct claim_quantity *q)
+{
+    if (q->kind != QUANTITY_COUNT || q->generic || q->part || q->whole || q->unsaid ||
+        !q->value.of || q->value.low != q->value.high || q->value.exactness != CR_EXACT)
+        return false;
+    uint32_t key = lexicon_find(c->lexicon, str_of(q->value.of));
+    return lexicon_kinds(c->lexicon, key, 1) & KIND_BIT(KIND_PERSON);
+}
+
+/* Does the second count go on a list that the first stands in: "two adults, a child", "and a
+ * child"? */
+static bool goes_on_list(const struct counting *c, const struct claim_quantity *first,
+                         const struct claim_quantity *second)
+{
+    uint32_t w = word_behind(c, first->of_span), start = w;
+    while (w < c->word_count && w < start + 2 &&
+           (counting_lemma_is(c, w, ",") || counting_lemma_is(c, w, "and")))
+        w++;
+    return w > start && w < c->word_count && c->words[w].start == second->span.start;
+}
+
+/* "Two adults and a child were killed": three people. The list is told of its first member, and
+ * what becomes of one becomes of all. */
+static void add_up_lists(const struct counting *c, struct claim *claim)
+{
+    for (uint32_t i = 0; i < claim->quantity_count; i++) {
+        struct claim_quantity *first = &claim->quantities[i], *last = first;
+        double total = first->value.low;
+        if (!may_be_listed(c, first))
+            continue;
+        for (uint32_t j = i + 1; j < claim->quantity_count; j++) {
+            struct claim_quantity *next = &claim->quantities[j];
+            if (!may_be_listed(c, next) || !goes_on_list(c, last, next))
+                break;
+            total += next->value.low;
+            last = next;
+            i = j;
+        }
+        if (last == first)
+            continue;
+        first->list_total = total;
+        first->list_span = (struct cr_span){first->span.start, last->of_span.end};
+        for (struct claim_quantity *q = first; q <= last; q++)
+            q->state = first->state.n ? first->state : last->state;
+    }
+}
+
 /* "$4.2 billion in cash, $2.5 billion of it borrowed", "70 percent of those under 30". */
 static bool is_some_of_it(const struct counting *c)
 {
@@ -299,7 +389,12 @@ void counted_find(const struct lexicon *lexicon, const struct count_words *lists
             if (c.quantity->kind == QUANTITY_MEASURE && str_is(str_of(c.quantity->value.unit), "m"))
                 find_length(&c);
             c.quantity->changed = is_changed(&c);
+            if (c.quantity->kind == QUANTITY_MONEY)
+                name_sum(&c);
+            if (c.quantity->kind == QUANTITY_DURATION)
+                find_sentence(&c);
             describe(&c);
         }
+        add_up_lists(&c, &claims[i]);
     }
 }

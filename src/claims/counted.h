@@ -11,9 +11,9 @@
 #include "language/lexicon.h"
 
 /*
- * Fills what struct claim_quantity has from `state` on, for the counts of a sentence's claims. States are
- * names of the lexicon's event classes, or "aboard" and "inhabit"; what one class does to its
- * object stands under the class of what befalls it: "killed" is "die".
+ * Fills what struct claim_quantity has from `state` on, for the counts of a sentence's claims.
+ * States are names of the lexicon's event classes, or "aboard" and "inhabit"; what one class does
+ * to its object stands under the class of what befalls it: "killed" is "die".
  */
 void counted_find(const struct lexicon *lexicon, const struct count_words *lists,
                   const struct sentence *sentence, struct claim *claims, uint32_t count);

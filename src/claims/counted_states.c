@@ -77,6 +77,16 @@ static bool is_treated_for_injury(const struct counting *c, uint32_t word)
     return false;
 }
 
+/* What befalls the object of the claim's own verb: of all its words. */
+static struct str state_of_predicate(const struct counting *c)
+{
+    uint32_t key = lexicon_event_class(c->lexicon, c->claim->event_class);
+    if (key == LEXICON_NONE)
+        return (struct str){0};
+    uint32_t effect = lexicon_class_effect(c->lexicon, key);
+    return effect == LEXICON_NONE ? c->claim->event_class : lexicon_text(c->lexicon, effect);
+}
+
 /* "Dead", "injured", "detained": a state that stands beside what is in it. */
 static struct str state_beside(const struct counting *c, uint32_t word)
 {
@@ -88,6 +98,8 @@ static struct str state_beside(const struct counting *c, uint32_t word)
         return (struct str){0};
     if (w->xpos == XPOS_VB)
         return state_of_infinitive(c, word);
+    if (word == c->claim->predicate && memchr(c->claim->lemma.s, ' ', c->claim->lemma.n))
+        return state_of_predicate(c); /* "shot down" is no "shot" */
     struct str state =
         state_as(c->lexicon, w->lemma, true, is_participle(w) || w->upos == UPOS_ADJ, false);
     if (str_is(state, "treat") && is_treated_for_injury(c, word))
@@ -419,6 +431,9 @@ static struct str state_of_change(const struct counting *c)
 {
     if (c->quantity->kind != QUANTITY_PERCENT)
         return (struct str){0};
+    bool told = str_is(c->claim->event_class, "rise") || str_is(c->claim->event_class, "fall");
+    if (told && c->quantity->difference)
+        return c->claim->event_class;
     if (count_words_has(c->lists, COUNT_GAINING, c->claim->lemma))
         return STR("rise");
     return count_words_has(c->lists, COUNT_LOSING, c->claim->lemma) ? STR("fall") : (struct str){0};

@@ -207,6 +207,16 @@ static void take_currency(const struct claim_quantity *money, struct claim_quant
     bare->state = (struct str){0};
 }
 
+/* "Two adults and a child" beside "four people": three people. */
+static void take_total(struct claim_quantity *listed, const struct claim_quantity *people)
+{
+    if (listed->list_total == 0 || !people->generic)
+        return;
+    listed->value.low = listed->value.high = listed->list_total;
+    listed->value.of = people->value.of;
+    listed->generic = true;
+}
+
 /* "Kroner" may be of any country that has them, that of the other side's crowns, too. */
 static void share_currency(const struct lexicon *lexicon, struct claim_quantity *open,
                            const struct claim_quantity *other)
@@ -238,6 +248,8 @@ static struct slot_match compare_quantities(struct vocabulary *v, struct pair *p
                 continue;
             take_currency(&x, &y);
             take_currency(&y, &x);
+            take_total(&x, &y);
+            take_total(&y, &x);
             share_currency(v->lexicon, &x, &y);
             share_currency(v->lexicon, &y, &x);
             struct topic_fit topic = topic_compare(v, &x, &y);

@@ -160,6 +160,13 @@ static bool are_kept_apart(const struct pair *pair, const struct claim_quantity 
            is_possible(&pair->a) != is_possible(&pair->b);
 }
 
+/* Two fines, two prison terms: whose, must be told by something else. */
+static bool is_of_one_case(const struct pair *pair, bool alone)
+{
+    return alone || participants_agree(pair) || pair->x[FEATURE_SHARED_NAMES] > 0 ||
+           predicates_agree(pair);
+}
+
 /* Do two numbers that differ speak of one thing? What each kind of number needs for that. */
 static bool speak_of_one_thing(struct vocabulary *v, const struct pair *pair,
                                const struct claim_quantity *a, const struct claim_quantity *b,
@@ -171,7 +178,7 @@ static bool speak_of_one_thing(struct vocabulary *v, const struct pair *pair,
     bool context = x[FEATURE_SHARED_WEIGHT] >= 0.5 || x[FEATURE_CLAIM_COVER_MIN] >= 0.3 ||
                    topic_is_scale(a) || alone;
     if (pair->topic.state >= 1)
-        return true;
+        return a->kind == QUANTITY_COUNT || topic_is_scale(a) || is_of_one_case(pair, alone);
     if (pair->predicates == RELATED_OPPOSITE && a->kind == QUANTITY_COUNT)
         return false; /* "convicted on seven counts", "acquitted of two" */
     switch (a->kind) {
@@ -194,7 +201,8 @@ static bool speak_of_one_thing(struct vocabulary *v, const struct pair *pair,
     case QUANTITY_SCORE:
         break;
     case QUANTITY_DURATION: /* spans of time are everywhere: only what lasted tells them apart */
-        return event && (participants_agree(pair) || x[FEATURE_CLAIM_COVER_MIN] >= 0.2);
+        return event &&
+               (a->difference || participants_agree(pair) || x[FEATURE_CLAIM_COVER_MIN] >= 0.2);
     }
     return event || (noun && context);
 }
@@ -245,8 +253,10 @@ bool rule_quantity_disjoint(struct vocabulary *v, const struct pair *pair, int o
     out->alone = alone;
     out->kind = update ? CR_UPDATE : CR_CONFLICT;
     out->strength = verdict == SLOT_CLASH ? CR_HARD : CR_SOFT;
-    out->a_witness = counted_witness(a, WITNESS_MAX);
-    out->b_witness = counted_witness(b, WITNESS_MAX);
+    out->a_witness =
+        b->generic && a->list_total > 0 ? a->list_span : counted_witness(a, WITNESS_MAX);
+    out->b_witness =
+        a->generic && b->list_total > 0 ? b->list_span : counted_witness(b, WITNESS_MAX);
     out->note = out->kind == CR_UPDATE ? "the number has changed since" : "the numbers differ";
     return true;
 }

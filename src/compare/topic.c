@@ -169,6 +169,10 @@ struct topic_fit topic_compare(struct vocabulary *vocabulary, const struct claim
         fit.clash = true;
         return fit;
     }
+    if (a->kind == QUANTITY_DURATION && a->state.n != b->state.n) {
+        fit.clash = true; /* years in prison, and some other */
+        return fit;
+    }
     fit.bare = !noun_of(a).n || !noun_of(b).n;
     fit.noun = fit.bare ? 0.6 : noun_similarity(vocabulary, a, b);
     if (is_away(a) && (fit.bare || fit.noun < 0.5)) { /* from two places */
@@ -190,6 +194,8 @@ uint32_t topic_term(struct vocabulary *vocabulary, const struct claim_quantity *
         return vocabulary_add(vocabulary, TERM_VERB, q->state);
     if (topic_is_scale(q))
         return vocabulary_add(vocabulary, TERM_NOUN, str_of(q->value.unit));
+    if ((q->kind == QUANTITY_MONEY || q->kind == QUANTITY_DURATION) && q->state.n)
+        return vocabulary_add(vocabulary, TERM_NOUN, q->state);
     return TERM_NONE;
 }
 
