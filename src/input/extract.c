@@ -111,6 +111,42 @@ static bool is_title(struct extraction *e, const struct extract_block *block, st
     return str_equal(letters_of(e->arena, block->text), letters_of(e->arena, title));
 }
 
+/* Where the text behind a title begins in a block that begins with it; 0 where it does not. */
+static size_t behind_title(struct extraction *e, struct str text, struct str title)
+{
+    struct str letters = letters_of(e->arena, title);
+    size_t matched = 0;
+    int32_t i = 0;
+    while (matched < letters.n && i < (int32_t)text.n) {
+        UChar32 c;
+        int32_t start = i;
+        U8_NEXT(text.s, i, (int32_t)text.n, c);
+        struct str letter = letters_of(e->arena, (struct str){text.s + start, (size_t)(i - start)});
+        if (letter.n > letters.n - matched || memcmp(letters.s + matched, letter.s, letter.n) != 0)
+            return 0;
+        matched += letter.n;
+    }
+    return letters.n && matched == letters.n ? (size_t)i : 0;
+}
+
+/* "Ferry hits pier March 4, 2003 Posted: 10:21 AM": on old pages headline and stamp are one
+ * paragraph. The title stands in the article already; what is left is the stamp, which names a year
+ * and is no sentence. */
+static struct str without_title(struct extraction *e, struct str text, struct str title)
+{
+    enum { TITLE_LEAST = 12, STAMP_MOST = 100, YEAR_DIGITS = 4 };
+    size_t at =
+        title.n >= TITLE_LEAST && text.n <= title.n + STAMP_MOST ? behind_title(e, text, title) : 0;
+    struct str rest = str_trim((struct str){text.s + at, text.n - at});
+    size_t digits = 0, most = 0;
+    for (size_t i = 0; i < rest.n; i++) {
+        digits = rest.s[i] >= '0' && rest.s[i] <= '9' ? digits + 1 : 0;
+        most = digits > most ? digits : most;
+    }
+    bool begins = at && rest.n && (rest.s[0] < 'a' || rest.s[0] > 'z') && rest.s[0] != ',';
+    return begins && most == YEAR_DIGITS ? rest : text;
+}
+
 /* An element that calls itself the article's text, and has some, saves what it stands in. */
 static void save_bodies(struct extraction *e)
 {
@@ -304,8 +340,8 @@ static void add_blocks(struct extraction *e, struct draft *draft, const struct m
         const struct extract_block *block = &e->blocks.items[i];
         size_t before = draft->blocks.count;
         if (is_within(block->node, root) && belongs(block) && !is_title(e, block, title))
-            draft_add_block(draft, block->text, block->caption ? CR_ROLE_CAPTION : CR_ROLE_BODY,
-                            block->kind);
+            draft_add_block(draft, without_title(e, block->text, title),
+                            block->caption ? CR_ROLE_CAPTION : CR_ROLE_BODY, block->kind);
         size_t entry = draft->blocks.count > before ? entry_of(live, block) : SIZE_MAX;
         if (entry != SIZE_MAX)
             note_entry(draft, live, entry, entry != open);

@@ -135,18 +135,59 @@ static enum cr_block_kind kind_of(const struct markup_node *node)
     return CR_BLOCK_PARAGRAPH;
 }
 
+static void add_block(struct extraction *e, const struct markup_node *node,
+                      const struct extract_break *from, const struct extract_break *to)
+{
+    struct str text = str_trim((struct str){e->text.s + from->at, to->at - from->at});
+    if (to->characters == from->characters)
+        return;
+    struct extract_block block = {.node = node,
+                                  .text = {arena_strndup(e->arena, text.s, text.n), text.n},
+                                  .characters = to->characters - from->characters,
+                                  .linked = to->linked - from->linked,
+                                  .kind = kind_of(node)};
+    vec_push(e->arena, &e->blocks, block);
+}
+
+/* A line before a <br> that is no part of a sentence: "<b>Ferry hits pier</b><br>March 4, 2003". */
+static bool is_lone_line(struct str line)
+{
+    enum { LINE_MOST = 100 };
+    static const char open[] = ".,;!?-";
+    return line.n && line.n <= LINE_MOST && (line.s[0] < 'a' || line.s[0] > 'z') &&
+           !memchr(open, line.s[line.n - 1], sizeof open - 1);
+}
+
+/* Do the <br> of a block part lines that have nothing to do with one another? In verse, addresses
+ * and hard-wrapped prose they are too many, or a line goes on in the next. */
+static bool parts_lines(const struct extraction *e)
+{
+    enum { LINES_MOST = 4 };
+    size_t from = 0;
+    if (!e->breaks.count || e->breaks.count >= LINES_MOST)
+        return false;
+    for (size_t i = 0; i <= e->breaks.count; i++) {
+        size_t to = i < e->breaks.count ? e->breaks.items[i].at : e->text.n;
+        struct str line = str_trim((struct str){e->text.s + from, to - from});
+        bool last = i == e->breaks.count;
+        if (last ? line.n && line.s[0] >= 'a' && line.s[0] <= 'z' : !is_lone_line(line))
+            return false;
+        from = to;
+    }
+    return true;
+}
+
 static void end_block(struct extraction *e, const struct markup_node *node)
 {
-    if (e->characters) {
-        struct extract_block block = {
-            .node = node,
-            .text = {arena_strndup(e->arena, e->text.s, e->text.n), e->text.n},
-            .characters = e->characters,
-            .linked = e->linked,
-            .kind = kind_of(node)};
-        vec_push(e->arena, &e->blocks, block);
-    }
-    e->text.n = 0;
+    struct extract_break from = {0}, end = {e->text.n, e->characters, e->linked};
+    if (e->characters && parts_lines(e))
+        for (size_t i = 0; i < e->breaks.count; i++) {
+            add_block(e, node, &from, &e->breaks.items[i]);
+            from = e->breaks.items[i];
+        }
+    if (e->characters)
+        add_block(e, node, &from, &end);
+    e->text.n = e->breaks.count = 0;
     e->characters = e->linked = 0;
     e->gap = false;
 }
@@ -192,6 +233,9 @@ static void walk(struct extraction *e, const struct markup_node *node, bool link
         e->gap = true;
         if (is_double_break(node))
             end_block(e, node->parent);
+        else if (e->text.n)
+            vec_push(e->arena, &e->breaks,
+                     (struct extract_break){e->text.n, e->characters, e->linked});
         return;
     }
     bool breaks = is_block(node->tag);

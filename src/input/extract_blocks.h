@@ -31,6 +31,12 @@ struct extract_block {
     double weight;
 };
 
+struct extract_break {
+    size_t at; /* bytes into the text; what follows so far */
+    uint32_t characters;
+    uint32_t linked;
+};
+
 struct extraction {
     struct arena *arena;
     const struct markup *page;
@@ -40,10 +46,11 @@ struct extraction {
     double *score;   /* [node] good less bad */
     uint32_t *links; /* [node] headlines that are links */
     vec(struct extract_block) blocks;
-    /* the block being gathered */
+    /* the block being gathered, and how far it was at each <br> */
     struct buf text;
     uint32_t characters;
     uint32_t linked;
+    vec(struct extract_break) breaks;
     bool gap;
 };
 

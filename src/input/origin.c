@@ -63,13 +63,33 @@ static bool is_post(const struct line_words *words, const struct cue_line *line,
     return false;
 }
 
+/* "Posted March 4, 2003 | By Ann Author": the token behind the date, 0 where the line begins
+ * otherwise. */
+static uint32_t behind_stamp(const struct origin_finding *f, const struct cue_line *line)
+{
+    enum { BEFORE_MAX = 3 };
+    struct date_stamp stamp;
+    uint32_t at = 0;
+    while (at < BEFORE_MAX &&
+           (line_word_at(&f->rules->words, line, at, LINE_POSTED | LINE_UPDATED) ||
+            origin_is_mark(line, at, ":")))
+        at++;
+    uint32_t end = date_parse(&f->rules->dates, line, at, &stamp);
+    if (end == at)
+        return 0;
+    while (end < line->count && line->tokens[end].kind == CUE_MARK)
+        end++;
+    return end;
+}
+
 /* "By Ann Author in Lisbon": the names after "by". */
 static void look_at_byline(struct origin_finding *f, const struct cue_line *line)
 {
     const struct line_words *words = &f->rules->words;
     if (f->draft->author)
         return;
-    for (uint32_t i = 0; i < line->count && i < 3; i++) {
+    uint32_t from = behind_stamp(f, line);
+    for (uint32_t i = from; i < line->count && i < from + 3; i++) {
         if (!line_word_at(words, line, i, LINE_BY))
             continue;
         uint32_t end = i + 1;

@@ -387,6 +387,65 @@ static void line_breaks_make_paragraphs_where_a_page_has_no_others(void **state)
 
 /* ---- Markdown and headers ----------------------------------------------------------------- */
 
+/* Pages without <h1> and classes: headline, author and date in one paragraph, or one after the
+ * other in one line. */
+static void old_pages_put_headline_and_stamp_together(void **state)
+{
+    static const struct {
+        const char *head, *author, *published, *furniture;
+    } cases[] = {
+        {"<p><b>Mill burns down in Ansley</b><br>March 4, 2003</p>", NULL, "2003-03-04",
+         "March 4, 2003\n"},
+        {"<p>Mill burns down in Ansley March 4, 2003 Posted: 10:21 AM EST</p>", NULL, "2003-03-04",
+         "March 4, 2003 Posted: 10:21 AM EST\n"},
+        {"<td><b>Mill burns down in Ansley</b> <small>Tuesday, 4 March, 2003</small></td>", NULL,
+         "2003-03-04", "Tuesday, 4 March, 2003\n"},
+        {"<p><b>Mill burns down in Ansley</b><br>By RUTH ALDEN<br>March 4, 2003</p>", "RUTH ALDEN",
+         "2003-03-04", "By RUTH ALDEN\nMarch 4, 2003\n"},
+        {"<h1>Mill burns down in Ansley</h1><p>Posted March 4, 2003 By Ruth Alden</p>",
+         "Ruth Alden", "2003-03-04", "Posted March 4, 2003 By Ruth Alden\n"},
+        {"<h1>Mill burns down in Ansley</h1><p>March 4, 2003 | By Ruth Alden, Staff Writer</p>",
+         "Ruth Alden", "2003-03-04", "March 4, 2003 | By Ruth Alden, Staff Writer\n"},
+    };
+    static const char rest[] =
+        "<p>A mill in Ansley has burnt down, and with it the oldest water wheel of the country, "
+        "the fire brigade said.</p><p>Nobody was hurt. The miller, who is 80, had been at church "
+        "with his whole family that morning.</p></body></html>";
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char html[2048], furniture[512];
+        snprintf(html, sizeof html,
+                 "<html><head><title>Mill burns down in Ansley</title></head><body>%s%s",
+                 cases[i].head, rest);
+        struct cr_article *a = read_as("old.html", html, strlen(html));
+        assert_string_equal(a->title, "Mill burns down in Ansley");
+        assert_string_equal(a->published, cases[i].published);
+        if (cases[i].author)
+            assert_string_equal(a->author, cases[i].author);
+        else
+            assert_null(a->author);
+        text_of_role(a, CR_ROLE_FURNITURE, furniture, sizeof furniture);
+        assert_string_equal(furniture, cases[i].furniture);
+        cr_article_free(a);
+    }
+}
+
+/* Lines of verse, of an address, of prose that somebody broke by hand stay together. */
+static void line_breaks_within_a_sentence_part_nothing(void **state)
+{
+    static const char html[] =
+        "<html><head><title>Mill burns down in Ansley</title></head><body>"
+        "<h1>Mill burns down in Ansley</h1><p>A mill in Ansley has burnt down, and with it<br>the "
+        "oldest water wheel of the country,<br>the fire brigade said on Monday.</p><p>Mill Burns "
+        "Down In Ansley, they sang in 1904 when it first had burnt, and the whole town came.</p>"
+        "</body></html>";
+    (void)state;
+    struct cr_article *a = read_as("old.html", html, strlen(html));
+    assert_non_null(strstr(a->text, "and with it the oldest water wheel of the country, the fire"));
+    assert_non_null(strstr(a->text, "Mill Burns Down In Ansley, they sang in 1904"));
+    cr_article_free(a);
+}
+
 static void markdown_becomes_blocks(void **state)
 {
     (void)state;
@@ -551,6 +610,8 @@ int main(void)
         cmocka_unit_test(what_entities_hide_is_in_normal_form),
         cmocka_unit_test(a_page_without_prose_still_has_its_text),
         cmocka_unit_test(line_breaks_make_paragraphs_where_a_page_has_no_others),
+        cmocka_unit_test(old_pages_put_headline_and_stamp_together),
+        cmocka_unit_test(line_breaks_within_a_sentence_part_nothing),
         cmocka_unit_test(markdown_becomes_blocks),
         cmocka_unit_test(headers_in_front_of_a_text_are_read),
         cmocka_unit_test(headers_may_be_in_the_language_of_the_text),
