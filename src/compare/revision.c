@@ -2,6 +2,8 @@
  * ones. */
 #include <crossread/versions.h>
 
+#include <stdlib.h>
+
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 

@@ -230,6 +230,7 @@ static enum cr_status set_wishes(struct reader *reader, struct cr_error *error)
 {
     const struct screen_options *options = reader->options;
     enum cr_status status = reader_set_theme(reader, "default", error);
+    reader->ascii = reader->terminal->few_signs;
     if (status == CR_OK)
         status = config_read(reader, error);
     if (status == CR_OK && options->theme)
@@ -344,6 +345,8 @@ static void put_away(struct reader *reader)
     cr_analysis_free(reader->owned_analysis);
     cr_analysis_free(reader->grouped);
     cr_story_list_free(reader->owned_stories);
+    for (size_t i = 0; i < reader->reread.count; i++)
+        cr_readings_free(reader->reread.items[i]);
     arena_free(&reader->scratch);
     arena_free(&reader->arena);
 }

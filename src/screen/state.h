@@ -19,6 +19,7 @@
 #ifndef SCREEN_STATE_H
 #define SCREEN_STATE_H
 
+#include <crossread/source.h>
 #include <crossread/versions.h>
 
 #include "screen/flow.h"
@@ -144,9 +145,10 @@ struct reader {
     struct keymap keymap;
     bool ascii;
 
-    struct cr_article **articles; /* with what the person corrected in them */
-    struct work *work;            /* NULL: no analysis is being made */
-    bool again;                   /* make it anew once this one has stopped */
+    struct cr_article **articles;     /* with what the person corrected in them */
+    vec(struct cr_readings *) reread; /* of files that were edited: some articles are theirs */
+    struct work *work;                /* NULL: no analysis is being made */
+    bool again;                       /* make it anew once this one has stopped */
     struct cr_analysis *owned_analysis;
     struct cr_story_list *owned_stories; /* of the library, since one was compared; NULL */
     struct cr_analysis *grouped;         /* where stories are compared one at a time; NULL */
@@ -247,6 +249,11 @@ enum cr_status reader_set_theme(struct reader *reader, const char *name, struct 
  * one that the worker has made (waits for it). */
 void reader_take_analysis(struct reader *reader, const struct cr_analysis *analysis);
 void reader_analyse_again(struct reader *reader);
+
+/* Another text takes the place of a document's, which lives as long as the reader; it is compared
+ * anew. */
+void reader_replace_article(struct reader *reader, uint32_t document,
+                            const struct cr_article *article);
 void reader_show_judgement(struct reader *reader); /* after what the person said has changed */
 void reader_finish_work(struct reader *reader);
 void reader_free_panes(struct reader *reader);

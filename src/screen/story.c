@@ -170,15 +170,39 @@ static void show_corrections(struct reader *reader)
     reader->mark = mark;
 }
 
-void reader_analyse_again(struct reader *reader)
+static void start_again(struct reader *reader)
 {
-    show_corrections(reader);
     if (reader->work) {
         reader->again = true;
         work_cancel(reader->work);
     } else if (reader->options->analyse) {
         reader->work = work_start(reader->options, reader->articles);
     }
+}
+
+void reader_analyse_again(struct reader *reader)
+{
+    show_corrections(reader);
+    start_again(reader);
+}
+
+void reader_replace_article(struct reader *reader, uint32_t document,
+                            const struct cr_article *article)
+{
+    const struct cr_article *old = reader->articles[document];
+    struct cr_article *copy = arena_new(&reader->arena, struct cr_article);
+    *copy = *article;
+    if (!copy->outlet) /* as the person said */
+        copy->outlet = old->outlet;
+    if (!copy->published)
+        copy->published = old->published;
+    reader->articles[document] = copy;
+    reader->found = NULL;
+    judge_free(reader);
+    reader->view_count = 1;
+    make_model(reader);
+    reader_show_story(reader, MODEL_NONE);
+    start_again(reader);
 }
 
 /* The mark of a claim in the focused pane, at those words if it can be. */

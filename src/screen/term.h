@@ -62,6 +62,7 @@ struct term_ops {
 struct terminal {
     const struct term_ops *ops;
     bool utf8;          /* else signs and lines must be ASCII */
+    bool few_signs;     /* its font has letters and little else: ASCII unless asked otherwise */
     bool color;         /* the terminal has colours and they are wanted */
     const char *notice; /* what the person should know of this terminal; NULL */
     int resize_rows;    /* term_none: the size asked for */

@@ -97,6 +97,13 @@ static const char *choose_terminal(const char **notice)
     return NULL;
 }
 
+/* The console of Linux holds 256 or 512 characters at a time: letters and lines, but neither ≠ nor
+ * the bars of the strip. */
+static bool has_few_signs(const char *name)
+{
+    return strcmp(name, "linux") == 0 || strncmp(name, "linux-", 6) == 0;
+}
+
 static bool open_input(struct curses *c)
 {
     if (isatty(STDIN_FILENO)) {
@@ -175,6 +182,7 @@ static enum cr_status start(struct curses *c, const struct term_options *options
         return error_set(error, CR_UNSUPPORTED,
                          "no description of any terminal is installed: "
                          "install ncurses-base, or set TERMINFO");
+    c->terminal.few_signs = has_few_signs(name);
     const char *cup = tigetstr("cup");
     bool placeable = cup && cup != (char *)-1;
     del_curterm(cur_term); /* newterm makes its own */

@@ -3,6 +3,7 @@
 
 #include <limits.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 
 #include "screen/apparatus.h"
 
@@ -67,6 +68,49 @@ static void run_on_source(struct reader *reader, char *line, const char *what)
     reader_lay_out(reader);
 }
 
+static bool was_written(const struct stat *before, const struct stat *after)
+{
+    return before->st_size != after->st_size || before->st_ino != after->st_ino ||
+           before->st_mtim.tv_sec != after->st_mtim.tv_sec ||
+           before->st_mtim.tv_nsec != after->st_mtim.tv_nsec;
+}
+
+/* The file as it is now takes the place of the article that was read from it. */
+static void read_anew(struct reader *reader, const char *path)
+{
+    const struct cr_source source = {.name = path};
+    struct cr_readings *readings;
+    struct cr_error error;
+    if (reader->revisions || reader->options->by_story) {
+        reader_say(reader, "Changed; it is read when crossread is started again.");
+        return;
+    }
+    if (cr_sources_read(&source, 1, NULL, &readings, &error) != CR_OK) {
+        reader_say(reader, "%s", error.message);
+        return;
+    }
+    if (readings->count == 1) {
+        vec_push(&reader->arena, &reader->reread, readings);
+        reader_replace_article(reader, reader_pane(reader)->document, readings->articles[0]);
+        reader_say(reader, "Read anew: %s", path);
+        return;
+    }
+    reader_say(reader, "%s",
+               readings->note_count ? readings->notes[0].text
+                                    : "The file is no single article any more; the text stays.");
+    cr_readings_free(readings);
+}
+
+static void edit(struct reader *reader)
+{
+    struct stat before, after;
+    const char *target = target_of(reader);
+    bool is_file = target && stat(target, &before) == 0 && S_ISREG(before.st_mode);
+    run_on_source(reader, "${VISUAL:-${EDITOR:-vi}} \"$1\"", "editor ($EDITOR)");
+    if (is_file && stat(target, &after) == 0 && was_written(&before, &after))
+        read_anew(reader, target);
+}
+
 bool tools_act(struct reader *reader, enum action action)
 {
     switch (action) {
@@ -77,7 +121,7 @@ bool tools_act(struct reader *reader, enum action action)
         run_on_source(reader, "${BROWSER:-xdg-open} \"$1\"", "browser ($BROWSER)");
         return true;
     case ACTION_EDIT:
-        run_on_source(reader, "${VISUAL:-${EDITOR:-vi}} \"$1\"", "editor ($EDITOR)");
+        edit(reader);
         return true;
     default:
         return false;

@@ -173,7 +173,7 @@ static size_t bytes_of_keys(const char *speed, int pause)
     enum { KEYS = 12 };
     struct pty pty;
     const char *const argv[] = {"/bin/sh", "-c", "stty ospeed $2; exec \"$0\" \"$1\"", show, report,
-                                speed, NULL};
+                                speed,     NULL};
     assert_true(pty_start(&pty, 24, 80, "xterm-256color", quiet_home, argv));
     assert_true(pty_wait_for(&pty, "Coast Wire"));
     pty_settle(&pty, 3000); /* the first frame has passed the line */
@@ -302,7 +302,7 @@ static void direct_colours_are_the_themes_own(void **state)
     assert_true(pty_wrote(&pty, "48;2;28;28;28m")); /* 234 of the palette */
     press(&pty, "c");
     assert_true(pty_wrote(&pty, "38;2;255;175;95m")); /* 215 */
-    assert_false(pty_wrote(&pty, "38;2;0;0;215m")); /* the index is no blue */
+    assert_false(pty_wrote(&pty, "38;2;0;0;215m"));   /* the index is no blue */
     press(&pty, "Q");
     pty_end(&pty);
     pty_free(&pty);
@@ -845,6 +845,55 @@ static void editor_and_browser_get_the_source_and_the_terminal(void **state)
     pty_free(&pty);
 }
 
+static void write_file(const char *name, const char *text)
+{
+    FILE *file = fopen(name, "w");
+    assert_non_null(file);
+    fputs(text, file);
+    fclose(file);
+}
+
+/* The second source's file: as it is saved, not as it was opened; without a change it stays. */
+static void an_edited_source_is_read_anew(void **state)
+{
+    (void)state;
+    static const char *const tools[] = {"XDG_CONFIG_HOME=/dev/null/none", "EDITOR=cp edited.txt",
+                                        "VISUAL", NULL};
+    const char *const argv[] = {show, report, NULL};
+    struct pty pty;
+    write_file("post.txt", "Quay fire\n\nThe market burnt down.\n");
+    write_file("edited.txt", "Outlet: Aldery Post\n\nMarket burns down\n\nThe owner, Petra Quill, "
+                             "spoke of twelve stalls that were lost.\n");
+    assert_true(pty_start(&pty, 24, 80, "xterm-256color", tools, argv));
+    assert_true(pty_wait_for(&pty, "≠"));
+    press(&pty, "2e");
+    assert_true(pty_wait_for(&pty, "Read anew: post.txt"));
+    assert_true(pty_wait_for(&pty, "Petra Quill"));
+    assert_true(pty_wait_for(&pty, "Coast Wire"));
+    press(&pty, "Q");
+    assert_int_equal(pty_end(&pty), 0);
+    assert_restored(&pty);
+    pty_free(&pty);
+    remove("post.txt");
+    remove("edited.txt");
+}
+
+/* Its fonts have no such signs; who loaded one that has says so. */
+static void the_linux_console_gets_ascii(void **state)
+{
+    (void)state;
+    struct pty pty;
+    start(&pty, "linux");
+    assert_false(pty_wrote(&pty, "≠"));
+    assert_false(pty_wrote(&pty, "│"));
+    assert_true(strstr(pty_row(&pty, 0), "! 4") != NULL);
+    press(&pty, ":set noascii\r");
+    assert_true(pty_wait_for(&pty, "≠ 4"));
+    press(&pty, "Q");
+    pty_end(&pty);
+    pty_free(&pty);
+}
+
 int main(void)
 {
     const char *build = getenv("CROSSREAD_BUILD"), *source = getenv("CROSSREAD_SOURCE");
@@ -885,6 +934,8 @@ int main(void)
         cmocka_unit_test(a_fact_is_copied_through_the_terminal),
         cmocka_unit_test(the_mouse_focuses_scrolls_and_opens),
         cmocka_unit_test(editor_and_browser_get_the_source_and_the_terminal),
+        cmocka_unit_test(an_edited_source_is_read_anew),
+        cmocka_unit_test(the_linux_console_gets_ascii),
     };
     return cmocka_run_group_tests_name("terminal", tests, NULL, NULL);
 }
