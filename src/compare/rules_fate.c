@@ -60,7 +60,7 @@ static bool judge_custody(struct vocabulary *v, const struct pair *pair, int ord
 {
     out->kind = order != 0 ? CR_UPDATE : CR_CONFLICT;
     out->prior = 2;
-    return !tells_between(v, pair->a.document, b, b->step, b->step) &&
+    return (order != 0 || (a->lasts && b->lasts)) && !tells_between(v, pair->a.document, b, b->step, b->step) &&
            !tells_between(v, pair->b.document, a, a->step, a->step);
 }
 
