@@ -12,6 +12,7 @@
 #include "compare/facts.h"
 #include "compare/families.h"
 #include "compare/grouping.h"
+#include "compare/implied.h"
 #include "compare/origins.h"
 #include "compare/present.h"
 #include "compare/shallow.h"
@@ -321,6 +322,7 @@ static enum cr_status relate_stories(struct work *w)
                                              &w->out->compared, NULL, NULL);
         if (status != CR_OK)
             return status;
+        implied_add(w->arena, members, &list);
         if (list.count) {
             vec_reserve(w->arena, &all, all.count + list.count);
             present_relations(w, story, &list, all.items + all.count);

@@ -17,6 +17,8 @@ libcrossread_a_SOURCES += \
 	src/compare/families.h \
 	src/compare/features.c \
 	src/compare/features.h \
+	src/compare/implied.c \
+	src/compare/implied.h \
 	src/compare/label.c \
 	src/compare/label.h \
 	src/compare/label_case.c \

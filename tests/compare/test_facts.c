@@ -67,6 +67,28 @@ static bool has_origin(const struct suite *s, struct str name)
     return false;
 }
 
+static bool tells(const struct suite *s, uint32_t claim, struct cr_span span, struct str words)
+{
+    const struct cr_document *d = &s->analysis->documents[s->analysis->claims[claim].document];
+    struct str witness = str_span(d->article->text, span.start, span.end);
+    return memmem(witness.s, witness.n, words.s, words.n) != NULL;
+}
+
+/* label: "3 words", how many differences there are between these words and others. */
+static bool has_differences(const struct suite *s, struct str label, struct str others)
+{
+    struct str number = {0};
+    uint32_t count = 0;
+    str_cut(&label, ' ', &number);
+    for (uint32_t i = 0; i < s->analysis->relation_count; i++) {
+        const struct cr_relation *r = &s->analysis->relations[i];
+        bool one = tells(s, r->a, r->a_witness, label) && tells(s, r->b, r->b_witness, others);
+        bool two = tells(s, r->a, r->a_witness, others) && tells(s, r->b, r->b_witness, label);
+        count += r->kind != CR_MATCH && (one || two);
+    }
+    return count == (uint32_t)atoi(number.s);
+}
+
 /* rest: "status origins", both optional. */
 static bool is_fact(const struct cr_fact *fact, struct str label, struct str rest)
 {
@@ -114,6 +136,8 @@ static void expect(struct suite *s, struct str line, bool wanted)
         found = s->analysis->fact_count && is_fact(&s->analysis->facts[0], label, rest);
     else if (str_is(kind, "origin"))
         found = has_origin(s, label);
+    else if (str_is(kind, "differences"))
+        found = has_differences(s, label, rest);
     else
         fail_msg("no such expectation: %.*s", (int)line.n, line.s);
     if (found == wanted)

@@ -1,0 +1,167 @@
+#include "compare/implied.h"
+
+/* What is less sure than this, of the difference and the match together, is not said. */
+static const double IMPLIED_LEAST = 0.45;
+
+enum { WITNESS_MOST = 80 /* bytes between the words that carry it */ };
+
+/* One end of a relation. */
+struct place {
+    uint32_t document, claim;
+    struct cr_span witness;
+};
+
+struct work {
+    struct arena *arena;
+    const struct statements *documents;
+    related_list *list;
+};
+
+static struct place end_of(const struct related *r, bool second)
+{
+    return second ? (struct place){r->b_document, r->b_claim, r->b_witness}
+                  : (struct place){r->a_document, r->a_claim, r->a_witness};
+}
+
+static const struct claim *claim_at(const struct work *w, const struct place *p)
+{
+    return &w->documents[p->document].article->claims[p->claim];
+}
+
+static const struct statement *statement_at(const struct work *w, const struct place *p)
+{
+    return &w->documents[p->document].items[claim_at(w, p)->sentence];
+}
+
+static bool is_of_sentence(const struct work *w, const struct place *p, const struct place *q)
+{
+    return p->document == q->document && claim_at(w, p)->sentence == claim_at(w, q)->sentence;
+}
+
+static bool is_different_already(const struct work *w, const struct place *p, const struct place *q)
+{
+    for (size_t i = 0; i < w->list->count; i++) {
+        const struct related *r = &w->list->items[i];
+        struct place a = end_of(r, false), b = end_of(r, true);
+        if (r->kind != CR_MATCH && ((is_of_sentence(w, &a, p) && is_of_sentence(w, &b, q)) ||
+                                    (is_of_sentence(w, &a, q) && is_of_sentence(w, &b, p))))
+            return true;
+    }
+    return false;
+}
+
+static const struct word *word_of(const struct statement *s, const struct term *term)
+{
+    return &s->sentence->words[term->word];
+}
+
+static const struct word *same_word(const struct statement *s, uint32_t term)
+{
+    for (uint32_t i = 0; i < s->term_count; i++)
+        if (s->terms[i].id == term)
+            return word_of(s, &s->terms[i]);
+    return NULL;
+}
+
+/* Where all words of the witness stand in the other statement too: *span, of these. */
+static bool carry_witness(const struct work *w, const struct place *from,
+                          const struct statement *other, struct cr_span *span)
+{
+    const struct statement *s = statement_at(w, from);
+    *span = (struct cr_span){0};
+    for (uint32_t i = 0; i < s->term_count; i++) {
+        const struct word *word = word_of(s, &s->terms[i]);
+        if (word->end <= from->witness.start || from->witness.end <= word->start)
+            continue;
+        const struct word *found = same_word(other, s->terms[i].id);
+        if (!found)
+            return false;
+        span->start = span->end && span->start < found->start ? span->start : found->start;
+        span->end = span->end > found->end ? span->end : found->end;
+    }
+    return span->end > span->start && span->end - span->start <= WITNESS_MOST;
+}
+
+/* The claim of a statement that holds the span and is told as sure, and of as much, as another:
+ * what is planned is not carried over to what is done. */
+static bool find_claim(const struct statement *s, const struct claim *like, struct place *to)
+{
+    for (uint32_t i = 0; i < s->claim_count; i++) {
+        const struct claim *c = s->claims[i].claim;
+        if (c->span.start <= to->witness.start && to->witness.end <= c->span.end &&
+            c->certainty == like->certainty && c->polarity == like->polarity &&
+            c->future == like->future && c->background == like->background) {
+            to->claim = s->first_claim + i;
+            return true;
+        }
+    }
+    return false;
+}
+
+static const char *reason(const struct work *w, const struct related *r, const char *known)
+{
+    const char *note = strrchr(known, '(');
+    struct cr_span a = r->a_witness, b = r->b_witness;
+    const char *sign = r->kind == CR_CONFLICT ? "\xe2\x89\xa0" : "~";
+    return arena_printf(
+        w->arena, "\xe2\x80\x9c%.*s\xe2\x80\x9d %s \xe2\x80\x9c%.*s\xe2\x80\x9d %s",
+        (int)(a.end - a.start), w->documents[r->a_document].article->article->text + a.start, sign,
+        (int)(b.end - b.start), w->documents[r->b_document].article->article->text + b.start,
+        note ? note : "");
+}
+
+static bool comes_first(const struct place *p, const struct place *q)
+{
+    return p->document != q->document ? p->document < q->document : p->claim < q->claim;
+}
+
+static void add(struct work *w, size_t difference, const struct place *p, const struct place *q,
+                double score)
+{
+    struct related r = w->list->items[difference];
+    const char *known = r.reason;
+    const struct place *a = comes_first(p, q) ? p : q, *b = a == p ? q : p;
+    r.a_document = a->document;
+    r.a_claim = a->claim;
+    r.a_witness = a->witness;
+    r.b_document = b->document;
+    r.b_claim = b->claim;
+    r.b_witness = b->witness;
+    r.score = score;
+    r.reason = reason(w, &r, known);
+    vec_push(w->arena, w->list, r);
+}
+
+/* `same` tells what side `second` of the difference does. */
+static void follow(struct work *w, size_t difference, bool second, size_t same)
+{
+    const struct related *d = &w->list->items[difference], *m = &w->list->items[same];
+    struct place differs = end_of(d, !second), told = end_of(d, second), to;
+    bool first = is_of_sentence(w, &told, &(struct place){m->a_document, m->a_claim, {0}});
+    if (!first && !is_of_sentence(w, &told, &(struct place){m->b_document, m->b_claim, {0}}))
+        return;
+    to = end_of(m, first);
+    const struct statement *other = statement_at(w, &to);
+    double score = d->score * m->score;
+    if (to.document == differs.document || score < IMPLIED_LEAST ||
+        !carry_witness(w, &told, other, &to.witness) ||
+        !find_claim(other, claim_at(w, &told), &to) || is_different_already(w, &differs, &to))
+        return;
+    add(w, difference, &differs, &to, score);
+}
+
+void implied_add(struct arena *arena, const struct statements *documents, related_list *list)
+{
+    struct work w = {arena, documents, list};
+    size_t count = list->count;
+    for (size_t d = 0; d < count; d++) {
+        if (list->items[d].kind == CR_MATCH || list->items[d].facets != 1u << CR_FACET_STATUS)
+            continue;
+        for (size_t m = 0; m < count; m++) {
+            if (list->items[m].kind != CR_MATCH)
+                continue;
+            follow(&w, d, false, m);
+            follow(&w, d, true, m);
+        }
+    }
+}
