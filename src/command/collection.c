@@ -277,13 +277,17 @@ static enum cr_status list_stories(struct arena *arena, struct cr_library *libra
     enum cr_status status = cr_library_stories(library, out, error);
     if (status == CR_OK)
         status = uncompared_find(&due, *out, error);
-    if (status != CR_OK || !due.count) {
+    if (status != CR_OK) {
         cr_engine_close(engine);
         return status;
     }
     due.engine = engine;
-    status = uncompared_first(&due, library, COMPARED_MAX, error);
+    bool any = due.count > 0;
+    if (any)
+        status = uncompared_first(&due, library, COMPARED_MAX, error);
     uncompared_free(&due);
+    if (!any)
+        return CR_OK;
     cr_story_list_free(*out);
     *out = NULL;
     return status == CR_OK ? cr_library_stories(library, out, error) : status;
