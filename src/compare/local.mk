@@ -27,6 +27,8 @@ libcrossread_a_SOURCES += \
 	src/compare/label_words.h \
 	src/compare/grouping.c \
 	src/compare/grouping.h \
+	src/compare/holders.c \
+	src/compare/holders.h \
 	src/compare/match.c \
 	src/compare/match.h \
 	src/compare/model.c \

@@ -70,6 +70,10 @@ bool rule_fates(struct vocabulary *vocabulary, const struct pair *pair, int orde
 bool rule_spellings(const struct vocabulary *vocabulary, const struct pair *pair,
                     struct finding *out);
 
+/* Who is somebody's lawyer, the driver (rules_names.c) */
+bool rule_holders(struct vocabulary *vocabulary, const struct pair *pair, int order,
+                  struct finding *out);
+
 /* Who says it (rules_speech.c) */
 bool rule_speakers(const struct vocabulary *vocabulary, const struct pair *pair,
                    struct finding *out);

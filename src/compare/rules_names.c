@@ -1,4 +1,5 @@
 #include "claims/entity_names.h"
+#include "compare/holders.h"
 #include "compare/rules.h"
 
 /* Does the name stand among the words of a side's claim? */
@@ -53,6 +54,67 @@ bool rule_spellings(const struct vocabulary *v, const struct pair *pair, struct 
             out->b_witness = b->span;
             out->prior = is_of_claim(&pair->a, a) && is_of_claim(&pair->b, b) ? 4 : 3;
             out->note = "one name, spelt in two ways";
+            return true;
+        }
+    }
+    return false;
+}
+
+/* One part in the story: the same noun, of the same person or firm, with nothing else said of it
+ * that would make it another ("deputy"). */
+static bool are_one_role(struct vocabulary *v, const struct holder *a, const struct holder *b)
+{
+    enum lexicon_relation r = vocabulary_relate(v, a->role, b->role).relation;
+    const double same = 0.8;
+    if (a->role != b->role && r != RELATED_SYNONYM && r != RELATED_UP && r != RELATED_DOWN)
+        return false;
+    if (a->modifier != TERM_NONE && b->modifier != TERM_NONE && a->modifier != b->modifier)
+        return false;
+    return a->of == TERM_NONE || b->of == TERM_NONE || a->of == b->of ||
+           vocabulary_similarity(v, a->of, b->of) >= same;
+}
+
+/* Who tells of both of them takes them for two. */
+static bool knows_person(const struct pair_side *side, uint32_t person)
+{
+    for (uint32_t i = 0; i < side->document->count; i++)
+        for (uint32_t t = 0; t < side->document->items[i].term_count; t++)
+            if (side->document->items[i].terms[t].id == person)
+                return true;
+    return false;
+}
+
+static bool are_two_people(struct vocabulary *v, const struct pair *pair, uint32_t a, uint32_t b)
+{
+    return a != b && vocabulary_similarity(v, a, b) == 0 && !knows_person(&pair->a, b) &&
+           !knows_person(&pair->b, a);
+}
+
+/* Who holds one part in the story: two names for it, or none at first. */
+bool rule_holders(struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
+{
+    const struct statement *s = pair->a.statement, *t = pair->b.statement;
+    if (pair->x[FEATURE_SAME_ARTICLE] > 0)
+        return false;
+    for (uint32_t i = 0; i < s->holder_count; i++) {
+        for (uint32_t j = 0; j < t->holder_count; j++) {
+            const struct holder *a = &s->holders[i], *b = &t->holders[j];
+            bool named = a->person != TERM_NONE && b->person != TERM_NONE;
+            bool backward = !named && order == (a->person == TERM_NONE ? 1 : -1);
+            if (!are_one_role(v, a, b) || (a->person == TERM_NONE && b->person == TERM_NONE) ||
+                (named &&
+                 (a->several || b->several || !are_two_people(v, pair, a->person, b->person))))
+                continue;
+            *out = (struct finding){.rule = RULE_HOLDERS,
+                                    .kind = named ? CR_CONFLICT : CR_UPDATE,
+                                    .strength = named ? CR_SOFT : CR_HARD,
+                                    .a_witness = a->witness,
+                                    .b_witness = b->witness,
+                                    .prior = named      ? 1.5
+                                             : backward ? 1
+                                                        : 2.5,
+                                    .note = named ? "two names for one part in the story"
+                                                  : "not named in one report, named in the other"};
             return true;
         }
     }

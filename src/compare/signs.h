@@ -42,6 +42,9 @@ enum sign_list {
     SIGNS_ONCE,     /* classes of events that befall a thing only once */
     SIGNS_SINGLING, /* words that leave one event of a kind: "last" */
     SIGNS_SOUGHT,   /* nouns for whoever did it: "the attacker" */
+    SIGNS_NAMING,   /* verbs that give somebody's name */
+    SIGNS_NAMES,    /* nouns for it */
+    SIGNS_MANY,     /* nouns for people of whom a story may well have several */
     SIGNS_COUNT
 };
 

@@ -27,6 +27,8 @@ struct statement {
     float weight; /* sum over terms */
     uint32_t *topics; /* what its numbers count (topic.h), its states' chains: terms, each once */
     uint32_t topic_count;
+    struct holder *holders; /* who is what in the story (holders.h) */
+    uint32_t holder_count;
     struct claim_view *claims;
     uint32_t claim_count;
     uint32_t first_claim; /* of the article */

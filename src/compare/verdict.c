@@ -122,6 +122,7 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
     n += rule_speakers(vocabulary, pair, &out[n]);
     n += rule_spellings(vocabulary, pair, &out[n]);
     n += rule_place_disjoint(vocabulary, pair, &out[n]);
+    n += rule_holders(vocabulary, pair, order, &out[n]);
     for (uint32_t i = 0; i < n; i++)
         out[i].order_known = order != 0;
     return n;

@@ -29,7 +29,8 @@
     X(FATES, "fates", CR_FACET_STATUS) /* of one person: dead, in custody, unhurt */                \
     X(SPEAKERS_OF_QUOTE, "speakers-of-quote", CR_FACET_ATTRIBUTION)                                \
     X(SPELLINGS, "spellings", CR_FACET_ACTOR) /* of a person's name */                             \
-    X(PLACE_DISJOINT, "place-disjoint", CR_FACET_PLACE)
+    X(PLACE_DISJOINT, "place-disjoint", CR_FACET_PLACE)                                            \
+    X(HOLDERS, "holders", CR_FACET_ACTOR) /* "his lawyer Brandt", "his lawyer Sorel" */
 
 enum verdict_rule {
 #define VERDICT_RULE_ENUM(name, text, facet) RULE_##name,

@@ -176,7 +176,7 @@ static bool classify_head(const struct name_line *line, struct name *name)
 
 /* The words around it -------------------------------------------------------------------------- */
 
-/* ", 38," behind a name. */
+/* ", 38," behind a name; ", 38 and a teacher". */
 static bool has_age_behind(const struct name_line *line, uint16_t last)
 {
     if (!name_word_is(line, last, ","))
@@ -186,7 +186,8 @@ static bool has_age_behind(const struct name_line *line, uint16_t last)
     bool number = next < line->count && words[next].upos == UPOS_NUM &&
                   words[next].end - words[next].start <= 3 && !line->words[next].letters;
     return number && (name_word_is(line, next + 1, ",") || name_word_is(line, next + 1, ".") ||
-                      name_word_is(line, next + 1, "of") || next + 1 == line->count);
+                      name_word_is(line, next + 1, "of") || name_word_is(line, next + 1, "and") ||
+                      next + 1 == line->count);
 }
 
 /* The common noun right before it: "student Novak", "the village of Arnoy". */

@@ -1,0 +1,173 @@
+#include "compare/holders.h"
+
+#include "base/vec.h"
+#include "compare/rules.h"
+
+typedef vec(struct holder) holder_list;
+
+struct finder {
+    struct arena *arena;
+    struct vocabulary *vocabulary;
+    const struct statements *all;
+    const struct statement *statement;
+    uint32_t sentence; /* of the article */
+    holder_list out;
+};
+
+static const struct word *word_at(const struct finder *f, uint32_t w)
+{
+    return &f->statement->sentence->words[w];
+}
+
+static uint32_t word_count(const struct finder *f)
+{
+    return f->statement->sentence->word_count;
+}
+
+/* The term of the entity that a word names or refers to; TERM_NONE. */
+static uint32_t entity_term(const struct finder *f, uint32_t w)
+{
+    const struct entities *entities = &f->all->article->entities;
+    uint32_t entity = entity_at(entities, f->sentence, (uint16_t)w);
+    return entity == ENTITY_NONE ? TERM_NONE
+                                 : vocabulary_add_entity(f->vocabulary, &entities->items[entity]);
+}
+
+/* A singular noun for people. */
+static bool is_role(const struct finder *f, uint32_t w)
+{
+    enum { SENSES = 2 };
+    const struct word *word = word_at(f, w);
+    const struct lexicon *lexicon = f->vocabulary->lexicon;
+    return word->upos == UPOS_NOUN && word->xpos == XPOS_NN &&
+           (lexicon_kinds(lexicon, lexicon_find(lexicon, word->lemma), SENSES) &
+            KIND_BIT(KIND_PERSON)) != 0;
+}
+
+/* What stands before the noun: whose, or "the", and what else is said of it. False where nothing
+ * says that it is a certain one. */
+static bool read_phrase(const struct finder *f, uint32_t role, struct holder *out)
+{
+    bool definite = false;
+    *out = (struct holder){vocabulary_add(f->vocabulary, TERM_NOUN, word_at(f, role)->lemma),
+                           TERM_NONE,
+                           TERM_NONE,
+                           TERM_NONE,
+                           signs_has(f->vocabulary->signs, SIGNS_MANY, word_at(f, role)->lemma),
+                           {0}};
+    for (uint32_t w = 0; w < word_count(f); w++) {
+        const struct word *word = word_at(f, w);
+        if (word->head != role || w > role)
+            continue;
+        if (word->deprel == DEPREL_NMOD_POSS) {
+            definite = true;
+            out->of = word->upos == UPOS_PRON ? TERM_NONE : entity_term(f, w);
+        } else if (str_is(word->lemma, "the")) {
+            definite = true;
+        } else if (word->upos == UPOS_ADJ || word->upos == UPOS_NOUN || word->upos == UPOS_NUM) {
+            out->modifier = vocabulary_add(
+                f->vocabulary, word->upos == UPOS_ADJ ? TERM_ADJECTIVE : TERM_NOUN, word->lemma);
+        }
+    }
+    return definite;
+}
+
+/* The person named from a word on; NULL where it is no name of a person. */
+static const struct entity_mention *person_at(const struct finder *f, uint32_t w)
+{
+    const struct entities *entities = &f->all->article->entities;
+    const struct entity_mention *m = entity_mention_at(entities, f->sentence, (uint16_t)w);
+    if (!m || m->form != MENTION_NAME)
+        return NULL;
+    const struct entity *entity = &entities->items[m->entity];
+    bool guessed = !entity->sure && m->last - m->first > 1;
+    return entity->kind == CR_ENTITY_PERSON || guessed ? m : NULL;
+}
+
+static void add(struct finder *f, uint32_t role, const struct entity_mention *name,
+                struct cr_span witness)
+{
+    struct holder holder;
+    if (!is_role(f, role) || !read_phrase(f, role, &holder))
+        return;
+    if (name)
+        holder.person =
+            vocabulary_add_entity(f->vocabulary, &f->all->article->entities.items[name->entity]);
+    holder.witness = witness;
+    vec_push(f->arena, &f->out, holder);
+}
+
+/* The noun is followed by a name, with or without a comma: "his lawyer[,] Vera Sorel". */
+static void find_named(struct finder *f)
+{
+    for (uint32_t w = 0; w + 1 < word_count(f); w++) {
+        bool comma = str_is(word_at(f, w + 1)->lemma, ",");
+        uint32_t next = w + 1 + comma;
+        if (word_at(f, w)->xpos != XPOS_NN || next >= word_count(f))
+            continue;
+        const struct entity_mention *m = person_at(f, next);
+        uint32_t head = word_at(f, w)->head, name = word_at(f, next)->head;
+        bool beside = m && ((head >= m->first && head < m->last) || name == w ||
+                            (name >= m->first && name < m->last && word_at(f, name)->head == w));
+        if (beside)
+            add(f, w, m, m->span);
+    }
+}
+
+/* "Whose name has not been released". */
+static bool has_name_word(const struct finder *f, const struct claim *c, struct cr_span *span)
+{
+    for (uint32_t w = 0; w < word_count(f); w++) {
+        const struct word *word = word_at(f, w);
+        if (word->start >= c->span.start && word->end <= c->span.end &&
+            signs_has(f->vocabulary->signs, SIGNS_NAMES, word->lemma)) {
+            *span = (struct cr_span){word->start, word->end};
+            return true;
+        }
+    }
+    return false;
+}
+
+static void find_claimed(struct finder *f, const struct claim *c)
+{
+    bool naming = signs_has(f->vocabulary->signs, SIGNS_NAMING, c->lemma);
+    bool denied = c->polarity != CR_ASSERTED;
+    struct cr_span name = c->predicate_span;
+    if (!naming && !(denied && !c->copular && has_name_word(f, c, &name)))
+        return;
+    const struct claim_argument *role = argument_in_role(c, ROLE_OBJECT);
+    const struct claim_argument *as = argument_in_role(c, ROLE_ATTRIBUTE);
+    if (!role || role->head >= word_count(f))
+        return;
+    if (denied)
+        add(f, role->head, NULL, name);
+    else if (naming && as && as->head < word_count(f) && person_at(f, as->head))
+        add(f, role->head, person_at(f, as->head), person_at(f, as->head)->span);
+}
+
+/* Sentences that tell who somebody is are laid side by side, whatever else they share. */
+static void add_topic(struct arena *arena, struct vocabulary *v, struct statement *s)
+{
+    uint32_t *topics = arena_new_array(arena, uint32_t, s->topic_count + 1);
+    if (s->topic_count)
+        memcpy(topics, s->topics, s->topic_count * sizeof *topics);
+    topics[s->topic_count++] = vocabulary_add(v, TERM_NOUN, STR("identity"));
+    s->topics = topics;
+}
+
+void holders_find(struct arena *arena, struct vocabulary *vocabulary, struct statements *all)
+{
+    for (uint32_t i = 0; i < all->count; i++) {
+        struct statement *s = &all->items[i];
+        struct finder f = {arena, vocabulary, all, s, i, {0}};
+        if (s->term_count == 0)
+            continue;
+        find_named(&f);
+        for (uint32_t c = 0; c < s->claim_count; c++)
+            find_claimed(&f, s->claims[c].claim);
+        s->holders = f.out.items;
+        s->holder_count = (uint32_t)f.out.count;
+        if (s->holder_count)
+            add_topic(arena, vocabulary, s);
+    }
+}

@@ -1,0 +1,24 @@
+/*
+ * Holders: who a sentence says is somebody's lawyer, the driver, the chief executive; or that it is
+ * not told who. Read off names that stand beside a noun for one person ("the driver, Martin Sole",
+ * "his lawyer Vera Sorel"), and off verbs of naming ("was named as Martin Sole", "was not
+ * identified").
+ */
+#ifndef COMPARE_HOLDERS_H
+#define COMPARE_HOLDERS_H
+
+#include "compare/statement.h"
+
+struct holder {
+    uint32_t role;     /* term: the lawyer, the driver */
+    uint32_t of;       /* term of whose; TERM_NONE where untold or unknown */
+    uint32_t modifier; /* term of what is said of the role: "defence"; TERM_NONE */
+    uint32_t person;   /* term of the name; TERM_NONE where the text says that it is not told */
+    bool several;      /* the story may well have more than one */
+    struct cr_span witness;
+};
+
+/* Finds the holders that the sentences of an article tell. */
+void holders_find(struct arena *arena, struct vocabulary *vocabulary, struct statements *all);
+
+#endif
