@@ -5,6 +5,8 @@ libcrossread_a_SOURCES += \
 	src/compare/analysis.h \
 	src/compare/background.c \
 	src/compare/background.h \
+	src/compare/causes.c \
+	src/compare/causes.h \
 	src/compare/deeds.c \
 	src/compare/deeds.h \
 	src/compare/edits.c \
@@ -48,6 +50,7 @@ libcrossread_a_SOURCES += \
 	src/compare/relate.h \
 	src/compare/revision.c \
 	src/compare/rules.h \
+	src/compare/rules_cause.c \
 	src/compare/rules_fate.c \
 	src/compare/rules_names.c \
 	src/compare/rules_quantity.c \

@@ -74,6 +74,9 @@ bool rule_spellings(const struct vocabulary *vocabulary, const struct pair *pair
 bool rule_holders(struct vocabulary *vocabulary, const struct pair *pair, int order,
                   struct finding *out);
 
+/* What brought it about (rules_cause.c) */
+bool rule_causes(struct vocabulary *vocabulary, const struct pair *pair, struct finding *out);
+
 /* Who says it (rules_speech.c) */
 bool rule_speakers(const struct vocabulary *vocabulary, const struct pair *pair,
                    struct finding *out);

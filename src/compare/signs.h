@@ -32,19 +32,24 @@ enum sign_chain {
 
 /* Lists of words that say one thing alone. */
 enum sign_list {
-    SIGNS_BARE,     /* verbs that say of a thing no more than that it was there */
-    SIGNS_MIND,     /* verbs of what goes on in somebody's mind: "know", "want" */
-    SIGNS_AGAIN,    /* verbs that say that something was otherwise before: "reopen" */
-    SIGNS_PURPOSES, /* words that say what something is for */
-    SIGNS_CARRIERS, /* classes of clauses that say where or how somebody is or is brought */
-    SIGNS_MOTION,   /* classes of events that take somebody somewhere */
-    SIGNS_ENDINGS,  /* classes of events by which something is over */
-    SIGNS_ONCE,     /* classes of events that befall a thing only once */
-    SIGNS_SINGLING, /* words that leave one event of a kind: "last" */
-    SIGNS_SOUGHT,   /* nouns for whoever did it: "the attacker" */
-    SIGNS_NAMING,   /* verbs that give somebody's name */
-    SIGNS_NAMES,    /* nouns for it */
-    SIGNS_MANY,     /* nouns for people of whom a story may well have several */
+    SIGNS_BARE,      /* verbs that say of a thing no more than that it was there */
+    SIGNS_MIND,      /* verbs of what goes on in somebody's mind: "know", "want" */
+    SIGNS_AGAIN,     /* verbs that say that something was otherwise before: "reopen" */
+    SIGNS_PURPOSES,  /* words that say what something is for */
+    SIGNS_CARRIERS,  /* classes of clauses that say where or how somebody is or is brought */
+    SIGNS_MOTION,    /* classes of events that take somebody somewhere */
+    SIGNS_ENDINGS,   /* classes of events by which something is over */
+    SIGNS_ONCE,      /* classes of events that befall a thing only once */
+    SIGNS_SINGLING,  /* words that leave one event of a kind: "last" */
+    SIGNS_SOUGHT,    /* nouns for whoever did it: "the attacker" */
+    SIGNS_NAMING,    /* verbs that give somebody's name */
+    SIGNS_NAMES,     /* nouns for it */
+    SIGNS_MANY,      /* nouns for people of whom a story may well have several */
+    SIGNS_CAUSING,   /* verbs whose actor brings their object about */
+    SIGNS_BLAMING,   /* verbs that say who or what is at fault */
+    SIGNS_ASCRIBING, /* verbs that lead "to" a cause */
+    SIGNS_CAUSES,    /* nouns for what brings something about */
+    SIGNS_OWING,     /* prepositions before a cause */
     SIGNS_COUNT
 };
 

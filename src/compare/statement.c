@@ -2,6 +2,7 @@
 
 #include "base/vec.h"
 #include "compare/background.h"
+#include "compare/causes.h"
 #include "compare/holders.h"
 #include "compare/states.h"
 #include "compare/topic.h"
@@ -237,4 +238,5 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
     background_mark(out);
     states_find(arena, vocabulary, out);
     holders_find(arena, vocabulary, out);
+    causes_find(arena, vocabulary, out);
 }

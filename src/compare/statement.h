@@ -29,6 +29,8 @@ struct statement {
     uint32_t topic_count;
     struct holder *holders; /* who is what in the story (holders.h) */
     uint32_t holder_count;
+    struct cause *causes; /* of what happened (causes.h) */
+    uint32_t cause_count;
     struct claim_view *claims;
     uint32_t claim_count;
     uint32_t first_claim; /* of the article */

@@ -123,6 +123,7 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
     n += rule_spellings(vocabulary, pair, &out[n]);
     n += rule_place_disjoint(vocabulary, pair, &out[n]);
     n += rule_holders(vocabulary, pair, order, &out[n]);
+    n += rule_causes(vocabulary, pair, &out[n]);
     for (uint32_t i = 0; i < n; i++)
         out[i].order_known = order != 0;
     return n;
@@ -131,8 +132,8 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
 bool verdict_may_find(const struct pair *pair, enum verdict_rule rule)
 {
     const double judged_least = 0.02;
-    return rule == RULE_SPEAKERS_OF_QUOTE || rule == RULE_FATES ||
-           rule == RULE_DONE_AFTER_PLANNED || rule == RULE_SPELLINGS ||
+    return rule == RULE_SPEAKERS_OF_QUOTE || rule == RULE_HOLDERS || rule == RULE_CAUSES ||
+           rule == RULE_FATES || rule == RULE_DONE_AFTER_PLANNED || rule == RULE_SPELLINGS ||
            rule == RULE_QUESTION_ANSWERED || rule == RULE_POLARITY || pair->topic.state >= 1 ||
            pair->same_fact >= judged_least;
 }

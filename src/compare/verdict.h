@@ -26,11 +26,12 @@
     X(CONFIRMED_AFTER_POSSIBLE, "confirmed-after-possible", CR_FACET_STATUS)                       \
     X(QUESTION_ANSWERED, "question-answered", CR_FACET_STATUS)                                     \
     X(OPPOSITES, "opposites", CR_FACET_EVENT)                                                      \
-    X(FATES, "fates", CR_FACET_STATUS) /* of one person: dead, in custody, unhurt */                \
+    X(FATES, "fates", CR_FACET_STATUS) /* of one person: dead, in custody, unhurt */               \
     X(SPEAKERS_OF_QUOTE, "speakers-of-quote", CR_FACET_ATTRIBUTION)                                \
     X(SPELLINGS, "spellings", CR_FACET_ACTOR) /* of a person's name */                             \
     X(PLACE_DISJOINT, "place-disjoint", CR_FACET_PLACE)                                            \
-    X(HOLDERS, "holders", CR_FACET_ACTOR) /* "his lawyer Brandt", "his lawyer Sorel" */
+    X(HOLDERS, "holders", CR_FACET_ACTOR)  /* "his lawyer Brandt", "his lawyer Sorel" */           \
+    X(CAUSES, "causes", CR_FACET_PROPERTY) /* of what happened: a gust, a failure */
 
 enum verdict_rule {
 #define VERDICT_RULE_ENUM(name, text, facet) RULE_##name,

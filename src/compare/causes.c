@@ -1,0 +1,111 @@
+#include "compare/causes.h"
+
+#include "base/vec.h"
+#include "compare/rules.h"
+
+typedef vec(struct cause) cause_list;
+
+struct finder {
+    struct arena *arena;
+    struct vocabulary *vocabulary;
+    const struct statement *statement;
+    cause_list out;
+};
+
+static const struct claim_argument *with_preposition(const struct claim *c, const char *word)
+{
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (str_is(c->arguments[i].preposition, word))
+            return &c->arguments[i];
+    return NULL;
+}
+
+static uint32_t term_of(const struct claim_view *view, const struct claim_argument *a)
+{
+    return a ? view->arguments[a - view->claim->arguments] : TERM_NONE;
+}
+
+static void add(struct finder *f, const struct claim_view *view, const struct claim_argument *cause,
+                const struct claim_argument *effect)
+{
+    if (cause && view->claim->polarity == CR_ASSERTED && !view->background)
+        vec_push(f->arena, &f->out, (struct cause){term_of(view, effect), false, cause->span});
+}
+
+/* "Blamed a gust", "blamed the flood on a dam", "blamed the dam for the flood", "a leak was to
+ * blame for the blast". */
+static void read_blame(struct finder *f, const struct claim_view *view)
+{
+    const struct claim *c = view->claim;
+    const struct claim_argument *object = argument_in_role(c, ROLE_OBJECT);
+    const struct claim_argument *on = with_preposition(c, "on");
+    if (object && on)
+        add(f, view, on, object);
+    else
+        add(f, view, object ? object : argument_in_role(c, ROLE_ACTOR), with_preposition(c, "for"));
+}
+
+static bool names_cause(const struct finder *f, const struct claim_argument *a)
+{
+    return a && signs_has(f->vocabulary->signs, SIGNS_CAUSES, a->lemma);
+}
+
+/* "The cause was a faulty cable"; "the cause is not known", "too soon to name a cause". */
+static void read_told(struct finder *f, const struct claim_view *view)
+{
+    const struct claim *c = view->claim;
+    const struct claim_argument *actor = argument_in_role(c, ROLE_ACTOR);
+    const struct claim_argument *object = argument_in_role(c, ROLE_OBJECT);
+    const struct claim_argument *said = argument_in_role(c, ROLE_ATTRIBUTE);
+    if (c->copular && names_cause(f, actor) && said &&
+        f->statement->sentence->word_count > said->head &&
+        f->statement->sentence->words[said->head].upos == UPOS_NOUN)
+        add(f, view, said, NULL);
+    bool open = c->polarity != CR_ASSERTED || c->certainty == CR_PLANNED || c->withheld;
+    if (!c->copular && open && names_cause(f, object))
+        vec_push(f->arena, &f->out, (struct cause){TERM_NONE, true, object->span});
+}
+
+static void read_claim(struct finder *f, const struct claim_view *view)
+{
+    const struct signs *signs = f->vocabulary->signs;
+    const struct claim *c = view->claim;
+    const struct claim_argument *object = argument_in_role(c, ROLE_OBJECT);
+    const struct claim_argument *actor = argument_in_role(c, ROLE_ACTOR);
+    const struct claim_argument *to = with_preposition(c, "to");
+    const struct claim_argument *owing = argument_in_role(c, ROLE_CAUSE);
+    if (signs_has(signs, SIGNS_BLAMING, c->lemma))
+        read_blame(f, view);
+    else if (signs_has(signs, SIGNS_CAUSING, c->lemma) && c->past && !c->nominal && object)
+        add(f, view, actor, object);
+    else if (signs_has(signs, SIGNS_ASCRIBING, c->lemma) && to)
+        add(f, view, to, object);
+    else if (c->copular && owing && signs_has(signs, SIGNS_OWING, owing->preposition))
+        add(f, view, owing, actor);
+    else
+        read_told(f, view);
+}
+
+/* Sentences that tell a cause are laid side by side, whatever else they share. */
+static void add_topic(struct arena *arena, struct vocabulary *v, struct statement *s)
+{
+    uint32_t *topics = arena_new_array(arena, uint32_t, s->topic_count + 1);
+    if (s->topic_count)
+        memcpy(topics, s->topics, s->topic_count * sizeof *topics);
+    topics[s->topic_count++] = vocabulary_add(v, TERM_NOUN, STR("causation"));
+    s->topics = topics;
+}
+
+void causes_find(struct arena *arena, struct vocabulary *vocabulary, struct statements *all)
+{
+    for (uint32_t i = 0; i < all->count; i++) {
+        struct statement *s = &all->items[i];
+        struct finder f = {arena, vocabulary, s, {0}};
+        for (uint32_t c = 0; c < s->claim_count; c++)
+            read_claim(&f, &s->claims[c]);
+        s->causes = f.out.items;
+        s->cause_count = (uint32_t)f.out.count;
+        if (s->cause_count)
+            add_topic(arena, vocabulary, s);
+    }
+}

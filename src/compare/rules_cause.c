@@ -1,0 +1,53 @@
+#include "compare/causes.h"
+#include "compare/rules.h"
+
+/* Two causes of which one says a word like one of the other's are one in other words. */
+static bool are_alike(struct vocabulary *v, const struct pair *pair, const struct cause *a,
+                      const struct cause *b)
+{
+    const double alike = 0.4;
+    const struct statement *s = pair->a.statement, *t = pair->b.statement;
+    for (uint32_t i = 0; i < s->term_count; i++) {
+        if (!span_covers(a->span, witness_of_word(&pair->a, s->terms[i].word)))
+            continue;
+        for (uint32_t j = 0; j < t->term_count; j++)
+            if (span_covers(b->span, witness_of_word(&pair->b, t->terms[j].word)) &&
+                vocabulary_similarity(v, s->terms[i].id, t->terms[j].id) >= alike)
+                return true;
+    }
+    return false;
+}
+
+/* What one of them leaves to the story may be the effect that the other names. */
+static bool are_of_one_effect(struct vocabulary *v, const struct cause *a, const struct cause *b)
+{
+    const double same = 0.5;
+    return a->effect == TERM_NONE || b->effect == TERM_NONE || a->effect == b->effect ||
+           vocabulary_similarity(v, a->effect, b->effect) >= same;
+}
+
+/* Two causes of what happened; or none is known at first. */
+bool rule_causes(struct vocabulary *v, const struct pair *pair, struct finding *out)
+{
+    const struct statement *s = pair->a.statement, *t = pair->b.statement;
+    bool one_text = pair->x[FEATURE_SAME_ARTICLE] > 0;
+    for (uint32_t i = 0; i < s->cause_count; i++) {
+        for (uint32_t j = 0; j < t->cause_count; j++) {
+            const struct cause *a = &s->causes[i], *b = &t->causes[j];
+            bool open = a->unknown != b->unknown;
+            if ((a->unknown && b->unknown) || !are_of_one_effect(v, a, b) ||
+                (!open && are_alike(v, pair, a, b)))
+                continue;
+            *out = (struct finding){.rule = RULE_CAUSES,
+                                    .kind = open && !one_text ? CR_UPDATE : CR_CONFLICT,
+                                    .strength = open && !one_text ? CR_HARD : CR_SOFT,
+                                    .a_witness = a->span,
+                                    .b_witness = b->span,
+                                    .prior = 1,
+                                    .note = open ? "the cause is open in one, told in the other"
+                                                 : "two causes are told"};
+            return true;
+        }
+    }
+    return false;
+}
