@@ -1,5 +1,7 @@
 #include "compare/statement.h"
 
+#include <math.h>
+
 #include "base/vec.h"
 #include "compare/background.h"
 #include "compare/causes.h"
@@ -173,6 +175,60 @@ static void make_terms(const struct reader *r, uint32_t sentence, struct stateme
         s->weight += s->terms[i].weight;
 }
 
+static uint32_t word_at(const struct sentence *sentence, struct cr_span span)
+{
+    uint32_t w = 0;
+    while (w + 1 < sentence->word_count && sentence->words[w].end <= span.start)
+        w++;
+    return w;
+}
+
+/* "3 p.m.", "15:00" and "three in the afternoon" are one term, whichever half of the day is meant.
+ */
+static void add_clock(const struct reader *r, term_list *list, const struct sentence *sentence,
+                      const struct claim_time *time)
+{
+    enum { HOUR = 60, HALF_DAY = 12 * HOUR };
+    if (time->granularity > TIME_HOUR || time->vague || time->relation != TIME_AT ||
+        time->to - time->from > HOUR)
+        return;
+    int minutes = (int)(((time->from % HALF_DAY) + HALF_DAY) % HALF_DAY);
+    struct str clock = str_of(arena_printf(r->arena, "@%d", minutes));
+    add_term(r, list, vocabulary_add(r->vocabulary, TERM_NUMBER, clock),
+             word_at(sentence, time->span), false);
+}
+
+/* "121 kilometres an hour" and "75 mph" are one term: two digits in the unit's base. */
+static void add_measure(const struct reader *r, term_list *list, const struct sentence *sentence,
+                        const struct claim_quantity *q)
+{
+    bool measured =
+        q->kind == QUANTITY_MEASURE || q->kind == QUANTITY_PERCENT || q->kind == QUANTITY_MONEY;
+    if (!measured || q->unsaid || !isfinite(q->value.low) || !isfinite(q->value.high))
+        return;
+    struct str measure =
+        str_of(arena_printf(r->arena, "=%.1e %s", (q->value.low + q->value.high) / 2,
+                            q->value.unit ? q->value.unit : ""));
+    add_term(r, list, vocabulary_add(r->vocabulary, TERM_NUMBER, measure),
+             word_at(sentence, q->span), false);
+}
+
+static void add_values(const struct reader *r, struct statement *s)
+{
+    term_list list = {0};
+    for (uint32_t i = 0; i < s->term_count; i++)
+        vec_push(r->arena, &list, s->terms[i]);
+    for (uint32_t c = 0; c < s->claim_count; c++) {
+        const struct claim *claim = &r->article->claims[s->first_claim + c];
+        for (uint32_t i = 0; i < claim->time_count; i++)
+            add_clock(r, &list, s->sentence, &claim->times[i]);
+        for (uint32_t i = 0; i < claim->quantity_count; i++)
+            add_measure(r, &list, s->sentence, &claim->quantities[i]);
+    }
+    s->terms = list.items;
+    s->term_count = (uint32_t)list.count;
+}
+
 typedef vec(uint32_t) topic_list;
 
 static void add_topic(const struct reader *r, topic_list *topics, uint32_t term)
@@ -231,6 +287,8 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
         s->claims = arena_new_array(arena, struct claim_view, s->claim_count);
         if (s->sentence->role != CR_ROLE_FURNITURE)
             make_terms(&reader, i, s);
+        if (s->term_count)
+            add_values(&reader, s);
         for (uint32_t c = 0; c < s->claim_count; c++)
             view_claim(&reader, i, s, &article->claims[s->first_claim + c], &s->claims[c]);
         make_topics(&reader, s);

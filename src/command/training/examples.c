@@ -86,6 +86,22 @@ static void label_finding(const struct labelling *l, const struct gold_pair *g,
         f->label = LABEL_IGNORE;
 }
 
+/* Some of our stories mark no titles: a title that no entry speaks of teaches nothing. */
+static bool is_unmarked_title(const struct labelling *l, const struct pair_side *side)
+{
+    uint32_t article = article_of(l, side);
+    struct cr_span span = sentence_span(side);
+    if (side->statement->sentence->role != CR_ROLE_TITLE)
+        return false;
+    for (uint32_t i = 0; i < l->story->pair_count; i++) {
+        const struct gold_pair *g = &l->story->pairs[i];
+        if ((g->a.article == article && overlaps(g->a.span, span)) ||
+            (g->b.article == article && overlaps(g->b.span, span)))
+            return false;
+    }
+    return true;
+}
+
 static void label_pair(const struct labelling *l, struct pair_example *e)
 {
     const struct pair *pair = &e->pair;
@@ -103,7 +119,8 @@ static void label_pair(const struct labelling *l, struct pair_example *e)
             e->gold = i;
     }
     bool acceptable = !sentences_marked && follows(l, pair);
-    e->match = match ? 1 : acceptable ? LABEL_IGNORE : 0;
+    bool unmarked = is_unmarked_title(l, &pair->a) || is_unmarked_title(l, &pair->b);
+    e->match = match ? 1 : acceptable || unmarked ? LABEL_IGNORE : 0;
     e->label = e->gold != CLAIM_NONE ? 1 : sentences_marked || acceptable ? LABEL_IGNORE : 0;
     for (uint32_t i = 0; i < e->finding_count; i++)
         if (acceptable)
