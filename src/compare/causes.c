@@ -12,14 +12,6 @@ struct finder {
     cause_list out;
 };
 
-static const struct claim_argument *with_preposition(const struct claim *c, const char *word)
-{
-    for (uint32_t i = 0; i < c->argument_count; i++)
-        if (str_is(c->arguments[i].preposition, word))
-            return &c->arguments[i];
-    return NULL;
-}
-
 static uint32_t term_of(const struct claim_view *view, const struct claim_argument *a)
 {
     return a ? view->arguments[a - view->claim->arguments] : TERM_NONE;
@@ -38,11 +30,11 @@ static void read_blame(struct finder *f, const struct claim_view *view)
 {
     const struct claim *c = view->claim;
     const struct claim_argument *object = argument_in_role(c, ROLE_OBJECT);
-    const struct claim_argument *on = with_preposition(c, "on");
+    const struct claim_argument *on = argument_after(c, "on");
     if (object && on)
         add(f, view, on, object);
     else
-        add(f, view, object ? object : argument_in_role(c, ROLE_ACTOR), with_preposition(c, "for"));
+        add(f, view, object ? object : argument_in_role(c, ROLE_ACTOR), argument_after(c, "for"));
 }
 
 static bool names_cause(const struct finder *f, const struct claim_argument *a)
@@ -72,7 +64,7 @@ static void read_claim(struct finder *f, const struct claim_view *view)
     const struct claim *c = view->claim;
     const struct claim_argument *object = argument_in_role(c, ROLE_OBJECT);
     const struct claim_argument *actor = argument_in_role(c, ROLE_ACTOR);
-    const struct claim_argument *to = with_preposition(c, "to");
+    const struct claim_argument *to = argument_after(c, "to");
     const struct claim_argument *owing = argument_in_role(c, ROLE_CAUSE);
     if (signs_has(signs, SIGNS_BLAMING, c->lemma))
         read_blame(f, view);
@@ -86,16 +78,6 @@ static void read_claim(struct finder *f, const struct claim_view *view)
         read_told(f, view);
 }
 
-/* Sentences that tell a cause are laid side by side, whatever else they share. */
-static void add_topic(struct arena *arena, struct vocabulary *v, struct statement *s)
-{
-    uint32_t *topics = arena_new_array(arena, uint32_t, s->topic_count + 1);
-    if (s->topic_count)
-        memcpy(topics, s->topics, s->topic_count * sizeof *topics);
-    topics[s->topic_count++] = vocabulary_add(v, TERM_NOUN, STR("causation"));
-    s->topics = topics;
-}
-
 void causes_find(struct arena *arena, struct vocabulary *vocabulary, struct statements *all)
 {
     for (uint32_t i = 0; i < all->count; i++) {
@@ -105,7 +87,7 @@ void causes_find(struct arena *arena, struct vocabulary *vocabulary, struct stat
             read_claim(&f, &s->claims[c]);
         s->causes = f.out.items;
         s->cause_count = (uint32_t)f.out.count;
-        if (s->cause_count)
-            add_topic(arena, vocabulary, s);
+        if (s->cause_count) /* laid side by side, whatever else the sentences share */
+            statement_add_topic(arena, s, vocabulary_add(vocabulary, TERM_NOUN, STR("causation")));
     }
 }

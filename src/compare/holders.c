@@ -145,16 +145,6 @@ static void find_claimed(struct finder *f, const struct claim *c)
         add(f, role->head, person_at(f, as->head), person_at(f, as->head)->span);
 }
 
-/* Sentences that tell who somebody is are laid side by side, whatever else they share. */
-static void add_topic(struct arena *arena, struct vocabulary *v, struct statement *s)
-{
-    uint32_t *topics = arena_new_array(arena, uint32_t, s->topic_count + 1);
-    if (s->topic_count)
-        memcpy(topics, s->topics, s->topic_count * sizeof *topics);
-    topics[s->topic_count++] = vocabulary_add(v, TERM_NOUN, STR("identity"));
-    s->topics = topics;
-}
-
 void holders_find(struct arena *arena, struct vocabulary *vocabulary, struct statements *all)
 {
     for (uint32_t i = 0; i < all->count; i++) {
@@ -167,7 +157,7 @@ void holders_find(struct arena *arena, struct vocabulary *vocabulary, struct sta
             find_claimed(&f, s->claims[c].claim);
         s->holders = f.out.items;
         s->holder_count = (uint32_t)f.out.count;
-        if (s->holder_count)
-            add_topic(arena, vocabulary, s);
+        if (s->holder_count) /* laid side by side, whatever else the sentences share */
+            statement_add_topic(arena, s, vocabulary_add(vocabulary, TERM_NOUN, STR("identity")));
     }
 }

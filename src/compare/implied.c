@@ -98,18 +98,6 @@ static bool find_claim(const struct statement *s, const struct claim *like, stru
     return false;
 }
 
-static const char *reason(const struct work *w, const struct related *r, const char *known)
-{
-    const char *note = strrchr(known, '(');
-    struct cr_span a = r->a_witness, b = r->b_witness;
-    const char *sign = r->kind == CR_CONFLICT ? "\xe2\x89\xa0" : "~";
-    return arena_printf(
-        w->arena, "\xe2\x80\x9c%.*s\xe2\x80\x9d %s \xe2\x80\x9c%.*s\xe2\x80\x9d %s",
-        (int)(a.end - a.start), w->documents[r->a_document].article->article->text + a.start, sign,
-        (int)(b.end - b.start), w->documents[r->b_document].article->article->text + b.start,
-        note ? note : "");
-}
-
 static bool comes_first(const struct place *p, const struct place *q)
 {
     return p->document != q->document ? p->document < q->document : p->claim < q->claim;
@@ -119,7 +107,6 @@ static void add(struct work *w, size_t difference, const struct place *p, const 
                 double score)
 {
     struct related r = w->list->items[difference];
-    const char *known = r.reason;
     const struct place *a = comes_first(p, q) ? p : q, *b = a == p ? q : p;
     r.a_document = a->document;
     r.a_claim = a->claim;
@@ -128,7 +115,7 @@ static void add(struct work *w, size_t difference, const struct place *p, const 
     r.b_claim = b->claim;
     r.b_witness = b->witness;
     r.score = score;
-    r.reason = reason(w, &r, known);
+    r.reason = related_reason(w->arena, w->documents, &r);
     vec_push(w->arena, w->list, r);
 }
 

@@ -65,8 +65,6 @@ static void build_index(struct arena *arena, const struct vocabulary *v,
     index->rarity = (struct rarity){with, index->count};
 }
 
-/* Which of the two was told earlier: -1 a, 1 b, 0 unknown. */
-
 static bool has_word(const struct pair_side *side, const char *const *words, size_t count)
 {
     const struct sentence *s = side->statement->sentence;
@@ -97,6 +95,7 @@ static int order_by_date(const struct pair *pair)
     return publication_order(&a, &b);
 }
 
+/* Which of the two was told earlier: -1 a, 1 b, 0 unknown. */
 static int order_of(const struct pair *pair)
 {
     int order = pair->a.document == pair->b.document ? 0 : order_by_date(pair);
@@ -106,9 +105,10 @@ static int order_of(const struct pair *pair)
 /* Reasons ---------------------------------------------------------------------------------------
  */
 
-static const char *words_of(struct arena *arena, const struct pair_side *side, struct cr_span span)
+static const char *words_of(struct arena *arena, const struct statements *document,
+                            struct cr_span span)
 {
-    struct str s = str_span(side->document->article->article->text, span.start, span.end);
+    struct str s = str_span(document->article->article->text, span.start, span.end);
     char *copy = arena_strndup(arena, s.s, s.n);
     for (size_t i = 0; i < s.n; i++)
         if (copy[i] == '\n')
@@ -116,13 +116,13 @@ static const char *words_of(struct arena *arena, const struct pair_side *side, s
     return copy;
 }
 
-static const char *reason(struct arena *arena, const struct pair *pair, const struct related *r,
-                          const char *note)
+const char *related_reason(struct arena *arena, const struct statements *documents,
+                           const struct related *r)
 {
     const char *sign = r->kind == CR_MATCH ? "=" : r->kind == CR_CONFLICT ? "\xe2\x89\xa0" : "~";
     return arena_printf(arena, "\xe2\x80\x9c%s\xe2\x80\x9d %s \xe2\x80\x9c%s\xe2\x80\x9d (%s)",
-                        words_of(arena, &pair->a, r->a_witness), sign,
-                        words_of(arena, &pair->b, r->b_witness), note);
+                        words_of(arena, &documents[r->a_document], r->a_witness), sign,
+                        words_of(arena, &documents[r->b_document], r->b_witness), r->note);
 }
 
 static void add_against(struct arena *arena, struct related *r, const char *text)
@@ -239,7 +239,8 @@ static struct related difference(const struct story_work *work, const struct pai
     r.facets = 1u << verdict_rule_facet(finding->rule);
     r.a_witness = finding->a_witness;
     r.b_witness = finding->b_witness;
-    r.reason = reason(arena, pair, &r, finding->note);
+    r.note = finding->note;
+    r.reason = related_reason(arena, work->documents, &r);
     reasons_against(arena, pair, &r);
     return r;
 }
@@ -279,7 +280,8 @@ static void add_match(struct story_work *work, const struct pair *pair, double s
     if (pair->predicates != RELATED_NOT || r.facets == 0)
         r.facets |= 1u << CR_FACET_EVENT;
     match_witnesses(work->context->vocabulary, pair, &r.a_witness, &r.b_witness);
-    r.reason = reason(arena, pair, &r, "the same fact");
+    r.note = "the same fact";
+    r.reason = related_reason(arena, work->documents, &r);
     reasons_against(arena, pair, &r);
     vec_push(arena, work->out, r);
 }

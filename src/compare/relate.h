@@ -25,12 +25,17 @@ struct related {
     enum verdict_rule rule; /* RULE_COUNT for a match */
     uint32_t facets;
     struct cr_span a_witness, b_witness;
-    const char *reason;
+    const char *note;   /* why, in a few words */
+    const char *reason; /* the witnesses, and the note */
     const char **against;
     uint32_t against_count;
 };
 
 typedef vec(struct related) related_list;
+
+/* The witnesses in their words, what they are to each other, and the note. */
+const char *related_reason(struct arena *arena, const struct statements *documents,
+                           const struct related *related);
 
 struct relate_context {
     struct arena *arena; /* of the result */
@@ -43,8 +48,8 @@ struct relate_context {
 /* A pair with what training wants to know of it: called for every pair of claims that is judged,
  * with its features as a match and its findings, before any decision. */
 typedef void relate_observer(void *context, const struct pair *pair,
-                             const double told[MATCH_FEATURE_COUNT],
-                             const struct finding *findings, uint32_t finding_count);
+                             const double told[MATCH_FEATURE_COUNT], const struct finding *findings,
+                             uint32_t finding_count);
 
 /* documents: [count] of one story. Appends to *out, and counts into *compared. Returns CR_OK or
  * CR_CANCELLED. `observer` may be NULL. */

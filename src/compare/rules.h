@@ -25,6 +25,9 @@ struct cr_span witness_of_predicate(const struct pair_side *side);
 /* The claim's first argument in a role; NULL. */
 const struct claim_argument *argument_in_role(const struct claim *claim, enum claim_role role);
 
+/* "Searching for the attacker": what a claim is about by a preposition; NULL. */
+const struct claim_argument *argument_after(const struct claim *claim, const char *preposition);
+
 /* Words for one and the same thing happening; to injure is related to killing, but another. */
 bool predicates_agree(const struct pair *pair);
 

@@ -237,17 +237,19 @@ bool rule_quantity_disjoint(struct vocabulary *v, const struct pair *pair, int o
         b->unsaid)
         return false;
     enum slot_verdict verdict = pair->quantity.result.verdict;
+    bool bound = verdict == SLOT_COMPATIBLE &&
+                 (a->value.exactness == CR_AT_LEAST || b->value.exactness == CR_AT_LEAST);
+    if (verdict == SLOT_COMPATIBLE && !bound)
+        return false;
     bool alone = value_is_alone(v, pair);
     if (a->kind == QUANTITY_AGE
             ? !are_of_one_person(v, pair, a, b)
             : are_kept_apart(pair, a, b, alone) || !speak_of_one_thing(v, pair, a, b, alone))
         return false;
-    bool bound = verdict == SLOT_COMPATIBLE &&
-                 (a->value.exactness == CR_AT_LEAST || b->value.exactness == CR_AT_LEAST);
     if (order == 0)
         order = order_by_count(pair, a, b);
     bool update = supersedes(pair, a, b, order);
-    if (verdict == SLOT_COMPATIBLE && !(bound && update))
+    if (bound && !update)
         return false;
     out->rule = RULE_QUANTITY_DISJOINT;
     out->alone = alone;

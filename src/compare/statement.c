@@ -161,20 +161,6 @@ static bool is_telling(const struct reader *r, const struct statement *s, uint32
     return false;
 }
 
-static void make_terms(const struct reader *r, uint32_t sentence, struct statement *s)
-{
-    term_list list = {0};
-    for (uint32_t w = 0; w < s->sentence->word_count; w++) {
-        uint32_t id = term_id(r, sentence, (uint16_t)w);
-        if (id != TERM_NONE)
-            add_term(r, &list, id, w, is_telling(r, s, w));
-    }
-    s->terms = list.items;
-    s->term_count = (uint32_t)list.count;
-    for (uint32_t i = 0; i < s->term_count; i++)
-        s->weight += s->terms[i].weight;
-}
-
 static uint32_t word_at(const struct sentence *sentence, struct cr_span span)
 {
     uint32_t w = 0;
@@ -213,31 +199,44 @@ static void add_measure(const struct reader *r, term_list *list, const struct se
              word_at(sentence, q->span), false);
 }
 
-static void add_values(const struct reader *r, struct statement *s)
+static void add_values(const struct reader *r, const struct statement *s, term_list *list)
 {
-    term_list list = {0};
-    for (uint32_t i = 0; i < s->term_count; i++)
-        vec_push(r->arena, &list, s->terms[i]);
     for (uint32_t c = 0; c < s->claim_count; c++) {
         const struct claim *claim = &r->article->claims[s->first_claim + c];
         for (uint32_t i = 0; i < claim->time_count; i++)
-            add_clock(r, &list, s->sentence, &claim->times[i]);
+            add_clock(r, list, s->sentence, &claim->times[i]);
         for (uint32_t i = 0; i < claim->quantity_count; i++)
-            add_measure(r, &list, s->sentence, &claim->quantities[i]);
+            add_measure(r, list, s->sentence, &claim->quantities[i]);
     }
+}
+
+/* What times and measures are worth stands in other terms already: they add no weight. */
+static void make_terms(const struct reader *r, uint32_t sentence, struct statement *s)
+{
+    term_list list = {0};
+    for (uint32_t w = 0; w < s->sentence->word_count; w++) {
+        uint32_t id = term_id(r, sentence, (uint16_t)w);
+        if (id != TERM_NONE)
+            add_term(r, &list, id, w, is_telling(r, s, w));
+    }
+    for (size_t i = 0; i < list.count; i++)
+        s->weight += list.items[i].weight;
+    if (list.count)
+        add_values(r, s, &list);
     s->terms = list.items;
     s->term_count = (uint32_t)list.count;
 }
 
-typedef vec(uint32_t) topic_list;
-
-static void add_topic(const struct reader *r, topic_list *topics, uint32_t term)
+void statement_add_topic(struct arena *arena, struct statement *s, uint32_t term)
 {
-    bool known = term == TERM_NONE;
-    for (size_t i = 0; i < topics->count && !known; i++)
-        known = topics->items[i] == term;
-    if (!known)
-        vec_push(r->arena, topics, term);
+    for (uint32_t i = 0; i < s->topic_count; i++)
+        if (s->topics[i] == term)
+            return;
+    if (term == TERM_NONE)
+        return;
+    s->topics = arena_grow(arena, s->topics, s->topic_count * sizeof term,
+                           (s->topic_count + 1) * sizeof term);
+    s->topics[s->topic_count++] = term;
 }
 
 static bool tells_time_of_day(const struct claim *claim)
@@ -252,18 +251,15 @@ static bool tells_time_of_day(const struct claim *claim)
  * laid side by side whatever else they share. */
 static void make_topics(const struct reader *r, struct statement *s)
 {
-    topic_list topics = {0};
     for (uint32_t c = 0; c < s->claim_count; c++) {
         const struct claim *claim = s->claims[c].claim;
         for (uint32_t q = 0; q < claim->quantity_count; q++) {
-            add_topic(r, &topics, topic_term(r->vocabulary, &claim->quantities[q]));
-            add_topic(r, &topics, topic_noun(r->vocabulary, &claim->quantities[q]));
+            statement_add_topic(r->arena, s, topic_term(r->vocabulary, &claim->quantities[q]));
+            statement_add_topic(r->arena, s, topic_noun(r->vocabulary, &claim->quantities[q]));
         }
         if (tells_time_of_day(claim))
-            add_topic(r, &topics, s->claims[c].predicate);
+            statement_add_topic(r->arena, s, s->claims[c].predicate);
     }
-    s->topics = topics.items;
-    s->topic_count = (uint32_t)topics.count;
 }
 
 void statements_make(struct arena *arena, struct vocabulary *vocabulary,
@@ -287,8 +283,6 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
         s->claims = arena_new_array(arena, struct claim_view, s->claim_count);
         if (s->sentence->role != CR_ROLE_FURNITURE)
             make_terms(&reader, i, s);
-        if (s->term_count)
-            add_values(&reader, s);
         for (uint32_t c = 0; c < s->claim_count; c++)
             view_claim(&reader, i, s, &article->claims[s->first_claim + c], &s->claims[c]);
         make_topics(&reader, s);

@@ -12,19 +12,19 @@ struct claim_view {
     const struct claim *claim;
     struct term *terms; /* of the clause and its arguments, predicate included */
     uint32_t term_count;
-    uint32_t predicate;  /* term id; TERM_NONE for be, have and other words without content */
-    uint32_t speaker;    /* term id of the entity that says it, innermost; TERM_NONE */
-    bool background;     /* told of another, earlier event */
-    uint32_t *arguments; /* [claim->argument_count] term id of each head; TERM_NONE */
+    uint32_t predicate;   /* term id; TERM_NONE for be, have and other words without content */
+    uint32_t speaker;     /* term id of the entity that says it, innermost; TERM_NONE */
+    bool background;      /* told of another, earlier event */
+    uint32_t *arguments;  /* [claim->argument_count] term id of each head; TERM_NONE */
     struct state *states; /* what it says has become of somebody or something (states.h) */
     uint32_t state_count;
 };
 
 struct statement {
     const struct sentence *sentence;
-    struct term *terms; /* in order of words, no id twice */
+    struct term *terms; /* of its words in order, then of its times and measures; no id twice */
     uint32_t term_count;
-    float weight; /* sum over terms */
+    float weight;     /* sum over the terms of its words */
     uint32_t *topics; /* what its numbers count (topic.h), its states' chains: terms, each once */
     uint32_t topic_count;
     struct holder *holders; /* who is what in the story (holders.h) */
@@ -44,5 +44,9 @@ struct statements {
 
 void statements_make(struct arena *arena, struct vocabulary *vocabulary,
                      const struct article_claims *article, struct statements *out);
+
+/* What a sentence tells of, beside what its words share: sentences of one topic are laid side by
+ * side. Nothing for a topic that it has, and TERM_NONE. */
+void statement_add_topic(struct arena *arena, struct statement *statement, uint32_t term);
 
 #endif

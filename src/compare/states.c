@@ -31,15 +31,6 @@ static const struct claim_argument *subject_of_sentence(const struct pair_side *
     return NULL;
 }
 
-/* "Searching for the attacker": what a verb is about by its preposition. */
-static const struct claim_argument *argument_after(const struct claim *c, const char *preposition)
-{
-    for (uint32_t i = 0; i < c->argument_count; i++)
-        if (str_is(c->arguments[i].preposition, preposition))
-            return &c->arguments[i];
-    return NULL;
-}
-
 static const struct claim_argument *bearer_of(const struct pair_side *side, enum sign_bearer bearer)
 {
     const struct claim *c = side->view->claim;
@@ -411,19 +402,11 @@ static void keep_last(struct vocabulary *v, struct statement *s)
 /* Sentences that tell of states in one chain are laid side by side, whatever else they share. */
 static void add_topics(struct arena *arena, struct vocabulary *v, struct statement *s)
 {
-    uint32_t seen = 0;
-    vec(uint32_t) topics = {0};
-    for (uint32_t i = 0; i < s->topic_count; i++)
-        vec_push(arena, &topics, s->topics[i]);
     for (uint32_t i = 0; i < s->claim_count; i++)
         for (uint32_t k = 0; k < s->claims[i].state_count; k++) {
             enum sign_chain chain = s->claims[i].states[k].chain;
-            if (!(seen >> chain & 1))
-                vec_push(arena, &topics, vocabulary_add(v, TERM_NOUN, signs_name(chain)));
-            seen |= UINT32_C(1) << chain;
+            statement_add_topic(arena, s, vocabulary_add(v, TERM_NOUN, signs_name(chain)));
         }
-    s->topics = topics.items;
-    s->topic_count = (uint32_t)topics.count;
 }
 
 bool states_bearer(struct vocabulary *v, const struct pair_side *side, struct state *out)

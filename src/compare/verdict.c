@@ -47,6 +47,14 @@ const struct claim_argument *argument_in_role(const struct claim *c, enum claim_
     return NULL;
 }
 
+const struct claim_argument *argument_after(const struct claim *c, const char *preposition)
+{
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (str_is(c->arguments[i].preposition, preposition))
+            return &c->arguments[i];
+    return NULL;
+}
+
 bool span_is_present(struct cr_span span)
 {
     return span.end > span.start;
