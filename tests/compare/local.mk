@@ -4,7 +4,7 @@ check_PROGRAMS += tests/compare/test_facts tests/compare/test_match tests/compar
 TESTS += tests/compare/test_grouping.sh tests/compare/test_shallow.sh tests/compare/test_facts tests/compare/test_match \
 	tests/compare/test_model tests/compare/test_revision tests/compare/test_slots tests/compare/test_stories \
 	tests/compare/test_texts tests/compare/test_verdicts
-tests_compare_test_facts_SOURCES = tests/compare/test_facts.c tests/testing.h
+tests_compare_test_facts_SOURCES = tests/compare/test_facts.c tests/compare/case_lines.h tests/testing.h
 tests_compare_test_facts_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_compare_test_facts_CFLAGS = $(TEST_CFLAGS)
 tests_compare_test_facts_LDADD = $(TEST_LIBS)
@@ -24,11 +24,11 @@ tests_compare_test_slots_SOURCES = tests/compare/test_slots.c tests/testing.h
 tests_compare_test_slots_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_compare_test_slots_CFLAGS = $(TEST_CFLAGS)
 tests_compare_test_slots_LDADD = $(TEST_LIBS)
-tests_compare_test_texts_SOURCES = tests/compare/test_texts.c tests/testing.h
+tests_compare_test_texts_SOURCES = tests/compare/test_texts.c tests/compare/case_lines.h tests/testing.h
 tests_compare_test_texts_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_compare_test_texts_CFLAGS = $(TEST_CFLAGS)
 tests_compare_test_texts_LDADD = $(TEST_LIBS)
-tests_compare_test_verdicts_SOURCES = tests/compare/test_verdicts.c tests/testing.h
+tests_compare_test_verdicts_SOURCES = tests/compare/test_verdicts.c tests/compare/case_lines.h tests/testing.h
 tests_compare_test_verdicts_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_compare_test_verdicts_CFLAGS = $(TEST_CFLAGS)
 tests_compare_test_verdicts_LDADD = $(TEST_LIBS)

@@ -1,12 +1,9 @@
 /* Two short reports and what must be found between them: verdicts.txt, case by case. */
-#include "testing.h"
+#include "compare/case_lines.h"
 
 #include <crossread/engine.h>
 
-#include "base/file.h"
 #include "base/str.h"
-
-enum { CASES_MAX = 1 << 20 };
 
 struct suite {
     struct arena arena;
@@ -116,14 +113,10 @@ static void every_case_is_judged_right(void **state)
     (void)state;
     struct suite s = {0};
     struct cr_error error;
-    struct str text, line;
-    const char *path =
-        arena_printf(&s.arena, "%s/tests/compare/verdicts.txt", getenv("CROSSREAD_SOURCE"));
-    assert_int_equal(file_read(&s.arena, path, CASES_MAX, &text, &error), CR_OK);
+    struct str text = case_lines_read(&s.arena, "verdicts.txt"), line;
     assert_int_equal(cr_engine_open(NULL, &s.engine, &error), CR_OK);
-    while (str_cut(&text, '\n', &line))
-        if (line.n > 2 && line.s[0] != '#')
-            run_line(&s, line);
+    while (case_lines_next(&text, &line))
+        run_line(&s, line);
     close_case(&s);
     cr_engine_close(s.engine);
     arena_free(&s.arena);
