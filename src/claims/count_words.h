@@ -55,7 +55,14 @@
     X(DIRECTIONS, "directions")                                                                    \
     X(FROM, "from")                                                                                \
     X(MEANS_OF_PAYMENT, "means of payment")                                                        \
-    X(OF_THEM, "of them")
+    X(OF_THEM, "of them")                                                                          \
+    X(PHRASES, "phrases")                                                                          \
+    X(PHRASES_BEFORE, "phrases before")                                                            \
+    X(BODIES, "bodies")                                                                            \
+    X(FINDING, "finding")                                                                          \
+    X(GETTING_HURT, "getting hurt")                                                                \
+    X(ATTENDERS, "attenders")                                                                      \
+    X(DRAWING, "drawing")
 
 enum count_list {
 #define COUNT_ENUM(name, text) COUNT_##name,
@@ -72,5 +79,10 @@ enum cr_status count_words_load(struct arena *arena, const char *data_dir, const
 
 /* Is a word of a list, whatever its case? */
 bool count_words_has(const struct count_words *words, enum count_list list, struct str word);
+
+/* What a phrase of PHRASES or PHRASES_BEFORE tells of what is counted: the name of a class; empty
+ * for any other. */
+struct str count_words_phrase(const struct count_words *words, enum count_list list,
+                              struct str phrase);
 
 #endif

@@ -31,7 +31,7 @@ static bool is_whole(const struct counting *c)
     for (uint32_t i = 0; i < c->claim->quantity_count; i++) {
         struct claim_quantity *q = &c->claim->quantities[i];
         const struct word *before = &c->words[w - 1];
-        if (q == c->quantity || q->kind != QUANTITY_COUNT ||
+        if (q == c->quantity || q->kind != QUANTITY_COUNT || q->value.high == 0 ||
             !(counting_is_within(before, q->span) || counting_is_within(before, q->of_span)))
             continue;
         q->of_whole = c->quantity->value.low;
@@ -367,6 +367,22 @@ static void find_state(struct counting *c, struct str *before)
         *before = q->state;
 }
 
+/* "A fifth person died": there are five of them by now. "The second victim" is one of any number.
+ */
+static void count_ordinal(struct counting *c)
+{
+    struct claim_quantity *q = c->quantity;
+    if (c->first == 0 || !counting_lemma_is(c, c->first - 1, "a") || q->value.low != q->value.high)
+        return;
+    struct str state = counting_state(c);
+    if (!count_words_has(c->lists, COUNT_GROWING, state) ||
+        !count_words_has(c->lists, COUNT_OF_PEOPLE, state))
+        return;
+    q->kind = QUANTITY_COUNT;
+    q->state = state;
+    q->generic = is_generic(c);
+}
+
 void counted_find(const struct lexicon *lexicon, const struct count_words *lists,
                   const struct sentence *sentence, struct claim *claims, uint32_t count)
 {
@@ -393,6 +409,8 @@ void counted_find(const struct lexicon *lexicon, const struct count_words *lists
                 name_sum(&c);
             if (c.quantity->kind == QUANTITY_DURATION)
                 find_sentence(&c);
+            if (c.quantity->kind == QUANTITY_ORDINAL)
+                count_ordinal(&c);
             describe(&c);
         }
         add_up_lists(&c, &claims[i]);

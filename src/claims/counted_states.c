@@ -2,18 +2,6 @@
 
 #include "language/lexicon_tables.h"
 
-/* Counted without more: whoever they are, they are people. */
-static bool is_anybody(const struct counting *c, struct str lemma)
-{
-    return count_words_has(c->lists, COUNT_ANYBODY, lemma);
-}
-
-/* More than the article of a noun. */
-static bool is_bare(const struct counting *c)
-{
-    return !counting_lemma_is(c, c->first, "a") && !counting_lemma_is(c, c->first, "an");
-}
-
 /* Classes ---------------------------------------------------------------------------------------
  */
 
@@ -113,7 +101,7 @@ static struct str state_of_noun(const struct counting *c)
     static const double EVENT_SHARE = 0.3;
     const uint32_t things = KIND_BIT(KIND_STRUCTURE) | KIND_BIT(KIND_ARTIFACT) |
                             KIND_BIT(KIND_LOCATION) | KIND_BIT(KIND_COMMUNICATION);
-    if (!c->quantity->value.of || !is_bare(c))
+    if (!c->quantity->value.of || !counting_bare(c))
         return (struct str){0};
     uint32_t key = lexicon_find(c->lexicon, str_of(c->quantity->value.of));
     if ((lexicon_kinds(c->lexicon, key, 1) & things) &&
@@ -152,7 +140,7 @@ static bool is_between(const struct counting *c, uint32_t word)
     const struct word *w = &c->words[word];
     return w->upos == UPOS_DET || w->upos == UPOS_ADV || w->upos == UPOS_AUX ||
            counting_lemma_is(c, word, "of") || counting_lemma_is(c, word, "one") ||
-           is_anybody(c, w->lemma) || counting_lemma_in(c, word, COUNT_BETWEEN) ||
+           counting_anybody(c, w->lemma) || counting_lemma_in(c, word, COUNT_BETWEEN) ||
            is_to_infinitive(c, word) ||
            (w->start >= c->quantity->of_span.start && w->end <= c->quantity->of_span.end);
 }
@@ -164,12 +152,23 @@ static bool is_active(const struct counting *c, uint32_t word, struct str state)
            !str_is(state, "die") && !str_is(state, "go missing");
 }
 
+/* "Was found dead", "are feared missing": the adjective tells more than the verb before it. */
+static struct str state_of_complement(const struct counting *c, uint32_t word)
+{
+    if (c->words[word].upos != UPOS_VERB || word + 1 >= c->word_count ||
+        c->words[word + 1].upos != UPOS_ADJ)
+        return (struct str){0};
+    return state_beside(c, word + 1);
+}
+
 /* "Ten dead", "60 people injured", "seventeen of the detained", "17 more are still missing". */
 static struct str state_behind(const struct counting *c)
 {
     enum { REACH = 6 };
-    for (uint32_t w = c->last; is_bare(c) && w < c->word_count && w < c->last + REACH; w++) {
-        struct str state = state_beside(c, w);
+    for (uint32_t w = c->last; counting_bare(c) && w < c->word_count && w < c->last + REACH; w++) {
+        struct str state = state_of_complement(c, w);
+        if (!state.n)
+            state = state_beside(c, w);
         if (state.n && !is_active(c, w, state))
             return state;
         if (!is_between(c, w))
@@ -190,6 +189,8 @@ static struct str state_of_toll(const struct counting *c, uint32_t first, uint32
         if (!counting_lemma_in(c, w, COUNT_TOLLS) || !counting_lemma_is(c, w + 1, "of"))
             continue;
         for (uint32_t next = w + 2; next < last && next < w + 2 + REACH; next++) {
+            if (counting_lemma_in(c, next, COUNT_ATTENDERS))
+                return STR("attend");
             struct str state = state_as(c->lexicon, c->words[next].lemma, true, true, true);
             if (state.n)
                 return state;
@@ -241,38 +242,12 @@ static struct str state_of_counted_toll(const struct counting *c)
     return state.n || !reached ? state : state_of_counted_cases(c, first);
 }
 
-static const struct claim_argument *argument_in(const struct claim *claim, enum claim_role role)
-{
-    for (uint32_t i = 0; i < claim->argument_count; i++)
-        if (claim->arguments[i].role == role)
-            return &claim->arguments[i];
-    return NULL;
-}
-
 /* "Lost their lives", "cost one life", "claimed 16 lives". */
 static bool takes_lives(const struct counting *c)
 {
-    const struct claim_argument *object = argument_in(c->claim, ROLE_OBJECT);
+    const struct claim_argument *object = counting_argument(c->claim, ROLE_OBJECT);
     return count_words_has(c->lists, COUNT_TAKING_LIVES, c->claim->lemma) && object &&
            str_equal(object->lemma, STR("life"));
-}
-
-/* The argument whose head the number counts: "ten people were killed", "five of its eight cars",
- * "a total of 17 men", but not "Ardal, home to ten thousand people, was hit". */
-static const struct claim_argument *counted_argument(const struct counting *c)
-{
-    const struct claim_quantity *q = c->quantity;
-    for (uint32_t i = 0; i < c->claim->argument_count; i++) {
-        const struct claim_argument *argument = &c->claim->arguments[i];
-        if (argument->head >= c->word_count)
-            continue;
-        const struct word *w = &c->words[argument->head];
-        bool sum = q->argument == i && w->end <= q->span.start &&
-                   count_words_has(c->lists, COUNT_SUMS, w->lemma);
-        if (counting_is_within(w, q->span) || counting_is_within(w, q->of_span) || sum)
-            return argument;
-    }
-    return NULL;
 }
 
 /* False of idioms: "left the tracks" is "derail". */
@@ -293,13 +268,13 @@ static struct str state_of_clause(const struct counting *c, bool *acts)
     *acts = false;
     if (takes_lives(c))
         return STR("die");
-    const struct claim_argument *counted = counted_argument(c);
+    const struct claim_argument *counted = counting_counted(c);
     bool before = c->last == claim->predicate; /* "nine die", which no argument holds */
     if (!counted && !(before && c->quantity->argument == CLAIM_NONE && !claim->passive))
         return (struct str){0};
     enum claim_role role = counted ? counted->role : ROLE_ACTOR;
     if (role == ROLE_OTHER && c->first == (uint32_t)claim->predicate + 1 &&
-        !argument_in(claim, ROLE_OBJECT))
+        !counting_argument(claim, ROLE_OBJECT))
         role = ROLE_OBJECT; /* "injured at least 30" */
     if (role != ROLE_OBJECT && role != ROLE_ACTOR)
         return (struct str){0};
@@ -308,7 +283,7 @@ static struct str state_of_clause(const struct counting *c, bool *acts)
         return (struct str){0};
     bool victims = before && !c->quantity->value.of &&
                    count_words_has(c->lists, COUNT_OF_PEOPLE, claim->event_class);
-    *acts = role == ROLE_ACTOR && argument_in(claim, ROLE_OBJECT) && is_class_of_verb(c) &&
+    *acts = role == ROLE_ACTOR && counting_argument(claim, ROLE_OBJECT) && is_class_of_verb(c) &&
             !victims; /* "ten killed and 50 injured when …" */
     uint32_t effect = lexicon_class_effect(c->lexicon, key);
     if (effect == LEXICON_NONE || role == ROLE_ACTOR)
@@ -320,7 +295,7 @@ static struct str state_of_clause(const struct counting *c, bool *acts)
 static bool is_aboard(const struct counting *c)
 {
     enum { REACH = 6 };
-    const struct claim_argument *counted = counted_argument(c);
+    const struct claim_argument *counted = counting_counted(c);
     if (str_is(c->claim->lemma, "carry") && counted && counted->role == ROLE_OBJECT &&
         c->quantity->value.of &&
         lexicon_kind_share(c->lexicon, lexicon_find(c->lexicon, str_of(c->quantity->value.of)),
@@ -346,18 +321,25 @@ static bool is_gathering(const struct counting *c, struct str lemma)
 static bool is_attendance(const struct counting *c)
 {
     enum { REACH = 8, CROWD = 100 };
-    if (c->quantity->value.high < CROWD ||
-        (c->quantity->value.of && !is_anybody(c, str_of(c->quantity->value.of))))
+    struct str noun = c->quantity->value.of ? str_of(c->quantity->value.of) : (struct str){0};
+    bool attenders = count_words_has(c->lists, COUNT_ATTENDERS, noun);
+    if (c->quantity->value.high < CROWD || (noun.n && !attenders && !counting_anybody(c, noun) &&
+                                            !count_words_has(c->lists, COUNT_CROWDS, noun)))
         return false;
     for (uint32_t w = c->last; w < c->word_count && w < c->last + REACH; w++)
         if (c->words[w].start < c->claim->span.end &&
             (counting_lemma_is(c, w, "street") ||
              (c->words[w].upos == UPOS_NOUN && is_gathering(c, c->words[w].lemma))))
             return true;
-    const struct claim_argument *counted = counted_argument(c);
+    const struct claim_argument *counted = counting_counted(c);
     bool street = counting_lemma_is(c, c->first - 1, "street");
-    return street || (counted && counted->role == ROLE_ACTOR &&
-                      count_words_has(c->lists, COUNT_COMING, c->claim->event_class));
+    bool comes = count_words_has(c->lists, COUNT_COMING, c->claim->event_class) ||
+                 count_words_has(c->lists, COUNT_COMING, c->claim->lemma);
+    const struct claim_argument *actor = counting_argument(c->claim, ROLE_ACTOR);
+    bool drawn = counted && counted->role == ROLE_OBJECT && actor &&
+                 is_gathering(c, actor->lemma) &&
+                 count_words_has(c->lists, COUNT_DRAWING, c->claim->lemma);
+    return attenders || street || drawn || (counted && counted->role == ROLE_ACTOR && comes);
 }
 
 /* "A population of 120,000", "200,000 residents". */
@@ -370,8 +352,9 @@ static bool counts_population(const struct counting *c)
 /* "Ardal, home to 500 people"; "a city of 8,000 people" may be any city. */
 static bool is_population(const struct counting *c)
 {
-    return c->quantity->value.of && is_anybody(c, str_of(c->quantity->value.of)) && c->first >= 2 &&
-           counting_lemma_is(c, c->first - 1, "to") && counting_lemma_is(c, c->first - 2, "home");
+    return c->quantity->value.of && counting_anybody(c, str_of(c->quantity->value.of)) &&
+           c->first >= 2 && counting_lemma_is(c, c->first - 1, "to") &&
+           counting_lemma_is(c, c->first - 2, "home");
 }
 
 /* "Nine are in hospital", "taken to hospital". */
@@ -388,15 +371,6 @@ static bool is_in_hospital(const struct counting *c)
             return true;
     }
     return false;
-}
-
-static bool counts_people(const struct counting *c)
-{
-    const struct claim_quantity *q = c->quantity;
-    if (!q->value.of || is_anybody(c, str_of(q->value.of)))
-        return true;
-    return lexicon_kind_share(c->lexicon, lexicon_find(c->lexicon, str_of(q->value.of)),
-                              KIND_PERSON) > 0.5;
 }
 
 /* "Cut 3,000 jobs", "4,500 jobs to go", "no job cuts", "cost 200 people their jobs". */
@@ -423,7 +397,7 @@ static bool are_not_found(const struct counting *c)
     const struct claim *claim = c->claim;
     return claim->polarity == CR_NEGATED && claim->passive && c->last <= claim->predicate &&
            (str_is(claim->event_class, "find") || str_is(claim->event_class, "rescue")) &&
-           c->quantity->value.high > 0 && counts_people(c);
+           c->quantity->value.high > 0 && counting_people(c);
 }
 
 /* "The stock lost eight percent": it fell, "gained three percent": it rose. */
@@ -454,7 +428,13 @@ struct str counting_state(struct counting *c)
     state = state_of_change(c);
     if (state.n)
         return state;
+    if (counting_bodies(c))
+        return STR("die");
+    if (counting_hurt(c))
+        return STR("injure");
     state = state_of_noun(c);
+    if (!state.n)
+        state = counting_state_of_phrase(c);
     if (!state.n)
         state = state_behind(c);
     if (!state.n)
@@ -467,7 +447,7 @@ struct str counting_state(struct counting *c)
         state = STR("aboard");
     if (!state.n)
         state = state_of_clause(c, &c->quantity->acts);
-    if ((!state.n || str_is(state, "transport")) && counts_people(c) && is_in_hospital(c))
+    if ((!state.n || str_is(state, "transport")) && counting_people(c) && is_in_hospital(c))
         state = STR("treat");
     if (!state.n && counts_population(c))
         state = STR("inhabit");

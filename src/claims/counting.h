@@ -1,6 +1,6 @@
 /*
  * Counting (counted.c) at work on one number of one claim, and the ways to tell what has become of
- * what it counts (counted_states.c).
+ * what it counts (counted_states.c, counted_phrases.c).
  */
 #ifndef CLAIMS_COUNTING_H
 #define CLAIMS_COUNTING_H
@@ -24,6 +24,25 @@ bool counting_lemma_is(const struct counting *c, uint32_t word, const char *text
 bool counting_lemma_in(const struct counting *c, uint32_t word, enum count_list list);
 
 bool counting_is_within(const struct word *w, struct cr_span span);
+
+/* Counted without more: whoever they are, they are people. */
+bool counting_anybody(const struct counting *c, struct str lemma);
+/* More than the article of a noun. */
+bool counting_bare(const struct counting *c);
+/* The first argument of the claim in a role; NULL where there is none. */
+const struct claim_argument *counting_argument(const struct claim *claim, enum claim_role role);
+/* The argument whose head the number counts: "ten people were killed", "five of its eight cars",
+ * "a total of 17 men", but not "Ardal, home to ten thousand people, was hit"; NULL for none. */
+const struct claim_argument *counting_counted(const struct counting *c);
+bool counting_people(const struct counting *c);
+
+/* "Seven suspects are in custody", "five were stabbed to death", "no trace of three workers": the
+ * state that a phrase of the lists tells; empty where none does. */
+struct str counting_state_of_phrase(const struct counting *c);
+/* "Divers recovered five bodies", "the bodies of five sailors were found": those are dead. */
+bool counting_bodies(const struct counting *c);
+/* "Suffered cuts and bruises", "escaped with minor injuries". */
+bool counting_hurt(const struct counting *c);
 
 /* The state of what the number counts: the name of a class, "aboard" or "inhabit"; empty where
  * nothing is said. May find that the noun counted is none ("nine die"), and take it away. */

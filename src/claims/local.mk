@@ -16,6 +16,7 @@ libcrossread_a_SOURCES += \
 	src/claims/count_words.h \
 	src/claims/counted.c \
 	src/claims/counted.h \
+	src/claims/counted_phrases.c \
 	src/claims/counted_states.c \
 	src/claims/counting.h \
 	src/claims/cues.c \
