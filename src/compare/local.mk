@@ -35,6 +35,8 @@ libcrossread_a_SOURCES += \
 	src/compare/match.h \
 	src/compare/model.c \
 	src/compare/model.h \
+	src/compare/moments.c \
+	src/compare/moments.h \
 	src/compare/origins.c \
 	src/compare/origins.h \
 	src/compare/present.c \

@@ -253,7 +253,7 @@ static bool add_differences(struct story_work *work, size_t first, const struct 
     bool any = false;
     for (uint32_t i = 0; i < count; i++) {
         double score = finding_score(work->context->models, pair, &findings[i]);
-        if (score < DIFFERENCE_LEAST || !verdict_may_find(pair, findings[i].rule))
+        if (score < DIFFERENCE_LEAST || !verdict_may_find(pair, &findings[i]))
             continue;
         any = true;
         struct related *known = same_difference(work, first, &findings[i]);

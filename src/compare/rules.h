@@ -49,7 +49,7 @@ bool rule_quantity_fuller(const struct vocabulary *vocabulary, const struct pair
                           struct finding *out);
 
 /* Times and places (rules_setting.c) */
-bool rule_time_disjoint(const struct vocabulary *vocabulary, const struct pair *pair,
+bool rule_time_disjoint(struct vocabulary *vocabulary, const struct pair *pair,
                         struct finding *out);
 bool rule_place_disjoint(struct vocabulary *vocabulary, const struct pair *pair,
                          struct finding *out);

@@ -1,3 +1,4 @@
+#include "compare/moments.h"
 #include "compare/rules.h"
 
 /* Times ---------------------------------------------------------------------------------------- */
@@ -88,18 +89,44 @@ static bool is_one_event(const struct vocabulary *v, const struct pair *pair)
            are_close(&a->times[pair->time.a], &b->times[pair->time.b]);
 }
 
-bool rule_time_disjoint(const struct vocabulary *v, const struct pair *pair, struct finding *out)
+static void fill_times(const struct pair *pair, const struct slot_match *match,
+                       struct finding *out)
+{
+    out->rule = RULE_TIME_DISJOINT;
+    out->kind = CR_CONFLICT;
+    out->strength = match->result.verdict == SLOT_CLASH ? CR_HARD : CR_SOFT;
+    out->a_witness = pair->a.view->claim->times[match->a].span;
+    out->b_witness = pair->b.view->claim->times[match->b].span;
+    out->note = match->result.note;
+}
+
+/* Two times of the one attack, crash, signing of the story, whatever words tell of it. */
+static bool is_moment_at_two_times(struct vocabulary *v, const struct pair *pair,
+                                   struct finding *out)
+{
+    const double alike = 0.4;
+    struct slot_match match;
+    if (!moments_agree(v, pair) || !moments_times(pair, &match) || is_one_singled_out(v, pair))
+        return false;
+    bool close =
+        are_close(&pair->a.view->claim->times[match.a], &pair->b.view->claim->times[match.b]);
+    if (!close && pair->x[FEATURE_CLAIM_COVER_MIN] < alike)
+        return false;
+    fill_times(pair, &match, out);
+    out->prior = match.result.verdict == SLOT_CLASH ? 2 : 1;
+    out->anchored = true;
+    return true;
+}
+
+bool rule_time_disjoint(struct vocabulary *v, const struct pair *pair, struct finding *out)
 {
     enum slot_verdict verdict = pair->time.result.verdict;
+    if (is_moment_at_two_times(v, pair, out))
+        return true;
     if (pair->time.a == CLAIM_NONE || (verdict != SLOT_CLASH && verdict != SLOT_TENSION) ||
         !is_one_event(v, pair))
         return false;
-    out->rule = RULE_TIME_DISJOINT;
-    out->kind = CR_CONFLICT;
-    out->strength = verdict == SLOT_CLASH ? CR_HARD : CR_SOFT;
-    out->a_witness = pair->a.view->claim->times[pair->time.a].span;
-    out->b_witness = pair->b.view->claim->times[pair->time.b].span;
-    out->note = pair->time.result.note;
+    fill_times(pair, &pair->time, out);
     return true;
 }
 

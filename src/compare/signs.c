@@ -11,6 +11,8 @@ enum {
     DEEDS_OF_SOMEBODY_LIST = THINGS_LIST + THINGS_COUNT,
     COMING_LIST,
     PHASES_LIST,
+    MOMENTS_LIST,
+    MOMENTS_OF_SOMEBODY_LIST,
     LIST_COUNT
 };
 
@@ -43,6 +45,7 @@ static const char *const list_names[LIST_COUNT] = {
     [CHAIN_COUNT + SIGNS_ENDINGS] = "endings",
     [CHAIN_COUNT + SIGNS_ONCE] = "once",
     [CHAIN_COUNT + SIGNS_SINGLING] = "singling",
+    [CHAIN_COUNT + SIGNS_OCCURRING] = "occurring",
     [CHAIN_COUNT + SIGNS_SOUGHT] = "sought",
     [CHAIN_COUNT + SIGNS_NAMING] = "naming",
     [CHAIN_COUNT + SIGNS_NAMES] = "names",
@@ -61,10 +64,32 @@ static const char *const list_names[LIST_COUNT] = {
     [DEEDS_OF_SOMEBODY_LIST] = "deeds of somebody",
     [COMING_LIST] = "coming",
     [PHASES_LIST] = "phases",
+    [MOMENTS_LIST] = "moments",
+    [MOMENTS_OF_SOMEBODY_LIST] = "moments of somebody",
 };
 
 /* A sign as a number: its step, its bearer, and whether it stands only where it is negated. */
 enum { STEPS_MAX = 8, BEARERS_COUNT = 4 };
+
+/* "attack crash": the events that a word may tell of, as bits. */
+static bool parse_moments(struct str value, uint32_t *out)
+{
+    static const char *const moments[] = {
+        "attack",   "explosion",   "crash",   "fire",    "sinking",      "collapse",   "quake",
+        "landfall", "escape",      "robbery", "hijack",  "signing",      "force",      "completion",
+        "election", "liftoff",     "landing", "start",   "construction", "arrest",     "trial",
+        "office",   "appointment", "birth",   "release", "acquittal",    "conviction", "abduction",
+        "funeral",  "departure",   "wedding"};
+    struct str name;
+    uint32_t moment;
+    *out = 0;
+    while (str_cut(&value, ' ', &name)) {
+        if (!lists_number_of(moments, sizeof moments / sizeof *moments, name, &moment))
+            return false;
+        *out |= UINT32_C(1) << moment;
+    }
+    return *out != 0;
+}
 
 /* "object 2", "actor dead". */
 static bool parse_value(int list, struct str value, uint32_t *out)
@@ -79,6 +104,8 @@ static bool parse_value(int list, struct str value, uint32_t *out)
     *out = 0;
     if (list == PHASES_LIST)
         return lists_number_of(phases, sizeof phases / sizeof *phases, value, out);
+    if (list >= MOMENTS_LIST)
+        return parse_moments(value, out);
     if (list == CHAIN_DEEDS || list >= THINGS_LIST) {
         *out = (uint32_t)str_hash(value) & INT32_MAX;
         return value.s != NULL;
@@ -191,4 +218,11 @@ uint32_t signs_phase(const struct signs *signs, struct str word)
 {
     uint32_t phase = map_get(&signs->lists[PHASES_LIST], word);
     return phase == MAP_NONE ? 0 : phase;
+}
+
+uint32_t signs_moments(const struct signs *signs, struct str word, bool of_somebody)
+{
+    uint32_t moments =
+        map_get(&signs->lists[of_somebody ? MOMENTS_OF_SOMEBODY_LIST : MOMENTS_LIST], word);
+    return moments == MAP_NONE ? 0 : moments;
 }

@@ -41,6 +41,7 @@ enum sign_list {
     SIGNS_ENDINGS,   /* classes of events by which something is over */
     SIGNS_ONCE,      /* classes of events that befall a thing only once */
     SIGNS_SINGLING,  /* words that leave one event of a kind: "last" */
+    SIGNS_OCCURRING, /* verbs that say of a noun for an event that it happened */
     SIGNS_SOUGHT,    /* nouns for whoever did it: "the attacker" */
     SIGNS_NAMING,    /* verbs that give somebody's name */
     SIGNS_NAMES,     /* nouns for it */
@@ -107,6 +108,10 @@ bool signs_coming(const struct signs *signs, struct str word, struct deed_kind *
 
 /* How far a verb brings the deed that is its object or subject: enum deed_step; 0 nowhere. */
 uint32_t signs_phase(const struct signs *signs, struct str word);
+
+/* The events of which a story has one that a lemma, class of events or phrase may tell of, as bits;
+ * `of_somebody` asks for those that many may do, each once. 0 where it tells of none. */
+uint32_t signs_moments(const struct signs *signs, struct str word, bool of_somebody);
 
 /* Is a lemma, or class of events, in a plain list? */
 bool signs_has(const struct signs *signs, enum sign_list list, struct str word);

@@ -6,6 +6,7 @@
 #include "compare/background.h"
 #include "compare/causes.h"
 #include "compare/holders.h"
+#include "compare/moments.h"
 #include "compare/states.h"
 #include "compare/topic.h"
 
@@ -291,4 +292,5 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
     states_find(arena, vocabulary, out);
     holders_find(arena, vocabulary, out);
     causes_find(arena, vocabulary, out);
+    moments_find(arena, vocabulary, out);
 }

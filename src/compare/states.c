@@ -412,18 +412,22 @@ static void add_topics(struct arena *arena, struct vocabulary *v, struct stateme
 bool states_bearer(struct vocabulary *v, const struct pair_side *side, struct state *out)
 {
     const struct claim_argument *object = argument_in_role(side->view->claim, ROLE_OBJECT);
-    const struct claim_argument *whose = object ? object : bearer_of(side, BEARER_SUBJECT);
+    const struct claim_argument *subject = bearer_of(side, BEARER_SUBJECT);
+    const struct claim_argument *whose = object ? object : subject;
     id_list bearers = {0};
-    if (!whose)
-        return false;
-    struct told told = {1, witness_of_predicate(side), whose->span, whose->head};
-    persons_of(v->arena, v, side, CHAIN_CUSTODY, &told, &bearers);
+    struct told told = {0};
+    for (; whose && bearers.count == 0; whose = whose == object ? subject : NULL) {
+        told = (struct told){1, witness_of_predicate(side), whose->span, whose->head};
+        persons_of(v->arena, v, side, CHAIN_CUSTODY, &told, &bearers);
+        if (whose == subject)
+            break;
+    }
     *out = (struct state){.chain = CHAIN_CUSTODY,
                           .step = told.step,
                           .witness = told.witness,
                           .bearers = bearers.items,
                           .bearer_count = (uint32_t)bearers.count,
-                          .number = number_of(side, &told)};
+                          .number = bearers.count ? number_of(side, &told) : 0};
     return bearers.count > 0;
 }
 

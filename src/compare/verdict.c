@@ -137,10 +137,11 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
     return n;
 }
 
-bool verdict_may_find(const struct pair *pair, enum verdict_rule rule)
+bool verdict_may_find(const struct pair *pair, const struct finding *finding)
 {
     const double judged_least = 0.02;
-    return rule == RULE_SPEAKERS_OF_QUOTE || rule == RULE_HOLDERS || rule == RULE_CAUSES ||
+    enum verdict_rule rule = finding->rule;
+    return finding->anchored || rule == RULE_SPEAKERS_OF_QUOTE || rule == RULE_HOLDERS || rule == RULE_CAUSES ||
            rule == RULE_FATES || rule == RULE_DONE_AFTER_PLANNED || rule == RULE_SPELLINGS ||
            rule == RULE_QUESTION_ANSWERED || rule == RULE_POLARITY || pair->topic.state >= 1 ||
            pair->same_fact >= judged_least;

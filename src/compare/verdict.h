@@ -76,6 +76,7 @@ struct finding {
     bool alone;       /* neither article gives another number of what these two tell */
     double prior;     /* log-odds that it is right, by what the rule saw; 0 where it cannot say */
     const char *note; /* what differs, in plain words */
+    bool anchored;    /* both tell of one event or part of the story, whatever else they share */
     bool order_known; /* which side was told earlier */
 };
 
@@ -116,7 +117,7 @@ void finding_features(const struct pair *pair, const struct finding *finding,
 
 /* Two claims that have nothing in common are not asked for values; rules that see to it themselves
  * that both sides speak of one event may find something whatever else is told. */
-bool verdict_may_find(const struct pair *pair, enum verdict_rule rule);
+bool verdict_may_find(const struct pair *pair, const struct finding *finding);
 
 /* The words of a match (witness.c): the shortest run of each claim's words that holds what they
  * share. */

@@ -231,7 +231,7 @@ static void fit_difference(const struct examples *examples, uint32_t left_out,
         e.pair.same_fact = logistic_score(&models->of[MODEL_SAME_FACT], e.pair.x);
         for (uint32_t f = 0; f < e.finding_count; f++) {
             double x[DIFFERENCE_FEATURE_COUNT];
-            if (!verdict_may_find(&e.pair, e.findings[f].finding.rule))
+            if (!verdict_may_find(&e.pair, &e.findings[f].finding))
                 continue;
             finding_features(&e.pair, &e.findings[f].finding, x);
             if (e.findings[f].label == LABEL_IGNORE || finding_is_of_value(&e.findings[f].finding))
