@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include "base/file.h"
+#include "compare/match_story.h"
 #include "compare/texts.h"
 #include "compare/value.h"
 
@@ -26,6 +27,8 @@ static const struct {
 } model_table[MODEL_COUNT] = {
     [MODEL_SAME_FACT] = {"same-fact", pair_feature_names, PAIR_FEATURE_COUNT},
     [MODEL_MATCH] = {"match", match_feature_names, MATCH_FEATURE_COUNT},
+    [MODEL_MATCH_IN_STORY] = {"match-in-story", match_story_feature_names,
+                              MATCH_STORY_FEATURE_COUNT},
     [MODEL_VALUE] = {"value", value_feature_names, VALUE_FEATURE_COUNT},
     [MODEL_DIFFERENCE] = {"difference", difference_feature_names, DIFFERENCE_FEATURE_COUNT},
     [MODEL_SAME_STORY] = {"same-story", story_feature_names, STORY_FEATURE_COUNT},

@@ -1,7 +1,7 @@
 #include "compare/implied.h"
 
 /* What is less sure than this, of the difference and the match together, is not said. */
-static const double IMPLIED_LEAST = 0.45;
+static const double IMPLIED_LEAST = 0.4;
 
 enum { WITNESS_MOST = 80 /* bytes between the words that carry it */ };
 

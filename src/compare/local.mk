@@ -33,6 +33,8 @@ libcrossread_a_SOURCES += \
 	src/compare/holders.h \
 	src/compare/match.c \
 	src/compare/match.h \
+	src/compare/match_story.c \
+	src/compare/match_story.h \
 	src/compare/model.c \
 	src/compare/model.h \
 	src/compare/moments.c \

@@ -1,5 +1,6 @@
 #include "compare/relate.h"
 
+#include "compare/match_story.h"
 #include "compare/publication.h"
 
 /* Decisions; chosen by leave-one-story-out cross-validation, see tests/results.csv. */
@@ -191,6 +192,8 @@ struct story_work {
     const struct statements *documents;
     struct index index;
     related_list *out;
+    vec(struct match_candidate) candidates; /* of matches; on the scratch arena */
+    struct arena *scratch;
     struct cr_compared *compared;
     relate_observer *observer;
     void *observer_context;
@@ -286,6 +289,38 @@ static void add_match(struct story_work *work, const struct pair *pair, double s
     vec_push(arena, work->out, r);
 }
 
+/* The two claims of a candidate, compared anew: few candidates become matches, and a pair is large.
+ */
+static struct pair pair_of(const struct story_work *work, const struct match_candidate *c)
+{
+    struct vocabulary *v = work->context->vocabulary;
+    const struct statement *s =
+        statement_at(work->documents, (struct place){c->a_document, c->a_sentence});
+    const struct statement *t =
+        statement_at(work->documents, (struct place){c->b_document, c->b_sentence});
+    struct pair pair = {.a = {&work->documents[c->a_document], s, &s->claims[c->a_claim]},
+                        .b = {&work->documents[c->b_document], t, &t->claims[c->b_claim]}};
+    pair.sentences =
+        align_terms(v, &work->index.rarity, s->terms, s->term_count, t->terms, t->term_count);
+    pair_features(v, &work->index.rarity, &pair);
+    return pair;
+}
+
+static void add_matches(struct story_work *work)
+{
+    uint32_t count = (uint32_t)work->candidates.count;
+    const struct logistic *model = &work->context->models->of[MODEL_MATCH_IN_STORY];
+    double(*x)[MATCH_STORY_FEATURE_COUNT] = arena_array(work->scratch, count, sizeof *x);
+    match_story_features(work->scratch, work->candidates.items, count, x);
+    for (uint32_t i = 0; i < count; i++) {
+        double score = logistic_score(model, x[i]);
+        if (score < MATCH_LEAST)
+            continue;
+        struct pair pair = pair_of(work, &work->candidates.items[i]);
+        add_match(work, &pair, score);
+    }
+}
+
 /* Judges all pairs of claims of two sentences. */
 static void judge_sentences(struct story_work *work, struct place p, struct place q)
 {
@@ -296,8 +331,7 @@ static void judge_sentences(struct story_work *work, struct place p, struct plac
                         .b = {&work->documents[q.document], t, NULL}};
     pair.sentences =
         align_terms(v, &work->index.rarity, s->terms, s->term_count, t->terms, t->term_count);
-    struct pair best;
-    double best_score = 0;
+    struct match_candidate best = {p.document, p.sentence, q.document, q.sentence, 0, 0, 0};
     bool across = p.document != q.document;
     size_t first = work->out->count;
     int order = order_of(&pair);
@@ -320,14 +354,15 @@ static void judge_sentences(struct story_work *work, struct place p, struct plac
             if (add_differences(work, first, &pair, findings, n) || !across)
                 continue;
             double score = logistic_score(&work->context->models->of[MODEL_MATCH], x);
-            if (score > best_score) {
-                best = pair;
-                best_score = score;
+            if (score > best.score) {
+                best.a_claim = i;
+                best.b_claim = j;
+                best.score = score;
             }
         }
     }
-    if (best_score >= MATCH_LEAST)
-        add_match(work, &best, best_score);
+    if (match_is_candidate(best.score))
+        vec_push(work->scratch, &work->candidates, best);
 }
 
 /* Weight of the terms that later sentences share with sentence `at`: [places], 0 where none. */
@@ -374,6 +409,7 @@ enum cr_status relate_story(const struct relate_context *context,
     struct story_work work = {.context = context,
                               .documents = documents,
                               .out = out,
+                              .scratch = &scratch,
                               .compared = compared,
                               .observer = observer,
                               .observer_context = observer_context};
@@ -390,6 +426,8 @@ enum cr_status relate_story(const struct relate_context *context,
         if (!go_on(context, i + 1, work.index.count))
             status = CR_CANCELLED;
     }
+    if (status == CR_OK)
+        add_matches(&work);
     arena_free(&scratch);
     return status;
 }

@@ -82,14 +82,15 @@ struct finding {
 
 /* The learned decisions, all in one file (data/english/verdicts.model). */
 enum verdict_model {
-    MODEL_SAME_FACT,     /* pair features: may two claims differ about one fact? */
-    MODEL_MATCH,         /* match features (match.h): do two sentences tell one fact? */
-    MODEL_VALUE,         /* value features (value.h): is a difference of numbers to be trusted? */
-    MODEL_DIFFERENCE,    /* trust features, rule: is any other finding to be trusted? */
-    MODEL_SAME_STORY,    /* story features (stories.h) */
-    MODEL_SUPPORT,       /* text features (texts.h): does A support all of B? */
-    MODEL_TEXT_MATCH,    /* text features: do A and B state the same? */
-    MODEL_TEXT_CONFLICT, /* text features: can A and B not both be true? */
+    MODEL_SAME_FACT,      /* pair features: may two claims differ about one fact? */
+    MODEL_MATCH,          /* match features (match.h): do two sentences tell one fact? */
+    MODEL_MATCH_IN_STORY, /* match_story.h: and do they, beside all others of the story? */
+    MODEL_VALUE,          /* value features (value.h): is a difference of numbers to be trusted? */
+    MODEL_DIFFERENCE,     /* trust features, rule: is any other finding to be trusted? */
+    MODEL_SAME_STORY,     /* story features (stories.h) */
+    MODEL_SUPPORT,        /* text features (texts.h): does A support all of B? */
+    MODEL_TEXT_MATCH,     /* text features: do A and B state the same? */
+    MODEL_TEXT_CONFLICT,  /* text features: can A and B not both be true? */
     MODEL_COUNT
 };
 

@@ -1,7 +1,8 @@
 # Tests of src/compare/.
-check_PROGRAMS += tests/compare/test_facts tests/compare/test_match tests/compare/test_model tests/compare/test_revision \
+check_PROGRAMS += tests/compare/test_facts tests/compare/test_match tests/compare/test_match_story tests/compare/test_model tests/compare/test_revision \
 	tests/compare/test_slots tests/compare/test_stories tests/compare/test_texts tests/compare/test_verdicts
 TESTS += tests/compare/test_grouping.sh tests/compare/test_shallow.sh tests/compare/test_facts tests/compare/test_match \
+	tests/compare/test_match_story \
 	tests/compare/test_model tests/compare/test_revision tests/compare/test_slots tests/compare/test_stories \
 	tests/compare/test_texts tests/compare/test_verdicts
 tests_compare_test_facts_SOURCES = tests/compare/test_facts.c tests/compare/case_lines.h tests/testing.h
@@ -12,6 +13,10 @@ tests_compare_test_match_SOURCES = tests/compare/test_match.c tests/testing.h
 tests_compare_test_match_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_compare_test_match_CFLAGS = $(TEST_CFLAGS)
 tests_compare_test_match_LDADD = $(TEST_LIBS)
+tests_compare_test_match_story_SOURCES = tests/compare/test_match_story.c tests/testing.h
+tests_compare_test_match_story_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_compare_test_match_story_CFLAGS = $(TEST_CFLAGS)
+tests_compare_test_match_story_LDADD = $(TEST_LIBS)
 tests_compare_test_model_SOURCES = tests/compare/test_model.c tests/testing.h
 tests_compare_test_model_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_compare_test_model_CFLAGS = $(TEST_CFLAGS)

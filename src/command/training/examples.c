@@ -6,6 +6,7 @@ struct labelling {
     const struct gold_story *story;
     const struct article_claims *claims; /* [story->article_count] */
     uint32_t group;
+    const struct statements *documents; /* of the cluster that is judged */
 };
 
 static bool overlaps(struct cr_span a, struct cr_span b)
@@ -133,7 +134,10 @@ static void observe(void *context, const struct pair *pair, const double told[MA
     struct labelling *l = context;
     const struct pair_example *last =
         l->examples->pairs.count ? &l->examples->pairs.items[l->examples->pairs.count - 1] : NULL;
-    struct pair_example e = {.group = l->group, .pair = *pair, .finding_count = finding_count};
+    struct pair_example e = {.group = l->group,
+                             .documents = l->documents,
+                             .pair = *pair,
+                             .finding_count = finding_count};
     bool same = last && last->pair.a.statement == pair->a.statement &&
                 last->pair.b.statement == pair->b.statement;
     e.sentences = !last ? 0 : last->sentences + !same;
@@ -155,6 +159,7 @@ static void judge_cluster(struct labelling *l, struct vocabulary *vocabulary,
     for (uint32_t i = 0; i < l->story->article_count; i++)
         if (l->story->cluster[i] == cluster)
             members[n++] = statements[i];
+    l->documents = members;
     related_list ignored = {0};
     struct cr_compared compared = {0};
     relate_story(&context, members, n, &ignored, &compared, observe, l);
@@ -173,9 +178,8 @@ void examples_from_stories(struct examples *examples, const struct gold_story *s
 {
     struct arena *arena = examples->arena;
     struct vocabulary *vocabulary = arena_new(arena, struct vocabulary);
-    *vocabulary =
-        vocabulary_new(arena, examples->engine->tools.lexicon, examples->engine->frequency,
-                       examples->engine->signs);
+    *vocabulary = vocabulary_new(arena, examples->engine->tools.lexicon,
+                                 examples->engine->frequency, examples->engine->signs);
     for (uint32_t s = 0; s < count; s++) {
         const struct gold_story *story = &stories[s];
         if (story->pair_count == 0)
@@ -189,7 +193,7 @@ void examples_from_stories(struct examples *examples, const struct gold_story *s
                            &claims[i]);
             statements_make(arena, vocabulary, &claims[i], &statements[i]);
         }
-        struct labelling labelling = {examples, story, claims, s};
+        struct labelling labelling = {examples, story, claims, s, NULL};
         for (uint32_t i = 0; i < story->article_count; i++)
             if (is_first_of_cluster(story, i))
                 judge_cluster(&labelling, vocabulary, statements, story->cluster[i]);

@@ -19,6 +19,7 @@ struct finding_example {
 /* A judged pair of claims. */
 struct pair_example {
     uint32_t group;
+    const struct statements *documents; /* of its story, or part of a story */
     uint32_t gold; /* entry of the gold that it answers; CLAIM_NONE where it answers none */
     unsigned char label;
     unsigned char match; /* do the two sentences tell one fact? */

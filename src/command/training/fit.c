@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "compare/match_story.h"
 #include "compare/value.h"
 
 /* Ridge penalties, in units of one standardised weight; chosen by cross-validation. */
@@ -173,10 +174,11 @@ static size_t best_of_sentences(const struct examples *examples, const struct lo
     return i;
 }
 
+static const double MATCH_IMPORTANCE = 2; /* rare; so that 0.5 is where to decide */
+
 static struct table match_table(struct arena *arena, const struct examples *examples,
                                 uint32_t left_out, const struct logistic *model)
 {
-    static const double MATCH_IMPORTANCE = 2; /* rare; so that 0.5 is where to decide */
     struct table t = table_new(arena, MATCH_FEATURE_COUNT, examples->pairs.count);
     for (size_t i = 0; i < examples->pairs.count;) {
         const struct pair_example *best = NULL;
@@ -216,6 +218,74 @@ static void fit_match(const struct examples *examples, uint32_t left_out, struct
         table_fit_signed(&t, model, L2_MATCH, match_feature_signs);
         arena_free(&arena);
     }
+}
+
+/* The candidates of one cluster of articles, from example *first on, with the example of each;
+ * moves *first to where the next cluster begins. */
+typedef vec(struct match_candidate) candidate_list;
+typedef vec(const struct pair_example *) example_list;
+
+static uint32_t sentence_of(const struct pair_side *side)
+{
+    return (uint32_t)(side->statement - side->document->items);
+}
+
+static bool is_same_cluster(const struct pair_example *a, const struct pair_example *b)
+{
+    return a->documents == b->documents;
+}
+
+/* The candidates of one cluster of articles, from example *first on, with the example of each; moves
+ * *first to where the next cluster begins. */
+static void candidates_of_cluster(struct arena *arena, const struct examples *examples,
+                                  const struct logistic *model, size_t *first,
+                                  candidate_list *candidates, example_list *of)
+{
+    const struct pair_example *all = examples->pairs.items, *start = &all[*first];
+    while (*first < examples->pairs.count && is_same_cluster(&all[*first], start)) {
+        const struct pair_example *best = NULL;
+        *first = best_of_sentences(examples, model, *first, &best);
+        const struct pair_side *a = &best->pair.a, *b = &best->pair.b;
+        double score = logistic_score(model, best->told);
+        if (a->document == b->document || !match_is_candidate(score))
+            continue;
+        struct match_candidate c = {.a_document = (uint32_t)(a->document - best->documents),
+                                    .a_sentence = sentence_of(a),
+                                    .b_document = (uint32_t)(b->document - best->documents),
+                                    .b_sentence = sentence_of(b),
+                                    .score = score};
+        vec_push(arena, candidates, c);
+        vec_push(arena, of, best);
+    }
+}
+
+static void add_candidates(struct arena *arena, struct table *t, const candidate_list *candidates,
+                           const example_list *of)
+{
+    double(*x)[MATCH_STORY_FEATURE_COUNT] = arena_array(arena, candidates->count, sizeof *x);
+    match_story_features(arena, candidates->items, (uint32_t)candidates->count, x);
+    for (size_t i = 0; i < candidates->count; i++) {
+        unsigned char match = of->items[i]->match;
+        if (match != LABEL_IGNORE)
+            table_add(t, x[i], match, match ? MATCH_IMPORTANCE : 1);
+    }
+}
+
+static void fit_match_in_story(const struct examples *examples, uint32_t left_out,
+                               struct verdict_models *models)
+{
+    struct arena arena = {0};
+    struct table t = table_new(&arena, MATCH_STORY_FEATURE_COUNT, examples->pairs.count);
+    for (size_t i = 0; i < examples->pairs.count;) {
+        candidate_list candidates = {0};
+        example_list of = {0};
+        bool left = examples->pairs.items[i].group == left_out;
+        candidates_of_cluster(&arena, examples, &models->of[MODEL_MATCH], &i, &candidates, &of);
+        if (!left)
+            add_candidates(&arena, &t, &candidates, &of);
+    }
+    table_fit_signed(&t, &models->of[MODEL_MATCH_IN_STORY], L2_MATCH, match_story_feature_signs);
+    arena_free(&arena);
 }
 
 static void fit_difference(const struct examples *examples, uint32_t left_out,
@@ -269,6 +339,7 @@ void fit_verdicts(const struct examples *examples, uint32_t left_out, struct ver
 {
     fit_same_fact(examples, left_out, &models->of[MODEL_SAME_FACT]);
     fit_match(examples, left_out, &models->of[MODEL_MATCH]);
+    fit_match_in_story(examples, left_out, models);
     fit_value(examples, left_out, models);
     fit_difference(examples, left_out, models);
 }
