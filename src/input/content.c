@@ -253,7 +253,13 @@ static enum cr_status emit_feed(struct job *job, const struct feed *feed)
     if (status == CR_OK && feed->left_out)
         status = note(job, "%s: %u items more than crossread reads of one feed are left out",
                       feed->left_out);
-    if (status == CR_OK && !feed->items.count && !feed->links.count)
+    if (status == CR_OK && feed->elsewhere)
+        status =
+            note(job,
+                 "%s: feeds without a web address: %u; a list in OPML may come from anybody and "
+                 "reaches no files of yours: give those as sources, or in a text list, a line each",
+                 feed->elsewhere);
+    if (status == CR_OK && !feed->items.count && !feed->links.count && !feed->elsewhere)
         status = note(job, "%s: this feed holds no articles at present", 0);
     return status;
 }

@@ -31,6 +31,7 @@ struct feed {
     vec(struct feed_item) items;
     uint32_t left_out;     /* items beyond CONTENT_ARTICLES_MAX */
     vec(struct str) links; /* of a list of feeds */
+    uint32_t elsewhere;    /* feeds of a list in OPML that have no http(s) address: files */
 };
 
 /* Does this start like a feed, or a list of feeds, in XML? In JSON? */

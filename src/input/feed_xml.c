@@ -179,6 +179,7 @@ static void take_outline(struct reading *r, const struct xml_element *element)
 {
     struct str url = xml_attribute(r->arena, element, "xmlUrl");
     struct str link = feed_link(r->arena, url, r->base);
+    r->feed->elsewhere += url.n && !link.n;
     if (link.n && r->feed->links.count < CONTENT_ARTICLES_MAX)
         vec_push(r->arena, &r->feed->links, link);
 }
@@ -285,7 +286,7 @@ enum cr_status feed_read_xml(struct arena *arena, const char *path, struct str t
     if (!xml_read(arena, text, &handler))
         return error_no_memory(error);
     end_item(&r);
-    if (!out->items.count && !out->links.count && !out->title.n)
+    if (!out->items.count && !out->links.count && !out->title.n && !out->elsewhere)
         return error_set(error, CR_DAMAGED, "%s: is a feed that cannot be read; is it complete?",
                          content_name(path));
     return CR_OK;

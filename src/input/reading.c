@@ -219,8 +219,8 @@ static enum cr_status read_list(struct box *box, const char *name, struct cr_err
     box->listing = false;
     if (status == CR_OK && box->inputs.count == before)
         status = error_set(error, CR_EMPTY,
-                           "%s: names no feeds; a list of feeds is OPML, or has an "
-                           "address on each line",
+                           "%s: names no feeds; a list of feeds is OPML with their web addresses, "
+                           "or has an address or a file on each line",
                            name);
     return failed(box, status, error);
 }
@@ -412,13 +412,17 @@ static void say_stopped(struct box *box)
                  true);
 }
 
-/* Silence is an answer, too. */
+/* Silence is an answer, too; a list that names no feeds is said to be so already. */
 static void say_nothing_new(struct box *box)
 {
-    for (size_t i = 0; i < box->inputs.count; i++)
+    bool listed = false;
+    for (size_t i = 0; i < box->inputs.count; i++) {
         if (box->inputs.items[i].listed && box->inputs.items[i].articles.count)
             return;
-    add_note(box, "nothing is new in the feeds; --all shows what was read before", false);
+        listed |= box->inputs.items[i].listed;
+    }
+    if (listed)
+        add_note(box, "nothing is new in the feeds; --all shows what was read before", false);
 }
 
 static enum cr_status read_all(struct box *box, const struct cr_source *sources, size_t count,

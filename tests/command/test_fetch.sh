@@ -113,6 +113,26 @@ says out 'Plain page'
 : >empty
 run 1 stories --feeds empty "$demo"
 says err 'empty: '
+! grep -q 'nothing is new' err || fail 'a list without feeds is called old'
+# A list in OPML, which may come from anybody, reaches no file; a text list, one's own, does.
+cat >feed.xml <<'XML'
+<rss><channel><title>Pell</title><item><title>Mine</title><description>A kept feed says so.</description></item></channel></rss>
+XML
+printf '<opml><body><outline xmlUrl="%s"/><outline xmlUrl="file://%s"/></body></opml>' \
+    feed.xml "$PWD/feed.xml" >files.opml
+run 1 stories --feeds files.opml
+says err 'files.opml: feeds without a web address: 2'
+says err 'files.opml: names no feeds'
+! grep -q 'nothing is new' err || fail 'a list without feeds is called old'
+printf '<opml><body><outline xmlUrl="%s"/><outline xmlUrl="%s/feed.xml"/></body></opml>' \
+    feed.xml "$at" >mixed.opml
+run 0 stories --all --feeds mixed.opml
+says out 'Mill burns'
+says err 'mixed.opml: feeds without a web address: 1'
+! grep -q 'Mine' out || fail 'a list in OPML reached a file'
+printf 'feed.xml\n' >mine
+run 0 stories --feeds mine
+says out 'Mine'
 # The site's answer is told; the connection that was reset, the proxy, the certificate.
 run 1 stories "$at/refused" "$at/broken" "$demo"
 says err "$at/refused: the server answers 403: access refused"
