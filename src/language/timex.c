@@ -18,14 +18,6 @@ struct gathering {
     uint32_t next;
 };
 
-static bool is_one_of(const struct figure_reader *reader, uint32_t i, const char *const *words)
-{
-    for (; *words; words++)
-        if (timex_word(reader, i, *words))
-            return true;
-    return false;
-}
-
 /* Words before ----------------------------------------------------------------------------------*/
 
 /* What may stand before a time and changes its meaning. */
@@ -82,7 +74,7 @@ static uint32_t read_which(struct gathering *g, uint32_t i)
     static const char *const lasts[] = {"last", "this", "next", NULL};
     if (timex_word(g->reader, i, "the"))
         i++;
-    if (!is_one_of(g->reader, i, lasts))
+    if (!timex_one_of(g->reader, i, lasts))
         return i;
     struct time_phrase probe = g->timex;
     const struct atom *name = atom_at(&g->reader->atoms, i + 1);
@@ -110,7 +102,7 @@ static bool year_fits(const struct gathering *g, uint32_t i)
     const struct atom *prior = timex_prior(g->reader, i);
     if (atom_is_symbol(prior, '('))
         return timex_symbol(g->reader, i + 1, ')');
-    return i && (is_one_of(g->reader, i - 1, words) || g->timex.slice != TIMEX_WHOLE);
+    return i && (timex_one_of(g->reader, i - 1, words) || g->timex.slice != TIMEX_WHOLE);
 }
 
 static bool read_day(struct gathering *g, uint32_t i, uint32_t *next)
@@ -178,7 +170,7 @@ static uint32_t skip_joint(const struct gathering *g, uint32_t i)
     if (atom_is_symbol(atom, ',') || atom_is_symbol(atom, '|') || atom_is_dash(atom) ||
         atom_is_symbol(atom, 0xB7))
         i++;
-    if (is_one_of(g->reader, i, words))
+    if (timex_one_of(g->reader, i, words))
         i++;
     if (timex_word(g->reader, i, "the"))
         i++;
@@ -243,19 +235,19 @@ static bool stands_alone(const struct gathering *g)
     static const char *const parts[] = {"at", "by", "before", "since", "until", "around", NULL};
     uint32_t i = g->first;
     if (is_month_alone(&g->timex))
-        return g->alone_fits || (i && is_one_of(g->reader, i - 1, months));
+        return g->alone_fits || (i && timex_one_of(g->reader, i - 1, months));
     if (g->has_day || !g->timex.part_of_day)
         return true;
     bool in_the = i > 1 && timex_word(g->reader, i - 1, "the") &&
                   (timex_word(g->reader, i - 2, "in") || timex_word(g->reader, i - 2, "during"));
-    return in_the || g->timex.relation != TIMEX_AT || (i && is_one_of(g->reader, i - 1, parts));
+    return in_the || g->timex.relation != TIMEX_AT || (i && timex_one_of(g->reader, i - 1, parts));
 }
 
 /* "every Monday", "each year": again and again, no time of one event. */
 static bool is_repeated(const struct gathering *g)
 {
     static const char *const words[] = {"every", "each", "per", NULL};
-    return g->first && is_one_of(g->reader, g->first - 1, words);
+    return g->first && timex_one_of(g->reader, g->first - 1, words);
 }
 
 /* "Monday's price", "the Wednesday attack", "a 2007 sedan". */
@@ -268,7 +260,7 @@ static bool is_attributive(const struct gathering *g)
     if (atom_is_word(behind, "'s") || atom_is_symbol(behind, '\''))
         return true;
     bool determined = (tagged && timex_word(g->reader, g->first, "the")) ||
-                      (g->first && is_one_of(g->reader, g->first - 1, determiners));
+                      (g->first && timex_one_of(g->reader, g->first - 1, determiners));
     if (!determined || behind->kind != ATOM_WORD)
         return false;
     return tagged
@@ -282,7 +274,7 @@ static bool read_attributive_year(struct gathering *g, uint32_t i)
     static const char *const determiners[] = {"the", "a",     "an", "his", "her",
                                               "its", "their", "'s", NULL};
     const struct atom *behind = atom_at(&g->reader->atoms, i + 1);
-    if (!i || !is_one_of(g->reader, i - 1, determiners) || behind->kind != ATOM_WORD ||
+    if (!i || !timex_one_of(g->reader, i - 1, determiners) || behind->kind != ATOM_WORD ||
         str_ends(behind->fold, STR("s")) || behind->glued)
         return false;
     uint32_t next = timex_read_date(g->reader, i, true, &g->timex);

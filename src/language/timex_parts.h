@@ -36,6 +36,16 @@ static inline bool timex_word(const struct figure_reader *reader, uint32_t i, co
     return atom_is_word(atom_at(&reader->atoms, i), word);
 }
 
+/* Is it one of a list of words that ends with NULL? */
+static inline bool timex_one_of(const struct figure_reader *reader, uint32_t i,
+                                const char *const *words)
+{
+    for (; *words; words++)
+        if (timex_word(reader, i, *words))
+            return true;
+    return false;
+}
+
 static inline bool timex_symbol(const struct figure_reader *reader, uint32_t i, uint32_t symbol)
 {
     return atom_is_symbol(atom_at(&reader->atoms, i), symbol);

@@ -6,14 +6,6 @@
 /* What bare plurals reach to: "hours later", "days ago". */
 enum { SEVERAL_LEAST = 2, SEVERAL_MOST = 12 };
 
-static bool is_one_of(const struct figure_reader *reader, uint32_t i, const char *const *words)
-{
-    for (; *words; words++)
-        if (timex_word(reader, i, *words))
-            return true;
-    return false;
-}
-
 /* Weekdays ------------------------------------------------------------------------------------- */
 
 /* A weekday's name with a capital. Short ones ("Sun", "Sat") want a full stop or a date behind. */
@@ -115,20 +107,20 @@ static bool read_which(const struct figure_reader *reader, uint32_t i, bool arti
     static const char *const next[] = {"next", "coming", NULL};
     *from_story = article;
     *amount = 0;
-    if (is_one_of(reader, i, last)) {
+    if (timex_one_of(reader, i, last)) {
         *amount = -1;
         *from_story = false;
-    } else if (is_one_of(reader, i, previous)) {
+    } else if (timex_one_of(reader, i, previous)) {
         *amount = -1;
         *from_story = true;
-    } else if (is_one_of(reader, i, next)) {
+    } else if (timex_one_of(reader, i, next)) {
         *amount = 1;
     } else if (timex_word(reader, i, "following")) {
         *amount = 1;
         *from_story = true;
-    } else if (is_one_of(reader, i, same)) {
+    } else if (timex_one_of(reader, i, same)) {
         *from_story = true;
-    } else if (is_one_of(reader, i, this)) {
+    } else if (timex_one_of(reader, i, this)) {
         *from_story = false;
     } else {
         return false;
