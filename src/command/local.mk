@@ -41,6 +41,9 @@ crossread_SOURCES = \
 
 dist_man_MANS += src/command/crossread.1
 
+# Made with the program, though it does not hold them: the data that it is run with.
+EXTRA_crossread_DEPENDENCIES = | data/lexicon.bin data/lists.stamp
+
 # Completions, made by the program itself.
 bashcompletiondir = $(datadir)/bash-completion/completions
 nodist_bashcompletion_DATA = completions/crossread

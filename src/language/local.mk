@@ -142,7 +142,7 @@ train: src/language/training/train_grammar$(EXEEXT) data/lexicon.bin
 	nice src/language/training/train_grammar$(EXEEXT) --data data --treebanks "$(TREEBANKS)" \
 	  --out $(srcdir)/data/english/grammar.model
 
-eval-language: src/language/training/eval_language$(EXEEXT) all
+eval-language: src/language/training/eval_language$(EXEEXT) all-am
 	@$(need_treebanks)
 	src/language/training/eval_language$(EXEEXT) --data data "$(TREEBANKS)"
 

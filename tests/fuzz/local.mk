@@ -89,6 +89,4 @@ tests_fuzz_fuzz_tsv_LDADD = $(ENGINE_LIBS)
 
 fuzz:
 	$(srcdir)/tests/fuzz/run.sh
-# First the program, then the targets: two makes at once would both make the libraries.
-fuzzers: all
-	$(MAKE) $(AM_MAKEFLAGS) $(FUZZERS)
+fuzzers: all-am $(FUZZERS)

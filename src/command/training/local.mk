@@ -20,6 +20,7 @@ crossread_train_SOURCES = \
 	src/command/training/texts_fit.h \
 	src/command/training/train.c
 crossread_train_LDADD = $(ENGINE_LIBS)
+EXTRA_crossread_train_DEPENDENCIES = | data/lexicon.bin data/lists.stamp
 
 # Only sets whose licence and purpose allow training.
 training_sets = RTE_Quant RedditNLI StressTest emergent fever_symmetric rte1_dev rte1_test \
@@ -36,12 +37,12 @@ look-alikes:
 edited-pairs.tsv:
 	python3 $(srcdir)/tests/compare/make_pairs.py $(edited_pairs) >$@
 
-train-verdicts: crossread-train$(EXEEXT) own-stories look-alikes edited-pairs.tsv all
+train-verdicts: crossread-train$(EXEEXT) own-stories look-alikes edited-pairs.tsv all-am
 	CROSSREAD_DATA=data ./crossread-train$(EXEEXT) --look-alikes look-alikes $(training_examples) >verdicts.model.new
 	mv verdicts.model.new $(srcdir)/data/english/verdicts.model
-	$(MAKE) $(AM_MAKEFLAGS) all
+	$(MAKE) $(AM_MAKEFLAGS) all-am
 
-cross-validate: crossread-train$(EXEEXT) own-stories look-alikes edited-pairs.tsv all
+cross-validate: crossread-train$(EXEEXT) own-stories look-alikes edited-pairs.tsv all-am
 	rm -rf cross-validation && $(MKDIR_P) cross-validation
 	CROSSREAD_DATA=data ./crossread-train$(EXEEXT) --cross-validate cross-validation \
 	    --look-alikes look-alikes $(training_examples)
