@@ -66,26 +66,9 @@ static void build_index(struct arena *arena, const struct vocabulary *v,
     index->rarity = (struct rarity){with, index->count};
 }
 
-static bool has_word(const struct pair_side *side, const char *const *words, size_t count)
-{
-    const struct sentence *s = side->statement->sentence;
-    for (uint32_t w = 0; w < s->word_count; w++)
-        for (size_t i = 0; i < count; i++)
-            if (s->words[w].upos != UPOS_ADP && s->words[w].upos != UPOS_SCONJ &&
-                str_equal_fold(s->words[w].lemma, str_of(words[i])))
-                return true;
-    return false;
-}
-
 static int order_by_cue(const struct pair *pair)
 {
-    static const char *const later[] = {"later", "since", "now", "meanwhile", "update"};
-    static const char *const earlier[] = {"earlier", "initially", "originally", "first"};
-    bool a_later = has_word(&pair->a, later, sizeof later / sizeof *later);
-    bool b_later = has_word(&pair->b, later, sizeof later / sizeof *later);
-    bool a_earlier = has_word(&pair->a, earlier, sizeof earlier / sizeof *earlier);
-    bool b_earlier = has_word(&pair->b, earlier, sizeof earlier / sizeof *earlier);
-    int a = a_later - a_earlier, b = b_later - b_earlier;
+    int a = pair->a.statement->order_told, b = pair->b.statement->order_told;
     return (a > b) - (a < b);
 }
 

@@ -1,6 +1,6 @@
 /*
- * Signs: words by which the rules of the verdicts know in which state somebody or something is,
- * the lists of data/<language>/signs.txt. Loaded once, then only read.
+ * Signs: words by which comparing knows in which state somebody or something is, and what else it
+ * asks of a word: the lists of data/<language>/signs.txt. Loaded once, then only read.
  */
 #ifndef COMPARE_SIGNS_H
 #define COMPARE_SIGNS_H
@@ -51,6 +51,9 @@ enum sign_list {
     SIGNS_ASCRIBING, /* verbs that lead "to" a cause */
     SIGNS_CAUSES,    /* nouns for what brings something about */
     SIGNS_OWING,     /* prepositions before a cause */
+    SIGNS_LIGHT,     /* words that every text is full of and that say nothing of their own */
+    SIGNS_LATER,     /* words of what was told later than something else */
+    SIGNS_EARLIER,   /* and earlier */
     SIGNS_COUNT
 };
 

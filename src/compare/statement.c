@@ -12,18 +12,6 @@
 
 typedef vec(struct term) term_list;
 
-/* Verbs and nouns that every text is full of and that say nothing of their own. */
-static bool is_light(struct str lemma)
-{
-    static const char *const light[] = {"be",   "have", "do",   "say",  "tell", "get",   "go",
-                                        "come", "make", "take", "give", "put",  "other", "such",
-                                        "same", "own",  "more", "most", "many", "much",  "one"};
-    for (size_t i = 0; i < sizeof light / sizeof *light; i++)
-        if (str_is(lemma, light[i]))
-            return true;
-    return false;
-}
-
 static int kind_of(const struct word *w)
 {
     switch ((enum upos)w->upos) {
@@ -62,7 +50,7 @@ static uint32_t term_id(const struct reader *r, uint32_t sentence, uint16_t word
     int kind = kind_of(w);
     if (entity != ENTITY_NONE && (kind >= 0 || w->upos == UPOS_PRON))
         return r->entity_terms[entity];
-    if (kind < 0 || is_light(w->lemma))
+    if (kind < 0 || signs_has(v->signs, SIGNS_LIGHT, w->lemma))
         return TERM_NONE;
     return vocabulary_add(v, (enum term_kind)kind, w->lemma);
 }
@@ -248,6 +236,19 @@ static bool tells_time_of_day(const struct claim *claim)
     return false;
 }
 
+/* 1 where it says that it was told later than another report, -1 earlier: "now", "initially". */
+static int8_t order_told(const struct signs *signs, const struct sentence *s)
+{
+    bool later = false, earlier = false;
+    for (uint32_t w = 0; w < s->word_count; w++) {
+        if (s->words[w].upos == UPOS_ADP || s->words[w].upos == UPOS_SCONJ)
+            continue;
+        later |= signs_has(signs, SIGNS_LATER, s->words[w].lemma);
+        earlier |= signs_has(signs, SIGNS_EARLIER, s->words[w].lemma);
+    }
+    return (int8_t)(later - earlier);
+}
+
 /* What its numbers count or measure, and what it gives a time of day: two sentences that do are
  * laid side by side whatever else they share. */
 static void make_topics(const struct reader *r, struct statement *s)
@@ -277,6 +278,7 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
     for (uint32_t i = 0; i < out->count; i++) {
         struct statement *s = &out->items[i];
         s->sentence = &article->sentences[i];
+        s->order_told = order_told(vocabulary->signs, s->sentence);
         s->first_claim = claim;
         while (claim < article->claim_count && article->claims[claim].sentence == i)
             claim++;

@@ -36,6 +36,7 @@ struct statement {
     struct claim_view *claims;
     uint32_t claim_count;
     uint32_t first_claim; /* of the article */
+    int8_t order_told;    /* what it says of when it was told: 1 later, -1 earlier; 0 */
 };
 
 struct statements {
