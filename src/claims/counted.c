@@ -2,6 +2,8 @@
 
 #include "claims/counting.h"
 
+#include "language/lexicon_tables.h"
+
 bool counting_lemma_is(const struct counting *c, uint32_t word, const char *text)
 {
     return word < c->word_count && str_equal_fold(c->words[word].lemma, str_of(text));
@@ -69,6 +71,40 @@ static bool is_part(const struct counting *c)
         return true;
     const struct word *whom = c->last + 1 < c->word_count ? &c->words[c->last + 1] : NULL;
     return of && whom && whom->upos == UPOS_PRON && whom->xpos != XPOS_PRPS;
+}
+
+/* The word tells who is in some state: "the dead", "the victims", "the injured men". */
+static bool is_group(const struct counting *c, uint32_t word)
+{
+    const struct word *w = &c->words[word];
+    struct lexicon_event event;
+    if (counting_lemma_in(c, word, COUNT_CASUALTIES))
+        return true;
+    uint32_t key = lexicon_find(c->lexicon, w->lemma);
+    for (uint32_t i = 0; lexicon_event(c->lexicon, key, i, &event); i++)
+        if (event.part == LEXICON_ADJECTIVE ||
+            (event.part == LEXICON_VERB && w->xpos == XPOS_VBN))
+            return true;
+    return false;
+}
+
+/* "Six of the victims", "two of the 14 dead", "five of the injured": not all of them. */
+static bool is_of_group(const struct counting *c)
+{
+    enum { REACH = 3 };
+    uint32_t w = c->last;
+    if (!counting_lemma_is(c, w, "of"))
+        return false;
+    for (w++; w < c->word_count && w <= c->last + REACH; w++)
+        if (c->words[w].upos != UPOS_DET && c->words[w].upos != UPOS_NUM)
+            return c->words[w - 1].upos != UPOS_ADP && is_group(c, w);
+    return false;
+}
+
+static bool counts_victims(const struct counting *c)
+{
+    return c->quantity->value.of &&
+           count_words_has(c->lists, COUNT_CASUALTIES, str_of(c->quantity->value.of));
 }
 
 /* The noun behind "four of them". */
@@ -353,6 +389,7 @@ static void find_state(struct counting *c, struct str *before)
 {
     struct claim_quantity *q = c->quantity;
     q->part = is_part(c);
+    q->of_group = is_of_group(c);
     q->whole = is_whole(c);
     if (q->whole)
         return;
@@ -360,6 +397,8 @@ static void find_state(struct counting *c, struct str *before)
         name_part(c);
     bool goes_on = (q->part && !counting_lemma_is(c, c->first, "one")) || is_other_estimate(c);
     q->state = goes_on && before->n ? *before : counting_state(c);
+    if (q->of_group && counts_victims(c) && !count_words_has(c->lists, COUNT_OF_PEOPLE, q->state))
+        q->state = STR("die"); /* wherever "six of the victims came" from */
     q->generic = is_generic(c);
     if (is_more_than_others(c, *before))
         q->difference = false;

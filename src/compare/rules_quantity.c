@@ -147,6 +147,13 @@ static bool are_of_other_times(const struct pair *pair, const struct claim_quant
     return pair->x[FEATURE_TIME_CLASHES] >= 1 && !tolls;
 }
 
+/* Two sets of some of the dead: those of one place. */
+static bool are_of_one_group(const struct pair *pair, const struct claim_quantity *a)
+{
+    return !a->of_group || pair->x[FEATURE_PLACE_SAME] > 0 ||
+           pair->x[FEATURE_SHARED_NAMES] >= 0.6;
+}
+
 /* What keeps two numbers apart whatever they count: another event, a hedge, something general. */
 static bool are_kept_apart(const struct pair *pair, const struct claim_quantity *a,
                            const struct claim_quantity *b, bool alone)
@@ -157,7 +164,16 @@ static bool are_kept_apart(const struct pair *pair, const struct claim_quantity 
            are_of_other_times(pair, a, b) ||
            (x[FEATURE_BOTH_BACKGROUND] > 0 && !share_setting(pair)) || is_general(&pair->a) ||
            is_general(&pair->b) || a->frequency != b->frequency ||
-           is_possible(&pair->a) != is_possible(&pair->b);
+           is_possible(&pair->a) != is_possible(&pair->b) || !are_of_one_group(pair, a);
+}
+
+/* What the two articles tell elsewhere says that these are numbers of two things. */
+static bool are_told_apart(struct vocabulary *v, const struct pair *pair,
+                           const struct claim_quantity *a)
+{
+    if (a->kind == QUANTITY_COUNT && pair->topic.state >= 1)
+        return value_is_of_some(v, pair);
+    return !topic_is_scale(a) && value_has_partner(v, pair);
 }
 
 /* Two fines, two prison terms: whose, must be told by something else. */
@@ -165,6 +181,17 @@ static bool is_of_one_case(const struct pair *pair, bool alone)
 {
     return alone || participants_agree(pair) || pair->x[FEATURE_SHARED_NAMES] > 0 ||
            predicates_agree(pair);
+}
+
+/* Two reports of one count differ by a little, or one of them comes much earlier; "two exit polls"
+ * and "62,000 votes" do neither. */
+static bool are_of_other_size(const struct pair *pair, const struct claim_quantity *a,
+                              const struct claim_quantity *b)
+{
+    static const double FAR = 5;
+    double low = fmin(middle(a), middle(b)), high = fmax(middle(a), middle(b));
+    return low > 0 && high / low >= FAR &&
+           !(pair->predicates == RELATED_SAME && participants_agree(pair));
 }
 
 /* Do two numbers that differ speak of one thing? What each kind of number needs for that. */
@@ -177,6 +204,10 @@ static bool speak_of_one_thing(struct vocabulary *v, const struct pair *pair,
     bool noun = x[FEATURE_QUANTITY_NOUN] >= 0.5;
     bool context = x[FEATURE_SHARED_WEIGHT] >= 0.5 || x[FEATURE_CLAIM_COVER_MIN] >= 0.3 ||
                    topic_is_scale(a) || alone;
+    /* early tolls, and what the police say of a crowd */
+    bool varies = pair->topic.state >= 1 && (a->grows || a->of_people);
+    if (a->kind == QUANTITY_COUNT && !varies && are_of_other_size(pair, a, b))
+        return false;
     if (pair->topic.state >= 1)
         return a->kind == QUANTITY_COUNT || topic_is_scale(a) || is_of_one_case(pair, alone);
     if (pair->predicates == RELATED_OPPOSITE && a->kind == QUANTITY_COUNT)
@@ -219,6 +250,20 @@ static bool supersedes(const struct pair *pair, const struct claim_quantity *a,
     return a->grows && b->grows && (growth > 0 || a->shrinks);
 }
 
+/* "At least three dead" and "nine dead": whoever told the first knew of fewer, and told it first,
+ * whatever day that was. */
+static bool outgrows_bound(const struct pair *pair, const struct claim_quantity *a,
+                           const struct claim_quantity *b, int order)
+{
+    static const double FAR = 1.5;
+    const struct claim_quantity *fewer = a->value.low < b->value.low ? a : b;
+    const struct claim_quantity *more = fewer == a ? b : a;
+    bool bound = fewer->value.exactness == CR_AT_LEAST || fewer->value.exactness == CR_MORE_THAN;
+    return order == 0 && bound && a->grows && b->grows && !a->shrinks && pair->topic.state >= 1 &&
+           pair->x[FEATURE_BOTH_BACKGROUND] == 0 && pair->a.document != pair->b.document &&
+           more->value.low >= FAR * fewer->value.low;
+}
+
 /* The number with what it counts; without that where both take more than `most` bytes. */
 static struct cr_span counted_witness(const struct claim_quantity *q, uint32_t most)
 {
@@ -244,11 +289,12 @@ bool rule_quantity_disjoint(struct vocabulary *v, const struct pair *pair, int o
     bool alone = value_is_alone(v, pair);
     if (a->kind == QUANTITY_AGE
             ? !are_of_one_person(v, pair, a, b)
-            : are_kept_apart(pair, a, b, alone) || !speak_of_one_thing(v, pair, a, b, alone))
+            : are_kept_apart(pair, a, b, alone) || !speak_of_one_thing(v, pair, a, b, alone) ||
+                  are_told_apart(v, pair, a))
         return false;
     if (order == 0)
         order = order_by_count(pair, a, b);
-    bool update = supersedes(pair, a, b, order);
+    bool update = supersedes(pair, a, b, order) || (bound && outgrows_bound(pair, a, b, order));
     if (bound && !update)
         return false;
     out->rule = RULE_QUANTITY_DISJOINT;

@@ -42,6 +42,13 @@ static bool is_open(const struct vocabulary *v, const struct claim_quantity *q)
     return q->generic || q->anything || noun_is_state(v, q);
 }
 
+/* "Six counts" is what somebody is charged with, "no flights" are leaving: how often it happens, not
+ * how many people it happens to. Deaths and arrests are as many as the people. */
+static bool counts_occurrences(const struct vocabulary *v, const struct claim_quantity *q)
+{
+    return !q->generic && !q->of_people && noun_is_state(v, q);
+}
+
 static double noun_similarity(struct vocabulary *v, const struct claim_quantity *a,
                               const struct claim_quantity *b)
 {
@@ -71,6 +78,9 @@ static double noun_fit(struct vocabulary *v, const struct claim_quantity *a,
     static const double ONE_IS_OPEN = 0.75;
     bool a_open = is_open(v, a), b_open = is_open(v, b);
     if (a->of_people && (a_open != b_open) && counts_things(v, a_open ? b : a))
+        return 0;
+    if ((counts_occurrences(v, a) && counts_people(v, b)) ||
+        (counts_occurrences(v, b) && counts_people(v, a)))
         return 0;
     if (a_open && b_open)
         return noun_of(a).n && noun_of(b).n ? fmax(0.9, noun_similarity(v, a, b)) : 1;
@@ -119,7 +129,7 @@ static struct topic_fit compare_counts(struct vocabulary *v, const struct claim_
     struct topic_fit fit = {.bare = !noun_of(a).n && !noun_of(b).n};
     static const double WHOLES_ALIKE = 0.35; /* so many of them at all: the noun needs tell less */
     bool one_of_them = (a->part && a->value.high == 1) || (b->part && b->value.high == 1);
-    if (a->whole != b->whole || (a->part != b->part && one_of_them))
+    if (a->whole != b->whole || a->of_group != b->of_group || (a->part != b->part && one_of_them))
         fit.clash = true;
     if (a->of_whole > 1 && a->of_whole == b->of_whole && !fit.clash) {
         fit.noun = noun_of(a).n && noun_of(b).n ? noun_similarity(v, a, b) : 0.5;

@@ -49,22 +49,33 @@ static bool is_third(struct vocabulary *v, const struct pair *pair, const struct
     return true;
 }
 
-static bool has_third(struct vocabulary *v, const struct pair *pair, const struct pair_side *side)
+/* Asked of the numbers that an article gives, one after the other; true ends the search. */
+typedef bool asked_of_number(struct vocabulary *v, const struct pair *pair,
+                             const struct pair_side *where, const struct claim_quantity *q,
+                             const void *context);
+
+static bool any_number(struct vocabulary *v, const struct pair *pair,
+                       const struct statements *document, asked_of_number *ask, const void *context)
 {
-    const struct statements *document = side->document;
     for (uint32_t s = 0; s < document->count; s++) {
         const struct statement *statement = &document->items[s];
-        struct pair_side other = {document, statement, NULL};
+        struct pair_side where = {document, statement, NULL};
         for (uint32_t c = 0; c < statement->claim_count; c++) {
-            other.view = &statement->claims[c];
-            for (uint32_t q = 0; q < other.view->claim->quantity_count; q++) {
-                const struct claim_quantity *third = &other.view->claim->quantities[q];
-                if (is_third(v, pair, third) && !quantity_is_indefinite(&other, third))
+            where.view = &statement->claims[c];
+            for (uint32_t q = 0; q < where.view->claim->quantity_count; q++)
+                if (ask(v, pair, &where, &where.view->claim->quantities[q], context))
                     return true;
-            }
         }
     }
     return false;
+}
+
+static bool is_third_there(struct vocabulary *v, const struct pair *pair,
+                           const struct pair_side *where, const struct claim_quantity *q,
+                           const void *context)
+{
+    (void)context;
+    return is_third(v, pair, q) && !quantity_is_indefinite(where, q);
 }
 
 bool value_is_alone(struct vocabulary *vocabulary, const struct pair *pair)
@@ -72,8 +83,102 @@ bool value_is_alone(struct vocabulary *vocabulary, const struct pair *pair)
     enum { ARTICLE_LEAST = 4 }; /* sentences: a shorter text leaves the others out */
     if (pair->a.document->count < ARTICLE_LEAST || pair->b.document->count < ARTICLE_LEAST)
         return false;
-    return !has_third(vocabulary, pair, &pair->a) &&
-           (pair->a.document == pair->b.document || !has_third(vocabulary, pair, &pair->b));
+    return !any_number(vocabulary, pair, pair->a.document, is_third_there, NULL) &&
+           (pair->a.document == pair->b.document ||
+            !any_number(vocabulary, pair, pair->b.document, is_third_there, NULL));
+}
+
+/* A number and where it stands: one side of the pair, beside which others are laid. */
+struct placed {
+    const struct pair_side *side;
+    const struct claim_quantity *quantity;
+};
+
+static double claims_shared(struct vocabulary *v, const struct claim_view *a,
+                            const struct claim_view *b)
+{
+    struct alignment al =
+        align_terms(v, NULL, a->terms, a->term_count, b->terms, b->term_count);
+    return fmin(al.cover_a, al.cover_b);
+}
+
+/* The same value of the same thing, told in another sentence of the other article in words that
+ * are no further from the first than those it was laid beside. */
+static bool is_partner(struct vocabulary *v, const struct pair *pair,
+                       const struct pair_side *where, const struct claim_quantity *q,
+                       const void *context)
+{
+    static const double SAME_NOUN = 0.9;
+    const struct placed *of = context;
+    const struct pair_side *beside = of->side == &pair->a ? &pair->b : &pair->a;
+    if (q->kind != of->quantity->kind || q->unsaid || where->statement == beside->statement ||
+        where->statement == of->side->statement ||
+        slot_compare_quantities(q, of->quantity).verdict != SLOT_EQUAL)
+        return false;
+    struct topic_fit topic = topic_compare(v, q, of->quantity);
+    if (topic.clash || (q->kind == QUANTITY_COUNT && topic.state < 1 && topic.noun < SAME_NOUN))
+        return false;
+    return claims_shared(v, of->side->view, where->view) >=
+           claims_shared(v, of->side->view, beside->view);
+}
+
+bool value_has_partner(struct vocabulary *vocabulary, const struct pair *pair)
+{
+    struct placed a = {&pair->a, &pair->a.view->claim->quantities[pair->quantity.a]};
+    struct placed b = {&pair->b, &pair->b.view->claim->quantities[pair->quantity.b]};
+    return pair->a.document != pair->b.document &&
+           (any_number(vocabulary, pair, pair->b.document, is_partner, &a) ||
+            any_number(vocabulary, pair, pair->a.document, is_partner, &b));
+}
+
+static bool has_name(struct vocabulary *v, const struct claim_view *view, uint32_t id)
+{
+    for (uint32_t i = 0; i < view->term_count; i++)
+        if (view->terms[i].kind == TERM_NAME && vocabulary_similarity(v, view->terms[i].id, id) >= 0.6)
+            return true;
+    return false;
+}
+
+/* Does one claim name a place that the other leaves open? */
+static bool names_more(struct vocabulary *v, const struct claim_view *view,
+                       const struct claim_view *other)
+{
+    static const char *const prepositions[] = {"in", "at", "near", "outside", "around"};
+    for (uint32_t i = 0; i < view->claim->argument_count; i++) {
+        uint32_t id = view->arguments[i];
+        if (id == TERM_NONE || v->entries[id].kind != TERM_NAME || has_name(v, other, id))
+            continue;
+        for (size_t p = 0; p < sizeof prepositions / sizeof *prepositions; p++)
+            if (str_is(view->claim->arguments[i].preposition, prepositions[p]))
+                return true;
+    }
+    return false;
+}
+
+/* More in the same state than those of a claim that names where they are: "sixteen are dead", "six
+ * drowned in Venn". */
+static bool is_all_of_them(struct vocabulary *v, const struct pair *pair,
+                           const struct pair_side *where, const struct claim_quantity *q,
+                           const void *context)
+{
+    (void)pair;
+    const struct placed *some = context;
+    if (q->kind != QUANTITY_COUNT || q->unsaid || q->part || !q->state.n ||
+        where->view->background != some->side->view->background ||
+        !(q->value.low > some->quantity->value.high))
+        return false;
+    struct topic_fit topic = topic_compare(v, q, some->quantity);
+    return !topic.clash && topic.state >= 1 && names_more(v, some->side->view, where->view) &&
+           !names_more(v, where->view, some->side->view);
+}
+
+bool value_is_of_some(struct vocabulary *vocabulary, const struct pair *pair)
+{
+    struct placed a = {&pair->a, &pair->a.view->claim->quantities[pair->quantity.a]};
+    struct placed b = {&pair->b, &pair->b.view->claim->quantities[pair->quantity.b]};
+    bool a_some = any_number(vocabulary, pair, pair->a.document, is_all_of_them, &a);
+    bool b_some = any_number(vocabulary, pair, pair->b.document, is_all_of_them, &b);
+    return a_some != b_some || (a_some && names_more(vocabulary, pair->a.view, pair->b.view));
 }
 
 void value_features(const struct pair *pair, const struct finding *finding,

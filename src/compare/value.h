@@ -49,4 +49,15 @@ void value_features(const struct pair *pair, const struct finding *finding,
  */
 bool value_is_alone(struct vocabulary *vocabulary, const struct pair *pair);
 
+/* Does one article tell the other's very number of the same thing elsewhere, in words that fit it
+ * no less? Then these two are numbers of two things. */
+bool value_has_partner(struct vocabulary *vocabulary, const struct pair *pair);
+
+/*
+ * Does one of the two counts tell of some, in a place that its claim names, and its article of more
+ * in the same state elsewhere ("sixteen are dead", "six drowned in Venn"), and the other of all? Of
+ * two that tell of some: do they name other places?
+ */
+bool value_is_of_some(struct vocabulary *vocabulary, const struct pair *pair);
+
 #endif
