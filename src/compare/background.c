@@ -127,10 +127,10 @@ void background_mark(struct statements *all)
         struct statement *s = &all->items[i];
         bool here = before && goes_on(s, &all->items[i - 1]);
         for (uint32_t c = 0; c < s->claim_count; c++)
-            here = here || s->claims[c].claim->background ||
-                   is_long_ago(s->claims[c].claim, &published);
+            here = here || is_long_ago(s->claims[c].claim, &published);
         for (uint32_t c = 0; c < s->claim_count; c++)
-            s->claims[c].background = here || names_long_ago(all, s->claims[c].claim, &published);
+            s->claims[c].background = here || s->claims[c].claim->background ||
+                                      names_long_ago(all, s->claims[c].claim, &published);
         for (uint32_t c = 0; c < s->claim_count; c++)
             here = here || s->claims[c].background;
         before = here;

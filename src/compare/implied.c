@@ -1,5 +1,7 @@
 #include "compare/implied.h"
 
+#include "compare/states.h"
+
 /* What is less sure than this, of the difference and the match together, is not said. */
 static const double IMPLIED_LEAST = 0.4;
 
@@ -31,6 +33,12 @@ static const struct claim *claim_at(const struct work *w, const struct place *p)
 static const struct statement *statement_at(const struct work *w, const struct place *p)
 {
     return &w->documents[p->document].items[claim_at(w, p)->sentence];
+}
+
+static const struct claim_view *view_at(const struct work *w, const struct place *p)
+{
+    const struct statement *s = statement_at(w, p);
+    return &s->claims[p->claim - s->first_claim];
 }
 
 static bool is_of_sentence(const struct work *w, const struct place *p, const struct place *q)
@@ -82,15 +90,29 @@ static bool carry_witness(const struct work *w, const struct place *from,
     return span->end > span->start && span->end - span->start <= WITNESS_MOST;
 }
 
+/* Does it tell what became of somebody as the other does, where the other does at all? "Refused to
+ * concede" is not what "conceded" tells. */
+static bool tells_states_of(const struct claim_view *view, const struct claim_view *other)
+{
+    bool found = other->state_count == 0 || view->state_count == 0;
+    for (uint32_t i = 0; i < other->state_count; i++)
+        for (uint32_t j = 0; j < view->state_count; j++)
+            found = found || (view->states[j].chain == other->states[i].chain &&
+                              view->states[j].step == other->states[i].step);
+    return found;
+}
+
 /* The claim of a statement that holds the span and is told as sure, and of as much, as another:
  * what is planned is not carried over to what is done. */
-static bool find_claim(const struct statement *s, const struct claim *like, struct place *to)
+static bool find_claim(const struct statement *s, const struct claim_view *view, struct place *to)
 {
+    const struct claim *like = view->claim;
     for (uint32_t i = 0; i < s->claim_count; i++) {
         const struct claim *c = s->claims[i].claim;
         if (c->span.start <= to->witness.start && to->witness.end <= c->span.end &&
             c->certainty == like->certainty && c->polarity == like->polarity &&
-            c->future == like->future && c->background == like->background) {
+            c->future == like->future && s->claims[i].background == view->background &&
+            tells_states_of(&s->claims[i], view)) {
             to->claim = s->first_claim + i;
             return true;
         }
@@ -132,7 +154,7 @@ static void follow(struct work *w, size_t difference, bool second, size_t same)
     double score = d->score * m->score;
     if (to.document == differs.document || score < IMPLIED_LEAST ||
         !carry_witness(w, &told, other, &to.witness) ||
-        !find_claim(other, claim_at(w, &told), &to) || is_different_already(w, &differs, &to))
+        !find_claim(other, view_at(w, &told), &to) || is_different_already(w, &differs, &to))
         return;
     add(w, difference, &differs, &to, score);
 }

@@ -82,6 +82,8 @@ libcrossread_a_SOURCES += \
 	src/compare/story_part.h \
 	src/compare/texts.c \
 	src/compare/texts.h \
+	src/compare/told.c \
+	src/compare/told.h \
 	src/compare/topic.c \
 	src/compare/topic.h \
 	src/compare/value.c \

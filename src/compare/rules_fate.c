@@ -1,5 +1,6 @@
 #include "compare/deeds.h"
 #include "compare/rules.h"
+#include "compare/told.h"
 
 /*
  * What has become of one person or thing: two states of it (states.h) exclude each other or follow
@@ -54,13 +55,15 @@ static bool is_turn_of_custody(enum fate a, enum fate b)
 }
 
 /* Who is held and who is free is a matter of when: a report that tells of both contradicts
- * neither. */
+ * neither, and who was let go was held before. */
 static bool judge_custody(struct vocabulary *v, const struct pair *pair, int order,
                           const struct state *a, const struct state *b, struct finding *out)
 {
-    out->kind = order != 0 ? CR_UPDATE : CR_CONFLICT;
-    out->prior = 2;
-    return (order != 0 || (a->lasts && b->lasts)) && !tells_between(v, pair->a.document, b, b->step, b->step) &&
+    bool let_go = a->step == FATE_FREE ? !a->lasts : !b->lasts;
+    out->kind = order != 0 || let_go ? CR_UPDATE : CR_CONFLICT;
+    out->prior = order != 0 ? 2 : 1;
+    return (order != 0 || let_go || (a->lasts && b->lasts)) &&
+           !tells_between(v, pair->a.document, b, b->step, b->step) &&
            !tells_between(v, pair->b.document, a, a->step, a->step);
 }
 
@@ -151,8 +154,8 @@ static bool has_arrived(struct vocabulary *v, const struct pair *pair, int order
                         struct finding *out)
 {
     const struct claim_argument *x = destination_of(v, &pair->a), *y = destination_of(v, &pair->b);
-    if ((x == NULL) == (y == NULL) || order == (x ? 1 : -1) || !states_is_plain(&pair->a) ||
-        !states_is_plain(&pair->b) ||
+    if ((x == NULL) == (y == NULL) || order == (x ? 1 : -1) || !told_is_plain(&pair->a) ||
+        !told_is_plain(&pair->b) ||
         !(x ? is_there(&pair->b, &pair->a, x) : is_there(&pair->a, &pair->b, y)))
         return false;
     struct state a, b;
@@ -187,7 +190,7 @@ static bool is_under_way(struct vocabulary *v, const struct pair_side *side,
     const double one_kind = 0.5;
     const struct claim_view *view = side->view;
     const struct statement *s = ending->statement;
-    if (!view->claim->progressive || view->predicate == TERM_NONE)
+    if (!view->claim->progressive || claim_is_negative(view->claim) || view->predicate == TERM_NONE)
         return false;
     for (uint32_t i = 0; i < s->term_count; i++)
         if (span_covers(ended->span, witness_of_word(ending, s->terms[i].word)) &&
@@ -201,8 +204,8 @@ static bool is_under_way(struct vocabulary *v, const struct pair_side *side,
 static bool is_over(struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
 {
     const struct claim_argument *x = ended_by(v, &pair->a), *y = ended_by(v, &pair->b);
-    if ((x == NULL) == (y == NULL) || order == (x ? -1 : 1) || !states_is_plain(&pair->a) ||
-        !states_is_plain(&pair->b) ||
+    if ((x == NULL) == (y == NULL) || order == (x ? -1 : 1) || !told_is_plain(&pair->a) ||
+        !told_is_plain(&pair->b) ||
         !(x ? is_under_way(v, &pair->b, &pair->a, x) : is_under_way(v, &pair->a, &pair->b, y)))
         return false;
     *out = (struct finding){.rule = RULE_FATES,

@@ -183,6 +183,13 @@ static bool is_done(const struct claim *c)
            !c->withheld && (c->past || !c->nominal);
 }
 
+/* Has what was planned come about? "Orrland pays", "the shop stays closed" tell how things are or
+ * are to be. */
+static bool has_come_about(const struct claim *c)
+{
+    return is_done(c) && (c->past || c->progressive);
+}
+
 static struct cr_span status_witness(const struct pair_side *side)
 {
     const struct claim *c = side->view->claim;
@@ -242,7 +249,7 @@ bool rule_done_after_planned(const struct vocabulary *v, const struct pair *pair
                              struct finding *out)
 {
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
-    bool a_first = is_ahead(a) && is_done(b), b_first = is_ahead(b) && is_done(a);
+    bool a_first = is_ahead(a) && has_come_about(b), b_first = is_ahead(b) && has_come_about(a);
     if ((!a_first && !b_first) || !event_may_agree(pair) || claim_is_negative(a) ||
         claim_is_negative(b) || pair->a.view->background || pair->b.view->background ||
         is_duty(a_first ? &pair->a : &pair->b))

@@ -19,6 +19,8 @@ enum sign_chain {
     CHAIN_CUSTODY,
     CHAIN_PROCEEDINGS,
     CHAIN_POSTS, /* who stays in office or leaves it, now or soon */
+    CHAIN_CONTESTS,
+    CHAIN_DEFEATS,
     CHAIN_FIRES,
     CHAIN_SERVICES, /* from here on of things, which signs.txt lists */
     CHAIN_WAYS,
@@ -37,6 +39,7 @@ enum sign_list {
     SIGNS_AGAIN,     /* verbs that say that something was otherwise before: "reopen" */
     SIGNS_PURPOSES,  /* words that say what something is for */
     SIGNS_CARRIERS,  /* classes of clauses that say where or how somebody is or is brought */
+    SIGNS_REFUSALS,  /* words by which what follows did not come about: "refuse" */
     SIGNS_MOTION,    /* classes of events that take somebody somewhere */
     SIGNS_ENDINGS,   /* classes of events by which something is over */
     SIGNS_ONCE,      /* classes of events that befall a thing only once */

@@ -1,182 +1,21 @@
 #include "compare/states.h"
 
+#include <ctype.h>
+
 #include "base/vec.h"
 #include "compare/deeds.h"
 #include "compare/rules.h"
+#include "compare/told.h"
 
 /* Who may be meant, and how many sentences back a pronoun reaches. */
 enum { BEARERS_MAX = 16, SENTENCES_BACK = 2 };
 
+/* "The 11 crew members", "eleven fishermen": so many of one chain are the same, whatever they are
+ * called. */
+enum { CREW_LEAST = 3, CREW_MOST = 1000000 };
+
 /* The one who did it, whatever the texts call him: a bearer of the chain of custody. */
 enum { SOUGHT = 0x7fffffff };
-
-/* What a claim tells before it is known of whom. */
-struct told {
-    uint32_t step;
-    struct cr_span witness;
-    struct cr_span whose; /* words that name who or what is in that state */
-    uint16_t head;        /* of them; WORD_NONE where no argument names it */
-};
-
-/* Whom the sentence is about, where the claim leaves it out: "was hurt and is now in custody". */
-static const struct claim_argument *subject_of_sentence(const struct pair_side *side)
-{
-    const struct statement *s = side->statement;
-    for (uint32_t i = 0; i < s->claim_count && &s->claims[i] != side->view; i++) {
-        const struct claim_argument *object = argument_in_role(s->claims[i].claim, ROLE_OBJECT);
-        const struct claim_argument *actor = argument_in_role(s->claims[i].claim, ROLE_ACTOR);
-        if (s->claims[i].claim->passive ? object != NULL : actor != NULL)
-            return s->claims[i].claim->passive ? object : actor;
-    }
-    return NULL;
-}
-
-static const struct claim_argument *bearer_of(const struct pair_side *side, enum sign_bearer bearer)
-{
-    const struct claim *c = side->view->claim;
-    const struct claim_argument *object = argument_in_role(c, ROLE_OBJECT);
-    if (bearer == BEARER_THEME)
-        return object ? object : argument_in_role(c, ROLE_ACTOR);
-    if (bearer == BEARER_OBJECT && !object)
-        return argument_after(c, "for");
-    if (bearer != BEARER_SUBJECT)
-        return argument_in_role(c, bearer == BEARER_ACTOR ? ROLE_ACTOR : ROLE_OBJECT);
-    const struct claim_argument *subject =
-        argument_in_role(c, c->passive ? ROLE_OBJECT : ROLE_ACTOR);
-    return subject ? subject : subject_of_sentence(side);
-}
-
-bool states_is_plain(const struct pair_side *side)
-{
-    const struct claim *c = side->view->claim;
-    return c->polarity != CR_DENIED && c->certainty == CR_CERTAIN && !c->future && !c->withheld &&
-           !side->view->background;
-}
-
-/* Told as so; who will leave an office leaves it, too. */
-static bool is_told_as_so(const struct pair_side *side, enum sign_chain chain)
-{
-    const struct claim *c = side->view->claim;
-    bool ahead = c->future || c->certainty == CR_EXPECTED || c->certainty == CR_PLANNED;
-    if (chain == CHAIN_POSTS && ahead)
-        return c->polarity != CR_DENIED && !c->withheld && !side->view->background;
-    return states_is_plain(side);
-}
-
-/* A clause that says where or how somebody is or is brought. */
-static bool carries_state(const struct vocabulary *v, const struct claim *c)
-{
-    return c->copular || signs_has(v->signs, SIGNS_CARRIERS, c->event_class) ||
-           signs_has(v->signs, SIGNS_CARRIERS, c->lemma);
-}
-
-/* The sign that `n` words say, as they stand or with the first one's lemma: "walks free". */
-static bool phrase_is_sign(const struct vocabulary *v, const struct pair_side *side,
-                           enum sign_chain chain, uint32_t w, uint32_t n, struct sign *sign)
-{
-    char phrase[64];
-    const struct word *words = side->statement->sentence->words;
-    const char *text = side->document->article->article->text;
-    struct str rest = str_span(text, words[w].end, words[w + n - 1].end);
-    if (signs_find(v->signs, chain, str_span(text, words[w].start, words[w + n - 1].end), sign))
-        return true;
-    if (words[w].lemma.n + rest.n > sizeof phrase)
-        return false;
-    memcpy(phrase, words[w].lemma.s, words[w].lemma.n);
-    memcpy(phrase + words[w].lemma.n, rest.s, rest.n);
-    return signs_find(v->signs, chain, (struct str){phrase, words[w].lemma.n + rest.n}, sign);
-}
-
-/* The sign that begins at a word: the longest phrase, else, where `alone`, its lemma. */
-static bool sign_at(const struct vocabulary *v, const struct pair_side *side, enum sign_chain chain,
-                    uint32_t w, bool alone, struct sign *sign, struct cr_span *span)
-{
-    enum { PHRASE_WORDS = 4 };
-    const struct sentence *s = side->statement->sentence;
-    for (uint32_t n = PHRASE_WORDS; n > (alone ? 0u : 1u); n--) {
-        if (w + n > s->word_count)
-            continue;
-        *span = (struct cr_span){s->words[w].start, s->words[w + n - 1].end};
-        if (n > 1 ? phrase_is_sign(v, side, chain, w, n, sign)
-                  : signs_find(v->signs, chain, s->words[w].lemma, sign))
-            return true;
-    }
-    return false;
-}
-
-/* The state that words within the claim name: "taken [to hospital]", "is [in custody]". */
-static bool told_by_words(const struct vocabulary *v, const struct pair_side *side,
-                          enum sign_chain chain, struct told *out)
-{
-    const struct claim *c = side->view->claim;
-    const struct sentence *s = side->statement->sentence;
-    struct sign sign;
-    struct cr_span span;
-    for (uint32_t w = 0; c->polarity == CR_ASSERTED && w < s->word_count; w++) {
-        if (s->words[w].start < c->span.start || s->words[w].end > c->span.end ||
-            !sign_at(v, side, chain, w, carries_state(v, c), &sign, &span) ||
-            (sign.bearer != BEARER_SUBJECT && (sign.bearer != BEARER_THEME || !c->copular)))
-            continue;
-        const struct claim_argument *whose = bearer_of(side, BEARER_SUBJECT);
-        struct cr_span before = {c->span.start, span.start};
-        *out = (struct told){sign.step, span, before, WORD_NONE};
-        if (whose && whose->span.end <= span.start) {
-            out->whose = span_is_present(before) ? span_join(whose->span, before) : whose->span;
-            out->head = whose->head;
-        }
-        return span_is_present(out->whose);
-    }
-    return false;
-}
-
-static bool told_by_predicate(const struct vocabulary *v, const struct pair_side *side,
-                              enum sign_chain chain, struct told *out)
-{
-    const struct claim *c = side->view->claim;
-    struct sign sign;
-    if ((!signs_find(v->signs, chain, c->lemma, &sign) &&
-         !signs_find(v->signs, chain, c->event_class, &sign)) ||
-        sign.bearer == BEARER_SUBJECT)
-        return false;
-    const struct claim_argument *whose = bearer_of(side, sign.bearer);
-    bool negative = c->polarity != CR_ASSERTED; /* "has not been found": is missing still */
-    if (negative ? chain == CHAIN_FATES || chain == CHAIN_CONDITIONS ||
-                       (sign.step == 1 && !sign.only_negated)
-                 : sign.only_negated)
-        return false;
-    if (whose)
-        *out = (struct told){negative ? 1 : sign.step, witness_of_predicate(side), whose->span,
-                             whose->head};
-    return whose != NULL;
-}
-
-/* "Is still being sought", "remains trapped": goes on as it is told; what merely began may long be
- * over when it is told. */
-static bool lasts(const struct pair_side *side)
-{
-    const struct claim *c = side->view->claim;
-    const struct sentence *s = side->statement->sentence;
-    if (c->copular || c->progressive || !c->past || c->polarity != CR_ASSERTED ||
-        str_is(c->event_class, "continue") || str_is(c->lemma, "be"))
-        return true;
-    return c->predicate < s->word_count && s->words[c->predicate].xpos == XPOS_VBG;
-}
-
-/* How many are told of; 0 several. */
-static uint32_t number_of(const struct pair_side *side, const struct told *told)
-{
-    const struct sentence *s = side->statement->sentence;
-    const struct claim *c = side->view->claim;
-    for (uint32_t i = 0; i < c->quantity_count; i++)
-        if (c->quantities[i].kind == QUANTITY_COUNT && !c->quantities[i].unsaid &&
-            span_covers(told->whose, c->quantities[i].span))
-            return (uint32_t)c->quantities[i].value.high;
-    if (told->head >= s->word_count)
-        return told->head == WORD_NONE;
-    const struct word *head = &s->words[told->head];
-    bool plural = head->xpos == XPOS_NNS || head->xpos == XPOS_NNPS || str_is(head->lemma, "they");
-    return plural ? 0 : 1;
-}
 
 /* Bearers -------------------------------------------------------------------------------------- */
 
@@ -202,6 +41,29 @@ static bool is_person(const struct vocabulary *v, uint32_t id)
            (lexicon_kinds(v->lexicon, entry->key, SENSES) & KIND_BIT(KIND_PERSON));
 }
 
+enum { NAME_MAX = 32 };
+
+/* Empty where it is too long. */
+static struct str in_small_letters(struct str name, char lower[NAME_MAX])
+{
+    if (name.n > NAME_MAX)
+        return (struct str){0};
+    for (size_t i = 0; i < name.n; i++)
+        lower[i] = (char)tolower((unsigned char)name.s[i]);
+    return (struct str){lower, name.n};
+}
+
+/* "[Man] held": the noun that a sentence begins with; TERM_NONE. */
+static uint32_t noun_in_front(struct vocabulary *v, const struct sentence *s, uint32_t word)
+{
+    char lower[NAME_MAX];
+    struct str noun = in_small_letters(s->words[word].lemma, lower);
+    if (word > 0 || s->words[word].upos != UPOS_PROPN ||
+        lexicon_find(v->lexicon, noun) == LEXICON_NONE)
+        return TERM_NONE;
+    return vocabulary_add(v, TERM_NOUN, noun);
+}
+
 /* The term of a word, a pronoun's being that of whom it stands for; TERM_NONE. */
 static uint32_t term_of_word(struct vocabulary *v, const struct pair_side *side, uint32_t word)
 {
@@ -210,10 +72,11 @@ static uint32_t term_of_word(struct vocabulary *v, const struct pair_side *side,
     uint32_t entity = entity_at(&article->entities, side->view->claim->sentence, (uint16_t)word);
     if (entity != ENTITY_NONE)
         return vocabulary_add_entity(v, &article->entities.items[entity]);
-    for (uint32_t i = 0; i < s->term_count; i++)
+    uint32_t front = noun_in_front(v, s->sentence, word);
+    for (uint32_t i = 0; i < s->term_count && front == TERM_NONE; i++)
         if (s->terms[i].word == word)
             return s->terms[i].id;
-    return TERM_NONE;
+    return front;
 }
 
 /* "He", "his condition", "the congressman": whoever of those told of before is meant. */
@@ -250,6 +113,14 @@ static void add_id(struct arena *arena, id_list *list, uint32_t id)
         vec_push(arena, list, id);
 }
 
+/* "The Olmen [Bridge]". */
+static bool family_of_name(const struct vocabulary *v, enum sign_chain chain, struct str name,
+                           uint32_t *family)
+{
+    char lower[NAME_MAX];
+    return signs_family(v->signs, chain, in_small_letters(name, lower), family);
+}
+
 /* The thing that a word names, where the chain is told of such: its family. */
 static bool family_of(const struct vocabulary *v, const struct pair_side *side,
                       enum sign_chain chain, uint32_t word, uint32_t *family)
@@ -259,7 +130,8 @@ static bool family_of(const struct vocabulary *v, const struct pair_side *side,
     if (w->upos != UPOS_NOUN && w->upos != UPOS_PROPN)
         return false;
     if (chain != CHAIN_FIRES)
-        return signs_family(v->signs, chain, w->lemma, family);
+        return signs_family(v->signs, chain, w->lemma, family) ||
+               (w->upos == UPOS_PROPN && family_of_name(v, chain, w->lemma, family));
     *family = 0; /* a blaze, a fire: of one story there is one */
     id = TERM_NONE;
     for (uint32_t i = 0; i < side->statement->term_count; i++)
@@ -285,7 +157,8 @@ static void things_of(struct arena *arena, struct vocabulary *v, const struct pa
     const struct sentence *s = side->statement->sentence;
     for (uint32_t w = 0; w < s->word_count; w++) {
         uint32_t family, id;
-        if (!span_covers(told->whose, witness_of_word(side, (uint16_t)w)))
+        struct cr_span word = witness_of_word(side, (uint16_t)w);
+        if (!span_covers(told->whose, word) && !span_covers(told->witness, word))
             continue;
         if (family_of(v, side, chain, w, &family))
             add_id(arena, out, family);
@@ -296,10 +169,29 @@ static void things_of(struct arena *arena, struct vocabulary *v, const struct pa
     }
 }
 
+/* "The former head of the port, [Casimir Dolan]". */
+static void persons_beside(struct arena *arena, struct vocabulary *v, const struct pair_side *side,
+                           struct cr_span whose, id_list *out)
+{
+    const struct statement *s = side->statement;
+    for (uint32_t i = 0; i < s->claim_count; i++) {
+        const struct claim *c = s->claims[i].claim;
+        if (c->form != CLAUSE_APPOSITION || c->argument_count == 0 ||
+            !span_covers(whose, witness_of_word(side, c->arguments[0].head)))
+            continue;
+        for (uint32_t k = 0; k < c->argument_count; k++) {
+            uint32_t id = s->claims[i].arguments[k];
+            if (id != TERM_NONE && v->entries[id].kind == TERM_NAME && is_person(v, id))
+                add_id(arena, out, id);
+        }
+    }
+}
+
 static void persons_of(struct arena *arena, struct vocabulary *v, const struct pair_side *side,
                        enum sign_chain chain, const struct told *told, id_list *out)
 {
     const struct statement *s = side->statement;
+    persons_beside(arena, v, side, told->whose, out);
     for (uint32_t w = 0; w < s->sentence->word_count; w++) {
         if (!span_covers(told->whose, witness_of_word(side, (uint16_t)w)))
             continue;
@@ -308,7 +200,7 @@ static void persons_of(struct arena *arena, struct vocabulary *v, const struct p
             continue;
         add_id(arena, out, id);
         if (chain == CHAIN_CUSTODY &&
-            signs_has(v->signs, SIGNS_SOUGHT, s->sentence->words[w].lemma))
+            (told->step > 1 || signs_has(v->signs, SIGNS_SOUGHT, s->sentence->words[w].lemma)))
             add_id(arena, out, SOUGHT);
     }
     if (!is_open(v, side, told))
@@ -332,6 +224,8 @@ bool states_share_bearer(struct vocabulary *v, const struct state *a, const stru
         return false;
     if (!things && a->number != b->number)
         return false;
+    if (!things && a->number >= CREW_LEAST && a->number < CREW_MOST)
+        return true;
     for (uint32_t i = 0; i < a->bearer_count; i++)
         for (uint32_t j = 0; j < b->bearer_count; j++)
             if (a->bearers[i] == b->bearers[j] ||
@@ -357,8 +251,7 @@ static bool state_of(struct arena *arena, struct vocabulary *v, const struct pai
 {
     struct told told;
     id_list bearers = {0}, names = {0};
-    if (!is_told_as_so(side, chain) ||
-        (!told_by_words(v, side, chain, &told) && !told_by_predicate(v, side, chain, &told)))
+    if (!told_find(v, side, chain, &told))
         return false;
     if (signs_is_of_things(chain))
         things_of(arena, v, side, chain, &told, &bearers, &names);
@@ -373,9 +266,41 @@ static bool state_of(struct arena *arena, struct vocabulary *v, const struct pai
                           .bearer_count = (uint32_t)bearers.count,
                           .names = names.items,
                           .name_count = (uint32_t)names.count,
-                          .number = number_of(side, &told),
-                          .lasts = lasts(side)};
+                          .number = told_number(side, &told),
+                          .lasts = told_lasts(side)};
     return bearers.count > 0;
+}
+
+/* "The vessels detained in June have been [released]": a later step that no claim tells. */
+static bool later_step(const struct vocabulary *v, const struct statement *s,
+                       const struct state *state, struct sign *sign, uint32_t *word)
+{
+    const struct sentence *words = s->sentence;
+    for (uint32_t w = words->word_count; w-- > 0;) {
+        bool told = words->words[w].start < state->witness.end ||
+                    words->words[w].xpos != XPOS_VBN ||
+                    !signs_find(v->signs, state->chain, words->words[w].lemma, sign) ||
+                    sign->step <= state->step || told_is_refused(v, words, w);
+        for (uint32_t i = 0; i < s->claim_count && !told; i++)
+            told = s->claims[i].claim->predicate == w;
+        *word = w;
+        if (!told)
+            return true;
+    }
+    return false;
+}
+
+static void take_later_step(const struct vocabulary *v, const struct statement *s,
+                            struct state *state)
+{
+    struct sign sign;
+    uint32_t word;
+    if (state->chain == CHAIN_FATES || state->chain == CHAIN_DEEDS ||
+        !later_step(v, s, state, &sign, &word))
+        return;
+    state->step = sign.step;
+    state->lasts = false;
+    state->witness = (struct cr_span){s->sentence->words[word].start, s->sentence->words[word].end};
 }
 
 /* "Critical but improving": of what a sentence tells of one in a chain the last step counts. */
@@ -412,7 +337,7 @@ static void add_topics(struct arena *arena, struct vocabulary *v, struct stateme
 bool states_bearer(struct vocabulary *v, const struct pair_side *side, struct state *out)
 {
     const struct claim_argument *object = argument_in_role(side->view->claim, ROLE_OBJECT);
-    const struct claim_argument *subject = bearer_of(side, BEARER_SUBJECT);
+    const struct claim_argument *subject = told_subject(side);
     const struct claim_argument *whose = object ? object : subject;
     id_list bearers = {0};
     struct told told = {0};
@@ -427,20 +352,8 @@ bool states_bearer(struct vocabulary *v, const struct pair_side *side, struct st
                           .witness = told.witness,
                           .bearers = bearers.items,
                           .bearer_count = (uint32_t)bearers.count,
-                          .number = bearers.count ? number_of(side, &told) : 0};
+                          .number = bearers.count ? told_number(side, &told) : 0};
     return bearers.count > 0;
-}
-
-/* The chains that a claim's words may tell of, as bits. */
-static uint32_t chains_of(const struct vocabulary *v, const struct statement *s,
-                          const struct claim *c)
-{
-    uint32_t chains = signs_chains(v->signs, c->lemma) | signs_chains(v->signs, c->event_class);
-    for (uint32_t w = 0; w < s->sentence->word_count; w++)
-        if (c->span.start <= s->sentence->words[w].start &&
-            s->sentence->words[w].end <= c->span.end)
-            chains |= signs_chains(v->signs, s->sentence->words[w].lemma);
-    return chains;
 }
 
 void states_find(struct arena *arena, struct vocabulary *v, struct statements *all)
@@ -452,11 +365,13 @@ void states_find(struct arena *arena, struct vocabulary *v, struct statements *a
             struct pair_side side = {all, s, &s->claims[c]};
             vec(struct state) states = {0};
             struct state state;
-            uint32_t chains = chains_of(v, s, s->claims[c].claim);
+            uint32_t chains = told_chains(v, &side);
             for (int chain = 0; chain < CHAIN_DEEDS; chain++)
                 if (chains >> chain & 1 &&
-                    state_of(arena, v, &side, (enum sign_chain)chain, &state))
+                    state_of(arena, v, &side, (enum sign_chain)chain, &state)) {
+                    take_later_step(v, s, &state);
                     vec_push(arena, &states, state);
+                }
             if (deed_of(arena, v, &side, &state))
                 vec_push(arena, &states, state);
             s->claims[c].states = states.items;

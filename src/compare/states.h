@@ -24,9 +24,6 @@ struct state {
 /* Finds the states of all claims of an article, whose background is marked. */
 void states_find(struct arena *arena, struct vocabulary *vocabulary, struct statements *all);
 
-/* Told as so: neither denied nor in doubt, to come or long ago. */
-bool states_is_plain(const struct pair_side *side);
-
 /* Whom a claim is about, as the bearer of a state of people; false where nobody is named. */
 bool states_bearer(struct vocabulary *vocabulary, const struct pair_side *side, struct state *out);
 

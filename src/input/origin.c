@@ -12,12 +12,11 @@ static bool is_agency_close(const struct cue_line *line, uint32_t at)
            (origin_is_mark(line, at + 1, "-:") || cue_is(line, at + 1, "—"));
 }
 
-/* "25 July 2019 (Agency) - …", "Dec 23, 2016 - …": without a place, only at the head of the text.
- */
+/* "25 July 2019 (Agency) - …", "Dec 23 - …": without a place, only at the head of the text. */
 static bool is_bare_dateline(const struct origin_finding *f, size_t block, uint32_t end,
                              const struct date_stamp *stamp)
 {
-    return block == f->first_body && date_is_full(stamp) &&
+    return block == f->first_body && stamp->month && stamp->day &&
            origin_is_mark(&f->lines[block], end, "(-");
 }
 

@@ -319,6 +319,8 @@ static bool match_class(struct matcher *m, const struct node *node, uint32_t at)
     switch (node->class) {
     case CLASS_DATE:
         end = date_parse(m->table->dates, m->line, at, &stamp);
+        if (end == m->end + 1)
+            end = m->end; /* the full stop of "8 a.m." */
         return end > at && end <= m->end && match(m, node->next, end);
     case CLASS_NUMBER:
         return token->kind == CUE_NUMBER && match(m, node->next, at + 1);

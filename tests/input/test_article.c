@@ -85,6 +85,35 @@ static void a_day_that_a_caption_tells_of_is_no_stamp(void **state)
     cr_article_free(a);
 }
 
+/* Of which day a report is found to be, whose first lines are these. */
+static void assert_dated(const char *head, enum cr_role role, const char *dated)
+{
+    char text[800];
+    snprintf(text, sizeof text,
+             "Tanker runs aground off Lisno\n%sThe tanker Mirna ran aground off Lisno early on "
+             "Monday, the coastguard said.\nTugs are to pull her free at high water, and the crew "
+             "of nineteen have stayed on board to help.\n",
+             head);
+    struct cr_article *a = read_string(text);
+    assert_string_equal(a->title, "Tanker runs aground off Lisno");
+    assert_non_null(a->dated);
+    assert_string_equal(a->dated, dated);
+    assert_int_equal(a->blocks[1].role, role);
+    cr_article_free(a);
+}
+
+static void a_line_or_a_dateline_tells_the_day(void **state)
+{
+    (void)state;
+    assert_dated("From our correspondent in Lisno, Sept 12\n", CR_ROLE_FURNITURE, "--09-12");
+    assert_dated("By our harbour reporter, Friday, May 4\n", CR_ROLE_FURNITURE, "--05-04");
+    assert_dated("Lisno Harbour Echo, Sunday, Nov 3, 8 a.m.\n", CR_ROLE_FURNITURE, "--11-03");
+    assert_dated("Issued by the harbour boards of Lisno and Pern, September 11\n",
+                 CR_ROLE_FURNITURE, "--09-11");
+    assert_dated("Feb 23 - ", CR_ROLE_BODY, "--02-23");
+    assert_dated("June 12 (Harbour Wire) - ", CR_ROLE_BODY, "--06-12");
+}
+
 static void hard_wrapped_lines_are_joined(void **state)
 {
     (void)state;
@@ -315,6 +344,7 @@ int main(void)
         cmocka_unit_test(the_hash_is_of_the_bytes),
         cmocka_unit_test(every_line_break_and_blank_is_levelled),
         cmocka_unit_test(a_day_that_a_caption_tells_of_is_no_stamp),
+        cmocka_unit_test(a_line_or_a_dateline_tells_the_day),
         cmocka_unit_test(hard_wrapped_lines_are_joined),
         cmocka_unit_test(list_items_are_known),
         cmocka_unit_test(control_characters_alone_are_a_line),
