@@ -103,8 +103,7 @@ static uint32_t distance(struct str a, struct str b, uint32_t most)
     return row[b.n];
 }
 
-/* "rahimbari", "rahimvari": long words that differ in a letter or two. */
-static bool is_near(struct str a, struct str b)
+bool names_spelt_alike(struct str a, struct str b)
 {
     size_t shorter = a.n < b.n ? a.n : b.n;
     uint32_t most = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0;
@@ -153,7 +152,7 @@ static enum name_fit fit_single(const struct name_key *single, const struct name
     struct str token = single->tokens[0];
     if (str_equal(token, full->tokens[full->count - 1]) || str_equal(token, full->tokens[0]))
         return NAME_FIT_PART;
-    return is_near(token, full->tokens[full->count - 1]) ? NAME_FIT_NEAR : NAME_FIT_NONE;
+    return names_spelt_alike(token, full->tokens[full->count - 1]) ? NAME_FIT_NEAR : NAME_FIT_NONE;
 }
 
 enum name_fit name_fit_people(const struct name_key *a, const struct name_key *b)
@@ -172,8 +171,8 @@ enum name_fit name_fit_people(const struct name_key *a, const struct name_key *b
     if (last && (is_short_form(first_a, first_b) || has_initial(a, first_b.s[0]) ||
                  has_initial(b, first_a.s[0])))
         return NAME_FIT_EQUAL;
-    bool near = (last || is_near(last_a, last_b) || (first && is_slip(last_a, last_b))) &&
-                (first || is_near(first_a, first_b));
+    bool near = (last || names_spelt_alike(last_a, last_b) || (first && is_slip(last_a, last_b))) &&
+                (first || names_spelt_alike(first_a, first_b));
     return near && a->count == b->count ? NAME_FIT_NEAR : NAME_FIT_NONE;
 }
 
@@ -248,7 +247,7 @@ enum name_fit name_fit_others(const struct lexicon *lexicon, const struct name_k
         uint32_t near = 0, same = 0;
         for (uint32_t i = 0; i < a->count; i++) {
             same += str_equal(a->tokens[i], b->tokens[i]);
-            near += is_near(a->tokens[i], b->tokens[i]) && is_distinct(lexicon, a->tokens[i]) &&
+            near += names_spelt_alike(a->tokens[i], b->tokens[i]) && is_distinct(lexicon, a->tokens[i]) &&
                     is_distinct(lexicon, b->tokens[i]);
         }
         return near && same + near == a->count ? NAME_FIT_NEAR : NAME_FIT_NONE;

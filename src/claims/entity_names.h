@@ -34,6 +34,9 @@ enum name_fit {
  * any order. */
 enum name_fit name_fit_people(const struct name_key *a, const struct name_key *b);
 
+/* Two words of names that differ in a letter or two of many: "Rahimbari", "Rahimvari". */
+bool names_spelt_alike(struct str a, struct str b);
+
 /* Names of all else. Common words may be synonyms ("Adviser", "Advisor"). */
 enum name_fit name_fit_others(const struct lexicon *lexicon, const struct name_key *a,
                               const struct name_key *b);

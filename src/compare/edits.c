@@ -149,8 +149,14 @@ static double credit_of(const struct judgement *judged)
 
 static void note_lacking(const struct wording_unit *unit, uint32_t lacking[LEXICON_PART_COUNT])
 {
-    if (unit->kind == UNIT_WORD && unit->part < LEXICON_PART_COUNT)
+    if (unit->kind == UNIT_WORD && unit->part < LEXICON_PART_COUNT && !unit->telling)
         lacking[unit->part]++;
+}
+
+/* Two of a list need not be the same, nor when, where or to whom it was told. */
+static bool may_clash(const struct wording_unit *a, const struct wording_unit *b)
+{
+    return !(a->listed && b->listed) && !a->telling && !b->telling;
 }
 
 /* Takes a pair of words or phrases for each other. */
@@ -172,11 +178,15 @@ static void apply(struct work *w, const struct block *pair, const struct judgeme
         w->out->narrowed_b += b_weight;
     else if (judged->standing > STANDING_KIND)
         w->out->replaced_b += b_weight * (1 - credit);
-    bool listed = w->a->units[pair->a_first].listed && w->b->units[pair->b_first].listed;
-    if (judged->standing == STANDING_CLASH && believed && !listed)
+    if (judged->standing == STANDING_CLASH && believed &&
+        may_clash(&w->a->units[pair->a_first], &w->b->units[pair->b_first]))
         note_clash(w, judged, pair);
     w->found_a += weight_of(w->a, pair->a_first, pair->a_next) * credit;
     w->found_b += b_weight * credit;
+    for (uint32_t i = pair->a_first; i < pair->a_next; i++)
+        w->out->found_a[i] = (float)credit;
+    for (uint32_t j = pair->b_first; j < pair->b_next; j++)
+        w->out->found_b[j] = (float)credit;
 }
 
 /* The open word of A's part of the block that is closest to B's j-th. */
@@ -223,6 +233,12 @@ static uint32_t phrase_key(const struct work *w, const struct wording *side, uin
     return lexicon_find(w->lexicon, str_span(side->text, span.start, span.end));
 }
 
+/* "In", "on": little words are no things of a kind. */
+static bool is_light(const struct wording *side, uint32_t first, uint32_t next)
+{
+    return next - first == 1 && side->units[first].kind == UNIT_LIGHT;
+}
+
 /* A block that is one phrase against another: "far from", "near"; "dining room", "kitchen". */
 static bool pair_phrases(struct work *w, const struct block *block)
 {
@@ -234,7 +250,9 @@ static bool pair_phrases(struct work *w, const struct block *block)
         w->b->units[block->b_first].kind != UNIT_LIGHT)
         return false;
     struct judgement judged = standing_of_phrases(w->lexicon, a, b);
-    if (judged.standing == STANDING_NONE)
+    if (judged.standing == STANDING_NONE ||
+        (judged.clash == CLASH_SISTERS && is_light(w->a, block->a_first, block->a_next) &&
+         is_light(w->b, block->b_first, block->b_next)))
         return false;
     apply(w, block, &judged, true);
     return true;
@@ -278,8 +296,10 @@ static void judge_rest(struct work *w)
             out->left_out_a += w->a->units[i].weight;
             note_lacking(&w->a->units[i], out->lacking_a);
         }
-        if (w->a_state[i] == STATE_ORDERED || w->a_state[i] == STATE_MOVED)
+        if (w->a_state[i] == STATE_ORDERED || w->a_state[i] == STATE_MOVED) {
             w->found_a += w->a->units[i].weight;
+            out->found_a[i] = 1;
+        }
     }
     for (uint32_t j = 0; j < w->b->count; j++) {
         const struct wording_unit *b = &w->b->units[j];
@@ -292,6 +312,8 @@ static void judge_rest(struct work *w)
         }
         out->ordered_b += w->b_state[j] == STATE_ORDERED ? b->weight : 0;
         out->moved_b += w->b_state[j] == STATE_MOVED ? b->weight : 0;
+        if (w->b_state[j] == STATE_ORDERED || w->b_state[j] == STATE_MOVED)
+            out->found_b[j] = 1;
     }
     w->found_b += out->ordered_b + out->moved_b;
 }
@@ -303,7 +325,6 @@ static void judge_neighbours(struct work *w)
     uint32_t kept = 0;
     for (uint32_t j = 1; j < w->b->count; j++)
         kept += w->a_of[j] != UNIT_NONE && w->a_of[j] == w->a_of[j - 1] + 1;
-    w->out->bigrams_a = w->a->count > 1 ? fmin(1, (double)kept / (w->a->count - 1)) : 1;
     w->out->bigrams_b = w->b->count > 1 ? (double)kept / (w->b->count - 1) : 1;
 }
 
@@ -324,6 +345,11 @@ static void judge_heads(struct work *w)
             a->role != UNIT_ROLE_OTHER && b->role != UNIT_ROLE_OTHER && a->role != b->role;
         kept += !swapped;
         w->out->roles_swapped += swapped;
+        /* "The dog is walked by her", "she walks the dog": elsewhere, but in its place */
+        if (w->b_state[j] == STATE_MOVED && !swapped) {
+            w->out->moved_b -= b->weight;
+            w->out->ordered_b += b->weight;
+        }
     }
     w->out->heads_b = all ? (double)kept / all : 1;
 }
@@ -426,7 +452,9 @@ void edits_find(struct arena *arena, const struct lexicon *lexicon, const struct
                      .b_state = arena_new_array(arena, unsigned char, b->count),
                      .a_of = arena_new_array(arena, uint16_t, b->count),
                      .out = out};
-    *out = (struct edits){.clash = CLASH_NONE};
+    *out = (struct edits){.clash = CLASH_NONE,
+                          .found_a = arena_new_array(arena, float, a->count),
+                          .found_b = arena_new_array(arena, float, b->count)};
     for (uint32_t j = 0; j < b->count; j++)
         w.a_of[j] = UNIT_NONE;
     mark_ordered(arena, &w);

@@ -1,21 +1,29 @@
 #include "compare/standing.h"
 
+#include "claims/entity_names.h"
+
 /* Another name in a name's place is less than sure to be another thing. */
 static const double NAME_CLASH = 0.5;
 
 /* Adjectives beside each other ("tiny", "small") are related so far, sisters under a kind less. */
 static const float NEAR_LEAST = 0.5f;
 
+static bool are_of_one_currency(const struct wording_unit *a, const struct wording_unit *b)
+{
+    return !a->currency || !b->currency || strcmp(a->currency, b->currency) == 0;
+}
+
 static struct judgement judge_numbers(const struct wording_unit *a, const struct wording_unit *b)
 {
     if (!wording_same_kind(a, b))
         return (struct judgement){STANDING_NONE, 0, CLASH_NONE};
-    double rounding = a->rounding + b->rounding;
+    double rounding = wording_rounding(a, b);
     if (a->high < b->low || b->high < a->low) {
         if (a->high + rounding > b->low && b->high + rounding > a->low)
             return (struct judgement){STANDING_KIND, 1, CLASH_NONE};
-        return a->number == b->number ? (struct judgement){STANDING_CLASH, 1, CLASH_NUMBER}
-                                      : (struct judgement){STANDING_NONE, 0, CLASH_NONE};
+        return a->number == b->number && are_of_one_currency(a, b)
+                   ? (struct judgement){STANDING_CLASH, 1, CLASH_NUMBER}
+                   : (struct judgement){STANDING_NONE, 0, CLASH_NONE};
     }
     if ((b->low <= a->low && a->high <= b->high) || a->approximate || b->approximate)
         return (struct judgement){STANDING_KIND, 1, CLASH_NONE};
@@ -62,6 +70,24 @@ static struct judgement judge_related(struct lexicon_relatedness r)
     return (struct judgement){STANDING_NONE, 0, CLASH_NONE};
 }
 
+static bool is_date(const struct lexicon *lexicon, uint32_t key)
+{
+    struct lexicon_time time;
+    return lexicon_time_of_class(lexicon, key, LEXICON_TIME_WEEKDAY, &time) ||
+           lexicon_time_of_class(lexicon, key, LEXICON_TIME_MONTH, &time);
+}
+
+/* One name may be spelt in two ways; a day is in the place of no one. */
+static struct judgement judge_names(const struct lexicon *lexicon, const struct wording_unit *a,
+                                    const struct wording_unit *b)
+{
+    if (names_spelt_alike(a->form, b->form))
+        return (struct judgement){STANDING_SAME, 1, CLASH_NONE};
+    if (is_date(lexicon, a->key) != is_date(lexicon, b->key))
+        return (struct judgement){STANDING_NONE, 0, CLASH_NONE};
+    return (struct judgement){STANDING_CLASH, NAME_CLASH, CLASH_NAME};
+}
+
 struct judgement standing_of_words(const struct lexicon *lexicon, const struct wording_unit *a,
                                    const struct wording_unit *b)
 {
@@ -79,7 +105,7 @@ struct judgement standing_of_words(const struct lexicon *lexicon, const struct w
     if (exclusion > 0)
         return (struct judgement){STANDING_CLASH, exclusion, CLASH_SISTERS};
     if (j.standing == STANDING_NONE && a->is_name && b->is_name)
-        return (struct judgement){STANDING_CLASH, NAME_CLASH, CLASH_NAME};
+        return judge_names(lexicon, a, b);
     if (j.standing == STANDING_NONE && a->part == b->part)
         return (struct judgement){STANDING_OTHER, 0, CLASH_NONE};
     return j;

@@ -163,6 +163,21 @@ static const char *words(struct arena *arena, const struct pair_side *side, stru
     return arena_strndup(arena, s.s, s.n);
 }
 
+static bool has_words(const struct pair_side *side, const char *sought)
+{
+    const struct cr_article *article = side->document->article->article;
+    return memmem(article->text, article->text_length, sought, strlen(sought)) != NULL;
+}
+
+/* What both texts tell is no difference between them: "up 4 on Monday, 6 on Friday". How one name
+ * is spelt is none in what they say. */
+static bool is_shared(const struct pair *pair, const struct finding *finding, const char *a_words,
+                      const char *b_words)
+{
+    return finding->rule == RULE_SPELLINGS ||
+           (has_words(&pair->a, b_words) && has_words(&pair->b, a_words));
+}
+
 static void weigh_findings(struct arena *arena, struct vocabulary *v,
                            const struct cr_engine *engine, const struct pair *pair,
                            struct text_comparison *out)
@@ -171,6 +186,12 @@ static void weigh_findings(struct arena *arena, struct vocabulary *v,
     uint32_t n = verdict_findings(v, pair, 0, findings);
     for (uint32_t i = 0; i < n; i++) {
         double score = finding_score(&engine->models, pair, &findings[i]);
+        const char *a_words = words(arena, &pair->a, findings[i].a_witness);
+        const char *b_words = words(arena, &pair->b, findings[i].b_witness);
+        if (is_shared(pair, &findings[i], a_words, b_words))
+            continue;
+        enum text_feature kind = findings[i].kind == CR_UPDATE ? TEXT_UPDATE : TEXT_DIFFERENCE;
+        out->x[kind] = fmax(out->x[kind], score);
         out->x[TEXT_ANY_FINDING] = fmax(out->x[TEXT_ANY_FINDING], pair->same_fact);
         if (findings[i].rule == RULE_POLARITY)
             out->x[TEXT_POLARITY_CLASH] = fmax(out->x[TEXT_POLARITY_CLASH], pair->same_fact);
@@ -178,20 +199,53 @@ static void weigh_findings(struct arena *arena, struct vocabulary *v,
             continue;
         out->finding = findings[i];
         out->finding_score = score;
-        out->a_words = words(arena, &pair->a, findings[i].a_witness);
-        out->b_words = words(arena, &pair->b, findings[i].b_witness);
+        out->a_words = a_words;
+        out->b_words = b_words;
     }
-    out->x[TEXT_DIFFERENCE] = out->finding_score;
 }
 
-static void weigh_pair(const struct pair *pair, double *x)
+/* Does a text tell of that time, or of one that fits it, anywhere? */
+static bool tells_time(const struct text_side *side, const struct claim_time *time)
+{
+    for (uint32_t i = 0; i < side->statements.count; i++) {
+        const struct statement *s = &side->statements.items[i];
+        for (uint32_t c = 0; c < s->claim_count; c++) {
+            const struct claim *claim = s->claims[c].claim;
+            for (uint32_t t = 0; t < claim->time_count; t++) {
+                enum slot_verdict fit = slot_compare_times(time, &claim->times[t]).verdict;
+                if (fit == SLOT_EQUAL || fit == SLOT_COMPATIBLE)
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* Two times of two claims that clash, neither of which the other text tells as well. */
+static bool times_clash(const struct pair *pair, const struct text_side *a,
+                        const struct text_side *b)
+{
+    const struct claim *x = pair->a.view->claim, *y = pair->b.view->claim;
+    for (uint32_t i = 0; i < x->time_count; i++) {
+        for (uint32_t j = 0; j < y->time_count; j++) {
+            enum slot_verdict fit = slot_compare_times(&x->times[i], &y->times[j]).verdict;
+            if ((fit == SLOT_CLASH || fit == SLOT_TENSION) && !tells_time(b, &x->times[i]) &&
+                !tells_time(a, &y->times[j]))
+                return true;
+        }
+    }
+    return false;
+}
+
+static void weigh_pair(const struct pair *pair, const struct text_side *a,
+                       const struct text_side *b, double *x)
 {
     double p = pair->same_fact;
     if (pair->x[FEATURE_QUANTITY_CLASHES] > 0)
         x[TEXT_QUANTITY_CLASH] = fmax(x[TEXT_QUANTITY_CLASH], p);
     if (pair->x[FEATURE_QUANTITY_AGREES] > 0)
         x[TEXT_QUANTITY_AGREES] = fmax(x[TEXT_QUANTITY_AGREES], p);
-    if (pair->x[FEATURE_TIME_CLASHES] > 0)
+    if (pair->x[FEATURE_TIME_CLASHES] > 0 && times_clash(pair, a, b))
         x[TEXT_TIME_CLASH] = fmax(x[TEXT_TIME_CLASH], p);
     if (pair->x[FEATURE_ACTOR_DIFFERS] > 0 || pair->x[FEATURE_OBJECT_DIFFERS] > 0)
         x[TEXT_ROLES_DIFFER] = fmax(x[TEXT_ROLES_DIFFER], p);
@@ -199,12 +253,14 @@ static void weigh_pair(const struct pair *pair, double *x)
         x[TEXT_CERTAINTY_DIFFERS] = fmax(x[TEXT_CERTAINTY_DIFFERS], p);
 }
 
-/* The best same-fact score of one claim of B over all claims of A. */
+/* The best same-fact score of one claim of B over all claims of A; a_best: that of each of A's
+ * over those of B so far. */
 static double judge_claim(struct arena *arena, struct vocabulary *v, const struct cr_engine *engine,
-                          const struct text_side *a, const struct pair_side *side,
-                          struct text_comparison *out)
+                          const struct text_side *a, const struct text_side *b,
+                          const struct pair_side *side, double *a_best, struct text_comparison *out)
 {
     double best = 0;
+    uint32_t at = 0;
     for (uint32_t i = 0; i < a->statements.count; i++) {
         const struct statement *s = &a->statements.items[i];
         struct pair pair = {.a = {&a->statements, s, NULL}, .b = *side};
@@ -215,7 +271,9 @@ static double judge_claim(struct arena *arena, struct vocabulary *v, const struc
             pair_features(v, NULL, &pair);
             pair.same_fact = logistic_score(&engine->models.of[MODEL_SAME_FACT], pair.x);
             best = fmax(best, pair.same_fact);
-            weigh_pair(&pair, out->x);
+            a_best[at] = fmax(a_best[at], pair.same_fact);
+            at++;
+            weigh_pair(&pair, a, b, out->x);
             weigh_findings(arena, v, engine, &pair, out);
         }
     }
@@ -226,18 +284,22 @@ static void judge_claims(struct arena *arena, struct vocabulary *v, const struct
                          const struct text_side *a, const struct text_side *b,
                          struct text_comparison *out)
 {
-    double sum = 0, worst = 1, best = 0;
+    double sum = 0, sum_a = 0, worst = 1, best = 0;
+    double *a_best = arena_new_array(arena, double, a->claims);
     for (uint32_t i = 0; i < b->statements.count; i++) {
         for (uint32_t c = 0; c < b->statements.items[i].claim_count; c++) {
             const struct statement *s = &b->statements.items[i];
             struct pair_side side = {&b->statements, s, &s->claims[c]};
-            double score = judge_claim(arena, v, engine, a, &side, out);
+            double score = judge_claim(arena, v, engine, a, b, &side, a_best, out);
             sum += score;
             worst = fmin(worst, score);
             best = fmax(best, score);
         }
     }
+    for (uint32_t c = 0; c < a->claims; c++)
+        sum_a += a_best[c];
     out->x[TEXT_CLAIMS_FOUND] = b->claims ? sum / b->claims : 0;
+    out->x[TEXT_CLAIMS_FOUND_A] = a->claims ? sum_a / a->claims : 0;
     out->x[TEXT_CLAIMS_WORST] = b->claims ? worst : 0;
     out->x[TEXT_BEST_FACT] = best;
 }

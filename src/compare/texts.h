@@ -19,9 +19,11 @@
     X(NUMBERS_MISSING_A, "numbers-missing-a")                                                      \
     X(NUMBERS_UNSHARED, "numbers-unshared") /* the more of both */                                 \
     X(CLAIMS_FOUND, "claims-found")         /* mean over B's claims of the best same-fact score */ \
+    X(CLAIMS_FOUND_A, "claims-found-a")     /* the same of A's claims */                           \
     X(CLAIMS_WORST, "claims-worst")                                                                \
     X(BEST_FACT, "best-fact")                                                                      \
-    X(DIFFERENCE, "difference") /* the most trusted finding */                                     \
+    X(DIFFERENCE, "difference") /* the most trusted finding of a conflict */                       \
+    X(UPDATE, "update")         /* the same of an update */                                        \
     X(ANY_FINDING, "any-finding")                                                                  \
     X(QUANTITY_CLASH, "quantity-clash") /* same-fact score of the best pair whose numbers clash */ \
     X(QUANTITY_AGREES, "quantity-agrees")                                                          \
@@ -42,6 +44,8 @@
     X(REPLACED_B, "replaced-b")                                                                    \
     X(NARROWED_B, "narrowed-b")                                                                    \
     X(LEFT_OUT_A, "left-out-a")                                                                    \
+    X(CLAUSE_WORST_A, "clause-worst-a") /* share found of the clause of A that is found least */   \
+    X(CLAUSE_WORST_B, "clause-worst-b")                                                            \
     X(ENTAILS, "entails")   /* every edit keeps what A says true, the closer the texts the more */ \
     X(EQUALS, "equals")     /* and nothing of A is lost */                                         \
     X(WEAKENED, "weakened") /* a number of B that A's takes in */                                  \

@@ -5,6 +5,9 @@
 /* Texts that share less of their words are no versions of each other. */
 static const double VERSION_LEAST = 0.4;
 
+/* Clauses of less weight than a word say too little to be sought. */
+static const double CLAUSE_LEAST = 0.8;
+
 static double closeness(double same)
 {
     return fmax(0, (same - VERSION_LEAST) / (1 - VERSION_LEAST));
@@ -46,6 +49,31 @@ static void weigh_edits(const struct edits *e, double *x)
     x[TEXT_ADJECTIVES_LACKING] = log1p(e->lacking_b[LEXICON_ADJECTIVE]);
     x[TEXT_NOUNS_LACKING_CLOSE] = close_b * x[TEXT_NOUNS_LACKING];
     x[TEXT_VERBS_LACKING_CLOSE] = close_b * x[TEXT_VERBS_LACKING];
+}
+
+/* How much of a clause's words the other text has; 1 where it says little. */
+static double clause_found(const struct wording *w, const float *found, struct cr_span clause)
+{
+    double weight = 0, sum = 0;
+    for (uint32_t i = 0; i < w->count; i++) {
+        const struct wording_unit *unit = &w->units[i];
+        if (unit->kind == UNIT_LIGHT || unit->telling || unit->span.start < clause.start ||
+            unit->span.end > clause.end)
+            continue;
+        weight += unit->weight;
+        sum += unit->weight * found[i];
+    }
+    return weight < CLAUSE_LEAST ? 1 : sum / weight;
+}
+
+/* "…, and was filmed as well": one clause that the other text has nothing of is soon lost among all
+ * the words that both have. */
+static double worst_clause(const struct wording *w, const float *found)
+{
+    double worst = 1;
+    for (uint32_t i = 0; i < w->claim_count; i++)
+        worst = fmin(worst, clause_found(w, found, w->claims[i].span));
+    return worst;
 }
 
 static uint32_t count_refuting(const struct wording *w)
@@ -119,6 +147,7 @@ static bool has_part(const struct wording *w, enum lexicon_part part)
 static void weigh_sameness(const struct versions *v, double *x)
 {
     const struct edits *e = v->edits;
+    double clause = fmin(x[TEXT_CLAUSE_WORST_A], x[TEXT_CLAUSE_WORST_B]);
     const struct {
         bool applies;
         double alike;
@@ -126,7 +155,8 @@ static void weigh_sameness(const struct versions *v, double *x)
         {true, fmin(e->same_a, e->same_b)},
         {true, fmin(x[TEXT_COVER_A], x[TEXT_COVER_B])},
         {true, fmax(0, 1 - fmax(e->left_out_a, e->added_b) - e->replaced_b)},
-        {v->a->count > 1 && v->b->count > 1, fmin(e->bigrams_a, e->bigrams_b)},
+        {v->have_claims, clause},
+        {v->have_claims, clause}, /* what makes the difference counts twice */
         {v->a->light > 0 || v->b->light > 0, e->light},
         {has_part(v->a, LEXICON_VERB) || has_part(v->b, LEXICON_VERB),
          share_found(e, LEXICON_VERB)},
@@ -134,7 +164,7 @@ static void weigh_sameness(const struct versions *v, double *x)
          share_found(e, LEXICON_NOUN)},
         {true, exp(-x[TEXT_NUMBERS_UNSHARED])},
         {true, 1 - x[TEXT_NEGATIONS_DIFFER]},
-        {v->have_claims, x[TEXT_CLAIMS_FOUND]},
+        {v->have_claims, fmin(x[TEXT_CLAIMS_FOUND], x[TEXT_CLAIMS_FOUND_A])},
     };
     double sum = 0, count = 0;
     for (size_t i = 0; i < sizeof figures / sizeof *figures; i++) {
@@ -188,7 +218,7 @@ static void weigh_figures(const struct wording *a, const struct wording *b, doub
 
 static bool may_be_equal(const struct wording_unit *a, const struct wording_unit *b)
 {
-    double rounding = a->rounding + b->rounding;
+    double rounding = wording_rounding(a, b);
     return b->kind == UNIT_NUMBER && wording_same_kind(a, b) && a->low <= b->high + rounding &&
            b->low <= a->high + rounding;
 }
@@ -215,6 +245,8 @@ static void weigh_numbers(const struct wording *a, const struct wording *b, doub
 void versions_weigh(const struct versions *v, double *x)
 {
     weigh_edits(v->edits, x);
+    x[TEXT_CLAUSE_WORST_A] = worst_clause(v->a, v->edits->found_a);
+    x[TEXT_CLAUSE_WORST_B] = worst_clause(v->b, v->edits->found_b);
     weigh_numbers(v->a, v->b, x);
     weigh_stances(v->a, v->b, x);
     weigh_denial(v->denials_a, v->denials_b, x);

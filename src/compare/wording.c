@@ -8,8 +8,8 @@
 /* What words weigh that carry little, and what others do at least. */
 static const float LIGHT_WEIGHT = 0.1f, LEAST_WEIGHT = 0.2f;
 
-/* What of their weight words keep that only tell who says it. */
-static const float SPEAKER_SHARE = 0.3f;
+/* What of their weight words keep that only tell who says it, to whom and when. */
+static const float TELLING_SHARE = 0.3f;
 
 /* "About 40" may be this share more or less. */
 static const double ABOUT_SHARE = 0.1;
@@ -27,6 +27,9 @@ struct maker {
     const struct frequency *frequency;
     bool lists; /* the sentence is in a list of which there may be more */
     struct figure_reader reader;
+    const struct article_claims *article;
+    uint32_t sentence;
+    uint32_t word_count; /* of the sentence */
     struct wording *out;
 };
 
@@ -140,20 +143,32 @@ static void set_range(struct wording_unit *unit, const struct figure *figure,
     }
 }
 
-static bool is_currency(const struct maker *m, uint32_t i)
+/* The code of the currency that an atom names, or NULL. */
+static const char *currency_at(const struct maker *m, uint32_t i)
 {
     const struct atom *a = atom(m, i);
     struct lexicon_currency currency;
     uint32_t key = lexicon_find(m->reader.lexicon, str_span(m->reader.text, a->start, a->end));
-    return a->kind != ATOM_END && lexicon_currency(m->reader.lexicon, key, 0, &currency) &&
-           (!currency.is_code || a->kind == ATOM_WORD);
+    bool found = a->kind != ATOM_END && lexicon_currency(m->reader.lexicon, key, 0, &currency) &&
+                 (!currency.is_code || a->kind == ATOM_WORD);
+    return found ? currency.code : NULL;
+}
+
+static const char *currency_of(const struct maker *m, const struct figure *figure)
+{
+    const char *after = currency_at(m, figure->next);
+    return after || figure->first == 0 ? after : currency_at(m, figure->first - 1);
+}
+
+static bool is_per_cent(const struct maker *m, uint32_t i)
+{
+    return atom_is_word(atom(m, i), "per") && atom_is_word(atom(m, i + 1), "cent");
 }
 
 static bool is_percent(const struct maker *m, uint32_t i)
 {
     return atom_is_symbol(atom(m, i), '%') || atom_is_word(atom(m, i), "percent") ||
-           atom_is_word(atom(m, i), "pct") ||
-           (atom_is_word(atom(m, i), "per") && atom_is_word(atom(m, i + 1), "cent"));
+           atom_is_word(atom(m, i), "pct") || is_per_cent(m, i);
 }
 
 /* "2020", not "2,020" or "2020.5". */
@@ -168,7 +183,7 @@ static enum number_kind kind_of(const struct maker *m, const struct figure *figu
 {
     if (is_percent(m, figure->next))
         return NUMBER_PERCENT;
-    if (is_currency(m, figure->next) || (figure->first > 0 && is_currency(m, figure->first - 1)))
+    if (currency_of(m, figure))
         return NUMBER_MONEY;
     return is_year(m, figure) ? NUMBER_YEAR : NUMBER_COUNT;
 }
@@ -182,6 +197,7 @@ static uint32_t add_number(struct maker *m, uint32_t first, const struct figure 
     unit.kind = UNIT_NUMBER;
     unit.ordinal = figure->kind == FIGURE_ORDINAL;
     unit.number = (uint8_t)kind_of(m, figure);
+    unit.currency = currency_of(m, figure);
     unit.rounding = figure->decimals || figure->magnitude ? figure->resolution : 0;
     set_range(&unit, figure, exactness);
     unit.weight = wording_is_one(&unit) ? LIGHT_WEIGHT : 1;
@@ -269,9 +285,9 @@ static bool is_light(const struct word *w)
 
 static void add_word(struct maker *m, uint32_t first, uint32_t next)
 {
-    const struct word *w = word_of(m, first);
+    const struct word *w = word_of(m, next - 1);
     struct wording_unit unit = unit_of(m, first, next);
-    if (atom_is_symbol(atom(m, first), '%'))
+    if (is_percent(m, first))
         unit.lemma = STR("percent");
     else if (unit.span.start == w->start && unit.span.end == w->end)
         unit.lemma = w->lemma;
@@ -299,10 +315,12 @@ static void add_word(struct maker *m, uint32_t first, uint32_t next)
     add(m, unit);
 }
 
-/* The atoms of one word, up to a number that is part of it. */
+/* The atoms of one word, up to a number that is part of it; "per cent" is one word, too. */
 static uint32_t word_end(const struct maker *m, uint32_t i)
 {
     uint32_t next = i + 1;
+    if (is_per_cent(m, i))
+        return i + 2;
     while (next < m->reader.atoms.count && atom(m, next)->word == atom(m, i)->word &&
            atom(m, next)->kind != ATOM_NUMBER)
         next++;
@@ -352,27 +370,80 @@ static void hang(struct maker *m, uint32_t first)
     }
 }
 
-/* Whether a unit is part of who says the rest: "the mayor" of "the mayor said". */
-static bool is_of_speaker(const struct wording *wording, uint32_t i)
+/* Telling ---------------------------------------------------------------------------------------
+ */
+
+static bool holds(struct cr_span span, const struct word *w)
 {
-    const struct wording_unit *unit = &wording->units[i];
-    for (uint32_t steps = 0; steps < HEAD_STEPS && unit->head != UNIT_NONE; steps++) {
-        const struct wording_unit *head = &wording->units[unit->head];
-        if (head->says && head->part == LEXICON_VERB)
-            return unit->role == UNIT_ROLE_DOES;
-        unit = head;
+    return span.start <= w->start && w->end <= span.end;
+}
+
+/* Is a word one of those by which a claim of the sentence is said to be somebody's? */
+static bool is_cue(const struct maker *m, const struct word *w)
+{
+    for (uint32_t i = 0; i < m->article->claim_count; i++) {
+        const struct claim *c = &m->article->claims[i];
+        for (uint32_t k = 0; c->sentence == m->sentence && k < c->speaker_count; k++)
+            if (holds(c->speakers[k].cue, w) || holds(c->speakers[k].span, w))
+                return true;
     }
     return false;
 }
 
-static void lighten_speakers(struct maker *m, uint32_t first)
+static bool has_content(const struct maker *m, uint16_t verb)
+{
+    for (uint32_t i = 0; i < m->word_count; i++)
+        if (m->reader.words[i].head == verb && m->reader.words[i].deprel == DEPREL_CCOMP)
+            return true;
+    return false;
+}
+
+/* Does a word tell more of what it hangs on, and start no clause of its own? */
+static bool is_aside(const struct maker *m, const struct word *w)
+{
+    switch (deprel_base((enum deprel)w->deprel)) {
+    case DEPREL_OBJ:
+    case DEPREL_IOBJ:
+        return w->head != WORD_NONE && has_content(m, w->head);
+    case DEPREL_ROOT:
+    case DEPREL_CCOMP:
+    case DEPREL_XCOMP:
+    case DEPREL_CSUBJ:
+    case DEPREL_ADVCL:
+    case DEPREL_ACL:
+    case DEPREL_PARATAXIS:
+    case DEPREL_CONJ:
+        return false;
+    default:
+        return true;
+    }
+}
+
+/* Whether a unit only tells who says the rest, to whom, when: "the mayor told reporters on Monday
+ * that ". */
+static bool is_of_telling(const struct maker *m, const struct wording_unit *unit)
+{
+    uint16_t at = unit->word;
+    for (uint32_t steps = 0; steps < HEAD_STEPS && at != WORD_NONE; steps++) {
+        const struct word *w = &m->reader.words[at];
+        if (is_cue(m, w))
+            return true;
+        if (!is_aside(m, w))
+            return false;
+        at = w->head;
+    }
+    return false;
+}
+
+static void lighten_telling(struct maker *m, uint32_t first)
 {
     for (uint32_t i = first; i < m->out->count; i++) {
         struct wording_unit *unit = &m->out->units[i];
-        if (unit->kind == UNIT_LIGHT || !is_of_speaker(m->out, i))
+        if (unit->kind == UNIT_LIGHT || !is_of_telling(m, unit))
             continue;
-        m->out->weight -= (1 - SPEAKER_SHARE) * unit->weight;
-        unit->weight *= SPEAKER_SHARE;
+        unit->telling = true;
+        m->out->weight -= (1 - TELLING_SHARE) * unit->weight;
+        unit->weight *= TELLING_SHARE;
     }
 }
 
@@ -396,7 +467,7 @@ static void read_sentence(struct maker *m)
         i = next;
     }
     hang(m, begin);
-    lighten_speakers(m, begin);
+    lighten_telling(m, begin);
 }
 
 void wording_of(struct arena *arena, const struct lexicon *lexicon,
@@ -404,6 +475,8 @@ void wording_of(struct arena *arena, const struct lexicon *lexicon,
                 struct wording *out)
 {
     *out = (struct wording){.text = article->article->text,
+                            .claims = article->claims,
+                            .claim_count = article->claim_count,
                             .units = arena_new_array(arena, struct wording_unit, WORDING_MAX)};
     for (uint32_t i = 0; i < article->sentence_count; i++) {
         const struct sentence *s = &article->sentences[i];
@@ -412,6 +485,9 @@ void wording_of(struct arena *arena, const struct lexicon *lexicon,
             .frequency = frequency,
             .reader = {lexicon, text, s->words, s->word_count,
                        atoms_cut(arena, lexicon, text, s->words, s->word_count)},
+            .article = article,
+            .sentence = i,
+            .word_count = s->word_count,
             .out = out,
         };
         read_sentence(&m);
@@ -428,6 +504,14 @@ bool wording_same_kind(const struct wording_unit *a, const struct wording_unit *
 {
     return a->kind == b->kind && a->ordinal == b->ordinal &&
            (a->number == b->number || a->number == NUMBER_COUNT || b->number == NUMBER_COUNT);
+}
+
+double wording_rounding(const struct wording_unit *a, const struct wording_unit *b)
+{
+    const double half = 0.5;
+    double sum = a->rounding + b->rounding;
+    bool one_whole = (a->rounding <= 0) != (b->rounding <= 0);
+    return one_whole && sum < half ? half : sum;
 }
 
 bool wording_equal(const struct wording_unit *a, const struct wording_unit *b)

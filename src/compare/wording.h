@@ -33,14 +33,16 @@ struct wording_unit {
     bool refutes; /* "hoax", "deny" */
     bool doubts;  /* "may", "reportedly", "claim" */
     bool says;    /* "say", "report" */
+    bool telling; /* of who says the rest, to whom, when */
     bool denies;  /* "fail", "decline", "lack": what hangs on it is not so */
     bool listed;  /* among things of which there may be more: "including" */
     bool ordinal; /* of a number */
     bool approximate;
-    uint8_t number;   /* enum number_kind */
-    double low, high; /* of a number: what it may be, INFINITY where open */
-    double rounding;  /* of decimals and millions: half a step of the last digit shown */
-    float weight;     /* > 0 */
+    uint8_t number;       /* enum number_kind */
+    const char *currency; /* its code; NULL where it is none or untold */
+    double low, high;     /* of a number: what it may be, INFINITY where open */
+    double rounding;      /* of decimals and millions: half a step of the last digit shown */
+    float weight;         /* > 0 */
     struct cr_span span;
     uint16_t word; /* of its sentence: the last */
     uint16_t head; /* the unit, not light, that it hangs on; UNIT_NONE */
@@ -49,6 +51,8 @@ struct wording_unit {
 
 struct wording {
     const char *text; /* of the article */
+    const struct claim *claims;
+    uint32_t claim_count;
     struct wording_unit *units;
     uint32_t count;
     double weight; /* of all units that are not light */
@@ -72,6 +76,9 @@ bool wording_is_one(const struct wording_unit *unit);
 
 /* Two numbers of one kind; a bare one may be of any. */
 bool wording_same_kind(const struct wording_unit *a, const struct wording_unit *b);
+
+/* By how much two numbers may differ and be one that was rounded: 2,053.27 and 2,053. */
+double wording_rounding(const struct wording_unit *a, const struct wording_unit *b);
 
 bool wording_equal(const struct wording_unit *a, const struct wording_unit *b);
 

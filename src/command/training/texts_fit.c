@@ -32,6 +32,7 @@ struct pair_set {
     struct text_pair *pairs;
     uint32_t count;
     bool has_conflicts;
+    bool has_neither; /* pairs that neither support nor conflict */
     double headlines; /* share of its pairs that are bare ones */
 };
 
@@ -57,6 +58,11 @@ static const char *cell(struct arena *arena, struct str *line)
     return arena_strndup(arena, s.s, s.n);
 }
 
+static bool is_positive(const struct text_pair *p)
+{
+    return str_is(p->gold, "support") || str_is(p->gold, "match");
+}
+
 enum cr_status pair_set_read(struct arena *arena, const struct cr_engine *engine, const char *path,
                              struct pair_set **out, struct cr_error *error)
 {
@@ -77,6 +83,7 @@ enum cr_status pair_set_read(struct arena *arena, const struct cr_engine *engine
         p.gold = str_of(cell(arena, &line));
         p.fold = (uint32_t)(str_hash(str_of(p.a)) >> 20) % FOLDS;
         set->has_conflicts |= str_is(p.gold, "conflict");
+        set->has_neither |= !is_positive(&p) && !str_is(p.gold, "conflict");
         struct arena scratch = arena_child(arena);
         struct text_comparison *c = arena_new(&scratch, struct text_comparison);
         texts_compare(&scratch, engine, p.a, p.b, c);
@@ -90,11 +97,6 @@ enum cr_status pair_set_read(struct arena *arena, const struct cr_engine *engine
     set->headlines /= set->count ? set->count : 1;
     *out = set;
     return CR_OK;
-}
-
-static bool is_positive(const struct text_pair *p)
-{
-    return str_is(p->gold, "support") || str_is(p->gold, "match");
 }
 
 typedef int text_label(const struct pair_set *set, const struct text_pair *pair);
@@ -116,9 +118,10 @@ static int label_match(const struct pair_set *set, const struct text_pair *p)
     return teaches ? is_positive(p) : -1;
 }
 
+/* Where whatever is not backed counts as refuted, nothing is to be learned of conflicts. */
 static int label_conflict(const struct pair_set *set, const struct text_pair *p)
 {
-    return set->has_conflicts ? str_is(p->gold, "conflict") : -1;
+    return set->has_conflicts && set->has_neither ? str_is(p->gold, "conflict") : -1;
 }
 
 /* The features that a model learns from. */
