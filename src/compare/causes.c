@@ -78,13 +78,25 @@ static void read_claim(struct finder *f, const struct claim_view *view)
         read_told(f, view);
 }
 
+/* "Landslides kill scores every year, which experts put down to the felling of trees": no cause of
+ * what the story tells. */
+static bool is_habitual(const struct finder *f, const struct claim *c)
+{
+    const struct sentence *s = f->statement->sentence;
+    bool often = false;
+    for (uint32_t w = 0; w < s->word_count; w++)
+        often = often || signs_has(f->vocabulary->signs, SIGNS_HABITS, s->words[w].lemma);
+    return often && !c->past;
+}
+
 void causes_find(struct arena *arena, struct vocabulary *vocabulary, struct statements *all)
 {
     for (uint32_t i = 0; i < all->count; i++) {
         struct statement *s = &all->items[i];
         struct finder f = {arena, vocabulary, s, {0}};
         for (uint32_t c = 0; c < s->claim_count; c++)
-            read_claim(&f, &s->claims[c]);
+            if (!is_habitual(&f, s->claims[c].claim))
+                read_claim(&f, &s->claims[c]);
         s->causes = f.out.items;
         s->cause_count = (uint32_t)f.out.count;
         if (s->cause_count) /* laid side by side, whatever else the sentences share */

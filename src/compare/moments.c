@@ -45,7 +45,11 @@ static uint32_t of_noun(const struct finder *f, const struct claim_argument *arg
     const struct sentence *s = f->statement->sentence;
     const struct lexicon *lexicon = f->vocabulary->lexicon;
     struct lexicon_event event;
-    if (!argument || argument->head >= s->word_count || s->words[argument->head].upos != UPOS_NOUN)
+    if (!argument || argument->head >= s->word_count)
+        return 0;
+    if (str_is(s->words[argument->head].lemma, "it") && str_is(f->claim->event_class, "happen"))
+        return moments_of(f, s->words[argument->head].lemma);
+    if (s->words[argument->head].upos != UPOS_NOUN)
         return 0;
     uint32_t moments = moments_of(f, s->words[argument->head].lemma);
     uint32_t key = lexicon_find(lexicon, s->words[argument->head].lemma);
@@ -160,10 +164,19 @@ static bool is_of_moment(const struct claim_time *t)
     return !t->attributive && (t->relation == TIME_AT || t->relation == TIME_SINCE);
 }
 
-/* What an untold zone could reconcile does not clash. */
+/* What an untold zone could reconcile does not clash; zones differ by hours. Of one moment, two
+ * clock times ten minutes apart are two, however round they are. */
 static struct slot_result compare(const struct claim_time *a, const struct claim_time *b)
 {
+    enum { HOUR = 60, DAY = 24 * HOUR, NEAR = 10 };
     struct slot_result r = slot_compare_times(a, b);
+    bool exact = a->granularity <= TIME_HOUR && b->granularity <= TIME_HOUR &&
+                 a->relation == TIME_AT && b->relation == TIME_AT;
+    int64_t apart = ((a->from + a->to) / 2 - (b->from + b->to) / 2) % DAY;
+    apart = apart < 0 ? apart + DAY : apart;
+    apart = apart > DAY / 2 ? DAY - apart : apart;
+    if (exact && r.verdict != SLOT_EQUAL && apart >= NEAR && apart < HOUR)
+        return (struct slot_result){SLOT_TENSION, "the times of day differ"};
     if (a->zone_known != b->zone_known && r.verdict != SLOT_EQUAL)
         r.verdict = SLOT_APART;
     return r;

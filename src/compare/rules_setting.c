@@ -71,6 +71,13 @@ static bool is_one_singled_out(const struct vocabulary *v, const struct pair *pa
     return (singling_word(v, &pair->a) == WORD_NONE) != (singling_word(v, &pair->b) == WORD_NONE);
 }
 
+/* "Held a news conference", "was held by police": one word of two classes is no event of theirs. */
+static bool is_one_class(const struct pair *pair)
+{
+    return pair->predicates != RELATED_CLASS ||
+           str_equal(pair->a.view->claim->event_class, pair->b.view->claim->event_class);
+}
+
 /* One event told with two times: of what is past they lie close; what is still to come may be
  * planned for any time. */
 static bool is_one_event(const struct vocabulary *v, const struct pair *pair)
@@ -85,7 +92,7 @@ static bool is_one_event(const struct vocabulary *v, const struct pair *pair)
         return predicates_agree(pair) && x[FEATURE_OBJECT_DIFFERS] == 0;
     if (are_singled_out(v, pair))
         return true;
-    return (event_agrees(pair) || is_timed_alike(pair)) && !is_one_singled_out(v, pair) &&
+    return (event_agrees(pair) || is_timed_alike(pair)) && is_one_class(pair) && !is_one_singled_out(v, pair) &&
            are_close(&a->times[pair->time.a], &b->times[pair->time.b]);
 }
 

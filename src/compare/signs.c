@@ -56,6 +56,7 @@ static const char *const list_names[LIST_COUNT] = {
     [CHAIN_COUNT + SIGNS_CAUSING] = "causing",
     [CHAIN_COUNT + SIGNS_BLAMING] = "blaming",
     [CHAIN_COUNT + SIGNS_ASCRIBING] = "ascribing",
+    [CHAIN_COUNT + SIGNS_HABITS] = "habits",
     [CHAIN_COUNT + SIGNS_CAUSES] = "causes",
     [CHAIN_COUNT + SIGNS_OWING] = "owing",
     [CHAIN_COUNT + SIGNS_LIGHT] = "light",
@@ -81,11 +82,12 @@ enum { STEPS_MAX = 8, BEARERS_COUNT = 4 };
 static bool parse_moments(struct str value, uint32_t *out)
 {
     static const char *const moments[] = {
-        "attack",   "explosion",   "crash",   "fire",    "sinking",      "collapse",   "quake",
-        "landfall", "escape",      "robbery", "hijack",  "signing",      "force",      "completion",
-        "election", "liftoff",     "landing", "start",   "construction", "arrest",     "trial",
-        "office",   "appointment", "birth",   "release", "acquittal",    "conviction", "abduction",
-        "funeral",  "departure",   "wedding"};
+        "attack",    "explosion",    "crash",      "fire",       "sinking",   "collapse",
+        "slide",     "quake",        "landfall",   "escape",     "robbery",   "hijack",
+        "signing",   "force",        "completion", "election",   "liftoff",   "landing",
+        "start",     "construction", "arrest",     "trial",      "office",    "appointment",
+        "birth",     "release",      "acquittal",  "conviction", "abduction", "funeral",
+        "departure", "wedding"};
     struct str name;
     uint32_t moment;
     *out = 0;

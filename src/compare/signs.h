@@ -52,6 +52,7 @@ enum sign_list {
     SIGNS_CAUSING,   /* verbs whose actor brings their object about */
     SIGNS_BLAMING,   /* verbs that say who or what is at fault */
     SIGNS_ASCRIBING, /* verbs that lead "to" a cause */
+    SIGNS_HABITS,    /* words by which something happens again and again */
     SIGNS_CAUSES,    /* nouns for what brings something about */
     SIGNS_OWING,     /* prepositions before a cause */
     SIGNS_LIGHT,     /* words that every text is full of and that say nothing of their own */
