@@ -33,6 +33,15 @@ static uint32_t entity_term(const struct finder *f, uint32_t w)
                                  : vocabulary_add_entity(f->vocabulary, &entities->items[entity]);
 }
 
+/* The same, or that of a noun. */
+static uint32_t term_of(const struct finder *f, uint32_t w)
+{
+    uint32_t term = entity_term(f, w);
+    return term == TERM_NONE && word_at(f, w)->upos == UPOS_NOUN
+               ? vocabulary_add(f->vocabulary, TERM_NOUN, word_at(f, w)->lemma)
+               : term;
+}
+
 /* A singular noun for people. */
 static bool is_role(const struct finder *f, uint32_t w)
 {
@@ -53,11 +62,16 @@ static bool read_phrase(const struct finder *f, uint32_t role, struct holder *ou
                            TERM_NONE,
                            TERM_NONE,
                            TERM_NONE,
+                           false,
                            signs_has(f->vocabulary->signs, SIGNS_MANY, word_at(f, role)->lemma),
                            {0}};
     for (uint32_t w = 0; w < word_count(f); w++) {
         const struct word *word = word_at(f, w);
-        if (word->head != role || w > role)
+        if (word->head != role)
+            continue;
+        if (w > role && word->deprel == DEPREL_NMOD && str_is(word_at(f, role + 1)->lemma, "of"))
+            out->of = term_of(f, w);
+        if (w > role)
             continue;
         if (word->deprel == DEPREL_NMOD_POSS) {
             definite = true;
@@ -114,6 +128,22 @@ static void find_named(struct finder *f)
     }
 }
 
+/* "The pilot was Vera Sorel", "Vera Sorel, the mayor, …". */
+static void find_equated(struct finder *f, const struct claim *c)
+{
+    const struct claim_argument *actor = argument_in_role(c, ROLE_ACTOR);
+    const struct claim_argument *said = argument_in_role(c, ROLE_ATTRIBUTE);
+    if (!str_is(c->lemma, "be") || c->polarity != CR_ASSERTED || !actor || !said ||
+        actor->head >= word_count(f) || said->head >= word_count(f))
+        return;
+    const struct entity_mention *first = person_at(f, actor->head);
+    const struct entity_mention *second = person_at(f, said->head);
+    if (first && !second)
+        add(f, said->head, first, first->span);
+    else if (second && !first)
+        add(f, actor->head, second, second->span);
+}
+
 /* "Whose name has not been released". */
 static bool has_name_word(const struct finder *f, const struct claim *c, struct cr_span *span)
 {
@@ -145,6 +175,117 @@ static void find_claimed(struct finder *f, const struct claim *c)
         add(f, role->head, person_at(f, as->head), person_at(f, as->head)->span);
 }
 
+/* Who leads what, by the words that hang on a verb or that it hangs on; both WORD_NONE at first. */
+struct leading {
+    uint32_t who;
+    uint32_t what;
+};
+
+static void read_dependents(const struct finder *f, uint32_t verb, struct leading *out)
+{
+    for (uint32_t w = 0; w < word_count(f); w++) {
+        const struct word *word = word_at(f, w);
+        bool relative = word->xpos == XPOS_WP || word->xpos == XPOS_WDT;
+        if (word->head != verb || relative)
+            continue;
+        if (word->deprel == DEPREL_NSUBJ || word->deprel == DEPREL_NSUBJ_OUTER ||
+            word->deprel == DEPREL_OBL_AGENT)
+            out->who = w;
+        else if (word->deprel == DEPREL_OBJ || word->deprel == DEPREL_NSUBJ_PASS)
+            out->what = w;
+    }
+}
+
+/* "Talks [led] by …", "Vera Sorel, who [led] …", "Vera Sorel is to [lead] …". */
+static void read_head(const struct finder *f, uint32_t verb, struct leading *out)
+{
+    const struct word *word = word_at(f, verb);
+    if (word->head >= word_count(f))
+        return;
+    bool modifies = word->deprel == DEPREL_ACL || word->deprel == DEPREL_ACL_RELCL;
+    if (modifies && out->what == WORD_NONE)
+        out->what = word->head;
+    else if (modifies && out->who == WORD_NONE)
+        out->who = word->head;
+    else if (word->deprel == DEPREL_XCOMP && out->who == WORD_NONE) {
+        struct leading above = {WORD_NONE, WORD_NONE};
+        read_dependents(f, word->head, &above);
+        out->who = above.who;
+    }
+}
+
+/* The person whom a phrase names: "by the retired judge [Matthias Borg]". */
+static const struct entity_mention *person_from(const struct finder *f, uint32_t w)
+{
+    enum { REACH = 6 };
+    const struct entity_mention *m = NULL;
+    for (uint32_t i = w; !m && i < word_count(f) && i <= w + REACH; i++) {
+        bool apposed = word_at(f, i)->upos == UPOS_PUNCT && i + 1 < word_count(f) &&
+                       word_at(f, i + 1)->deprel == DEPREL_APPOS;
+        if (word_at(f, i)->upos == UPOS_VERB || (word_at(f, i)->upos == UPOS_PUNCT && !apposed))
+            break;
+        m = person_at(f, i);
+    }
+    return m;
+}
+
+/* Where the tree does not tell who leads: "led [by …]", or whoever does it by the claim. */
+static uint32_t leader_beside(const struct finder *f, uint32_t verb)
+{
+    if (verb + 2 < word_count(f) && str_is(word_at(f, verb + 1)->lemma, "by"))
+        return verb + 2;
+    for (uint32_t i = 0; i < f->statement->claim_count; i++) {
+        const struct claim *c = f->statement->claims[i].claim;
+        const struct claim_argument *actor = argument_in_role(c, ROLE_ACTOR);
+        if (c->predicate == verb && actor)
+            return actor->head;
+    }
+    return WORD_NONE;
+}
+
+/* The part in the story that a verb gives whoever does it; TERM_NONE. */
+static uint32_t role_of_verb(const struct finder *f, struct str verb)
+{
+    const struct lexicon *lexicon = f->vocabulary->lexicon;
+    uint32_t key = lexicon_find(lexicon, verb), noun;
+    if (signs_has(f->vocabulary->signs, SIGNS_LEADING, verb))
+        return vocabulary_add(f->vocabulary, TERM_NOUN, STR("leader"));
+    if (!signs_has(f->vocabulary->signs, SIGNS_DOING, verb) || key == LEXICON_NONE)
+        return TERM_NONE;
+    for (uint32_t i = 0;
+         (noun = lexicon_derived(lexicon, key, LEXICON_VERB, LEXICON_NOUN, i)) != LEXICON_NONE; i++)
+        if (lexicon_kinds(lexicon, noun, 1) & KIND_BIT(KIND_PERSON))
+            return vocabulary_add(f->vocabulary, TERM_NOUN, lexicon_text(lexicon, noun));
+    return TERM_NONE;
+}
+
+static void find_leading(struct finder *f)
+{
+    for (uint32_t w = 0; w < word_count(f); w++) {
+        struct leading l = {WORD_NONE, WORD_NONE};
+        uint32_t role =
+            word_at(f, w)->upos == UPOS_VERB ? role_of_verb(f, word_at(f, w)->lemma) : TERM_NONE;
+        if (role == TERM_NONE)
+            continue;
+        read_dependents(f, w, &l);
+        read_head(f, w, &l);
+        if (l.who == WORD_NONE)
+            l.who = leader_beside(f, w);
+        const struct entity_mention *m = l.who < word_count(f) ? person_from(f, l.who) : NULL;
+        if (!m || l.what >= word_count(f) || word_at(f, l.what)->upos != UPOS_NOUN)
+            continue;
+        struct holder holder = {
+            .role = role,
+            .of = vocabulary_add(f->vocabulary, TERM_NOUN, word_at(f, l.what)->lemma),
+            .modifier = TERM_NONE,
+            .person =
+                vocabulary_add_entity(f->vocabulary, &f->all->article->entities.items[m->entity]),
+            .leads = true,
+            .witness = m->span};
+        vec_push(f->arena, &f->out, holder);
+    }
+}
+
 void holders_find(struct arena *arena, struct vocabulary *vocabulary, struct statements *all)
 {
     for (uint32_t i = 0; i < all->count; i++) {
@@ -153,8 +294,11 @@ void holders_find(struct arena *arena, struct vocabulary *vocabulary, struct sta
         if (s->term_count == 0)
             continue;
         find_named(&f);
-        for (uint32_t c = 0; c < s->claim_count; c++)
+        find_leading(&f);
+        for (uint32_t c = 0; c < s->claim_count; c++) {
             find_claimed(&f, s->claims[c].claim);
+            find_equated(&f, s->claims[c].claim);
+        }
         s->holders = f.out.items;
         s->holder_count = (uint32_t)f.out.count;
         if (s->holder_count) /* laid side by side, whatever else the sentences share */

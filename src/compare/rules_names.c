@@ -68,6 +68,8 @@ static bool are_one_role(struct vocabulary *v, const struct holder *a, const str
     const double same = 0.8;
     if (a->role != b->role && r != RELATED_SYNONYM && r != RELATED_UP && r != RELATED_DOWN)
         return false;
+    if (a->leads != b->leads && a->role != b->role)
+        return false;
     if (a->modifier != TERM_NONE && b->modifier != TERM_NONE && a->modifier != b->modifier)
         return false;
     return a->of == TERM_NONE || b->of == TERM_NONE || a->of == b->of ||
@@ -82,6 +84,28 @@ static bool knows_person(const struct pair_side *side, uint32_t person)
             if (side->document->items[i].terms[t].id == person)
                 return true;
     return false;
+}
+
+/* Does an article say of a person, too, that he leads what a holder leads? */
+static bool tells_leader(const struct statements *all, const struct holder *holder, uint32_t person)
+{
+    for (uint32_t i = 0; i < all->count; i++)
+        for (uint32_t h = 0; h < all->items[i].holder_count; h++) {
+            const struct holder *known = &all->items[i].holders[h];
+            if (known->leads && known->of == holder->of && known->person == person)
+                return true;
+        }
+    return false;
+}
+
+/* What one person leads another does not, even where both reports know of both. */
+static bool are_two_leaders(struct vocabulary *v, const struct pair *pair, const struct holder *a,
+                            const struct holder *b)
+{
+    return a->leads && b->leads && a->person != b->person &&
+           vocabulary_similarity(v, a->person, b->person) == 0 &&
+           !tells_leader(pair->a.document, a, b->person) &&
+           !tells_leader(pair->b.document, b, a->person);
 }
 
 static bool are_two_people(struct vocabulary *v, const struct pair *pair, uint32_t a, uint32_t b)
@@ -102,8 +126,9 @@ bool rule_holders(struct vocabulary *v, const struct pair *pair, int order, stru
             bool named = a->person != TERM_NONE && b->person != TERM_NONE;
             bool backward = !named && order == (a->person == TERM_NONE ? 1 : -1);
             if (!are_one_role(v, a, b) || (a->person == TERM_NONE && b->person == TERM_NONE) ||
-                (named &&
-                 (a->several || b->several || !are_two_people(v, pair, a->person, b->person))))
+                (named && (a->several || b->several ||
+                           (!are_two_people(v, pair, a->person, b->person) &&
+                            !are_two_leaders(v, pair, a, b)))))
                 continue;
             *out = (struct finding){.rule = RULE_HOLDERS,
                                     .kind = named ? CR_CONFLICT : CR_UPDATE,

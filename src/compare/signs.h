@@ -48,6 +48,8 @@ enum sign_list {
     SIGNS_SOUGHT,    /* nouns for whoever did it: "the attacker" */
     SIGNS_NAMING,    /* verbs that give somebody's name */
     SIGNS_NAMES,     /* nouns for it */
+    SIGNS_LEADING,   /* verbs of being at the head of what one person is at the head of */
+    SIGNS_DOING,     /* verbs of what one person does: "drive" the bus */
     SIGNS_MANY,      /* nouns for people of whom a story may well have several */
     SIGNS_CAUSING,   /* verbs whose actor brings their object about */
     SIGNS_BLAMING,   /* verbs that say who or what is at fault */
