@@ -57,6 +57,7 @@ libcrossread_a_SOURCES += \
 	src/compare/rules_cause.c \
 	src/compare/rules_fate.c \
 	src/compare/rules_names.c \
+	src/compare/rules_property.c \
 	src/compare/rules_quantity.c \
 	src/compare/rules_setting.c \
 	src/compare/rules_speech.c \
@@ -86,6 +87,8 @@ libcrossread_a_SOURCES += \
 	src/compare/told.h \
 	src/compare/topic.c \
 	src/compare/topic.h \
+	src/compare/traits.c \
+	src/compare/traits.h \
 	src/compare/value.c \
 	src/compare/value.h \
 	src/compare/verdict.c \

@@ -80,6 +80,9 @@ bool rule_holders(struct vocabulary *vocabulary, const struct pair *pair, int or
 /* What brought it about (rules_cause.c) */
 bool rule_causes(struct vocabulary *vocabulary, const struct pair *pair, struct finding *out);
 
+/* What kind of weapon it was, what colour a thing has (rules_property.c) */
+bool rule_traits(const struct pair *pair, struct finding *out);
+
 /* Who says it (rules_speech.c) */
 bool rule_speakers(const struct vocabulary *vocabulary, const struct pair *pair,
                    struct finding *out);

@@ -13,6 +13,8 @@ enum {
     PHASES_LIST,
     MOMENTS_LIST,
     MOMENTS_OF_SOMEBODY_LIST,
+    WEAPONS_LIST,
+    TRAITS_LIST,
     LIST_COUNT
 };
 
@@ -75,6 +77,8 @@ static const char *const list_names[LIST_COUNT] = {
     [PHASES_LIST] = "phases",
     [MOMENTS_LIST] = "moments",
     [MOMENTS_OF_SOMEBODY_LIST] = "moments of somebody",
+    [WEAPONS_LIST] = "weapons",
+    [TRAITS_LIST] = "traits",
 };
 
 /* A sign as a number: its step, its bearer, and whether it stands only where it is negated. */
@@ -101,6 +105,20 @@ static bool parse_moments(struct str value, uint32_t *out)
     return *out != 0;
 }
 
+/* "colour white": what is said, and the value of it. */
+enum { TRAIT_BITS = 15 };
+
+static bool parse_trait(struct str value, uint32_t *out)
+{
+    struct str dimension;
+    uint32_t mask = (UINT32_C(1) << TRAIT_BITS) - 1;
+    if (!str_cut(&value, ' ', &dimension) || !value.s)
+        return false;
+    *out =
+        ((uint32_t)str_hash(dimension) & mask) << TRAIT_BITS | ((uint32_t)str_hash(value) & mask);
+    return true;
+}
+
 /* "object 2", "actor dead". */
 static bool parse_value(int list, struct str value, uint32_t *out)
 {
@@ -114,8 +132,10 @@ static bool parse_value(int list, struct str value, uint32_t *out)
     *out = 0;
     if (list == PHASES_LIST)
         return lists_number_of(phases, sizeof phases / sizeof *phases, value, out);
-    if (list >= MOMENTS_LIST)
+    if (list == MOMENTS_LIST || list == MOMENTS_OF_SOMEBODY_LIST)
         return parse_moments(value, out);
+    if (list == TRAITS_LIST)
+        return parse_trait(value, out);
     if (list == CHAIN_DEEDS || list >= THINGS_LIST) {
         *out = (uint32_t)str_hash(value) & INT32_MAX;
         return value.s != NULL;
@@ -235,4 +255,19 @@ uint32_t signs_moments(const struct signs *signs, struct str word, bool of_someb
     uint32_t moments =
         map_get(&signs->lists[of_somebody ? MOMENTS_OF_SOMEBODY_LIST : MOMENTS_LIST], word);
     return moments == MAP_NONE ? 0 : moments;
+}
+
+bool signs_weapon(const struct signs *signs, struct str noun, uint32_t *kind)
+{
+    *kind = map_get(&signs->lists[WEAPONS_LIST], noun);
+    return *kind != MAP_NONE;
+}
+
+bool signs_trait(const struct signs *signs, struct str adjective, uint32_t *dimension,
+                 uint32_t *value)
+{
+    uint32_t trait = map_get(&signs->lists[TRAITS_LIST], adjective);
+    *dimension = trait >> TRAIT_BITS;
+    *value = trait;
+    return trait != MAP_NONE;
 }

@@ -122,6 +122,13 @@ uint32_t signs_phase(const struct signs *signs, struct str word);
  * `of_somebody` asks for those that many may do, each once. 0 where it tells of none. */
 uint32_t signs_moments(const struct signs *signs, struct str word, bool of_somebody);
 
+/* The kind of weapon that a noun names; false where it names none, or no certain one. */
+bool signs_weapon(const struct signs *signs, struct str noun, uint32_t *kind);
+
+/* What an adjective says of a thing that has one value of it: "white" its colour. */
+bool signs_trait(const struct signs *signs, struct str adjective, uint32_t *dimension,
+                 uint32_t *value);
+
 /* Is a lemma, or class of events, in a plain list? */
 bool signs_has(const struct signs *signs, enum sign_list list, struct str word);
 

@@ -9,6 +9,7 @@
 #include "compare/moments.h"
 #include "compare/states.h"
 #include "compare/topic.h"
+#include "compare/traits.h"
 
 typedef vec(struct term) term_list;
 
@@ -295,4 +296,5 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
     holders_find(arena, vocabulary, out);
     causes_find(arena, vocabulary, out);
     moments_find(arena, vocabulary, out);
+    traits_find(arena, vocabulary, out);
 }

@@ -33,6 +33,8 @@ struct statement {
     uint32_t holder_count;
     struct cause *causes; /* of what happened (causes.h) */
     uint32_t cause_count;
+    struct trait *traits; /* of the things it names (traits.h) */
+    uint32_t trait_count;
     struct claim_view *claims;
     uint32_t claim_count;
     uint32_t first_claim; /* of the article */

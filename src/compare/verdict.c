@@ -132,6 +132,7 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
     n += rule_place_disjoint(vocabulary, pair, &out[n]);
     n += rule_holders(vocabulary, pair, order, &out[n]);
     n += rule_causes(vocabulary, pair, &out[n]);
+    n += rule_traits(pair, &out[n]);
     for (uint32_t i = 0; i < n; i++)
         out[i].order_known = order != 0;
     return n;
