@@ -222,7 +222,7 @@ static bool is_negation(const struct maker *m, const struct word *w, uint32_t ke
         case UPOS_PRON:
             return cue.form == CUE_NOUN;
         case UPOS_ADP:
-            return str_is(w->lemma, "without");
+            return cue.form == CUE_PREPOSITION;
         default:
             break;
         }
@@ -259,8 +259,7 @@ static void set_stance(const struct maker *m, struct wording_unit *unit)
             continue;
         unit->refutes |= cue.cue == LEXICON_CUE_FALSE;
         unit->denies |= cue.cue == LEXICON_CUE_NEGATION;
-        unit->doubts |= cue.cue == LEXICON_CUE_POSSIBLE || cue.cue == LEXICON_CUE_LIKELY ||
-                        cue.cue == LEXICON_CUE_ALLEGED;
+        unit->doubts |= cue.cue == LEXICON_CUE_DOUBT;
     }
     for (uint32_t i = 0; lexicon_speech(m->reader.lexicon, unit->key, i, &speech); i++) {
         if (speech.part != part)

@@ -209,7 +209,7 @@ void build_speech_line(struct builder *b, struct build_place place, struct str l
         build_unique_entry(b, place, item, entry);
 }
 
-/* cues.txt:  [possible]   modals: may, might -----------------------------------------------------
+/* cues.txt:  [doubt]   modals: may, might --------------------------------------------------------
  */
 
 void build_cue_line(struct builder *b, struct build_place place, struct str line, void *context)
@@ -219,9 +219,8 @@ void build_cue_line(struct builder *b, struct build_place place, struct str line
         LEXICON_CUE_LIST(CUE_NAME)
 #undef CUE_NAME
     };
-    static const char *const forms[] = {"modals",   "adverbs",     "adjectives",   "verbs",
-                                        "nouns",    "determiners", "prepositions", "conjunctions",
-                                        "prefixes", "phrases"};
+    static const char *const forms[] = {"modals", "adverbs",     "adjectives",  "verbs",
+                                        "nouns",  "determiners", "prepositions"};
     struct str label, list, item;
     (void)context;
     if (build_section(line, &b->section)) {

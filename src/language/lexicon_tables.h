@@ -25,7 +25,7 @@ enum lexicon_table {
     TABLE_CLASS,      /* events.txt: links between classes */
     TABLE_OPPOSITE,   /* opposites.txt */
     TABLE_SPEECH,     /* speech.txt */
-    TABLE_CUE,        /* cues.txt: certainty and negation */
+    TABLE_CUE,        /* cues.txt: words that deny or doubt */
     TABLE_NUMERAL,    /* numbers.txt: number words */
     TABLE_BOUND,      /* numbers.txt: bounds and approximators */
     TABLE_DESIGNATOR, /* numbers.txt: what has a number as its name */
@@ -148,25 +148,12 @@ struct lexicon_speech {
 bool lexicon_speech(const struct lexicon *lexicon, uint32_t key, uint32_t index,
                     struct lexicon_speech *out);
 
-/* Certainty and negation ----------------------------------------------------------------------- */
+/* Denial and doubt ----------------------------------------------------------------------------- */
 
 #define LEXICON_CUE_LIST(X)                                                                        \
-    X(POSSIBLE, "possible") /* may, might, perhaps */                                              \
-    X(LIKELY, "likely")     /* likely, probably */                                                 \
-    X(UNLIKELY, "unlikely")                                                                        \
-    X(ALLEGED, "alleged")   /* reportedly, suspected, believed to */                               \
-    X(EXPECTED, "expected") /* will, due to, expected to */                                        \
-    X(PLANNED, "planned")   /* plan, set to, scheduled */                                          \
-    X(ORDERED, "ordered")   /* must, should */                                                     \
-    X(ASKED, "asked")                                                                              \
-    X(CERTAIN, "certain")     /* definitely, confirmed */                                          \
-    X(CONDITION, "condition") /* if, unless, would */                                              \
-    X(NEGATION, "negation")   /* not, no, never, without */                                        \
-    X(ALMOST, "almost")       /* almost, nearly: it did not happen */                              \
-    X(FORMER, "former")       /* former, then: no longer so */                                     \
-    X(EARLIER, "earlier")     /* earlier, previous, last: of another, earlier event */             \
-    X(UPDATE, "update")       /* so far, as of, initially, later: how far the report has come */   \
-    X(FALSE, "false")         /* false, fake, hoax: the thing named is not so */
+    X(DOUBT, "doubt")       /* may, probably, reportedly */                                        \
+    X(NEGATION, "negation") /* not, no, never, without */                                          \
+    X(FALSE, "false")       /* fake, hoax: the thing named is not so */
 
 enum lexicon_cue_class {
 #define LEXICON_CUE_ENUM(name, text) LEXICON_CUE_##name,
@@ -182,10 +169,7 @@ enum lexicon_cue_form {
     CUE_VERB,
     CUE_NOUN,
     CUE_DETERMINER,
-    CUE_PREPOSITION,
-    CUE_CONJUNCTION,
-    CUE_PREFIX,
-    CUE_PHRASE
+    CUE_PREPOSITION
 };
 
 struct lexicon_cue {

@@ -182,16 +182,14 @@ static bool has_cue(const char *word, enum lexicon_cue_class cue, enum lexicon_c
 
 static void cues_are_known(void **state)
 {
-    uint32_t k;
     (void)state;
-    assert_true(has_cue("may", LEXICON_CUE_POSSIBLE, CUE_MODAL));
-    assert_true(has_cue("will", LEXICON_CUE_EXPECTED, CUE_MODAL));
-    assert_true(has_cue("reportedly", LEXICON_CUE_ALLEGED, CUE_ADVERB));
+    assert_true(has_cue("may", LEXICON_CUE_DOUBT, CUE_MODAL));
+    assert_true(has_cue("reportedly", LEXICON_CUE_DOUBT, CUE_ADVERB));
     assert_true(has_cue("without", LEXICON_CUE_NEGATION, CUE_PREPOSITION));
     assert_true(has_cue("n't", LEXICON_CUE_NEGATION, CUE_ADVERB));
-    assert_true(has_cue("set to", LEXICON_CUE_PLANNED, CUE_PHRASE));
+    assert_true(has_cue("hoax", LEXICON_CUE_FALSE, CUE_NOUN));
+    assert_false(has_cue("despite", LEXICON_CUE_NEGATION, CUE_PREPOSITION));
     assert_false(has_cue("may", LEXICON_CUE_NEGATION, CUE_MODAL));
-    assert_int_equal(match("believed to have", TABLE_BIT(TABLE_CUE), &k), 2);
 }
 
 static void number_words_have_values(void **state)
