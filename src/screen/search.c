@@ -59,6 +59,7 @@ static void collect(struct reader *reader)
             add_hits(reader, pattern, reader->panes[i].document);
     else
         add_page_hits(reader, pattern);
+    search->gave_up = text_search_gave_up(pattern);
     text_search_close(pattern);
 }
 
@@ -109,6 +110,8 @@ static void say_where(struct reader *reader)
             buf_addf(&text, " · %s %u", model_name(&reader->model, reader->panes[pane].document),
                      count);
     }
+    if (search->gave_up)
+        buf_addf(&text, " · there may be more: this expression takes too long");
     reader_say(reader, "%s", buf_string(&text));
 }
 
@@ -143,14 +146,24 @@ static uint32_t first_from_here(struct reader *reader)
     return 0;
 }
 
+static void say_nothing(struct reader *reader)
+{
+    const struct search *search = &reader->search;
+    if (reader->message[0])
+        return;
+    if (!search->pattern[0])
+        reader_say(reader, "Nothing was searched for yet: / begins a search.");
+    else
+        reader_say(reader,
+                   search->gave_up ? "Not found before it took too long: %s" : "Not found: %s",
+                   search->pattern);
+}
+
 static void go_on(struct reader *reader, int direction)
 {
     struct search *search = &reader->search;
     if (!is_ready(reader)) {
-        if (!reader->message[0])
-            reader_say(reader,
-                       search->pattern[0] ? "Not found: %s" : "Nothing was searched for yet%s",
-                       search->pattern[0] ? search->pattern : ": / begins a search.");
+        say_nothing(reader);
         return;
     }
     uint32_t count = (uint32_t)search->hits.count;

@@ -97,6 +97,7 @@ struct search {
     uint32_t story;                /* and the story */
     vec(struct hit) hits;          /* in reading order, pane by pane */
     uint32_t current;              /* MODEL_NONE: before the first */
+    bool gave_up;                  /* the expression took too long: there may be more */
 };
 
 /* Where a person was, to come back to. */

@@ -133,6 +133,18 @@ static void keys_can_be_moved_and_freed(void **state)
     arena_free(&arena);
 }
 
+static void an_expression_that_takes_too_long_says_so(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    int status;
+    run(&arena, "set regex=on\n", "/ ( . | . | . . ) + Q Q <Enter>\n:dump slow\n", &status);
+    assert_int_equal(status, 0);
+    assert_true(holds(read_text(&arena, arena_printf(&arena, "%s/slow", folder)),
+                      "Not found before it took too long"));
+    arena_free(&arena);
+}
+
 static void views_and_reports_are_written(void **state)
 {
     (void)state;
@@ -275,6 +287,7 @@ int main(void)
         cmocka_unit_test(a_date_is_a_date),
         cmocka_unit_test(what_was_typed_is_remembered),
         cmocka_unit_test(what_is_there_is_written_over_only_if_one_says_so),
+        cmocka_unit_test(an_expression_that_takes_too_long_says_so),
         cmocka_unit_test(a_mistake_in_a_script_is_named_with_its_line),
     };
     return cmocka_run_group_tests_name("commands", tests, make_folder, remove_folder);
