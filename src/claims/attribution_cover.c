@@ -8,7 +8,7 @@
 
 /* The link by which a clause hangs below another one, seen from above; LINKED_NOT where it does
  * not. Conjuncts on the way take the link of the first of them. */
-enum clause_link attribution_link(const struct attribution_finder *f, uint32_t clause,
+static enum clause_link attribution_link(const struct attribution_finder *f, uint32_t clause,
                                   uint32_t above, const struct clause **top)
 {
     const struct clause *items = f->clauses->items;

@@ -64,11 +64,6 @@ static inline const struct clause_argument *attribution_argument(const struct cl
 
 /* Which clauses a frame's verb reports: attribution_cover.c ------------------------------------- */
 
-/* The link by which a clause hangs below another one, seen from above; LINKED_NOT where it does
- * not. Conjuncts on the way take the link of the first of them. */
-enum clause_link attribution_link(const struct attribution_finder *f, uint32_t clause,
-                                  uint32_t above, const struct clause **top);
-
 /* The words of the frame itself: speaker and verb, whichever comes first. */
 void attribution_extent(const struct attribution_finder *f, const struct attribution *frame,
                         uint16_t *first, uint16_t *last);

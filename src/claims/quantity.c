@@ -138,16 +138,6 @@ static uint16_t noun_of(const struct asker *a)
     return WORD_NONE;
 }
 
-uint16_t quantity_noun(const char *text, const struct tree *tree, const struct number *number)
-{
-    struct asker a = {.text = text,
-                      .tree = tree,
-                      .words = tree->sentence->words,
-                      .word_count = (uint16_t)tree->sentence->word_count,
-                      .number = number};
-    return noun_of(&a);
-}
-
 /* What is said of it --------------------------------------------------------------------------- */
 
 static bool is_change(const struct asker *a, uint16_t word)

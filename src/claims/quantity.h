@@ -14,13 +14,6 @@
 #include "language/tree.h"
 
 /*
- * The noun that a number counts or measures: "missiles" of "two short-range ballistic missiles",
- * "cars" of "five of its eight cars", "population" of "a population of 120,000". WORD_NONE where
- * nothing is said ("killing one, …").
- */
-uint16_t quantity_noun(const char *text, const struct tree *tree, const struct number *number);
-
-/*
  * The quantity that a sentence's index-th number states; its `argument` is CLAIM_NONE. Ages told
  * as spans ("a man of 19 years", "a girl of seven") become ages; a bare decimal behind a measure on a scale ("put the
  * magnitude at 5.9, but … said it was 6.1") takes its unit; changes ("rose 31%") and margins ("leads by 31 points") are differences. A

@@ -102,7 +102,7 @@ struct shallow_tokens shallow_tokens_of(struct shallow_reader *r, const struct s
     return out;
 }
 
-uint32_t shallow_stem(const struct shallow_token *t)
+static uint32_t shallow_stem(const struct shallow_token *t)
 {
     uint32_t h = 2166136261u;
     for (size_t i = 0; i < t->key.n && i < SHALLOW_STEM_LETTERS; i++)

@@ -43,7 +43,6 @@ void shallow_close(struct shallow_reader *reader);
 struct shallow_tokens shallow_tokens_of(struct shallow_reader *r, const struct sentence *sentence);
 
 /* Hash of a word's stem, never 0; whether the word carries content. */
-uint32_t shallow_stem(const struct shallow_token *t);
 bool shallow_has_content(const struct shallow_token *t);
 
 /* The value of the longest phrase in the map that begins at a token, MAP_NONE where none does;

@@ -66,7 +66,12 @@ static enum cr_status compare_story(struct uncompared *u, struct cr_library *lib
     return status;
 }
 
-enum cr_status uncompared_next(struct uncompared *u, struct cr_library *library,
+/*
+ * Compares the next of them, and keeps what it finds; *left says whether there was one. One that
+ * cannot be read whole is passed over: opening it names what is damaged. Errors: CR_CANCELLED
+ * (`progress` returned false), those of the library.
+ */
+static enum cr_status uncompared_next(struct uncompared *u, struct cr_library *library,
                                cr_progress_fn *progress, void *context, bool *left,
                                struct cr_error *error)
 {

@@ -22,15 +22,6 @@ enum cr_status uncompared_find(struct uncompared *u, const struct cr_story_list 
                                struct cr_error *error);
 void uncompared_free(struct uncompared *u);
 
-/*
- * Compares the next of them, and keeps what it finds; *left says whether there was one. One that
- * cannot be read whole is passed over: opening it names what is damaged. Errors: CR_CANCELLED
- * (`progress` returned false), those of the library.
- */
-enum cr_status uncompared_next(struct uncompared *u, struct cr_library *library,
-                               cr_progress_fn *progress, void *context, bool *left,
-                               struct cr_error *error);
-
 /* The first `most` of them, with progress on standard error. */
 enum cr_status uncompared_first(struct uncompared *u, struct cr_library *library, size_t most,
                                 struct cr_error *error);

@@ -98,7 +98,8 @@ static double containment(const struct family_body *a, const struct family_body 
     return a->count ? (double)covered / (double)a->count : 0;
 }
 
-double family_shared(const struct family_body *a, const struct family_body *b)
+/* Share (0…1) of the shorter body's words that stand in the other too. */
+static double family_shared(const struct family_body *a, const struct family_body *b)
 {
     return a->count <= b->count ? containment(a, b) : containment(b, a);
 }

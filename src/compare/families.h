@@ -25,9 +25,6 @@ struct family_body {
 /* Words must be tagged. */
 struct family_body family_body_make(struct arena *arena, const struct article_claims *article);
 
-/* Share (0…1) of the shorter body's words that stand in the other too. */
-double family_shared(const struct family_body *a, const struct family_body *b);
-
 /* Fills families of the analysis (members in order of document); those alone get none. */
 void families_find(struct arena *arena, const struct family_body *bodies, uint32_t count,
                    struct cr_analysis *out);

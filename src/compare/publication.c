@@ -61,7 +61,8 @@ static long days_around_the_year(const struct publication *a, const struct publi
     return d < -YEAR_DAYS / 2 ? d + YEAR_DAYS : d;
 }
 
-bool publication_both_known(const struct publication *a, const struct publication *b)
+/* True where both are known to the day (the year may be missing on one side). */
+static bool publication_both_known(const struct publication *a, const struct publication *b)
 {
     return a->day && b->day;
 }

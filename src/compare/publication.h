@@ -30,9 +30,6 @@ long publication_days_apart(const struct publication *a, const struct publicatio
  * unknown. */
 long publication_days_between(const struct publication *a, const struct publication *b);
 
-/* True where both are known to the day (the year may be missing on one side). */
-bool publication_both_known(const struct publication *a, const struct publication *b);
-
 /* Which of two reports of one event is the older: -1 a, 1 b, 0 unknown or as good as together. */
 int publication_order(const struct publication *a, const struct publication *b);
 

@@ -46,7 +46,8 @@ const char *content_name(const char *path)
     return strcmp(path, "-") == 0 ? "standard input" : path;
 }
 
-enum cr_status content_too_big(const char *path, struct cr_error *error)
+/* The message for more than CR_SOURCE_MAX bytes. */
+static enum cr_status content_too_big(const char *path, struct cr_error *error)
 {
     return error_set(error, CR_TOO_BIG,
                      "%s: is larger than %d MiB, which is more than an article can be",
@@ -72,7 +73,8 @@ void content_take_hints(struct draft *draft, const struct cr_article_hints *hint
         draft->published = date_to_iso(draft->arena, &stamp);
 }
 
-enum cr_status content_check_size(const struct draft *draft, const char *path,
+/* CR_TOO_BIG or CR_EMPTY for a draft that cannot become an article. */
+static enum cr_status content_check_size(const struct draft *draft, const char *path,
                                   struct cr_error *error)
 {
     if (draft->too_big)

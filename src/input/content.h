@@ -66,14 +66,7 @@ bool content_is_database(struct str bytes);
 /* "standard input" for "-", else the path itself. */
 const char *content_name(const char *path);
 
-/* The message for more than CR_SOURCE_MAX bytes. */
-enum cr_status content_too_big(const char *path, struct cr_error *error);
-
 /* What the reader says goes over what the article says. */
 void content_take_hints(struct draft *draft, const struct cr_article_hints *hints);
-
-/* CR_TOO_BIG or CR_EMPTY for a draft that cannot become an article. */
-enum cr_status content_check_size(const struct draft *draft, const char *path,
-                                  struct cr_error *error);
 
 #endif

@@ -130,10 +130,6 @@ bool markup_parse(struct arena *arena, struct str page, struct markup *out);
 /* The value of an attribute; s == NULL where it is absent. */
 struct str markup_attribute(const struct markup_node *node, const char *name);
 
-/* The next node in order of the page after all of `node`, within `root`; NULL at the end. */
-const struct markup_node *markup_skip(const struct markup_node *root,
-                                      const struct markup_node *node);
-
 /* The next node in order of the page, within `root`; NULL at the end. */
 const struct markup_node *markup_next(const struct markup_node *root,
                                       const struct markup_node *node);

@@ -109,8 +109,3 @@ const struct input_rules *rule_set_for(const struct rule_set *set, struct arena 
     rules = own ? rules_with_tables(own, arena, *tag) : rules_without_tables(set, arena, *tag);
     return rules ? rules : &set->common;
 }
-
-const struct outlet_table *rule_set_outlets(const struct rule_set *set)
-{
-    return set->outlets;
-}

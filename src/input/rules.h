@@ -36,7 +36,4 @@ enum cr_status rule_set_load(struct arena *arena, struct rule_set **out, struct 
 const struct input_rules *rule_set_for(const struct rule_set *set, struct arena *arena,
                                        struct str text, const char **tag);
 
-/* The outlets of all languages. */
-const struct outlet_table *rule_set_outlets(const struct rule_set *set);
-
 #endif

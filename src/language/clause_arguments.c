@@ -77,7 +77,8 @@ void finder_phrase(const struct clause_finder *f, uint16_t head, uint16_t *first
         ++*first;
 }
 
-struct str finder_preposition(const struct clause_finder *f, uint16_t head)
+/* The adposition of a phrase ("because of"); empty where it has none. */
+static struct str finder_preposition(const struct clause_finder *f, uint16_t head)
 {
     struct buf buf = {.arena = f->arena};
     struct str one = {0};

@@ -69,9 +69,6 @@ bool finder_has_role(const struct clause_draft *draft, enum claim_role role);
 /* The head of the first argument in a role, or WORD_NONE. */
 uint16_t finder_role_head(const struct clause_draft *draft, enum claim_role role);
 
-/* The adposition of a phrase ("because of"); empty where it has none. */
-struct str finder_preposition(const struct clause_finder *f, uint16_t head);
-
 /* Verbs ---------------------------------------------------------------------------------------- */
 
 /* "Was to travel": the infinitive is the verb, the copula its modal. */

@@ -290,11 +290,6 @@ uint32_t lexicon_find(const struct lexicon *lexicon, struct str text)
     return find_variant(lexicon, s);
 }
 
-uint32_t lexicon_lemma_count(const struct lexicon *lexicon)
-{
-    return lexicon->header->lemma_count;
-}
-
 const struct lexicon_entry *lexicon_entries(const struct lexicon *lexicon, uint32_t key,
                                             uint32_t *count)
 {

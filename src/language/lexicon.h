@@ -51,9 +51,6 @@ uint32_t lexicon_find(const struct lexicon *lexicon, struct str text);
 /* The folded text of a key. */
 struct str lexicon_text(const struct lexicon *lexicon, uint32_t key);
 
-/* Number of keys that are WordNet lemmas; they come first. */
-uint32_t lexicon_lemma_count(const struct lexicon *lexicon);
-
 /* Parts of speech ------------------------------------------------------------------------------ */
 
 enum lexicon_part {

@@ -108,13 +108,6 @@ double lexicon_sense_share(const struct lexicon *lexicon, uint32_t key, enum lex
 
 /* Synsets -------------------------------------------------------------------------------------- */
 
-uint32_t lexicon_word_count(const struct lexicon *lexicon, uint32_t synset)
-{
-    uint32_t first, end;
-    lexicon_run(lexicon, SECTION_WORD_STARTS, synset, lexicon->counts[SECTION_WORDS], &first, &end);
-    return end - first;
-}
-
 uint32_t lexicon_word(const struct lexicon *lexicon, uint32_t synset, uint32_t index)
 {
     uint32_t first, end;

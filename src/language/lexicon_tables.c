@@ -211,11 +211,6 @@ bool lexicon_bound(const struct lexicon *lexicon, uint32_t key, uint32_t index,
     return true;
 }
 
-bool lexicon_is_designator(const struct lexicon *lexicon, uint32_t key)
-{
-    return entry_at(lexicon, key, TABLE_DESIGNATOR, 0) != NULL;
-}
-
 bool lexicon_unit(const struct lexicon *lexicon, uint32_t key, uint32_t index,
                   struct lexicon_unit *out)
 {

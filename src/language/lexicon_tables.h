@@ -221,9 +221,6 @@ struct lexicon_bound {
 bool lexicon_bound(const struct lexicon *lexicon, uint32_t key, uint32_t index,
                    struct lexicon_bound *out);
 
-/* "Flight 370", "Resolution 1701": the number behind it is a name. */
-bool lexicon_is_designator(const struct lexicon *lexicon, uint32_t key);
-
 #define LEXICON_DIMENSION_LIST(X)                                                                  \
     X(LENGTH, "length")                                                                            \
     X(AREA, "area")                                                                                \

@@ -34,7 +34,8 @@ static struct leaning leaning_of(const struct lexicon *lexicon, uint32_t key)
     return l;
 }
 
-uint32_t name_noun_key(const struct name_line *line, uint16_t word)
+/* The key of a word as a noun in the singular; LEXICON_NONE where WordNet has none. */
+static uint32_t name_noun_key(const struct name_line *line, uint16_t word)
 {
     const struct lexicon *lexicon = line->scan->lexicon;
     struct str form = line->forms[word];

@@ -90,9 +90,6 @@ uint16_t name_title_before(const struct name_line *line, uint16_t word, uint32_t
 /* Sets kind, sure, adjective, acronym and key of a name whose words and title are known. */
 void name_classify(const struct name_line *line, struct name *name);
 
-/* The key of a word as a noun in the singular; LEXICON_NONE where WordNet has none. */
-uint32_t name_noun_key(const struct name_line *line, uint16_t word);
-
 /* Does a run of words end like an organisation's or a place's name ("King County")? */
 bool name_ends_in_head(const struct name_line *line, uint16_t first, uint16_t last);
 

@@ -70,7 +70,4 @@ enum cr_status library_end(struct cr_library *library, enum cr_status status,
 /* Closes queries left open and rolls back. */
 void library_abandon(struct cr_library *library);
 
-/* A message and status for an error code of SQLite on this library. */
-enum cr_status library_failed(const struct cr_library *library, int code, struct cr_error *error);
-
 #endif

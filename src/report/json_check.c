@@ -49,7 +49,7 @@ uint32_t check_count_if(struct check *check, const json_t *object, const char *k
     return value ? check_index(check, value, key, UINT32_MAX) : 0;
 }
 
-const char *check_text(struct check *check, const json_t *value, const char *what)
+static const char *check_text(struct check *check, const json_t *value, const char *what)
 {
     const char *s = json_string_value(value);
     if (!s || strlen(s) != json_string_length(value))

@@ -41,7 +41,6 @@ uint32_t *check_indices_of(struct check *check, const json_t *object, const char
 uint32_t check_count_if(struct check *check, const json_t *object, const char *key);
 
 /* Strings without NUL. */
-const char *check_text(struct check *check, const json_t *value, const char *what);
 const char *check_text_of(struct check *check, const json_t *object, const char *key);
 const char *check_text_if(struct check *check, const json_t *object, const char *key);
 const char **check_texts_if(struct check *check, const json_t *object, const char *key,

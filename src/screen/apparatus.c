@@ -114,7 +114,9 @@ static void add_value(const struct apparatus *a, const char *const *values, uint
     paragraph_puts(paragraph, STYLE_SOURCE, ")");
 }
 
-void apparatus_values(const struct apparatus *a, struct page *page)
+/* "≠ time of the launch   11:43 (AFP)   early Wednesday (CGTN)   om. (dpa)"; of a claim that nobody
+ * else makes: "· fog over the estuary   only in AFP". */
+static void apparatus_values(const struct apparatus *a, struct page *page)
 {
     struct paragraph paragraph = paragraph_start(&page->arena);
     uint32_t document = a->model->document_of_id[claim_of(a)->document];
@@ -182,7 +184,9 @@ static void add_table_row(const struct apparatus *a, uint32_t i, const char *val
                     a->ascii);
 }
 
-void apparatus_table(const struct apparatus *a, struct page *page)
+/* A row for the fact and one for each source: its number and name, what it says, who says so there.
+ * The mark must belong to a fact. */
+static void apparatus_table(const struct apparatus *a, struct page *page)
 {
     struct paragraph label = paragraph_start(&page->arena);
     const char **values = values_of(a, &page->arena);
@@ -271,7 +275,8 @@ static void add_origins(const struct cr_fact *fact, struct paragraph *paragraph)
                        fact->origins == 1 ? "" : "s");
 }
 
-void apparatus_speakers(const struct apparatus *a, struct page *page)
+/* "said by the Joint Chiefs of Staff (AFP, CGTN) · 1 independent origin" */
+static void apparatus_speakers(const struct apparatus *a, struct page *page)
 {
     struct paragraph paragraph = paragraph_start(&page->arena);
     const char **chains = arena_new_array(&page->arena, const char *, a->document_count);
@@ -331,7 +336,8 @@ static bool is_of_fact(const struct apparatus *a, uint32_t claim)
     return !fact;
 }
 
-void apparatus_relations(const struct apparatus *a, struct page *page)
+/* A line for each relation of the claim: with whom, the reason, the rule; reasons against. */
+static void apparatus_relations(const struct apparatus *a, struct page *page)
 {
     const struct cr_analysis *analysis = a->model->analysis;
     uint32_t claim = a->mark->claim;

@@ -17,7 +17,7 @@ const char *config_path(struct arena *arena, const char *name)
     return file_xdg_path(arena, "XDG_CONFIG_HOME", ".config", name);
 }
 
-const char *config_state_path(struct arena *arena, const char *name)
+static const char *config_state_path(struct arena *arena, const char *name)
 {
     return file_xdg_path(arena, "XDG_STATE_HOME", ".local/state", name);
 }

@@ -12,7 +12,6 @@
 
 /* A path in one of the folders; NULL where there is no home. */
 const char *config_path(struct arena *arena, const char *name);
-const char *config_state_path(struct arena *arena, const char *name);
 
 /* Runs the configuration file; none is no error. Errors: CR_USAGE naming file and line, CR_IO. */
 enum cr_status config_read(struct reader *reader, struct cr_error *error);

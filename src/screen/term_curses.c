@@ -249,7 +249,7 @@ static void curses_size(const struct terminal *term, int *rows, int *columns)
     *columns = known ? size.ws_col : COLS;
 }
 
-void curses_mouse(struct terminal *term, bool on)
+static void curses_mouse(struct terminal *term, bool on)
 {
     set_mouse(curses_of(term), on);
 }

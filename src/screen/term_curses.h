@@ -54,7 +54,6 @@ long long pace_begin(const struct curses *c);
 void pace_end(struct curses *c, long long begun);
 int curses_busy(const struct terminal *term);
 
-void curses_mouse(struct terminal *term, bool on);
 void curses_theme(struct terminal *term, const struct theme *theme);
 void curses_draw(struct terminal *term, const struct surface *surface);
 void curses_redraw(struct terminal *term);

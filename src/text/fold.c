@@ -1,7 +1,6 @@
 #include "text/fold.h"
 
 #include <unicode/uchar.h>
-#include <unicode/ucol.h>
 #include <unicode/unorm2.h>
 #include <unicode/utf16.h>
 #include <unicode/utrans.h>
@@ -98,8 +97,6 @@ void fold_close(struct fold_context *context)
 {
     if (context->latin)
         utrans_close(context->latin);
-    if (context->collator)
-        ucol_close(context->collator);
     *context = (struct fold_context){0};
 }
 
@@ -126,30 +123,4 @@ struct str fold_latin(struct arena *arena, struct fold_context *context, struct 
     memcpy(plain, units.units, (size_t)length * sizeof *plain);
     utrans_transUChars(latin, plain, &length, capacity, 0, &limit, &status);
     return U_FAILURE(status) || length > capacity ? same : units_write(arena, plain, length);
-}
-
-static UCollator *collator_of(struct fold_context *context)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    if (!context->collator) {
-        context->collator = ucol_open("", &status);
-        if (U_SUCCESS(status)) {
-            ucol_setStrength(context->collator, UCOL_PRIMARY);
-            ucol_setAttribute(context->collator, UCOL_ALTERNATE_HANDLING, UCOL_SHIFTED, &status);
-        }
-    }
-    return context->collator;
-}
-
-bool fold_equal(struct fold_context *context, struct str a, struct str b)
-{
-    if (str_equal(a, b))
-        return true;
-    UErrorCode status = U_ZERO_ERROR;
-    UCollator *collator = collator_of(context);
-    if (!collator)
-        return str_equal_fold(a, b);
-    return ucol_strcollUTF8(collator, a.s, (int32_t)a.n, b.s, (int32_t)b.n, &status) ==
-               UCOL_EQUAL &&
-           U_SUCCESS(status);
 }

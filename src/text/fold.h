@@ -1,5 +1,5 @@
 /*
- * Words without what spelling may change: keys for look-up, names in plain letters, equality.
+ * Words without what spelling may change: keys for look-up, names in plain letters.
  */
 #ifndef TEXT_FOLD_H
 #define TEXT_FOLD_H
@@ -16,11 +16,10 @@
  */
 struct str fold_key(struct arena *arena, struct str word);
 
-/* ICU's objects for the functions below, opened at first use (some 10 ms); one thread at a time.
- * Begin with {0}. */
+/* ICU's object for fold_latin, opened at first use (some 10 ms); one thread at a time. Begin with
+ * {0}. */
 struct fold_context {
     void *latin;
-    void *collator;
 };
 
 void fold_close(struct fold_context *context);
@@ -28,8 +27,5 @@ void fold_close(struct fold_context *context);
 /* A name in ASCII letters: "Зеленский" → "Zelenskij", "Jürgen" → "Jurgen". Returns the word itself
  * where it is ASCII or ICU cannot tell. NUL-terminated, on the arena. */
 struct str fold_latin(struct arena *arena, struct fold_context *context, struct str word);
-
-/* Equal but for case, accents, punctuation and spaces (ICU's primary strength, shifted). */
-bool fold_equal(struct fold_context *context, struct str a, struct str b);
 
 #endif

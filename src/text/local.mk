@@ -1,7 +1,5 @@
 # Sources of src/text/, one per line, sorted.
 libcrossread_a_SOURCES += \
-	src/text/bidi.c \
-	src/text/bidi.h \
 	src/text/charset.c \
 	src/text/charset.h \
 	src/text/detect.c \

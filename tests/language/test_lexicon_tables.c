@@ -230,8 +230,8 @@ static void bounds_match_as_phrases(void **state)
     assert_int_equal(match("no fewer than 12", TABLE_BIT(TABLE_BOUND), &k), 3);
     assert_int_equal(match("or more", TABLE_BIT(TABLE_BOUND), &k), 2);
     assert_true(lexicon_bound(lexicon, k, 0, &bound) && bound.after);
-    assert_true(lexicon_is_designator(lexicon, key("flight")));
-    assert_false(lexicon_is_designator(lexicon, key("people")));
+    assert_true(lexicon_tables_of(lexicon, key("flight")) & TABLE_BIT(TABLE_DESIGNATOR));
+    assert_false(lexicon_tables_of(lexicon, key("people")) & TABLE_BIT(TABLE_DESIGNATOR));
 }
 
 static double in_base(double n, const char *unit, const char *base)

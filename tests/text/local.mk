@@ -1,6 +1,5 @@
 # Tests of src/text/.
 TEXT_TESTS = \
-	tests/text/test_bidi \
 	tests/text/test_charset \
 	tests/text/test_detect \
 	tests/text/test_fold \
@@ -11,10 +10,7 @@ TEXT_TESTS = \
 check_PROGRAMS += $(TEXT_TESTS)
 TESTS += $(TEXT_TESTS)
 EXTRA_DIST += tests/text/segment-cases.txt
-tests_text_test_bidi_SOURCES = tests/text/test_bidi.c tests/testing.h
-tests_text_test_bidi_CPPFLAGS = $(TEST_CPPFLAGS)
-tests_text_test_bidi_CFLAGS = $(TEST_CFLAGS)
-tests_text_test_bidi_LDADD = $(TEST_LIBS)
+
 tests_text_test_charset_SOURCES = tests/text/test_charset.c tests/testing.h
 tests_text_test_charset_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_text_test_charset_CFLAGS = $(TEST_CFLAGS)

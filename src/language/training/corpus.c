@@ -8,7 +8,8 @@ static const char *const gum_genres[] = {"news",   "interview", "bio",  "voyage"
                                          "speech", "textbook",  "vlog", "conversation",
                                          "court",  "academic"};
 
-bool corpus_may_use(struct str document)
+/* True for a document that weights under CC BY-SA may be trained on. */
+static bool corpus_may_use(struct str document)
 {
     struct str gum = STR("GUM_");
     if (!str_starts(document, gum))

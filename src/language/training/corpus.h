@@ -26,9 +26,6 @@ struct corpus {
 enum cr_status corpus_add(struct arena *arena, const struct lexicon *lexicon, const char *path,
                           struct corpus *corpus, struct cr_error *error);
 
-/* True for a document that weights under CC BY-SA may be trained on. */
-bool corpus_may_use(struct str document);
-
 /* Deterministic random numbers (splitmix64). */
 uint64_t corpus_random(uint64_t *state);
 

@@ -39,7 +39,8 @@ static unsigned cost_of_shift(const struct parse *p, const struct word *gold)
     return cost;
 }
 
-unsigned oracle_cost(const struct parse *p, const struct word *gold, enum action action)
+/* Number of gold arcs that the action puts out of reach. */
+static unsigned oracle_cost(const struct parse *p, const struct word *gold, enum action action)
 {
     if (action == ACTION_SHIFT)
         return cost_of_shift(p, gold);

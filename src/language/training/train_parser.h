@@ -13,7 +13,4 @@
 void train_parser(const struct corpus *corpus, unsigned rounds, struct learner *actions,
                   struct learner *labels);
 
-/* Number of gold arcs that the action puts out of reach. */
-unsigned oracle_cost(const struct parse *parse, const struct word *gold, enum action action);
-
 #endif
