@@ -51,6 +51,7 @@ LISTS = \
 	data/english/furniture.txt \
 	data/english/grammar.model \
 	data/english/grammar.txt \
+	data/english/labels.txt \
 	data/english/lines.txt \
 	data/english/outlets.txt \
 	data/english/signs.txt \

@@ -360,8 +360,8 @@ static enum cr_status compare(struct work *w)
     if (status != CR_OK)
         return status;
     present_entities(w->arena, &w->vocabulary, w->claims, w->count, w->out);
-    origins_find(w->arena, w->out, speakers_of_claims(w));
-    facts_gather(w->arena, w->out);
+    origins_find(w->engine->labels, w->arena, w->out, speakers_of_claims(w));
+    facts_gather(w->engine->labels, w->arena, w->out);
     return CR_OK;
 }
 

@@ -8,6 +8,7 @@
 #include "compare/match_story.h"
 #include "compare/texts.h"
 #include "compare/value.h"
+#include "input/tables.h"
 
 enum { MODEL_TEXT_MAX = 1 << 20 };
 
@@ -64,14 +65,6 @@ void engine_models_write(const struct verdict_models *models, struct buf *out)
         logistic_write(&models->of[i], out);
 }
 
-static const char *find_data(const char *data_dir)
-{
-    if (data_dir)
-        return data_dir;
-    const char *from_environment = getenv("CROSSREAD_DATA");
-    return from_environment && *from_environment ? from_environment : CR_DATA_DIR;
-}
-
 static enum cr_status load(struct cr_engine *engine, const char *data_dir, bool trained,
                            struct cr_error *error)
 {
@@ -81,6 +74,8 @@ static enum cr_status load(struct cr_engine *engine, const char *data_dir, bool 
         status = frequency_load(arena, data_dir, &engine->frequency, error);
     if (status == CR_OK)
         status = signs_load(arena, data_dir, "english", &engine->signs, error);
+    if (status == CR_OK)
+        status = label_lists_load(arena, data_dir, "english", &engine->labels, error);
     engine_models_init(arena, &engine->models);
     if (status == CR_OK && trained)
         status = engine_models_read(arena, data_dir, &engine->models, error);
@@ -99,7 +94,7 @@ static enum cr_status open_engine(const char *data_dir, bool trained, struct cr_
     if (ARENA_GUARD(&engine->arena, jump))
         status = error_no_memory(error);
     else
-        status = load(engine, find_data(data_dir), trained, error);
+        status = load(engine, data_dir ? data_dir : tables_folder(), trained, error);
     engine->arena.on_exhausted = NULL;
     if (status != CR_OK) {
         cr_engine_close(engine);
@@ -161,8 +156,8 @@ void cr_engine_identity(const char *data_dir, char out[CR_ENGINE_IDENTITY_MAX])
     SHA256Init(&context);
     SHA256Update(&context, (const uint8_t *)PACKAGE_STRING, sizeof PACKAGE_STRING);
     hash_file(&context, "/proc/self", "exe");
-    hash_folder(&context, find_data(data_dir));
-    snprintf(folder, sizeof folder, "%s/english", find_data(data_dir));
+    hash_folder(&context, data_dir ? data_dir : tables_folder());
+    snprintf(folder, sizeof folder, "%s/english", data_dir ? data_dir : tables_folder());
     hash_folder(&context, folder);
     SHA256End(&context, out);
 }

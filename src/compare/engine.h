@@ -1,6 +1,6 @@
 /*
- * What a struct cr_engine holds: the language tools, the frequencies, the words of the rules and the learned
- * models, all read-only after cr_engine_open.
+ * What a struct cr_engine holds: the language tools, the frequencies, the words of the rules and
+ * the learned models, all read-only after cr_engine_open.
  */
 #ifndef COMPARE_ENGINE_H
 #define COMPARE_ENGINE_H
@@ -8,6 +8,7 @@
 #include <crossread/engine.h>
 
 #include "claims/extract.h"
+#include "compare/label_lists.h"
 #include "compare/relate.h"
 #include "language/frequency.h"
 
@@ -16,6 +17,7 @@ struct cr_engine {
     struct language_tools tools;
     struct frequency *frequency;
     struct signs *signs;
+    struct label_lists *labels;
     struct verdict_models models;
 };
 

@@ -7,6 +7,7 @@
 
 struct gathering {
     struct cr_analysis *analysis;
+    const struct label_lists *lists;
     uint32_t *parent; /* [claims] union-find */
     uint32_t *about;  /* [claims] of a root: the facets that its differences share; 0: has none */
     struct cr_span *anchors; /* [claims] the words by which a difference joined it; else absent */
@@ -214,7 +215,7 @@ static void fill_fact(struct arena *arena, const struct gathering *g, uint32_t f
     fact->story = an->documents[an->claims[fact_root].document].story;
     fact->status = status_of(g, fact_root, sources > 1);
     struct label_difference difference = difference_of(g, fact_root);
-    fact->label = label_make(arena, an, fact, &difference);
+    fact->label = label_make(g->lists, arena, an, fact, &difference);
 }
 
 /* What a reader should see first. */
@@ -357,10 +358,10 @@ static void gather(struct arena *arena, struct gathering *g)
     out->fact_count = (uint32_t)facts.count;
 }
 
-void facts_gather(struct arena *arena, struct cr_analysis *out)
+void facts_gather(const struct label_lists *lists, struct arena *arena, struct cr_analysis *out)
 {
     static const struct facts_wishes none;
-    struct gathering g = {.analysis = out, .wishes = &none};
+    struct gathering g = {.analysis = out, .lists = lists, .wishes = &none};
     gather(arena, &g);
 }
 
@@ -387,14 +388,14 @@ static bool widen_pool(const struct cr_analysis *out, bool *pool)
     return added;
 }
 
-void facts_gather_again(struct arena *arena, struct cr_analysis *out,
-                        const struct facts_wishes *wishes)
+void facts_gather_again(const struct label_lists *lists, struct arena *arena,
+                        struct cr_analysis *out, const struct facts_wishes *wishes)
 {
     bool *pool = arena_new_array(arena, bool, out->claim_count);
     if (out->claim_count)
         memcpy(pool, wishes->touched, out->claim_count * sizeof *pool);
     while (widen_pool(out, pool))
         continue;
-    struct gathering g = {.analysis = out, .wishes = wishes, .pool = pool};
+    struct gathering g = {.analysis = out, .lists = lists, .wishes = wishes, .pool = pool};
     gather(arena, &g);
 }

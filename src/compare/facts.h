@@ -16,9 +16,10 @@
 #include <crossread/analysis.h>
 
 #include "base/arena.h"
+#include "compare/label_lists.h"
 
 /* Fills out->facts from relations and claims, in the order a reader should see them. */
-void facts_gather(struct arena *arena, struct cr_analysis *out);
+void facts_gather(const struct label_lists *lists, struct arena *arena, struct cr_analysis *out);
 
 struct facts_wishes {
     const bool *touched;        /* [claim_count]: facts that hold one of these are gathered anew */
@@ -29,7 +30,7 @@ struct facts_wishes {
 
 /* Gathers anew, from relations that changed, what a reader's wishes touch. out->facts holds the
  * facts of before, whose other parts are kept. */
-void facts_gather_again(struct arena *arena, struct cr_analysis *out,
-                        const struct facts_wishes *wishes);
+void facts_gather_again(const struct label_lists *lists, struct arena *arena,
+                        struct cr_analysis *out, const struct facts_wishes *wishes);
 
 #endif

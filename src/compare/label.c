@@ -18,6 +18,7 @@ struct phrase {
 
 struct labelling {
     struct arena *arena;
+    const struct label_lists *lists;
     const struct cr_analysis *analysis;
     const struct cr_fact *fact;
     const struct cr_span *differing;
@@ -42,6 +43,12 @@ static struct str text_of_span(const struct labelling *l, const struct cr_claim 
                                struct cr_span span)
 {
     return text_of(l, c, span.start, span.end);
+}
+
+/* What the words of an article follow; empty for facets that have no heading. */
+static struct str heading(const struct labelling *l, const char *name)
+{
+    return label_says(l->lists, LABELS_HEADINGS, str_of(name), NULL);
 }
 
 static bool says_nothing(const struct cr_claim *c)
@@ -76,25 +83,28 @@ static struct str statement(const struct labelling *l, const struct cr_claim *c)
         (!is_present(apart) || apart.end <= all.end))
         longer.end = c->span.end;
     struct str told = text_of_span(l, c, all), more = text_of_span(l, c, longer);
-    size_t kept = told.n + label_without_aside((struct str){more.s + told.n, more.n - told.n}).n;
+    size_t kept =
+        told.n + label_without_aside(l->lists, (struct str){more.s + told.n, more.n - told.n}).n;
     if (kept <= LABEL_MAX)
         told.n = kept;
-    if (str_starts(told, STR("whose ")))
-        told = (struct str){told.s + 6, told.n - 6};
-    told = label_tidy(label_without_relatives(l->arena, told));
-    return label_without_loose_end(told);
+    if (label_has(l->lists, LABELS_RELATIVES, label_first_word(told)))
+        told = label_after(told, label_first_word(told));
+    told = label_tidy(label_without_relatives(l->lists, l->arena, told));
+    return label_without_loose_end(l->lists, told);
 }
 
 /* "There was no bang" of "was no bang". */
 static struct cr_span with_there(const struct labelling *l, const struct cr_claim *c,
                                  struct cr_span span)
 {
-    struct str words = text_of_span(l, c, span);
-    if (span.start < 6 || !label_is_one_of(label_first_word(words), "was were is are"))
+    struct str all = label_article(l->analysis, c), words = text_of_span(l, c, span);
+    if (span.start < 2 || !label_has(l->lists, LABELS_AUXILIARIES, label_first_word(words)))
         return span;
-    struct str before = text_of(l, c, span.start - 6, span.start);
-    if (str_equal_fold(before, STR("there ")))
-        span.start -= 6;
+    uint32_t start = span.start - 1;
+    while (start > 0 && (all.s[start - 1] | 0x20) >= 'a' && (all.s[start - 1] | 0x20) <= 'z')
+        start--;
+    if (label_has(l->lists, LABELS_THERE, str_trim(text_of(l, c, start, span.start))))
+        span.start = start;
     return span;
 }
 
@@ -103,7 +113,7 @@ static struct str longer_word(const struct labelling *l, const struct cr_claim *
 {
     const struct cr_document *document = &l->analysis->documents[c->document];
     struct str all = text_of_span(l, c, document->sentences[c->sentence].span);
-    struct str first = label_tidy(label_without_aside(label_tidy(all)));
+    struct str first = label_tidy(label_without_aside(l->lists, label_tidy(all)));
     bool holds = word.n && first.s <= word.s && word.s + word.n <= first.s + first.n;
     return holds && first.n <= LABEL_MAX ? first : word;
 }
@@ -129,7 +139,7 @@ static struct phrase full_phrase(const struct labelling *l, const struct cr_clai
     for (size_t i = 0; i < 2; i++) /* "not", "expected to" */
         if (c->spans[modes[i]].start > actor.end && c->spans[modes[i]].start < rest.start)
             rest.start = c->spans[modes[i]].start;
-    phrase.words = label_tidy(label_without_aside(text_of_span(l, c, actor)));
+    phrase.words = label_tidy(label_without_aside(l->lists, text_of_span(l, c, actor)));
     phrase.tail = label_tidy(text_of_span(l, c, rest));
     phrase.gap = true;
     return phrase;
@@ -161,7 +171,7 @@ static int worth_of(const struct labelling *l, const struct cr_claim *c, struct 
                  (is_present(c->spans[CR_FACET_ACTOR]) || is_present(c->spans[CR_FACET_OBJECT]));
     worth += whole ? 6 : 0;
     worth += is_present(c->spans[CR_FACET_ACTOR]) && is_present(c->spans[CR_FACET_OBJECT]) ? 2 : 0;
-    worth -= label_is_pronoun(label_first_word(words)) ? 6 : 0;
+    worth -= label_has(l->lists, LABELS_PRONOUNS, label_first_word(words)) ? 6 : 0;
     worth -= says_nothing(c) ? 3 : 0;
     worth -= l->facet != CR_FACET_COUNT && lacks_subject(c) ? 4 : 0;
     worth -= l->facet == CR_FACET_QUANTITY && !c->has_quantity ? 8 : 0;
@@ -188,16 +198,10 @@ static enum cr_facet counted_facet(const struct cr_claim *c)
 }
 
 /* "villages" of "of its villages", "bodies" of "more bodies", "games" of "of eleven games". */
-static struct str without_determiner(struct str s)
+static struct str without_determiner(const struct labelling *l, struct str s)
 {
-    static const char *const dropped =
-        "of the its their his her these those our my more other further others two three four five "
-        "six seven eight nine ten eleven twelve";
-    struct str word = label_first_word(s);
-    while (s.n && label_is_one_of(word, dropped)) {
-        s = str_trim((struct str){s.s + word.n, s.n - word.n});
-        word = label_first_word(s);
-    }
+    while (s.n && label_has(l->lists, LABELS_DETERMINERS, label_first_word(s)))
+        s = label_after(s, label_first_word(s));
     return s;
 }
 
@@ -205,10 +209,11 @@ static struct str without_determiner(struct str s)
 static struct str rest_of_argument(const struct labelling *l, const struct cr_claim *c,
                                    enum cr_facet facet)
 {
-    struct str rest = without_determiner(label_tidy(
-        label_without_aside(text_of(l, c, c->spans[CR_FACET_QUANTITY].end, c->spans[facet].end))));
-    bool thing = !label_is_pronoun(label_first_word(rest)) &&
-                 !label_is_one_of(label_first_word(rest), "in at on of from to and or with by for");
+    struct str rest = without_determiner(
+        l, label_tidy(label_without_aside(
+               l->lists, text_of(l, c, c->spans[CR_FACET_QUANTITY].end, c->spans[facet].end))));
+    bool thing = !label_has(l->lists, LABELS_PRONOUNS, label_first_word(rest)) &&
+                 !label_has(l->lists, LABELS_NO_THINGS, label_first_word(rest));
     return thing ? rest : (struct str){0};
 }
 
@@ -222,47 +227,48 @@ static struct str counted_verb(const struct labelling *l, const struct cr_claim 
     struct str verb = text_of_span(l, c, event);
     bool before = event.start >= argument.end && event.start - argument.end < AUXILIARIES_MOST;
     bool apart = event.end <= argument.start || event.start >= argument.end;
-    if (!is_present(event) || !apart || says_nothing(c) || str_ends(verb, STR("ing")))
+    if (!is_present(event) || !apart || says_nothing(c) ||
+        label_ends(l->lists, LABELS_VERBS_GOING_ON, verb))
         return (struct str){0};
-    return before || str_ends(verb, STR("ed")) ? verb : (struct str){0};
+    return before || label_ends(l->lists, LABELS_VERBS_OF_THE_PAST, verb) ? verb : (struct str){0};
+}
+
+/* Behind the first entry of a list; empty where a text holds none. */
+static struct str behind(const struct labelling *l, enum label_list list, struct str s)
+{
+    size_t length, at = label_find(l->lists, list, s, &length);
+    return at < s.n ? (struct str){s.s + at + length, s.n - at - length} : (struct str){0};
 }
 
 /* "people infected", from "the number of people infected with it has risen to 212". */
 static struct str named_count(const struct labelling *l, const struct cr_claim *c)
 {
-    static const char *const ends[] = {" has ", " had ", " have ", " rose ",
-                                       " was ", " is ",  " to "};
-    static const char start[] = "number of ";
     struct cr_span number = c->spans[CR_FACET_QUANTITY];
-    struct str before =
-        c->span.start < number.start ? text_of(l, c, c->span.start, number.start) : (struct str){0};
-    if (before.n && (memmem(before.s, before.n, "death toll", 10) ||
-                     memmem(before.s, before.n, "number of dead", 14)))
-        return STR("dead");
-    const char *at = before.n ? memmem(before.s, before.n, start, strlen(start)) : NULL;
-    if (!at)
+    if (c->span.start >= number.start)
         return (struct str){0};
-    struct str name = {at + strlen(start), (size_t)(before.s + before.n - at) - strlen(start)};
-    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
-        const char *end = memmem(name.s, name.n, ends[i], strlen(ends[i]));
-        name.n = end ? (size_t)(end - name.s) : name.n;
-    }
-    return label_core(label_tidy(label_without_aside(name)));
+    struct str before = text_of(l, c, c->span.start, number.start);
+    size_t length, at = label_find(l->lists, LABELS_TOLLS, before, &length);
+    if (at < before.n)
+        return label_says(l->lists, LABELS_TOLLS, (struct str){before.s + at + 1, length - 2},
+                          NULL);
+    struct str name = behind(l, LABELS_NUMBERS_OF, before);
+    name.n = label_find(l->lists, LABELS_ENDS_OF_NUMBERS, name, &length);
+    return label_core(l->lists, label_tidy(label_without_aside(l->lists, name)));
 }
 
 static struct phrase counted_phrase(const struct labelling *l, const struct cr_claim *c)
 {
     enum cr_facet facet = counted_facet(c);
-    struct phrase phrase = {.heading = STR("number of"), .worth = support(l, c) + 9};
+    struct phrase phrase = {.heading = heading(l, "number"), .worth = support(l, c) + 9};
     phrase.words = named_count(l, c);
     if (phrase.words.n || facet == CR_FACET_COUNT)
         return phrase;
-    phrase.words =
-        label_running_case(l->arena, l->analysis, l->fact, c, rest_of_argument(l, c, facet));
-    phrase.tail =
-        label_running_case(l->arena, l->analysis, l->fact, c, counted_verb(l, c, c->spans[facet]));
+    phrase.words = label_running_case(l->lists, l->arena, l->analysis, l->fact, c,
+                                      rest_of_argument(l, c, facet));
+    phrase.tail = label_running_case(l->lists, l->arena, l->analysis, l->fact, c,
+                                     counted_verb(l, c, c->spans[facet]));
     struct str state =
-        label_casualties(label_first_word(phrase.words.n ? phrase.words : phrase.tail));
+        label_casualties(l->lists, label_first_word(phrase.words.n ? phrase.words : phrase.tail));
     if (state.n) {
         phrase.words = state;
         phrase.tail = (struct str){0};
@@ -270,18 +276,18 @@ static struct phrase counted_phrase(const struct labelling *l, const struct cr_c
     }
     if (phrase.tail.n) {
         phrase.heading = (struct str){0};
-        phrase.words = label_core(phrase.words);
+        phrase.words = label_core(l->lists, phrase.words);
     }
-    if (!phrase.words.n && phrase.tail.n)
-        phrase.words = STR("number");
+    bool bare = !phrase.words.n && phrase.tail.n;
+    if (bare)
+        phrase.words = heading(l, "bare number");
     phrase.worth -= phrase.words.n ? 5 : 9;
     phrase.worth += phrase.tail.n ? 5 : 0;
     phrase.worth += label_holds(phrase.words, ' ') ? 6 : 0;
-    phrase.worth -= str_is(phrase.words, "number") ? 5 : 0;
+    phrase.worth -= bare ? 5 : 0;
     phrase.worth -=
-        label_is_one_of(text_of_span(l, c, c->spans[CR_FACET_QUANTITY]), "a an first second third")
-            ? 12
-            : 0;
+        label_has(l->lists, LABELS_NO_COUNTS, text_of_span(l, c, c->spans[CR_FACET_QUANTITY])) ? 12
+                                                                                               : 0;
     phrase.worth -= phrase.words.n > LABEL_MAX / 2 ? 4 : 0;
     return phrase;
 }
@@ -295,15 +301,13 @@ static struct str measured_thing(const struct labelling *l, const struct cr_clai
     bool is_event = event.start == c->spans[CR_FACET_QUANTITY].end + 1;
     if (facet == CR_FACET_COUNT)
         return is_event ? text_of_span(l, c, event) : (struct str){0};
-    struct str thing = label_core(rest_of_argument(l, c, facet));
+    struct str thing = label_core(l->lists, rest_of_argument(l, c, facet));
     if (thing.n)
         return thing;
     struct str before = text_of(l, c, c->spans[facet].start, c->spans[CR_FACET_QUANTITY].start);
-    thing = label_without_loose_end(label_tidy(before));
-    if (label_is_one_of(label_first_word(thing), "a an the"))
-        thing = str_trim(
-            (struct str){thing.s + label_first_word(thing).n, thing.n - label_first_word(thing).n});
-    return thing;
+    thing = label_without_loose_end(l->lists, label_tidy(before));
+    bool article = label_has(l->lists, LABELS_ARTICLES, label_first_word(thing));
+    return article ? label_after(thing, label_first_word(thing)) : thing;
 }
 
 /* "speed: the ferry was travelling", from "the ferry was travelling at 14 knots"; "magnitude of the
@@ -311,49 +315,33 @@ static struct str measured_thing(const struct labelling *l, const struct cr_clai
 static struct phrase measured_phrase(const struct labelling *l, const struct cr_claim *c)
 {
     struct cr_span number = c->spans[CR_FACET_QUANTITY], all = statement_span(c);
-    struct phrase phrase = {.heading = label_measure(label_article(l->analysis, c),
+    struct phrase phrase = {.heading = label_measure(l->lists, label_article(l->analysis, c),
                                                      c->spans[CR_FACET_QUANTITY], c->quantity.unit),
                             .words = measured_thing(l, c)};
     bool told = phrase.words.n || c->spans[CR_FACET_EVENT].start < number.start;
-    phrase.of = phrase.words.n && !str_is(phrase.heading, "amount");
+    phrase.of = phrase.words.n && !label_is_currency(c->quantity.unit);
     phrase.colon = phrase.heading.n && !phrase.of;
-    if (phrase.of && str_is(phrase.heading, "per cent"))
-        phrase.heading = STR("share");
+    if (phrase.of && strcmp(c->quantity.unit, "%") == 0)
+        phrase.heading = heading(l, "share");
     if (!phrase.words.n && told && all.start < number.start && number.start < all.end)
         all.end = number.start;
     if (!phrase.words.n)
-        phrase.words = label_without_loose_end(label_tidy(text_of_span(l, c, all)));
+        phrase.words = label_without_loose_end(l->lists, label_tidy(text_of_span(l, c, all)));
     phrase.worth = worth_of(l, c, phrase.words) - (told ? 0 : 6);
     return phrase;
 }
 
 /* The whole ------------------------------------------------------------------------------------ */
 
-static struct str heading_of_facet(enum cr_facet facet)
-{
-    switch (facet) {
-    case CR_FACET_TIME:
-        return STR("when");
-    case CR_FACET_PLACE:
-        return STR("where");
-    case CR_FACET_POLARITY:
-    case CR_FACET_STATUS:
-        return STR("whether");
-    case CR_FACET_ATTRIBUTION:
-        return STR("who said");
-    default:
-        return (struct str){0};
-    }
-}
-
 /* Does the statement only name what happened: "damage to some buildings"? */
 static bool is_named(const struct labelling *l, const struct cr_claim *c)
 {
     struct cr_span event = c->spans[CR_FACET_EVENT], all = statement_span(c);
     struct str noun = text_of_span(l, c, event), rest = text_of(l, c, event.end, all.end);
-    bool verbal = str_ends(noun, STR("ed")) || str_ends(noun, STR("ing")) || says_nothing(c);
+    bool verbal = label_ends(l->lists, LABELS_VERB_ENDINGS, noun) || says_nothing(c);
     return !verbal && lacks_subject(c) && event.start == all.start &&
-           (!is_present(c->spans[CR_FACET_OBJECT]) || str_starts(rest, STR(" of ")));
+           (!is_present(c->spans[CR_FACET_OBJECT]) ||
+            label_has(l->lists, LABELS_OF, label_first_word(str_trim(rest))));
 }
 
 /* "whether" goes before a sentence, "whether there was" before a name of what happened, and nothing
@@ -362,17 +350,21 @@ static void ask_whether(const struct labelling *l, const struct cr_claim *c, str
 {
     struct str noun = text_of_span(l, c, c->spans[CR_FACET_EVENT]);
     struct str first = label_first_word(phrase->words);
-    bool many = str_ends(noun, STR("s")) && !str_ends(noun, STR("ss"));
-    phrase->words = label_asserted(l->arena, phrase->words);
+    bool many = label_ends(l->lists, LABELS_PLURALS, noun) &&
+                !label_ends(l->lists, LABELS_NO_PLURALS, noun);
+    phrase->words = label_asserted(l->lists, l->arena, phrase->words);
     if (is_named(l, c))
-        phrase->heading = many ? STR("whether there were") : STR("whether there was");
-    else if (str_ends(first, STR("ed")) || label_is_one_of(first, "due to being"))
+        phrase->heading = heading(l, many ? "happenings" : "happening");
+    else if (label_ends(l->lists, LABELS_VERBS_OF_THE_PAST, first) ||
+             label_has(l->lists, LABELS_UNBEGUN, first))
         phrase->heading = (struct str){0};
 }
 
 static struct phrase stated_phrase(const struct labelling *l, const struct cr_claim *c)
 {
-    struct phrase phrase = {.heading = heading_of_facet(l->facet)};
+    struct phrase phrase = {0};
+    if (l->facet < CR_FACET_COUNT)
+        phrase.heading = heading(l, cr_facet_name(l->facet));
     if (!phrase.heading.n)
         phrase = full_phrase(l, c);
     else if (l->facet == CR_FACET_ATTRIBUTION)
@@ -381,12 +373,12 @@ static struct phrase stated_phrase(const struct labelling *l, const struct cr_cl
         phrase.words = statement(l, c);
     phrase.colon = l->facet == CR_FACET_ATTRIBUTION;
     phrase.worth = worth_of(l, c, phrase.words);
-    if (str_is(phrase.heading, "whether"))
+    if (l->facet == CR_FACET_POLARITY || l->facet == CR_FACET_STATUS)
         ask_whether(l, c, &phrase);
-    else if (str_is(phrase.heading, "when") && is_named(l, c))
-        phrase = (struct phrase){.heading = STR("time"),
+    else if (l->facet == CR_FACET_TIME && is_named(l, c))
+        phrase = (struct phrase){.heading = heading(l, "named time"),
                                  .of = true,
-                                 .words = without_determiner(phrase.words),
+                                 .words = without_determiner(l, phrase.words),
                                  .worth = phrase.worth};
     return phrase;
 }
@@ -406,13 +398,13 @@ static struct phrase actor_phrase(const struct labelling *l, const struct cr_cla
     struct cr_span actor = c->spans[CR_FACET_ACTOR];
     struct cr_span differing = l->differing[c - l->analysis->claims];
     struct cr_span rest = {actor.end, c->span.end};
-    struct phrase phrase = {.heading = STR("who")};
+    struct phrase phrase = {.heading = heading(l, cr_facet_name(CR_FACET_ACTOR))};
     if (l->spellings)
-        phrase = (struct phrase){.heading = STR("name"),
+        phrase = (struct phrase){.heading = heading(l, "name"),
                                  .colon = true,
                                  .words = label_tidy(text_of_span(l, c, differing))};
     else if (is_present(actor) && rest.start < rest.end)
-        phrase.words = label_tidy(label_without_aside(text_of_span(l, c, rest)));
+        phrase.words = label_tidy(label_without_aside(l->lists, text_of_span(l, c, rest)));
     phrase.worth = support(l, c) - (phrase.words.n > LABEL_MAX ? 8 : 0);
     return phrase;
 }
@@ -458,11 +450,11 @@ static void add_words(struct buf *label, struct str s)
 
 /* "magnitude of the quake", "speed: the ferry was travelling", "who said: it is a bigger workshop",
  * "when the ship hit the quay". */
-static void add_heading(struct buf *label, const struct phrase *phrase)
+static void add_heading(const struct labelling *l, struct buf *label, const struct phrase *phrase)
 {
     add_words(label, phrase->heading);
     if (phrase->of)
-        add_words(label, STR("of the"));
+        add_words(label, heading(l, "of"));
     else if (phrase->colon)
         buf_add_char(label, ':');
 }
@@ -480,17 +472,18 @@ static const char *cut(struct arena *arena, struct buf *label)
     return arena_printf(arena, "%.*s…", (int)n, s);
 }
 
-const char *label_make(struct arena *arena, const struct cr_analysis *analysis,
-                       const struct cr_fact *fact, const struct label_difference *difference)
+const char *label_make(const struct label_lists *lists, struct arena *arena,
+                       const struct cr_analysis *analysis, const struct cr_fact *fact,
+                       const struct label_difference *difference)
 {
     struct labelling l = {
-        arena, analysis, fact, difference->words, difference->facet, difference->spellings};
+        arena, lists, analysis, fact, difference->words, difference->facet, difference->spellings};
     struct phrase phrase = best_phrase(&l);
     struct buf label = {.arena = arena};
-    add_heading(&label, &phrase);
-    add_words(&label, label.n
-                          ? label_running_case(arena, analysis, fact, phrase.claim, phrase.words)
-                          : phrase.words);
+    add_heading(&l, &label, &phrase);
+    add_words(&label,
+              label.n ? label_running_case(lists, arena, analysis, fact, phrase.claim, phrase.words)
+                      : phrase.words);
     if (phrase.gap)
         add_words(&label, STR("…"));
     add_words(&label, phrase.tail);

@@ -9,6 +9,7 @@
 #include <crossread/analysis.h>
 
 #include "base/arena.h"
+#include "compare/label_lists.h"
 
 /* Labels are cut at a word beyond this many bytes, and then end in "…". */
 enum { LABEL_MAX = 56 };
@@ -21,7 +22,8 @@ struct label_difference {
 };
 
 /* The label of a fact whose claims are set. Never NULL or empty; lives on the arena. */
-const char *label_make(struct arena *arena, const struct cr_analysis *analysis,
-                       const struct cr_fact *fact, const struct label_difference *difference);
+const char *label_make(const struct label_lists *lists, struct arena *arena,
+                       const struct cr_analysis *analysis, const struct cr_fact *fact,
+                       const struct label_difference *difference);
 
 #endif

@@ -39,11 +39,11 @@ static bool is_of_name(const struct cr_analysis *analysis, struct str word)
 }
 
 /* Is a word in capitals one of those that only begin a sentence or stand in a headline? */
-static bool is_common(struct arena *arena, const struct cr_analysis *analysis,
-                      const struct cr_fact *fact, struct str word)
+static bool is_common(const struct label_lists *lists, struct arena *arena,
+                      const struct cr_analysis *analysis, const struct cr_fact *fact,
+                      struct str word)
 {
-    if (label_is_one_of(word, "the a an all some at more about nearly it he she they its no in on "
-                              "this that these those their his her one two three four five six"))
+    if (label_has(lists, LABELS_BEGINNINGS, word))
         return true;
     if (is_of_name(analysis, word))
         return false;
@@ -56,9 +56,9 @@ static bool is_common(struct arena *arena, const struct cr_analysis *analysis,
     return false;
 }
 
-struct str label_running_case(struct arena *arena, const struct cr_analysis *analysis,
-                              const struct cr_fact *fact, const struct cr_claim *claim,
-                              struct str words)
+struct str label_running_case(const struct label_lists *lists, struct arena *arena,
+                              const struct cr_analysis *analysis, const struct cr_fact *fact,
+                              const struct cr_claim *claim, struct str words)
 {
     const struct cr_document *document = &analysis->documents[claim->document];
     bool headline = document->sentences[claim->sentence].role == CR_ROLE_TITLE;
@@ -69,7 +69,7 @@ struct str label_running_case(struct arena *arena, const struct cr_analysis *ana
         struct str word = {words.s + i, end - i};
         bool before_name = !headline && end + 1 < words.n && is_capital(words.s[end + 1]);
         if (word.n && is_capital(word.s[0]) && !str_is(word, "I") && !before_name &&
-            is_common(arena, analysis, fact, word))
+            is_common(lists, arena, analysis, fact, word))
             copy[i] |= 0x20;
     }
     return (struct str){copy, words.n};

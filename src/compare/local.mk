@@ -25,6 +25,8 @@ libcrossread_a_SOURCES += \
 	src/compare/label.h \
 	src/compare/label_case.c \
 	src/compare/label_case.h \
+	src/compare/label_lists.c \
+	src/compare/label_lists.h \
 	src/compare/label_words.c \
 	src/compare/label_words.h \
 	src/compare/grouping.c \

@@ -3,25 +3,31 @@
 #include "base/map.h"
 #include "base/str.h"
 #include "base/vec.h"
+#include "compare/label_words.h"
 
-static struct str without_article(const char *name)
+struct tracing {
+    struct arena *arena;
+    const struct label_lists *lists;
+    struct cr_analysis *out;
+    const uint32_t *speakers;
+    const char **newsrooms; /* [documents] */
+    struct map known;       /* names of speakers, folded → number, where that is known */
+};
+
+static struct str without_article(const struct tracing *t, const char *name)
 {
-    struct str s = str_of(name);
-    bool has = str_starts(s, STR("the ")) || str_starts(s, STR("The "));
-    return has ? (struct str){s.s + 4, s.n - 4} : s;
+    struct str s = str_of(name), first = label_first_word(s);
+    return label_has(t->lists, LABELS_ARTICLES, first) ? label_after(s, first) : s;
 }
 
 /* Names in lower case, so that "the Police" and "the police" are one, as are "tracking data" and
  * "tracking data seen by Atlantic Wire". */
-static struct str folded(struct arena *arena, const char *name)
+static struct str folded(const struct tracing *t, const char *name)
 {
-    static const char *const readers[] = {" seen by ", " obtained by ", " reviewed by "};
-    struct str s = without_article(name);
-    for (size_t i = 0; i < sizeof readers / sizeof *readers; i++) {
-        const char *at = memmem(s.s, s.n, readers[i], strlen(readers[i]));
-        s.n = at ? (size_t)(at - s.s) : s.n;
-    }
-    char *copy = arena_strndup(arena, s.s, s.n);
+    size_t length;
+    struct str s = without_article(t, name);
+    s.n = label_find(t->lists, LABELS_SHOWN_TO, s, &length);
+    char *copy = arena_strndup(t->arena, s.s, s.n);
     for (size_t i = 0; i < s.n; i++)
         if (copy[i] >= 'A' && copy[i] <= 'Z')
             copy[i] = (char)(copy[i] + 32);
@@ -39,71 +45,61 @@ static const struct cr_family *family_of(const struct cr_analysis *an, uint32_t 
     return NULL;
 }
 
-static bool names(const struct cr_analysis *an, uint32_t document, struct str outlet)
+static bool names(const struct tracing *t, uint32_t document, struct str outlet)
 {
-    const struct cr_article *article = an->documents[document].article;
+    const struct cr_article *article = t->out->documents[document].article;
     const char *own = article->outlet;
-    return outlet.n && !(own && str_equal_fold(without_article(own), outlet)) &&
+    return outlet.n && !(own && str_equal_fold(without_article(t, own), outlet)) &&
            memmem(article->text, article->text_length, outlet.s, outlet.n);
 }
 
 /* Who wrote what the members of a family share. */
-static uint32_t author(const struct cr_analysis *an, const struct cr_family *family)
+static uint32_t author(const struct tracing *t, const struct cr_family *family)
 {
     for (uint32_t i = 0; i < family->document_count; i++) {
-        const char *outlet = an->documents[family->documents[i]].article->outlet;
+        const char *outlet = t->out->documents[family->documents[i]].article->outlet;
         for (uint32_t k = 0; outlet && k < family->document_count; k++)
-            if (names(an, family->documents[k], without_article(outlet)))
+            if (names(t, family->documents[k], without_article(t, outlet)))
                 return family->documents[i];
     }
     return family->documents[0];
 }
 
-static const char *newsroom(struct arena *arena, const struct cr_analysis *an, uint32_t document)
+static const char *newsroom(const struct tracing *t, uint32_t document)
 {
+    const struct cr_analysis *an = t->out;
     const struct cr_family *family = family_of(an, document);
     if (family)
-        document = author(an, family);
+        document = author(t, family);
     const struct cr_article *article = an->documents[document].article;
-    return article->outlet ? article->outlet
-                           : arena_printf(arena, "newsroom of %s", an->documents[document].title);
+    return article->outlet
+               ? article->outlet
+               : arena_printf(t->arena, "newsroom of %s", an->documents[document].title);
 }
 
 /* "Our reporter at the quay", "this newspaper", and an outlet that quotes itself. */
-static bool speaks_for_newsroom(const struct cr_analysis *an, const struct cr_claim *c,
+static bool speaks_for_newsroom(const struct tracing *t, const struct cr_claim *c,
                                 const char *speaker)
 {
-    static const char *const own[] = {"our reporter",   "Our reporter",   "our correspondent",
-                                      "this newspaper", "This newspaper", "Our correspondent"};
-    const char *outlet = an->documents[c->document].article->outlet;
-    struct str name = str_of(speaker);
-    for (size_t i = 0; i < sizeof own / sizeof *own; i++)
-        if (str_starts(name, str_of(own[i])))
-            return true;
-    return outlet && str_equal_fold(without_article(speaker), without_article(outlet));
+    const char *outlet = t->out->documents[c->document].article->outlet;
+    if (label_begins(t->lists, LABELS_OWN_REPORTERS, str_of(speaker)))
+        return true;
+    return outlet && str_equal_fold(without_article(t, speaker), without_article(t, outlet));
 }
 
 /* Origins -------------------------------------------------------------------------------------- */
 
-struct tracing {
-    struct arena *arena;
-    struct cr_analysis *out;
-    const uint32_t *speakers;
-    const char **newsrooms; /* [documents] */
-    struct map known;       /* names of speakers, folded → number, where that is known */
-};
-
 static const char *speaker_of(const struct tracing *t, const struct cr_claim *c)
 {
     const char *speaker = c->said_by_count ? c->said_by[c->said_by_count - 1] : NULL;
-    return speaker && !speaks_for_newsroom(t->out, c, speaker) ? speaker : NULL;
+    return speaker && !speaks_for_newsroom(t, c, speaker) ? speaker : NULL;
 }
 
 static void trace_newsrooms(struct tracing *t)
 {
     t->newsrooms = arena_new_array(t->arena, const char *, t->out->document_count);
     for (uint32_t i = 0; i < t->out->document_count; i++)
-        t->newsrooms[i] = newsroom(t->arena, t->out, i);
+        t->newsrooms[i] = newsroom(t, i);
 }
 
 /* A newsroom may be quoted by another, and is the same there. */
@@ -112,7 +108,7 @@ static void learn_names(struct tracing *t)
     for (uint32_t i = 0; i < t->out->claim_count; i++) {
         const char *speaker = speaker_of(t, &t->out->claims[i]);
         if (speaker && t->speakers[i] != UINT32_MAX)
-            map_put(&t->known, folded(t->arena, speaker), t->speakers[i]);
+            map_put(&t->known, folded(t, speaker), t->speakers[i]);
     }
 }
 
@@ -120,7 +116,7 @@ static struct str key_of(const struct tracing *t, uint32_t claim)
 {
     const struct cr_claim *c = &t->out->claims[claim];
     const char *speaker = speaker_of(t, c);
-    struct str name = folded(t->arena, speaker ? speaker : t->newsrooms[c->document]);
+    struct str name = folded(t, speaker ? speaker : t->newsrooms[c->document]);
     uint32_t number = speaker ? t->speakers[claim] : UINT32_MAX;
     if (number == UINT32_MAX)
         number = map_get(&t->known, name);
@@ -138,9 +134,10 @@ static void add_document(struct arena *arena, struct cr_origin *origin, uint32_t
     origin->documents[origin->document_count++] = document;
 }
 
-void origins_find(struct arena *arena, struct cr_analysis *out, const uint32_t *speakers)
+void origins_find(const struct label_lists *lists, struct arena *arena, struct cr_analysis *out,
+                  const uint32_t *speakers)
 {
-    struct tracing t = {arena, out, speakers, NULL, {.arena = arena}};
+    struct tracing t = {arena, lists, out, speakers, NULL, {.arena = arena}};
     struct map numbers = {.arena = arena};
     vec(struct cr_origin) origins = {0};
     trace_newsrooms(&t);

@@ -13,10 +13,12 @@
 #include <crossread/analysis.h>
 
 #include "base/arena.h"
+#include "compare/label_lists.h"
 
 /* Fills out->origins and the claims' origin; needs documents, claims and families. speakers:
  * [out->claim_count] a number for whoever says a claim, the same in all articles, where it is
  * known who that is; UINT32_MAX elsewhere. */
-void origins_find(struct arena *arena, struct cr_analysis *out, const uint32_t *speakers);
+void origins_find(const struct label_lists *lists, struct arena *arena, struct cr_analysis *out,
+                  const uint32_t *speakers);
 
 #endif

@@ -20,20 +20,35 @@ static int list_opened(struct str line, const char *const *names, int name_count
     return lists_number_of(names, (uint32_t)name_count, name, &list) ? (int)list : -1;
 }
 
-static bool read_entry(struct str line, int list, lists_value_fn *value, struct map *maps)
+/* How what is said of entries becomes a number. */
+struct valuing {
+    lists_value_fn *value; /* NULL: by its place among the words that are said */
+    struct map said;       /* words to their places */
+};
+
+static bool value_of(struct valuing *valuing, int list, struct str said, uint32_t *out)
+{
+    said = said.s ? str_trim(said) : said;
+    if (valuing->value)
+        return valuing->value(list, said, out);
+    *out = *map_put(&valuing->said, said, valuing->said.count);
+    return true;
+}
+
+static bool read_entry(struct str line, int list, struct valuing *valuing, struct map *maps)
 {
     struct str rest = line, key;
     uint32_t number;
     str_cut(&rest, '=', &key);
-    if (list < 0 || !value(list, rest.s ? str_trim(rest) : rest, &number))
+    if (list < 0 || !value_of(valuing, list, rest, &number))
         return false;
     map_put(&maps[list], str_trim(key), number);
     return true;
 }
 
-enum cr_status lists_read(struct arena *arena, const char *path, const char *const *names,
-                          int name_count, lists_value_fn *value, struct map *maps,
-                          struct cr_error *error)
+static enum cr_status read_all(struct arena *arena, const char *path, const char *const *names,
+                               int name_count, struct valuing *valuing, struct map *maps,
+                               struct cr_error *error)
 {
     enum { LIMIT = 1 << 20 };
     struct str text, line;
@@ -52,10 +67,29 @@ enum cr_status lists_read(struct arena *arena, const char *path, const char *con
             if (list < 0)
                 return error_set(error, CR_DAMAGED, "%s:%d: there is no list of that name", path,
                                  number);
-        } else if (!read_entry(line, list, value, maps)) {
+        } else if (!read_entry(line, list, valuing, maps)) {
             return error_set(error, CR_DAMAGED, "%s:%d: what is said after \"=\" makes no sense",
                              path, number);
         }
     }
     return CR_OK;
+}
+
+enum cr_status lists_read(struct arena *arena, const char *path, const char *const *names,
+                          int name_count, lists_value_fn *value, struct map *maps,
+                          struct cr_error *error)
+{
+    struct valuing valuing = {.value = value};
+    return read_all(arena, path, names, name_count, &valuing, maps, error);
+}
+
+enum cr_status lists_read_words(struct arena *arena, const char *path, const char *const *names,
+                                int name_count, struct map *maps, struct map *said,
+                                struct cr_error *error)
+{
+    struct valuing valuing = {.said = {.arena = arena}};
+    map_put(&valuing.said, (struct str){0}, 0);
+    enum cr_status status = read_all(arena, path, names, name_count, &valuing, maps, error);
+    *said = valuing.said;
+    return status;
 }

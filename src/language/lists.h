@@ -27,4 +27,10 @@ enum cr_status lists_read(struct arena *arena, const char *path, const char *con
                           int name_count, lists_value_fn *value, struct map *maps,
                           struct cr_error *error);
 
+/* The same where words are said of entries: an entry's number is the place of its words among
+ * said->keys, which stand in order of appearance after the empty word. */
+enum cr_status lists_read_words(struct arena *arena, const char *path, const char *const *names,
+                                int name_count, struct map *maps, struct map *said,
+                                struct cr_error *error);
+
 #endif

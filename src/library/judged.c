@@ -2,6 +2,7 @@
 #include "base/map.h"
 #include "base/vec.h"
 #include "compare/facts.h"
+#include "input/tables.h"
 #include "library/log.h"
 
 struct owned_judged {
@@ -289,8 +290,9 @@ static void lay_relations(struct laying *l)
 
 /* Facts --------------------------------------------------------------------------------------- */
 
-static void lay_facts(struct laying *l)
+static enum cr_status lay_facts(struct laying *l, struct cr_error *error)
 {
+    struct label_lists *lists;
     vec(struct uint32_pair { uint32_t claims[2]; }) apart = {0};
     bool any = false;
     for (size_t i = 0; i < l->pairs.count; i++) {
@@ -300,10 +302,14 @@ static void lay_facts(struct laying *l)
             vec_push(l->arena, &apart, (struct uint32_pair){{pair->claims[0], pair->claims[1]}});
     }
     if (!any)
-        return;
+        return CR_OK;
+    enum cr_status status = label_lists_load(l->arena, tables_folder(), "english", &lists, error);
+    if (status != CR_OK)
+        return status;
     const struct facts_wishes wishes = {l->touched, l->by_hand.items,
                                         (const uint32_t(*)[2])apart.items, (uint32_t)apart.count};
-    facts_gather_again(l->arena, l->after, &wishes);
+    facts_gather_again(lists, l->arena, l->after, &wishes);
+    return CR_OK;
 }
 
 static uint32_t count_conflicts(const struct cr_analysis *analysis)
@@ -328,18 +334,21 @@ static uint32_t count_applied(const struct laying *l)
     return count;
 }
 
-static void lay(struct laying *l)
+static enum cr_status lay(struct laying *l, struct cr_error *error)
 {
     for (size_t i = 0; i < l->log.count; i++)
         apply(l, &l->log.acts[i]);
     grade_documents(l);
     lay_relations(l);
-    lay_facts(l);
+    enum cr_status status = lay_facts(l, error);
+    if (status != CR_OK)
+        return status;
     l->after->compared.conflicts += count_conflicts(l->after);
     l->after->compared.conflicts -= count_conflicts(l->before);
     l->out->lost = l->lost.items;
     l->out->lost_count = (uint32_t)l->lost.count;
     l->out->applied = count_applied(l);
+    return CR_OK;
 }
 
 static enum cr_status lay_guarded(struct owned_judged *owned, struct cr_library *library,
@@ -360,7 +369,9 @@ static enum cr_status lay_guarded(struct owned_judged *owned, struct cr_library 
     l.documents = arena_new_array(arena, struct cr_judged_document, before->document_count);
     l.outlet_grade = arena_new_array(arena, const char *, before->document_count);
     l.touched = arena_new_array(arena, bool, before->claim_count);
-    lay(&l);
+    status = lay(&l, error);
+    if (status != CR_OK)
+        return status;
     l.out->analysis = l.after;
     l.out->claims = l.claims;
     l.out->documents = l.documents;

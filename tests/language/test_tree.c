@@ -63,16 +63,23 @@ static bool any_value(int list, struct str value, uint32_t *out)
     return list == 0 || !value.s;
 }
 
-static enum cr_status read_lists(struct arena *arena, const char *text, struct map maps[2],
-                                 struct cr_error *error)
+static const char *const list_names[] = {"first", "second list"};
+
+static const char *written(const char *text)
 {
-    static const char *const names[] = {"first", "second list"};
     const char *path = "test-lists.tmp";
     FILE *file = fopen(path, "w");
     assert_non_null(file);
     assert_true(fputs(text, file) >= 0);
     assert_int_equal(fclose(file), 0);
-    enum cr_status status = lists_read(arena, path, names, 2, any_value, maps, error);
+    return path;
+}
+
+static enum cr_status read_lists(struct arena *arena, const char *text, struct map maps[2],
+                                 struct cr_error *error)
+{
+    const char *path = written(text);
+    enum cr_status status = lists_read(arena, path, list_names, 2, any_value, maps, error);
     assert_int_equal(remove(path), 0);
     return status;
 }
@@ -95,6 +102,26 @@ static void lists_are_read_and_mistakes_named_by_line(void **state)
     arena_free(&arena);
 }
 
+static void words_said_of_entries_are_kept_in_order(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    struct map maps[2], said;
+    struct cr_error error;
+    const char *path = written("[first]\nhigh = height\nlong = length\n"
+                               "[second list]\ntall = height\nshort\n");
+    assert_int_equal(lists_read_words(&arena, path, list_names, 2, maps, &said, &error), CR_OK);
+    assert_int_equal(remove(path), 0);
+    assert_int_equal(said.count, 3);
+    assert_int_equal(map_get(&maps[0], STR("high")), 1);
+    assert_int_equal(map_get(&maps[1], STR("tall")), 1);
+    assert_int_equal(map_get(&maps[0], STR("long")), 2);
+    assert_int_equal(map_get(&maps[1], STR("short")), 0);
+    assert_true(str_is(said.keys[1], "height"));
+    assert_true(str_is(said.keys[2], "length"));
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -102,6 +129,7 @@ int main(void)
         cmocka_unit_test(a_relation_without_its_subtype_is_what_its_name_says),
         cmocka_unit_test(circles_and_wild_heads_become_roots),
         cmocka_unit_test(lists_are_read_and_mistakes_named_by_line),
+        cmocka_unit_test(words_said_of_entries_are_kept_in_order),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
