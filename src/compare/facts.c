@@ -2,147 +2,9 @@
 
 #include "base/map.h"
 #include "base/vec.h"
+#include "compare/facts_join.h"
 #include "compare/label.h"
 #include "compare/verdict.h"
-
-struct gathering {
-    struct cr_analysis *analysis;
-    const struct label_lists *lists;
-    uint32_t *parent; /* [claims] union-find */
-    uint32_t *about;  /* [claims] of a root: the facets that its differences share; 0: has none */
-    struct cr_span *anchors; /* [claims] the words by which a difference joined it; else absent */
-    const struct gathering *before; /* takes only the differences that this one could not join */
-    const struct facts_wishes *wishes;
-    const bool *pool; /* [claims] that are to be joined; NULL: all */
-};
-
-static uint32_t root(uint32_t *parent, uint32_t i)
-{
-    while (parent[i] != i)
-        i = parent[i] = parent[parent[i]];
-    return i;
-}
-
-/* Differences first: a dispute is what a reader must not lose. */
-static int by_score(const void *a, const void *b, void *context)
-{
-    const struct gathering *g = context;
-    const struct cr_relation *list = g->analysis->relations;
-    const bool *by_hand = g->wishes->by_hand;
-    uint32_t i = *(const uint32_t *)a, j = *(const uint32_t *)b;
-    if (by_hand && by_hand[i] != by_hand[j])
-        return by_hand[i] ? -1 : 1;
-    if ((list[i].kind == CR_MATCH) != (list[j].kind == CR_MATCH))
-        return list[i].kind == CR_MATCH ? 1 : -1;
-    if (list[i].score != list[j].score)
-        return list[i].score < list[j].score ? 1 : -1;
-    return (i > j) - (i < j);
-}
-
-/* Facts that grow beyond this many claims of one article have swallowed a second fact. */
-enum { CLAIMS_OF_ARTICLE_MAX = 6 };
-
-static uint32_t most_of_one_article(const struct gathering *g, uint32_t a, uint32_t b)
-{
-    const struct cr_analysis *an = g->analysis;
-    uint32_t most = 0, run = 0;
-    for (uint32_t i = 0; i < an->claim_count; i++) {
-        if (i == 0 || an->claims[i].document != an->claims[i - 1].document)
-            run = 0;
-        uint32_t r = root(g->parent, i);
-        if (r == a || r == b)
-            run++;
-        most = run > most ? run : most;
-    }
-    return most;
-}
-
-static bool parted_by_hand(const struct gathering *g, uint32_t a, uint32_t b)
-{
-    for (uint32_t i = 0; i < g->wishes->apart_count; i++) {
-        uint32_t x = root(g->parent, g->wishes->apart[i][0]);
-        uint32_t y = root(g->parent, g->wishes->apart[i][1]);
-        if ((x == a && y == b) || (x == b && y == a))
-            return true;
-    }
-    return false;
-}
-
-/* What the differences of two parts and of the relation that would join them are all about: one
- * fact is one question, how many or when. Another question over the same words is another fact. */
-static uint32_t facets_in_common(const struct gathering *g, const struct cr_relation *r, uint32_t a,
-                                 uint32_t b)
-{
-    uint32_t facets = r->kind == CR_MATCH || !r->facets ? UINT32_MAX : r->facets;
-    facets &= g->about[a] ? g->about[a] : UINT32_MAX;
-    return facets & (g->about[b] ? g->about[b] : UINT32_MAX);
-}
-
-/* "Ten were killed and fifty hurt": who differs about the hurt says nothing of the dead. A claim
- * that differs in some words is joined by a match over the same words only. */
-static bool speaks_of_anchor(const struct gathering *g, const struct cr_relation *r, uint32_t claim,
-                             struct cr_span witness)
-{
-    struct cr_span anchor = g->anchors[claim];
-    uint32_t about = g->about[root(g->parent, claim)];
-    if (anchor.end == anchor.start)
-        return true;
-    return witness.start < anchor.end && anchor.start < witness.end &&
-           (!about || r->facets & about);
-}
-
-static bool may_join(const struct gathering *g, uint32_t relation, uint32_t a, uint32_t b)
-{
-    const struct cr_relation *r = &g->analysis->relations[relation];
-    if (a == b || parted_by_hand(g, a, b))
-        return false;
-    return (g->wishes->by_hand && g->wishes->by_hand[relation]) ||
-           (facets_in_common(g, r, a, b) && speaks_of_anchor(g, r, r->a, r->a_witness) &&
-            speaks_of_anchor(g, r, r->b, r->b_witness) &&
-            most_of_one_article(g, a, b) <= CLAIMS_OF_ARTICLE_MAX);
-}
-
-static bool in_pool(const struct gathering *g, const struct cr_relation *r)
-{
-    if (g->before &&
-        (r->kind == CR_MATCH || root(g->before->parent, r->a) == root(g->before->parent, r->b)))
-        return false;
-    return !g->pool || (g->pool[r->a] && g->pool[r->b]);
-}
-
-static void drop_anchor(struct gathering *g, uint32_t claim, struct cr_span witness)
-{
-    if (g->anchors[claim].end == g->anchors[claim].start)
-        g->anchors[claim] = witness;
-}
-
-static void join(struct gathering *g, const struct cr_relation *r, uint32_t a, uint32_t b)
-{
-    uint32_t facets = facets_in_common(g, r, a, b), first = a < b ? a : b;
-    bool differs = r->kind != CR_MATCH || g->about[a] || g->about[b];
-    g->parent[a < b ? b : a] = first;
-    g->about[first] = differs ? facets : 0;
-    if (r->kind == CR_MATCH)
-        return;
-    drop_anchor(g, r->a, r->a_witness);
-    drop_anchor(g, r->b, r->b_witness);
-}
-
-static void join_claims(struct arena *arena, struct gathering *g)
-{
-    struct cr_analysis *an = g->analysis;
-    uint32_t *order = arena_new_array(arena, uint32_t, an->relation_count);
-    for (uint32_t i = 0; i < an->relation_count; i++)
-        order[i] = i;
-    if (an->relation_count)
-        qsort_r(order, an->relation_count, sizeof *order, by_score, g);
-    for (uint32_t i = 0; i < an->relation_count; i++) {
-        const struct cr_relation *r = &an->relations[order[i]];
-        uint32_t a = root(g->parent, r->a), b = root(g->parent, r->b);
-        if (in_pool(g, r) && may_join(g, order[i], a, b))
-            join(g, r, a, b);
-    }
-}
 
 /* What the differences of a fact are about. */
 static struct label_difference difference_of(const struct gathering *g, uint32_t fact_root)
@@ -152,8 +14,8 @@ static struct label_difference difference_of(const struct gathering *g, uint32_t
     struct label_difference difference = {CR_FACET_COUNT, false, g->anchors};
     for (uint32_t i = 0; i < an->relation_count; i++) {
         const struct cr_relation *r = &an->relations[i];
-        if (r->kind == CR_MATCH || root(g->parent, r->a) != fact_root ||
-            root(g->parent, r->b) != fact_root)
+        if (r->kind == CR_MATCH || !facts_holds(g, fact_root, r->a) ||
+            !facts_holds(g, fact_root, r->b))
             continue;
         difference.spellings = strcmp(r->rule, verdict_rule_name(RULE_SPELLINGS)) == 0;
         for (int f = 0; f < CR_FACET_COUNT; f++)
@@ -178,7 +40,7 @@ static enum cr_fact_status status_of(const struct gathering *g, uint32_t fact_ro
     enum cr_fact_status status = several_documents ? CR_FACT_AGREED : CR_FACT_SINGLE;
     for (uint32_t i = 0; i < an->relation_count; i++) {
         const struct cr_relation *r = &an->relations[i];
-        if (root(g->parent, r->a) != fact_root || root(g->parent, r->b) != fact_root)
+        if (!facts_holds(g, fact_root, r->a) || !facts_holds(g, fact_root, r->b))
             continue;
         if (r->kind == CR_CONFLICT)
             return CR_FACT_DISPUTED;
@@ -196,13 +58,27 @@ static uint32_t count_distinct(struct arena *arena, const uint32_t *values, uint
     return seen.count;
 }
 
+/* Puts the words by which its guests differ from a fact in the place of those by which they differ
+ * in their own, or back. */
+static void swap_anchors(const struct gathering *g, uint32_t fact_root)
+{
+    for (uint32_t i = 0; i < g->guest_count; i++) {
+        struct guest *guest = &g->guests[i];
+        struct cr_span anchor = g->anchors[guest->claim];
+        if (guest->fact != fact_root)
+            continue;
+        g->anchors[guest->claim] = guest->anchor;
+        guest->anchor = anchor;
+    }
+}
+
 static void fill_fact(struct arena *arena, const struct gathering *g, uint32_t fact_root,
                       struct cr_fact *fact)
 {
     const struct cr_analysis *an = g->analysis;
     vec(uint32_t) claims = {0}, origins = {0}, documents = {0};
-    for (uint32_t i = fact_root; i < an->claim_count; i++) {
-        if (root(g->parent, i) != fact_root)
+    for (uint32_t i = 0; i < an->claim_count; i++) {
+        if (!facts_holds(g, fact_root, i))
             continue;
         vec_push(arena, &claims, i);
         vec_push(arena, &origins, an->claims[i].origin);
@@ -215,7 +91,9 @@ static void fill_fact(struct arena *arena, const struct gathering *g, uint32_t f
     fact->story = an->documents[an->claims[fact_root].document].story;
     fact->status = status_of(g, fact_root, sources > 1);
     struct label_difference difference = difference_of(g, fact_root);
+    swap_anchors(g, fact_root);
     fact->label = label_make(g->lists, arena, an, fact, &difference);
+    swap_anchors(g, fact_root);
 }
 
 /* What a reader should see first. */
@@ -308,9 +186,9 @@ static bool *joined_claims(struct arena *arena, const struct gathering *g)
     uint32_t *sizes = arena_new_array(arena, uint32_t, count);
     bool *joined = arena_new_array(arena, bool, count);
     for (uint32_t i = 0; i < count; i++)
-        sizes[root(g->parent, i)]++;
+        sizes[facts_root(g, i)]++;
     for (uint32_t i = 0; i < count; i++)
-        joined[i] = sizes[root(g->parent, i)] > 1;
+        joined[i] = sizes[facts_root(g, i)] > 1;
     return joined;
 }
 
@@ -319,7 +197,7 @@ static void add_facts(struct arena *arena, const struct gathering *g, const bool
                       fact_list *facts)
 {
     for (uint32_t i = 0; i < g->analysis->claim_count; i++) {
-        if (root(g->parent, i) != i || (g->pool && !g->pool[i]))
+        if (facts_root(g, i) != i || (g->pool && !g->pool[i]))
             continue;
         struct cr_fact fact = {0};
         fill_fact(arena, g, i, &fact);
@@ -327,16 +205,6 @@ static void add_facts(struct arena *arena, const struct gathering *g, const bool
         if (!alone || (elsewhere && !elsewhere[i]))
             vec_push(arena, facts, fact);
     }
-}
-
-static void join_all(struct arena *arena, struct gathering *g)
-{
-    g->about = arena_new_array(arena, uint32_t, g->analysis->claim_count);
-    g->anchors = arena_new_array(arena, struct cr_span, g->analysis->claim_count);
-    g->parent = arena_new_array(arena, uint32_t, g->analysis->claim_count);
-    for (uint32_t i = 0; i < g->analysis->claim_count; i++)
-        g->parent[i] = i;
-    join_claims(arena, g);
 }
 
 /* The differences that no fact could hold make facts of their own: a dispute is never lost. */
@@ -348,9 +216,9 @@ static void gather(struct arena *arena, struct gathering *g)
     for (uint32_t i = 0; i < out->fact_count; i++) /* of a reader's, what is not touched */
         if (is_kept(g, &out->facts[i]))
             vec_push(arena, &facts, out->facts[i]);
-    join_all(arena, g);
+    facts_join(arena, g);
     others.before = g;
-    join_all(arena, &others);
+    facts_join(arena, &others);
     add_facts(arena, g, joined_claims(arena, &others), &facts);
     add_facts(arena, &others, NULL, &facts);
     order_facts(arena, out, facts.items, facts.count);

@@ -49,8 +49,9 @@ static bool is_common(const struct label_lists *lists, struct arena *arena,
         return false;
     char *copy = arena_strndup(arena, word.s, word.n);
     copy[0] |= 0x20;
-    for (uint32_t i = 0; i < fact->claim_count; i++)
-        if (stands_as_word(label_article(analysis, &analysis->claims[fact->claims[i]]),
+    const struct cr_story *story = &analysis->stories[fact->story];
+    for (uint32_t i = 0; i < story->document_count; i++)
+        if (stands_as_word(str_of(analysis->documents[story->documents[i]].article->text),
                            (struct str){copy, word.n}))
             return true;
     return false;

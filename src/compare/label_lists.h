@@ -35,6 +35,9 @@
     X(MEASURES, "measures")                                                                        \
     X(LENGTHS, "lengths")                                                                          \
     X(UNBEGUN, "unbegun")                                                                          \
+    X(THAT, "that")                                                                                \
+    X(FIRST_PERSON, "first person")                                                                \
+    X(OWNERS, "owners")                                                                            \
     X(OF, "of")                                                                                    \
     X(PLURALS, "plurals")                                                                          \
     X(NO_PLURALS, "no plurals")                                                                    \

@@ -134,10 +134,18 @@ struct str label_asserted(const struct label_lists *lists, struct arena *arena, 
     size_t negation;
     if (label_has(lists, LABELS_NONE, label_first_word(s)))
         return label_after(s, label_first_word(s));
-    if (find_two(lists, LABELS_AUXILIARIES, LABELS_NEGATIONS, s, &negation) == s.n)
+    if (find_two(lists, LABELS_AUXILIARIES, LABELS_NEGATIONS, s, &negation) == s.n &&
+        find_two(lists, LABELS_AUXILIARIES, LABELS_NONE, s, &negation) == s.n)
         return s;
     struct str word = label_first_word((struct str){s.s + negation, s.n - negation});
     return spliced(arena, s, negation - 1, negation + word.n);
+}
+
+struct str label_told(const struct label_lists *lists, struct str s)
+{
+    struct str verb = label_first_word(s), rest = label_after(s, verb);
+    size_t that = label_begins(lists, LABELS_THAT, rest);
+    return that ? str_trim((struct str){rest.s + that, rest.n - that}) : s;
 }
 
 struct str label_without_relatives(const struct label_lists *lists, struct arena *arena,
@@ -166,6 +174,8 @@ static struct str kind_of_length(const struct label_lists *lists, struct str tex
     enum { NEAR = 24 }; /* bytes */
     size_t start = number.start > NEAR ? number.start - NEAR : 0;
     size_t end = number.end + NEAR < text.n ? number.end + NEAR : text.n;
+    const char *line = memchr(text.s + number.end, '\n', end - number.end);
+    end = line ? (size_t)(line - text.s) : end;
     struct str around = {text.s + start, end - start}, word, kind = {0};
     uint32_t first = UINT32_MAX;
     while (str_cut(&around, ' ', &word)) {

@@ -26,6 +26,9 @@ struct str label_tidy(struct str s);
 /* Up to the first mark or word that begins an aside. */
 struct str label_without_aside(const struct label_lists *lists, struct str s);
 
+/* "it was behind the attack" of "denied that it was behind the attack". */
+struct str label_told(const struct label_lists *lists, struct str s);
+
 /* What is quoted, where a part is: "it is a bigger workshop" of "it is a bigger workshop,” she
  * said". */
 struct str label_quoted(struct str s);

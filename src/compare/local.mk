@@ -15,6 +15,8 @@ libcrossread_a_SOURCES += \
 	src/compare/engine.h \
 	src/compare/facts.c \
 	src/compare/facts.h \
+	src/compare/facts_join.c \
+	src/compare/facts_join.h \
 	src/compare/families.c \
 	src/compare/families.h \
 	src/compare/features.c \
@@ -27,6 +29,8 @@ libcrossread_a_SOURCES += \
 	src/compare/label_case.h \
 	src/compare/label_lists.c \
 	src/compare/label_lists.h \
+	src/compare/label_numbers.c \
+	src/compare/label_phrase.h \
 	src/compare/label_words.c \
 	src/compare/label_words.h \
 	src/compare/grouping.c \
