@@ -21,6 +21,7 @@
     X(GATHERINGS, "gatherings")                                                                    \
     X(COMING, "coming")                                                                            \
     X(ESTIMATING, "estimating")                                                                    \
+    X(LIVING, "living")                                                                            \
     X(RESIDENTS, "residents")                                                                      \
     X(PART_OF, "part of")                                                                          \
     X(GROWING, "growing")                                                                          \

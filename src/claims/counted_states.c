@@ -161,20 +161,42 @@ static struct str state_of_complement(const struct counting *c, uint32_t word)
     return state_beside(c, word + 1);
 }
 
-/* "Ten dead", "60 people injured", "seventeen of the detained", "17 more are still missing". */
+/* "Ten dead", "60 people injured", "seventeen of the detained", "17 more are still missing". Of
+ * "six were confirmed to have died", the last tells it. */
 static struct str state_behind(const struct counting *c)
 {
     enum { REACH = 6 };
+    struct str first = {0};
     for (uint32_t w = c->last; counting_bare(c) && w < c->word_count && w < c->last + REACH; w++) {
         struct str state = state_of_complement(c, w);
         if (!state.n)
             state = state_beside(c, w);
-        if (state.n && !is_active(c, w, state))
-            return state;
+        if (state.n && !is_active(c, w, state)) {
+            if (!counting_lemma_in(c, w, COUNT_BETWEEN))
+                return state;
+            first = first.n ? first : state;
+        }
         if (!is_between(c, w))
             break;
     }
-    return (struct str){0};
+    return first;
+}
+
+/* "The evacuation of 300 people", "the deaths of six miners": the noun before tells it. */
+static struct str state_of_noun_before(const struct counting *c)
+{
+    uint32_t w = c->first;
+    while (w > 0 && (c->words[w - 1].upos == UPOS_DET || c->words[w - 1].upos == UPOS_ADV ||
+                     c->words[w - 1].upos == UPOS_ADJ))
+        w--;
+    if (w < 2 || !counting_lemma_is(c, w - 1, "of") || c->words[w - 2].upos != UPOS_NOUN ||
+        !counting_people(c))
+        return (struct str){0};
+    struct str state = state_as(c->lexicon, c->words[w - 2].lemma, false, false, true);
+    return count_words_has(c->lists, COUNT_OF_PEOPLE, state) ||
+                   count_words_has(c->lists, COUNT_GROWING, state)
+               ? state
+               : (struct str){0};
 }
 
 /* "The death toll", "the number of injured", "a count of dead". */
@@ -191,6 +213,8 @@ static struct str state_of_toll(const struct counting *c, uint32_t first, uint32
         for (uint32_t next = w + 2; next < last && next < w + 2 + REACH; next++) {
             if (counting_lemma_in(c, next, COUNT_ATTENDERS))
                 return STR("attend");
+            if (counting_lemma_in(c, next, COUNT_CASUALTIES))
+                return STR("die");
             struct str state = state_as(c->lexicon, c->words[next].lemma, true, true, true);
             if (state.n)
                 return state;
@@ -342,11 +366,15 @@ static bool is_attendance(const struct counting *c)
     return attenders || street || drawn || (counted && counted->role == ROLE_ACTOR && comes);
 }
 
-/* "A population of 120,000", "200,000 residents". */
+/* "A population of 120,000", "200,000 residents", "about 900 people live there". */
 static bool counts_population(const struct counting *c)
 {
-    return c->quantity->value.of &&
-           count_words_has(c->lists, COUNT_RESIDENTS, str_of(c->quantity->value.of));
+    const struct claim_argument *counted = counting_counted(c);
+    bool live = counted && counted->role == ROLE_ACTOR && c->quantity->value.of &&
+                counting_anybody(c, str_of(c->quantity->value.of)) &&
+                count_words_has(c->lists, COUNT_LIVING, c->claim->lemma);
+    return live || (c->quantity->value.of &&
+                    count_words_has(c->lists, COUNT_RESIDENTS, str_of(c->quantity->value.of)));
 }
 
 /* "Ardal, home to 500 people"; "a city of 8,000 people" may be any city. */
@@ -435,6 +463,8 @@ struct str counting_state(struct counting *c)
     state = state_of_noun(c);
     if (!state.n)
         state = counting_state_of_phrase(c);
+    if (!state.n)
+        state = state_of_noun_before(c);
     if (!state.n)
         state = state_behind(c);
     if (!state.n)
