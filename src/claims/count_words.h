@@ -39,6 +39,7 @@
     X(BEFORE_CHANGE, "before a change")                                                            \
     X(BEHIND_CHANGE, "behind a change")                                                            \
     X(APIECE, "apiece")                                                                            \
+    X(PERIODS, "periods")                                                                          \
     X(FREQUENCIES, "frequencies")                                                                  \
     X(HOSPITALS, "hospitals")                                                                      \
     X(INJURIES, "injuries")                                                                        \

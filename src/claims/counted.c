@@ -157,16 +157,20 @@ static void describe(const struct counting *c)
     q->aftermath = count_words_has(c->lists, COUNT_AFTERMATH, noun);
 }
 
-/* "At least one quake every day", "6,000 meals a day". */
+/* "At least one quake every day", "6,000 meals a day", "kill scores in the hills every monsoon". */
 static bool is_frequency(const struct counting *c)
 {
-    enum { REACH = 3 };
+    enum { REACH = 9 };
     uint32_t w = c->last;
     while (w < c->word_count && c->words[w].start < c->quantity->of_span.end)
         w++;
-    for (uint32_t end = w + REACH; w < c->word_count && w < end; w++)
-        if (counting_lemma_in(c, w, COUNT_FREQUENCIES))
+    for (uint32_t end = w + REACH; w < c->word_count && w < end; w++) {
+        if (c->words[w].upos == UPOS_PUNCT || c->words[w].upos == UPOS_NUM)
+            return false;
+        if (counting_lemma_in(c, w, COUNT_FREQUENCIES) ||
+            (counting_lemma_is(c, w, "a") && counting_lemma_in(c, w + 1, COUNT_PERIODS)))
             return true;
+    }
     return false;
 }
 
