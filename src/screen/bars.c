@@ -68,9 +68,20 @@ static void add_count(const struct reader *reader, struct buf *out, enum mark_ki
     buf_addf(out, "  %s %u", mark_sign(kind, reader->ascii), count);
 }
 
+/* "1–3 of 5": which sources stand side by side, where there is no room for all. */
+static void add_sources_shown(const struct reader *reader, struct buf *out)
+{
+    const struct layout *layout = &reader->layout;
+    if (reader_view(reader) == VIEW_PANES && layout->shown > 1 &&
+        layout->shown < reader->pane_count)
+        buf_addf(out, "  %u%s%u of %u", layout->first + 1, reader->ascii ? "-" : "–",
+                 layout->first + layout->shown, reader->pane_count);
+}
+
 static const char *counts(const struct reader *reader, struct arena *arena)
 {
     struct buf out = {.arena = arena};
+    add_sources_shown(reader, &out);
     if (reader->model.analysis && reader->story != MODEL_NONE) {
         add_count(reader, &out, MARK_MATCH, CR_FACT_AGREED);
         add_count(reader, &out, MARK_CONFLICT, CR_FACT_DISPUTED);

@@ -2,21 +2,31 @@
 #include "screen/views.h"
 #include "screen/when.h"
 
-static bool is_shown(const struct reader *reader, const uint32_t *documents, uint32_t count)
+/* Those of some documents that are of the story shown, in the order of their panes. */
+struct shown {
+    uint32_t *documents; /* ids, on the page's arena */
+    uint32_t count;
+};
+
+static struct shown shown_of(const struct reader *reader, const uint32_t *documents, uint32_t count,
+                             struct page *page)
 {
-    for (uint32_t i = 0; i < count; i++)
-        if (reader->model.analysis->documents[documents[i]].story == reader->story)
-            return true;
-    return false;
+    struct shown shown = {arena_new_array(&page->arena, uint32_t, count), 0};
+    for (uint32_t pane = 0; pane < reader->pane_count; pane++)
+        for (uint32_t i = 0; i < count; i++)
+            if (documents[i] == reader_document(reader, pane)->id)
+                shown.documents[shown.count++] = documents[i];
+    return shown;
 }
 
-static void add_names(const struct reader *reader, const uint32_t *documents, uint32_t count,
-                      enum style_role role, struct paragraph *text)
+static void add_names(const struct reader *reader, const struct shown *shown,
+                      struct paragraph *text)
 {
-    for (uint32_t i = 0; i < count; i++) {
-        paragraph_puts(text, role, i ? ", " : "");
-        paragraph_puts(text, role,
-                       model_name(&reader->model, reader->model.document_of_id[documents[i]]));
+    for (uint32_t i = 0; i < shown->count; i++) {
+        paragraph_puts(text, STYLE_VALUE, i ? ", " : "");
+        paragraph_puts(
+            text, STYLE_VALUE,
+            model_name(&reader->model, reader->model.document_of_id[shown->documents[i]]));
     }
 }
 
@@ -38,28 +48,28 @@ static uint32_t claims_said_by(const struct reader *reader, const char *label)
 }
 
 static void add_origin(const struct reader *reader, const struct cr_origin *origin,
-                       struct page *page)
+                       const struct shown *shown, struct page *page)
 {
     struct paragraph text = paragraph_start(&page->arena);
     uint32_t claims = claims_said_by(reader, origin->label);
     paragraph_puts(&text, STYLE_LABEL, origin->label);
     paragraph_puts(&text, STYLE_SOURCE, "   quoted by ");
-    add_names(reader, origin->documents, origin->document_count, STYLE_VALUE, &text);
+    add_names(reader, shown, &text);
     if (claims)
         paragraph_addf(&text, STYLE_SOURCE, " · %u claim%s", claims, claims == 1 ? "" : "s");
-    page_begin_item(page, TARGET_QUOTED, origin->document_count ? origin->documents[0] : 0);
+    page_begin_item(page, TARGET_QUOTED, shown->documents[0]);
     page_add(page, &text, 2, 4);
     page_end_item(page);
 }
 
 static void add_family(const struct reader *reader, const struct cr_family *family,
-                       struct page *page)
+                       const struct shown *shown, struct page *page)
 {
     struct paragraph text = paragraph_start(&page->arena);
-    add_names(reader, family->documents, family->document_count, STYLE_VALUE, &text);
+    add_names(reader, shown, &text);
     paragraph_addf(&text, STYLE_SOURCE, "   share %.0f%% of their words: one report, not %u",
-                   100 * family->shared, family->document_count);
-    page_begin_item(page, TARGET_QUOTED, family->document_count ? family->documents[0] : 0);
+                   100 * family->shared, shown->count);
+    page_begin_item(page, TARGET_QUOTED, shown->documents[0]);
     page_add(page, &text, 2, 4);
     page_end_item(page);
 }
@@ -93,16 +103,16 @@ static void add_all_origins(const struct reader *reader, struct page *page)
 {
     const struct cr_analysis *analysis = reader->model.analysis;
     bool first = true;
-    for (uint32_t many = analysis->document_count; many > 0; many--) {
+    for (uint32_t many = reader->pane_count; many > 0; many--) {
         for (uint32_t i = 0; i < analysis->origin_count; i++) {
             const struct cr_origin *origin = &analysis->origins[i];
-            if (origin->document_count != many ||
-                !is_shown(reader, origin->documents, origin->document_count))
+            struct shown shown = shown_of(reader, origin->documents, origin->document_count, page);
+            if (shown.count != many)
                 continue;
             if (first)
                 page_section(page, "Origins: who is quoted");
             first = false;
-            add_origin(reader, origin, page);
+            add_origin(reader, origin, &shown, page);
         }
     }
 }
@@ -117,12 +127,13 @@ static void build(const struct reader *reader, struct page *page)
     bool first = true;
     for (uint32_t i = 0; i < analysis->family_count; i++) {
         const struct cr_family *family = &analysis->families[i];
-        if (!is_shown(reader, family->documents, family->document_count))
+        struct shown shown = shown_of(reader, family->documents, family->document_count, page);
+        if (shown.count < 2)
             continue;
         if (first)
             page_section(page, "Families: the same wire copy");
         first = false;
-        add_family(reader, family, page);
+        add_family(reader, family, &shown, page);
     }
 }
 

@@ -82,7 +82,7 @@ static void build(const struct reader *reader, struct page *page)
         if (compared->facet[i])
             add_line(page, names[i], compared->facet[i], compared->agree[i],
                      count_conflicts(analysis, i));
-    page_section(page, "Found");
+    page_section(page, "Found, pair by pair (the title row counts facts)");
     add_relations(reader, page);
 }
 

@@ -166,4 +166,13 @@ run 3 report --fail-on conflict "$demo"
 says out "Killard Courier"
 echo 'The ferry ran aground on Friday.' >alone.txt
 run 0 report --fail-on conflict alone.txt
+
+# The reader's list of origins names the sources of the story at hand, each once, not those of the
+# other story by the same outlet.
+printf 's\n:print origins.txt\n' >keys
+run 0 --script keys "$demo"
+says origins.txt 'quoted by'
+says origins.txt 'Atlantic Wire'
+! grep -q 'Atlantic Wire, Atlantic Wire\|Halmstrand' origins.txt ||
+    fail "sources of another story: $(grep 'quoted by' origins.txt)"
 finish
