@@ -208,9 +208,13 @@ static int print(struct table_view *view)
     return status == CR_OK ? EXIT_FINE : command_failed(&error, status);
 }
 
-static int print_list(struct arena *arena, const struct command_line *line, struct cr_list *list)
+/* An empty list is said to be so beside the output, which stays empty for programs. */
+static int print_list(struct arena *arena, const struct command_line *line, struct cr_list *list,
+                      const char *none)
 {
     struct table_view view = view_of(arena, line);
+    if (!list->count)
+        output_message(none);
     for (size_t i = 0; i < list->count; i++) {
         if (line->format == CR_REPORT_JSON)
             add_json(&view, article_json(&list->items[i]));
@@ -229,7 +233,9 @@ int command_list(struct arena *arena, const struct command_line *line)
     enum cr_status status = shelf_need(&shelf, &error);
     if (status == CR_OK)
         status = cr_library_list(shelf.library, &list, &error);
-    int result = status == CR_OK ? print_list(arena, line, list) : command_failed(&error, status);
+    int result = status == CR_OK
+                     ? print_list(arena, line, list, "the library is empty: crossread add SOURCE…")
+                     : command_failed(&error, status);
     shelf_close(&shelf);
     return result;
 }
@@ -245,7 +251,10 @@ int command_search(struct arena *arena, const struct command_line *line)
     enum cr_status status = shelf_need(&shelf, &error);
     if (status == CR_OK)
         status = cr_library_search(shelf.library, buf_string(&words), &list, &error);
-    int result = status == CR_OK ? print_list(arena, line, list) : command_failed(&error, status);
+    const char *none =
+        arena_printf(arena, "no article of the library holds: %s", buf_string(&words));
+    int result =
+        status == CR_OK ? print_list(arena, line, list, none) : command_failed(&error, status);
     shelf_close(&shelf);
     return result;
 }
@@ -254,6 +263,8 @@ static int print_stories(struct arena *arena, const struct command_line *line,
                          struct cr_story_list *list)
 {
     struct table_view view = view_of(arena, line);
+    if (!list->count)
+        output_message("the library holds no stories: crossread add SOURCE…");
     for (size_t i = 0; i < list->count; i++) {
         if (line->format == CR_REPORT_JSON)
             add_json(&view, story_json(&list->items[i]));

@@ -60,6 +60,8 @@ static int print_changes(struct arena *arena, const struct sources *versions)
         if (i)
             status = changes_add(&out, versions->articles[i - 1], versions->articles[i], &error);
     }
+    if (versions->count == 1)
+        buf_add(&out, STR("(the only text of this article)\n"));
     if (status == CR_OK)
         status = output_all(NULL, buf_string(&out), out.n, &error);
     return status == CR_OK ? EXIT_FINE : command_failed(&error, status);

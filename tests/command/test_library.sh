@@ -72,6 +72,15 @@ run 0 list --format json
 run 0 stories --format json
 says out '"disputed":'
 
+# An empty library says that it is one, beside the output.
+XDG_DATA_HOME=$work/none
+for list in list stories; do
+    run 0 $list
+    silent out
+    says err 'crossread add SOURCE'
+done
+XDG_DATA_HOME=$work/data
+
 # Searching: words, phrases, beginnings, accents; nothing a person types is syntax.
 run 0 search ferry pier
 says out '«pier»'
@@ -82,6 +91,7 @@ run 0 search gráinne
 says out '«Grainne»'
 run 0 search '"pier outer"'
 silent out
+says err 'no article of the library holds: "pier outer"'
 for words in 'a AND' 'NEAR(' 'title:x' '^' '(' '"' '-pier' 'a*b' '*' "'; DROP TABLE article; --"; do
     "$crossread" search "$words" >out 2>err
     [ $? -le 2 ] || fail "search $words: $(cat err)"
@@ -176,7 +186,8 @@ run 0 versions 8
 says out 'carrying [-143-]{+134+} passengers.'
 [ "$(grep -c '^[-+~]' out)" -eq 1 ] || fail "more than one change: $(cat out)"
 run 0 versions 1
-[ "$(wc -l <out)" -eq 1 ] || fail "changes of an article with one text: $(cat out)"
+says out '(the only text of this article)'
+[ "$(wc -l <out)" -eq 2 ] || fail "changes of an article with one text: $(cat out)"
 echo ':dump shot' >keys
 run 0 versions 8 --script keys
 says shot '143 passengers'
