@@ -56,7 +56,7 @@ enum command {
     X(OUTPUT, 'o', "output", "FILE", "FILE", FOR_OUTPUT,                                           \
       "write to FILE instead of standard output")                                                  \
     X(WIDTH, 'w', "width", "COLUMNS", "", FOR_READER | FOR_REPORT | FOR_LISTS,                     \
-      "width of text reports (default: the terminal's, else 80)")                                  \
+      "width of text reports and lists (default: the terminal's, else 80)")                        \
     X(TRACE, 0, "trace", NULL, "", FOR_REPORT,                                                     \
       "show rule, score and counter-reasons of every verdict (text, markdown, html)")              \
     X(FAIL_ON, 0, "fail-on", "KIND", "conflict", FOR(REPORT),                                      \
