@@ -9,7 +9,7 @@
 /* The link by which a clause hangs below another one, seen from above; LINKED_NOT where it does
  * not. Conjuncts on the way take the link of the first of them. */
 static enum clause_link attribution_link(const struct attribution_finder *f, uint32_t clause,
-                                  uint32_t above, const struct clause **top)
+                                         uint32_t above, const struct clause **top)
 {
     const struct clause *items = f->clauses->items;
     for (uint32_t c = clause; c != CLAUSE_NONE; c = items[c].parent) {

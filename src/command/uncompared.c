@@ -72,8 +72,8 @@ static enum cr_status compare_story(struct uncompared *u, struct cr_library *lib
  * (`progress` returned false), those of the library.
  */
 static enum cr_status uncompared_next(struct uncompared *u, struct cr_library *library,
-                               cr_progress_fn *progress, void *context, bool *left,
-                               struct cr_error *error)
+                                      cr_progress_fn *progress, void *context, bool *left,
+                                      struct cr_error *error)
 {
     *left = u->next < u->count;
     return *left ? compare_story(u, library, u->stories[u->next++], progress, context, error)

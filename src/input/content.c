@@ -75,7 +75,7 @@ void content_take_hints(struct draft *draft, const struct cr_article_hints *hint
 
 /* CR_TOO_BIG or CR_EMPTY for a draft that cannot become an article. */
 static enum cr_status content_check_size(const struct draft *draft, const char *path,
-                                  struct cr_error *error)
+                                         struct cr_error *error)
 {
     if (draft->too_big)
         return error_set(error, CR_TOO_BIG,

@@ -248,7 +248,7 @@ struct str markup_attribute(const struct markup_node *node, const char *name)
 
 /* The next node in order of the page after all of `node`, within `root`; NULL at the end. */
 static const struct markup_node *markup_skip(const struct markup_node *root,
-                                      const struct markup_node *node)
+                                             const struct markup_node *node)
 {
     while (node != root && !node->next)
         node = node->parent;

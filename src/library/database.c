@@ -30,7 +30,8 @@ static const char *what_happened(const struct cr_library *library, int code)
 }
 
 /* A message and status for an error code of SQLite on this library. */
-static enum cr_status library_failed(const struct cr_library *library, int code, struct cr_error *error)
+static enum cr_status library_failed(const struct cr_library *library, int code,
+                                     struct cr_error *error)
 {
     const char *path = library->path;
     switch (code & 0xff) {
