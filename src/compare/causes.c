@@ -42,20 +42,57 @@ static bool names_cause(const struct finder *f, const struct claim_argument *a)
     return a && signs_has(f->vocabulary->signs, SIGNS_CAUSES, a->lemma);
 }
 
-/* "The cause was a faulty cable"; "the cause is not known", "too soon to name a cause". */
+/* Untold, sought, looked into: "is under investigation", "too soon to name". */
+static bool is_open(const struct finder *f, const struct claim *c)
+{
+    const struct sentence *s = f->statement->sentence;
+    bool open = c->polarity != CR_ASSERTED || c->certainty == CR_PLANNED ||
+                c->certainty == CR_POSSIBLE || c->withheld;
+    for (uint32_t w = 0; w < s->word_count && !open; w++)
+        open = s->words[w].start >= c->span.start && s->words[w].end <= c->span.end &&
+               signs_has(f->vocabulary->signs, SIGNS_OPEN, s->words[w].lemma);
+    return open;
+}
+
+/* The words that name the cause, where a claim says that it is open. */
+static struct cr_span open_cause(const struct finder *f, const struct claim *c)
+{
+    const struct claim_argument *actor = argument_in_role(c, ROLE_ACTOR);
+    const struct claim_argument *object = argument_in_role(c, ROLE_OBJECT);
+    if (!is_open(f, c))
+        return (struct cr_span){0};
+    if (names_cause(f, object))
+        return object->span;
+    if (names_cause(f, actor) && !(c->copular && c->certainty == CR_POSSIBLE))
+        return actor->span;
+    bool asked = signs_has(f->vocabulary->signs, SIGNS_CAUSING, c->lemma) && actor &&
+                 str_is(actor->lemma, "what");
+    bool none = c->nominal && c->polarity != CR_ASSERTED &&
+                signs_has(f->vocabulary->signs, SIGNS_CAUSES, c->lemma);
+    return asked || none ? c->span : (struct cr_span){0};
+}
+
+/* "The cause was a faulty cable", "a faulty cable is the likely cause", "was the result of a
+ * leak", "a leak was behind the blast"; "the cause is not known". */
 static void read_told(struct finder *f, const struct claim_view *view)
 {
     const struct claim *c = view->claim;
     const struct claim_argument *actor = argument_in_role(c, ROLE_ACTOR);
-    const struct claim_argument *object = argument_in_role(c, ROLE_OBJECT);
     const struct claim_argument *said = argument_in_role(c, ROLE_ATTRIBUTE);
-    if (c->copular && names_cause(f, actor) && said &&
-        f->statement->sentence->word_count > said->head &&
-        f->statement->sentence->words[said->head].upos == UPOS_NOUN)
+    const struct claim_argument *behind = argument_after(c, "behind");
+    struct cr_span open = open_cause(f, c);
+    bool noun = said && f->statement->sentence->word_count > said->head &&
+                f->statement->sentence->words[said->head].upos == UPOS_NOUN;
+    if (span_is_present(open))
+        vec_push(f->arena, &f->out, (struct cause){TERM_NONE, true, open});
+    else if (c->copular && names_cause(f, actor) && noun)
         add(f, view, said, NULL);
-    bool open = c->polarity != CR_ASSERTED || c->certainty == CR_PLANNED || c->withheld;
-    if (!c->copular && open && names_cause(f, object))
-        vec_push(f->arena, &f->out, (struct cause){TERM_NONE, true, object->span});
+    else if (c->copular && names_cause(f, said))
+        add(f, view, actor, NULL);
+    else if (c->copular && noun && signs_has(f->vocabulary->signs, SIGNS_RESULTING, said->lemma))
+        add(f, view, said, actor);
+    else if (str_is(c->lemma, "be") && behind && actor)
+        add(f, view, actor, behind);
 }
 
 static void read_claim(struct finder *f, const struct claim_view *view)
@@ -68,8 +105,13 @@ static void read_claim(struct finder *f, const struct claim_view *view)
     const struct claim_argument *owing = argument_in_role(c, ROLE_CAUSE);
     if (signs_has(signs, SIGNS_BLAMING, c->lemma))
         read_blame(f, view);
-    else if (signs_has(signs, SIGNS_CAUSING, c->lemma) && c->past && !c->nominal && object)
+    else if (signs_has(signs, SIGNS_CAUSING, c->lemma) && c->past && !c->nominal && object &&
+             c->polarity == CR_ASSERTED)
         add(f, view, actor, object);
+    else if (signs_has(signs, SIGNS_BRINGING, c->lemma) && c->past && to && !object)
+        add(f, view, actor, to);
+    else if (signs_has(signs, SIGNS_RESULTING, c->lemma) && argument_after(c, "from"))
+        add(f, view, argument_after(c, "from"), actor);
     else if (signs_has(signs, SIGNS_ASCRIBING, c->lemma) && to)
         add(f, view, to, object);
     else if (c->copular && owing && signs_has(signs, SIGNS_OWING, owing->preposition))

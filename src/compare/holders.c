@@ -158,6 +158,102 @@ static bool has_name_word(const struct finder *f, const struct claim *c, struct 
     return false;
 }
 
+/* Whose name it is: "the name of the [driver]", "the [suspect]'s identity", "his". */
+static uint32_t owner_of_name(const struct finder *f, uint32_t name)
+{
+    if (!signs_has(f->vocabulary->signs, SIGNS_NAMES, word_at(f, name)->lemma))
+        return WORD_NONE;
+    for (uint32_t w = 0; w < word_count(f); w++)
+        if (word_at(f, w)->head == name &&
+            (word_at(f, w)->deprel == DEPREL_NMOD || word_at(f, w)->deprel == DEPREL_NMOD_POSS))
+            return w;
+    return WORD_NONE;
+}
+
+/* The one who is held, whatever he is called, named or not: a story may have several. */
+static void add_suspect(struct finder *f, const struct entity_mention *name, struct cr_span witness)
+{
+    struct holder holder = {.role = vocabulary_add(f->vocabulary, TERM_NOUN, STR("suspect")),
+                            .of = TERM_NONE,
+                            .modifier = TERM_NONE,
+                            .person = TERM_NONE,
+                            .several = true,
+                            .witness = witness};
+    if (name)
+        holder.person =
+            vocabulary_add_entity(f->vocabulary, &f->all->article->entities.items[name->entity]);
+    vec_push(f->arena, &f->out, holder);
+}
+
+/* Does one of the sentences before tell of an arrest? Then "his name" is the suspect's. */
+static bool follows_arrest(const struct finder *f)
+{
+    enum { BACK = 2 };
+    const struct statement *s = f->statement;
+    for (uint32_t i = 0; i <= BACK && i <= f->sentence; i++, s--)
+        for (uint32_t c = 0; c < s->claim_count; c++)
+            if (signs_has(f->vocabulary->signs, SIGNS_SUSPECTING, s->claims[c].claim->event_class))
+                return true;
+    return false;
+}
+
+/* "The identity of the suspect is being withheld", "his name has not been released". */
+static void find_unnamed(struct finder *f, const struct claim *c)
+{
+    const struct claim_argument *name = argument_in_role(c, ROLE_OBJECT);
+    bool kept =
+        c->polarity != CR_ASSERTED || signs_has(f->vocabulary->signs, SIGNS_WITHHOLDING, c->lemma);
+    uint32_t owner =
+        kept && name && name->head < word_count(f) ? owner_of_name(f, name->head) : WORD_NONE;
+    if (owner == WORD_NONE)
+        return;
+    if (signs_has(f->vocabulary->signs, SIGNS_SOUGHT, word_at(f, owner)->lemma) ||
+        (word_at(f, owner)->upos == UPOS_PRON && follows_arrest(f)))
+        add_suspect(f, NULL, name->span);
+    else
+        add(f, owner, NULL, name->span);
+}
+
+/* "Leonard Pask was charged": an entity that is the suspect; ENTITY_NONE. */
+static uint32_t suspect_of(const struct finder *f, const struct claim_view *view)
+{
+    const struct claim *c = view->claim;
+    const struct claim_argument *object = argument_in_role(c, ROLE_OBJECT);
+    bool held = signs_has(f->vocabulary->signs, SIGNS_SUSPECTING, c->event_class) && object &&
+                c->polarity == CR_ASSERTED && !view->background && object->head < word_count(f);
+    const struct entity_mention *m = held ? person_at(f, object->head) : NULL;
+    return m ? m->entity : ENTITY_NONE;
+}
+
+/* Whom the article tells to be held or charged, as marks on its entities. */
+static bool *suspects_of(struct arena *arena, struct vocabulary *vocabulary,
+                         const struct statements *all)
+{
+    bool *suspects = arena_new_array(arena, bool, all->article->entities.count);
+    for (uint32_t i = 0; i < all->count; i++) {
+        struct finder f = {arena, vocabulary, all, &all->items[i], i, {0}};
+        for (uint32_t c = 0; c < all->items[i].claim_count; c++) {
+            uint32_t entity = suspect_of(&f, &all->items[i].claims[c]);
+            if (entity != ENTITY_NONE)
+                suspects[entity] = true;
+        }
+    }
+    return suspects;
+}
+
+/* A suspect's name where the article first gives it. */
+static void find_suspects(struct finder *f, bool *suspects)
+{
+    const struct entities *entities = &f->all->article->entities;
+    for (uint32_t i = 0; i < entities->mention_count; i++) {
+        const struct entity_mention *m = &entities->mentions[i];
+        if (m->sentence != f->sentence || m->form != MENTION_NAME || !suspects[m->entity])
+            continue;
+        add_suspect(f, m, m->span);
+        suspects[m->entity] = false;
+    }
+}
+
 static void find_claimed(struct finder *f, const struct claim *c)
 {
     bool naming = signs_has(f->vocabulary->signs, SIGNS_NAMING, c->lemma);
@@ -288,6 +384,7 @@ static void find_leading(struct finder *f)
 
 void holders_find(struct arena *arena, struct vocabulary *vocabulary, struct statements *all)
 {
+    bool *suspects = suspects_of(arena, vocabulary, all);
     for (uint32_t i = 0; i < all->count; i++) {
         struct statement *s = &all->items[i];
         struct finder f = {arena, vocabulary, all, s, i, {0}};
@@ -295,9 +392,11 @@ void holders_find(struct arena *arena, struct vocabulary *vocabulary, struct sta
             continue;
         find_named(&f);
         find_leading(&f);
+        find_suspects(&f, suspects);
         for (uint32_t c = 0; c < s->claim_count; c++) {
             find_claimed(&f, s->claims[c].claim);
             find_equated(&f, s->claims[c].claim);
+            find_unnamed(&f, s->claims[c].claim);
         }
         s->holders = f.out.items;
         s->holder_count = (uint32_t)f.out.count;

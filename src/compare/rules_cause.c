@@ -1,21 +1,28 @@
 #include "compare/causes.h"
 #include "compare/rules.h"
 
-/* Two causes of which one says a word like one of the other's are one in other words. */
-static bool are_alike(struct vocabulary *v, const struct pair *pair, const struct cause *a,
-                      const struct cause *b)
+/* Does a sentence say a word like one of a cause's? */
+static bool says_cause(struct vocabulary *v, const struct pair_side *side,
+                       const struct cause *cause, const struct statement *other)
 {
     const double alike = 0.4;
-    const struct statement *s = pair->a.statement, *t = pair->b.statement;
+    const struct statement *s = side->statement;
     for (uint32_t i = 0; i < s->term_count; i++) {
-        if (!span_covers(a->span, witness_of_word(&pair->a, s->terms[i].word)))
+        if (!span_covers(cause->span, witness_of_word(side, s->terms[i].word)))
             continue;
-        for (uint32_t j = 0; j < t->term_count; j++)
-            if (span_covers(b->span, witness_of_word(&pair->b, t->terms[j].word)) &&
-                vocabulary_similarity(v, s->terms[i].id, t->terms[j].id) >= alike)
+        for (uint32_t j = 0; j < other->term_count; j++)
+            if (vocabulary_similarity(v, s->terms[i].id, other->terms[j].id) >= alike)
                 return true;
     }
     return false;
+}
+
+/* Two causes of which one stands in the other's sentence are one in other words. */
+static bool are_alike(struct vocabulary *v, const struct pair *pair, const struct cause *a,
+                      const struct cause *b)
+{
+    return says_cause(v, &pair->a, a, pair->b.statement) ||
+           says_cause(v, &pair->b, b, pair->a.statement);
 }
 
 /* What one of them leaves to the story may be the effect that the other names. */

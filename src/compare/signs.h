@@ -34,32 +34,37 @@ enum sign_chain {
 
 /* Lists of words that say one thing alone. */
 enum sign_list {
-    SIGNS_BARE,      /* verbs that say of a thing no more than that it was there */
-    SIGNS_MIND,      /* verbs of what goes on in somebody's mind: "know", "want" */
-    SIGNS_AGAIN,     /* verbs that say that something was otherwise before: "reopen" */
-    SIGNS_PURPOSES,  /* words that say what something is for */
-    SIGNS_CARRIERS,  /* classes of clauses that say where or how somebody is or is brought */
-    SIGNS_REFUSALS,  /* words by which what follows did not come about: "refuse" */
-    SIGNS_MOTION,    /* classes of events that take somebody somewhere */
-    SIGNS_ENDINGS,   /* classes of events by which something is over */
-    SIGNS_ONCE,      /* classes of events that befall a thing only once */
-    SIGNS_SINGLING,  /* words that leave one event of a kind: "last" */
-    SIGNS_OCCURRING, /* verbs that say of a noun for an event that it happened */
-    SIGNS_SOUGHT,    /* nouns for whoever did it: "the attacker" */
-    SIGNS_NAMING,    /* verbs that give somebody's name */
-    SIGNS_NAMES,     /* nouns for it */
-    SIGNS_LEADING,   /* verbs of being at the head of what one person is at the head of */
-    SIGNS_DOING,     /* verbs of what one person does: "drive" the bus */
-    SIGNS_MANY,      /* nouns for people of whom a story may well have several */
-    SIGNS_CAUSING,   /* verbs whose actor brings their object about */
-    SIGNS_BLAMING,   /* verbs that say who or what is at fault */
-    SIGNS_ASCRIBING, /* verbs that lead "to" a cause */
-    SIGNS_HABITS,    /* words by which something happens again and again */
-    SIGNS_CAUSES,    /* nouns for what brings something about */
-    SIGNS_OWING,     /* prepositions before a cause */
-    SIGNS_LIGHT,     /* words that every text is full of and that say nothing of their own */
-    SIGNS_LATER,     /* words of what was told later than something else */
-    SIGNS_EARLIER,   /* and earlier */
+    SIGNS_BARE,        /* verbs that say of a thing no more than that it was there */
+    SIGNS_MIND,        /* verbs of what goes on in somebody's mind: "know", "want" */
+    SIGNS_AGAIN,       /* verbs that say that something was otherwise before: "reopen" */
+    SIGNS_PURPOSES,    /* words that say what something is for */
+    SIGNS_CARRIERS,    /* classes of clauses that say where or how somebody is or is brought */
+    SIGNS_REFUSALS,    /* words by which what follows did not come about: "refuse" */
+    SIGNS_MOTION,      /* classes of events that take somebody somewhere */
+    SIGNS_ENDINGS,     /* classes of events by which something is over */
+    SIGNS_ONCE,        /* classes of events that befall a thing only once */
+    SIGNS_SINGLING,    /* words that leave one event of a kind: "last" */
+    SIGNS_OCCURRING,   /* verbs that say of a noun for an event that it happened */
+    SIGNS_SOUGHT,      /* nouns for whoever did it: "the attacker" */
+    SIGNS_NAMING,      /* verbs that give somebody's name */
+    SIGNS_WITHHOLDING, /* verbs by which a name is kept back */
+    SIGNS_SUSPECTING,  /* events by which somebody is the suspect of the story */
+    SIGNS_NAMES,       /* nouns for it */
+    SIGNS_LEADING,     /* verbs of being at the head of what one person is at the head of */
+    SIGNS_DOING,       /* verbs of what one person does: "drive" the bus */
+    SIGNS_MANY,        /* nouns for people of whom a story may well have several */
+    SIGNS_CAUSING,     /* verbs whose actor brings their object about */
+    SIGNS_BLAMING,     /* verbs that say who or what is at fault */
+    SIGNS_ASCRIBING,   /* verbs that lead "to" a cause */
+    SIGNS_RESULTING,   /* words for what came "from" a cause */
+    SIGNS_BRINGING,    /* verbs that lead from a cause "to" what it brings about */
+    SIGNS_OPEN,        /* words by which a cause is still open */
+    SIGNS_HABITS,      /* words by which something happens again and again */
+    SIGNS_CAUSES,      /* nouns for what brings something about */
+    SIGNS_OWING,       /* prepositions before a cause */
+    SIGNS_LIGHT,       /* words that every text is full of and that say nothing of their own */
+    SIGNS_LATER,       /* words of what was told later than something else */
+    SIGNS_EARLIER,     /* and earlier */
     SIGNS_COUNT
 };
 
