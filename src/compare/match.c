@@ -65,6 +65,25 @@ static double cover(struct vocabulary *v, const struct rarity *rarity, const str
     return total > 0 ? found / total : 0;
 }
 
+static bool has_once(const struct term *bag, uint32_t count, uint32_t id)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (bag[i].id == id)
+            return bag[i].once;
+    return false;
+}
+
+/* Two sentences that alone have a word in their articles mostly tell one thing, however common the
+ * word is elsewhere. */
+static double once_in_both(const struct term *a, uint32_t a_count, const struct term *b,
+                           uint32_t b_count)
+{
+    double n = 0;
+    for (uint32_t i = 0; i < a_count; i++)
+        n += a[i].once && has_once(b, b_count, a[i].id);
+    return n;
+}
+
 struct common match_common(struct vocabulary *vocabulary, const struct rarity *rarity,
                            const struct term *a, uint32_t a_count, const struct term *b,
                            uint32_t b_count)
@@ -72,6 +91,7 @@ struct common match_common(struct vocabulary *vocabulary, const struct rarity *r
     struct common c = {0};
     c.cover_a = cover(vocabulary, rarity, a, a_count, b, b_count, &c);
     c.cover_b = cover(vocabulary, rarity, b, b_count, a, a_count, &c);
+    c.once = once_in_both(a, a_count, b, b_count);
     return c;
 }
 
@@ -98,6 +118,7 @@ static void overlap(struct vocabulary *v, const struct rarity *rarity, const str
     x[MATCH_SHARED] = log1p(claims->weight);
     x[MATCH_SENTENCE_SHARED] = log1p(sentences->weight);
     x[MATCH_SENTENCE_COUNT] = fmin(6, sentences->count) / 6;
+    x[MATCH_ONCE] = fmin(3, sentences->once) / 3;
     x[MATCH_NUMBERS] = fmin(2, claims->numbers);
     x[MATCH_INFORMATION] = log1p(fmin(information(rarity, a), information(rarity, b)));
 }

@@ -19,6 +19,7 @@
     X(SHARED, "shared", 1) /* weight of what both claims tell, log(1 + sum) */                     \
     X(SENTENCE_SHARED, "sentence-shared", 1)                                                       \
     X(SENTENCE_COUNT, "sentence-count", 1) /* how many terms, 1 from six on */                     \
+    X(ONCE, "once", 1) /* terms in common that each article has but once, 1 from three on */       \
     X(NUMBERS, "numbers", 1)                                                                       \
     X(PREDICATE, "predicate", 1)                           /* how alike they are */                \
     X(PREDICATE_AND_ARGUMENT, "predicate-and-argument", 1) /* and who or what is shared */         \
@@ -63,6 +64,7 @@ struct common {
     double weight;
     double count; /* of terms */
     double numbers;
+    double once; /* of those that no other sentence of either article tells of */
 };
 
 /* What two sentences of a story tell in common, who tells it aside. */

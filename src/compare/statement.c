@@ -67,7 +67,7 @@ static void add_term(const struct reader *r, term_list *list, uint32_t id, uint3
     }
     const struct vocabulary_entry *entry = &r->vocabulary->entries[id];
     vec_push(r->arena, list,
-             (struct term){id, (uint16_t)word, entry->kind, telling, entry->weight});
+             (struct term){id, (uint16_t)word, entry->kind, telling, false, entry->weight});
 }
 
 static bool covers(struct cr_span span, const struct word *w)
@@ -265,6 +265,38 @@ static void make_topics(const struct reader *r, struct statement *s)
     }
 }
 
+/* The terms of all sentences, and the claims that each has. */
+static void make_sentences(const struct reader *r, struct statements *out)
+{
+    const struct article_claims *article = r->article;
+    uint32_t claim = 0;
+    for (uint32_t i = 0; i < out->count; i++) {
+        struct statement *s = &out->items[i];
+        s->sentence = &article->sentences[i];
+        s->order_told = order_told(r->vocabulary->signs, s->sentence);
+        s->first_claim = claim;
+        while (claim < article->claim_count && article->claims[claim].sentence == i)
+            claim++;
+        s->claim_count = claim - s->first_claim;
+        if (s->sentence->role != CR_ROLE_FURNITURE)
+            make_terms(r, i, s);
+    }
+}
+
+static void mark_once(const struct reader *r, struct statements *out)
+{
+    struct arena scratch = arena_child(r->arena);
+    uint32_t *with = arena_new_array(&scratch, uint32_t, r->vocabulary->entry_count);
+    for (uint32_t i = 0; i < out->count; i++)
+        for (uint32_t t = 0; t < out->items[i].term_count; t++)
+            with[out->items[i].terms[t].id] += !out->items[i].terms[t].telling;
+    for (uint32_t i = 0; i < out->count; i++)
+        for (uint32_t t = 0; t < out->items[i].term_count; t++)
+            out->items[i].terms[t].once =
+                !out->items[i].terms[t].telling && with[out->items[i].terms[t].id] == 1;
+    arena_free(&scratch);
+}
+
 void statements_make(struct arena *arena, struct vocabulary *vocabulary,
                      const struct article_claims *article, struct statements *out)
 {
@@ -275,18 +307,11 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
                             arena_new_array(arena, uint32_t, article->entities.count)};
     for (uint32_t i = 0; i < article->entities.count; i++)
         reader.entity_terms[i] = vocabulary_add_entity(vocabulary, &article->entities.items[i]);
-    uint32_t claim = 0;
+    make_sentences(&reader, out);
+    mark_once(&reader, out);
     for (uint32_t i = 0; i < out->count; i++) {
         struct statement *s = &out->items[i];
-        s->sentence = &article->sentences[i];
-        s->order_told = order_told(vocabulary->signs, s->sentence);
-        s->first_claim = claim;
-        while (claim < article->claim_count && article->claims[claim].sentence == i)
-            claim++;
-        s->claim_count = claim - s->first_claim;
         s->claims = arena_new_array(arena, struct claim_view, s->claim_count);
-        if (s->sentence->role != CR_ROLE_FURNITURE)
-            make_terms(&reader, i, s);
         for (uint32_t c = 0; c < s->claim_count; c++)
             view_claim(&reader, i, s, &article->claims[s->first_claim + c], &s->claims[c]);
         make_topics(&reader, s);

@@ -22,11 +22,12 @@ enum { TERM_NONE = 0xffffffffu };
 enum term_kind { TERM_NAME, TERM_NOUN, TERM_VERB, TERM_ADJECTIVE, TERM_ADVERB, TERM_NUMBER };
 
 struct term {
-    uint32_t id;   /* in the vocabulary */
-    uint16_t word; /* in the sentence */
-    uint8_t kind;  /* enum term_kind */
-    bool telling;  /* stands only where the sentence says who tells it */
-    float weight;  /* 0…1.5 */
+    uint32_t id;      /* in the vocabulary */
+    uint16_t word;    /* in the sentence */
+    uint8_t kind;     /* enum term_kind */
+    bool telling : 1; /* stands only where the sentence says who tells it */
+    bool once : 1;    /* no other sentence of the article tells of it */
+    float weight;     /* 0…1.5 */
 };
 
 struct vocabulary_entry {

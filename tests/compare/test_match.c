@@ -44,7 +44,7 @@ static int free_vocabulary(void **state)
 static struct term term(int word, bool telling)
 {
     const struct vocabulary_entry *entry = &vocabulary.entries[ids[word]];
-    return (struct term){ids[word], 0, entry->kind, telling, 1};
+    return (struct term){ids[word], 0, entry->kind, telling, false, 1};
 }
 
 static void who_tells_it_is_not_told(void **state)
@@ -84,12 +84,26 @@ static void each_side_has_a_cover_of_its_own(void **state)
     assert_float_equal(c.count, 1, 1e-6);
 }
 
+static void what_each_article_tells_once_is_counted(void **state)
+{
+    struct term a[] = {term(BRIDGE, false), term(COLLAPSE, false), term(POLICE, false)};
+    struct term b[] = {term(BRIDGE, false), term(COLLAPSE, false), term(FRIDAY, false)};
+    (void)state;
+    assert_float_equal(match_common(&vocabulary, NULL, a, 3, b, 3).once, 0, 1e-9);
+    for (int i = 0; i < 3; i++)
+        a[i].once = true;
+    b[0].once = b[2].once = true;
+    assert_float_equal(match_common(&vocabulary, NULL, a, 3, b, 3).once, 1, 1e-9);
+    assert_float_equal(match_common(&vocabulary, NULL, b, 3, a, 3).once, 1, 1e-9);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(who_tells_it_is_not_told),
         cmocka_unit_test(what_few_sentences_tell_weighs_more),
         cmocka_unit_test(each_side_has_a_cover_of_its_own),
+        cmocka_unit_test(what_each_article_tells_once_is_counted),
     };
     return cmocka_run_group_tests(tests, make_vocabulary, free_vocabulary);
 }
