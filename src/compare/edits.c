@@ -3,6 +3,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "compare/placed.h"
+
 /* What counts of a word's weight where the other text has only something wider, or something
  * like it. */
 static const double WIDER_CREDIT = 0.5, SIMILAR_CREDIT = 0.5;
@@ -25,6 +27,8 @@ struct work {
     double found_a, found_b;          /* weight */
     double best;                      /* trust in the clash so far */
     double a_weight, b_weight;        /* of its words */
+    uint32_t a_clash, b_clash;        /* its first units */
+    bool days_differ, others_differ;  /* clashes of days, of anything else */
     struct edits *out;
 };
 
@@ -109,15 +113,27 @@ static struct cr_span span_of(const struct wording *side, uint32_t first, uint32
 
 static void note_clash(struct work *w, const struct judgement *judged, const struct block *pair)
 {
+    bool of_days = standing_is_date(w->lexicon, w->b->units[pair->b_first].key);
+    w->days_differ |= of_days;
+    w->others_differ |= !of_days;
     if (judged->score <= w->best)
         return;
     w->best = judged->score;
     w->a_weight = weight_of(w->a, pair->a_first, pair->a_next);
     w->b_weight = weight_of(w->b, pair->b_first, pair->b_next);
+    w->a_clash = pair->a_first;
+    w->b_clash = pair->b_first;
     w->out->clash = judged->clash;
     w->out->clash_score = judged->score;
     w->out->a_clash = span_of(w->a, pair->a_first, pair->a_next);
     w->out->b_clash = span_of(w->b, pair->b_first, pair->b_next);
+}
+
+static void drop_clash(struct work *w)
+{
+    w->out->clash = CLASH_NONE;
+    w->out->clash_score = w->best = w->a_weight = w->b_weight = 0;
+    w->out->a_clash = w->out->b_clash = (struct cr_span){0, 0};
 }
 
 static void count_number(struct work *w, const struct judgement *judged)
@@ -318,6 +334,22 @@ static void judge_rest(struct work *w)
     w->found_b += out->ordered_b + out->moved_b;
 }
 
+/* Clashes of words in one place wherever they stand. What is opposite of others, or on another day
+ * and different, is no clash: "up on Monday", "down on Friday". */
+static void judge_places(struct work *w)
+{
+    const struct placing placing = {w->lexicon,      w->a,           w->b, w->a_of,
+                                    w->out->found_a, w->out->found_b};
+    uint32_t i, j;
+    if (w->out->clash == CLASH_OPPOSITE && placed_apart(&placing, w->a_clash, w->b_clash))
+        drop_clash(w);
+    struct judgement placed = placed_clash(&placing, &i, &j);
+    if (placed.clash != CLASH_NONE)
+        note_clash(w, &placed, &(struct block){i, i + 1, j, j + 1});
+    if (w->days_differ && w->others_differ)
+        drop_clash(w);
+}
+
 /* Structure ------------------------------------------------------------------------------------ */
 
 static void judge_neighbours(struct work *w)
@@ -356,13 +388,19 @@ static void judge_heads(struct work *w)
 
 /* Negation ------------------------------------------------------------------------------------- */
 
+/* "Not", "fail to"; that somebody says no is another matter. */
+static bool denies(const struct wording_unit *unit)
+{
+    return unit->kind == UNIT_NEGATION || (unit->denies && !unit->telling);
+}
+
 /* The negations of one text alone whose next word stands in the other text, too. */
 static uint32_t count_negations(const struct wording *side, const unsigned char *state,
                                 uint32_t *at)
 {
     uint32_t n = 0;
     for (uint32_t i = 0; i < side->count; i++) {
-        if (side->units[i].kind != UNIT_NEGATION || state[i] != STATE_FREE)
+        if (!denies(&side->units[i]) || state[i] != STATE_FREE)
             continue;
         uint32_t next = i + 1;
         while (next < side->count && side->units[next].kind == UNIT_LIGHT)
@@ -388,7 +426,7 @@ static uint32_t count_all_negations(const struct wording *side)
 {
     uint32_t n = 0;
     for (uint32_t i = 0; i < side->count; i++)
-        n += side->units[i].kind == UNIT_NEGATION;
+        n += denies(&side->units[i]);
     return n;
 }
 
@@ -405,8 +443,7 @@ static void judge_negation(struct work *w)
         return;
     /* "not open" and "closed" */
     if (out->clash == CLASH_OPPOSITE) {
-        out->clash = CLASH_NONE;
-        out->clash_score = 0;
+        drop_clash(w);
     } else if (out->clash_score < 1) {
         out->clash = CLASH_NEGATION;
         out->clash_score = w->best = 1;
@@ -461,6 +498,7 @@ void edits_find(struct arena *arena, const struct lexicon *lexicon, const struct
     mark_moved(&w);
     judge_blocks(&w);
     judge_rest(&w);
+    judge_places(&w);
     judge_neighbours(&w);
     judge_heads(&w);
     judge_negation(&w);

@@ -47,6 +47,8 @@ libcrossread_a_SOURCES += \
 	src/compare/moments.h \
 	src/compare/origins.c \
 	src/compare/origins.h \
+	src/compare/placed.c \
+	src/compare/placed.h \
 	src/compare/present.c \
 	src/compare/present.h \
 	src/compare/profile.c \

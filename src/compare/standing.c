@@ -70,7 +70,7 @@ static struct judgement judge_related(struct lexicon_relatedness r)
     return (struct judgement){STANDING_NONE, 0, CLASH_NONE};
 }
 
-static bool is_date(const struct lexicon *lexicon, uint32_t key)
+bool standing_is_date(const struct lexicon *lexicon, uint32_t key)
 {
     struct lexicon_time time;
     return lexicon_time_of_class(lexicon, key, LEXICON_TIME_WEEKDAY, &time) ||
@@ -83,7 +83,7 @@ static struct judgement judge_names(const struct lexicon *lexicon, const struct 
 {
     if (names_spelt_alike(a->form, b->form))
         return (struct judgement){STANDING_SAME, 1, CLASH_NONE};
-    if (is_date(lexicon, a->key) != is_date(lexicon, b->key))
+    if (standing_is_date(lexicon, a->key) != standing_is_date(lexicon, b->key))
         return (struct judgement){STANDING_NONE, 0, CLASH_NONE};
     return (struct judgement){STANDING_CLASH, NAME_CLASH, CLASH_NAME};
 }

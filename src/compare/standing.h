@@ -37,6 +37,9 @@ struct judgement {
 struct judgement standing_of_words(const struct lexicon *lexicon, const struct wording_unit *a,
                                    const struct wording_unit *b);
 
+/* A weekday or a month. */
+bool standing_is_date(const struct lexicon *lexicon, uint32_t key);
+
 /* a, b: keys of the lexicon. */
 struct judgement standing_of_phrases(const struct lexicon *lexicon, uint32_t a, uint32_t b);
 

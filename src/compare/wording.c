@@ -282,6 +282,13 @@ static bool is_light(const struct word *w)
            str_is(w->lemma, "be") || str_is(w->lemma, "have");
 }
 
+/* "Not only", "not until", "nothing but" */
+static bool is_no_denial(const struct maker *m, uint32_t next)
+{
+    return atom_is_word(atom(m, next), "only") || atom_is_word(atom(m, next), "until") ||
+           atom_is_word(atom(m, next), "but");
+}
+
 static void add_word(struct maker *m, uint32_t first, uint32_t next)
 {
     const struct word *w = word_of(m, next - 1);
@@ -299,7 +306,7 @@ static void add_word(struct maker *m, uint32_t first, uint32_t next)
         !unit.says && (m->lists || str_is(w->lemma, "include") || str_is(w->lemma, "including"));
     m->out->asks |= atom_is_symbol(atom(m, first), '?');
     m->out->stops = atom_is_symbol(atom(m, next - 1), '.');
-    if (is_negation(m, w, unit.key)) {
+    if (is_negation(m, w, unit.key) && !is_no_denial(m, next)) {
         unit.kind = UNIT_NEGATION;
         unit.weight = 1;
     } else if (is_left_out(w) && !str_is(unit.lemma, "percent")) {
