@@ -107,7 +107,7 @@ static bool told_of_event(const struct vocabulary *v, const struct pair_side *si
     if (!signs_deed(v->signs, c->event_class, kind))
         return false;
     *step = step_of_certainty(c);
-    return *step != DEED_DONE || c->past || !c->nominal;
+    return *step != DEED_DONE || c->past || c->progressive;
 }
 
 /* Who takes part in it by name. */

@@ -65,6 +65,7 @@ libcrossread_a_SOURCES += \
 	src/compare/rules_cause.c \
 	src/compare/rules_fate.c \
 	src/compare/rules_names.c \
+	src/compare/rules_polarity.c \
 	src/compare/rules_property.c \
 	src/compare/rules_quantity.c \
 	src/compare/rules_setting.c \

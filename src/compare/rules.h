@@ -42,6 +42,12 @@ bool event_may_agree(const struct pair *pair);
 
 bool claim_is_negative(const struct claim *claim);
 
+/* Told as planned, expected, ordered or asked for. */
+bool claim_is_ahead(const struct claim *claim);
+
+/* The words that say whether it is so, with the predicate where that is near. */
+struct cr_span witness_of_polarity(const struct pair_side *side);
+
 /* Quantities (rules_quantity.c) */
 bool rule_quantity_disjoint(struct vocabulary *vocabulary, const struct pair *pair, int order,
                             struct finding *out);
@@ -54,11 +60,13 @@ bool rule_time_disjoint(struct vocabulary *vocabulary, const struct pair *pair,
 bool rule_place_disjoint(struct vocabulary *vocabulary, const struct pair *pair,
                          struct finding *out);
 
-/* Whether it happened, was undone, or is yet to happen (rules_status.c) */
+/* Whether it is so (rules_polarity.c) */
 bool rule_polarity(struct vocabulary *vocabulary, const struct pair *pair, int order,
                    struct finding *out);
-bool rule_done_after_planned(const struct vocabulary *vocabulary, const struct pair *pair,
-                             int order, struct finding *out);
+
+/* Whether it happened, was undone, or is yet to happen (rules_status.c) */
+bool rule_done_after_planned(struct vocabulary *vocabulary, const struct pair *pair, int order,
+                             struct finding *out);
 bool rule_confirmed_after_possible(const struct pair *pair, int order, struct finding *out);
 bool rule_question_answered(struct vocabulary *vocabulary, const struct pair *pair, int order,
                             struct finding *out);

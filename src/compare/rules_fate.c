@@ -75,7 +75,7 @@ static bool judge_fates(struct vocabulary *v, const struct pair *pair, int order
         return judge_custody(v, pair, order, a, b, out);
     int follows = order_of_fates(x, y);
     out->kind = order != 0 && follows == order ? CR_UPDATE : CR_CONFLICT;
-    out->prior = 3;
+    out->prior = a->open || b->open ? -1.5 : 3;
     return out->kind == CR_UPDATE || excludes(x, y);
 }
 
@@ -154,8 +154,8 @@ static bool has_arrived(struct vocabulary *v, const struct pair *pair, int order
                         struct finding *out)
 {
     const struct claim_argument *x = destination_of(v, &pair->a), *y = destination_of(v, &pair->b);
-    if ((x == NULL) == (y == NULL) || order == (x ? 1 : -1) || !told_is_plain(&pair->a) ||
-        !told_is_plain(&pair->b) ||
+    if ((x == NULL) == (y == NULL) || order == (x ? 1 : -1) || !told_is_plain(v, &pair->a) ||
+        !told_is_plain(v, &pair->b) ||
         !(x ? is_there(&pair->b, &pair->a, x) : is_there(&pair->a, &pair->b, y)))
         return false;
     struct state a, b;
@@ -204,8 +204,8 @@ static bool is_under_way(struct vocabulary *v, const struct pair_side *side,
 static bool is_over(struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
 {
     const struct claim_argument *x = ended_by(v, &pair->a), *y = ended_by(v, &pair->b);
-    if ((x == NULL) == (y == NULL) || order == (x ? -1 : 1) || !told_is_plain(&pair->a) ||
-        !told_is_plain(&pair->b) ||
+    if ((x == NULL) == (y == NULL) || order == (x ? -1 : 1) || !told_is_plain(v, &pair->a) ||
+        !told_is_plain(v, &pair->b) ||
         !(x ? is_under_way(v, &pair->b, &pair->a, x) : is_under_way(v, &pair->a, &pair->b, y)))
         return false;
     *out = (struct finding){.rule = RULE_FATES,

@@ -2,184 +2,10 @@
 
 #include <math.h>
 
-static bool same_speaker(const struct pair *pair)
-{
-    return pair->x[FEATURE_SPEAKER_SAME] > 0;
-}
-
-static struct cr_span polarity_witness(const struct pair_side *side)
-{
-    const struct claim *c = side->view->claim;
-    if (!span_is_present(c->polarity_span))
-        return witness_of_predicate(side);
-    struct cr_span both = span_join(c->polarity_span, witness_of_predicate(side));
-    return span_length(both) <= WITNESS_MAX ? both : c->polarity_span;
-}
-
-static bool is_ahead(const struct claim *c)
-{
-    return c->future || c->certainty == CR_PLANNED || c->certainty == CR_EXPECTED ||
-           c->certainty == CR_ORDERED || c->certainty == CR_ASKED;
-}
-
-/* "The area has not been hit in 25 years", "had never spoken before": a long time is not the time
- * of one event. */
-static bool spans_years(const struct claim *c)
-{
-    enum { LONG_SECONDS = 60 * 24 * 3600 };
-    for (uint32_t i = 0; i < c->time_count; i++)
-        if (c->times[i].granularity >= TIME_YEAR)
-            return true;
-    for (uint32_t i = 0; i < c->quantity_count; i++)
-        if (c->quantities[i].kind == QUANTITY_DURATION &&
-            c->quantities[i].value.high >= LONG_SECONDS)
-            return true;
-    return false;
-}
-
-/* How far the other side's claim speaks of what one side denies, 0…1; `only` takes just the words
- * of the arguments that a "no" stands before, and `weight` is theirs. */
-static double denied_cover(struct vocabulary *v, const struct pair_side *denies,
-                           const struct pair_side *other, bool only, double *weight)
-{
-    const struct claim *c = denies->view->claim;
-    double found = 0;
-    *weight = 0;
-    for (uint32_t i = 0; i < denies->view->term_count; i++) {
-        const struct term *t = &denies->view->terms[i];
-        struct cr_span word = witness_of_word(denies, t->word);
-        bool negated = false;
-        for (uint32_t n = 0; n < c->argument_count; n++)
-            negated =
-                negated || (c->arguments[n].negated && span_covers(c->arguments[n].span, word));
-        if (t->kind == TERM_ADVERB || (only && (!negated || t->kind == TERM_NAME)))
-            continue;
-        double best = 0;
-        for (uint32_t j = 0; j < other->view->term_count; j++)
-            best = fmax(best, vocabulary_similarity(v, t->id, other->view->terms[j].id));
-        *weight += t->weight;
-        found += best >= 0.6 ? t->weight : 0;
-    }
-    return *weight > 0 ? found / *weight : 0;
-}
-
-/* "No tear gas was used", "clouds of tear gas were seen": a thing that was not there at all. */
-static bool tells_of_denied_thing(struct vocabulary *v, const struct pair_side *denies,
-                                  const struct pair_side *other)
-{
-    const double weight_least = 0.8;
-    const struct claim *told = other->view->claim;
-    double weight;
-    return signs_has(v->signs, SIGNS_BARE, denies->view->claim->lemma) &&
-           told->certainty == CR_CERTAIN && (told->past || !told->nominal) &&
-           denied_cover(v, denies, other, true, &weight) >= 0.99 && weight >= weight_least;
-}
-
-/* "No injuries [in Dubai]": the denial is of a place that the other side says nothing of. */
-static bool is_of_another_place(struct vocabulary *v, const struct pair_side *denies,
-                                const struct pair_side *other)
-{
-    const struct claim *c = denies->view->claim;
-    const struct statement *s = other->statement;
-    for (uint32_t i = 0; i < c->argument_count; i++) {
-        uint32_t place = denies->view->arguments[i];
-        bool found = c->arguments[i].role != ROLE_PLACE || place == TERM_NONE ||
-                     v->entries[place].kind != TERM_NAME;
-        for (uint32_t j = 0; j < s->term_count && !found; j++)
-            found = vocabulary_similarity(v, place, s->terms[j].id) >= 0.5;
-        if (!found)
-            return true;
-    }
-    return false;
-}
-
-/* What is denied and what is told are about one time: neither is a wish, a doubt or a rule while
- * the other is a fact. "No charges yet", "will be charged" go together. */
-static bool are_of_one_kind(const struct claim *denies, const struct claim *told)
-{
-    if (told->certainty == CR_POSSIBLE || denies->certainty == CR_ORDERED)
-        return false;
-    return is_ahead(denies) == is_ahead(told);
-}
-
-/* "No [serious] damage" leaves room for damage. */
-static bool is_of_degree(struct vocabulary *v, const struct pair_side *denies,
-                         const struct pair_side *other)
-{
-    const struct claim_view *d = denies->view, *o = other->view;
-    for (uint32_t i = 0; i < d->term_count; i++) {
-        bool found = d->terms[i].kind != TERM_ADJECTIVE;
-        for (uint32_t j = 0; j < o->term_count && !found; j++)
-            found = vocabulary_similarity(v, d->terms[i].id, o->terms[j].id) >= 0.5;
-        if (!found)
-            return true;
-    }
-    return false;
-}
-
-static double polarity_prior(struct vocabulary *v, const struct pair *pair,
-                             const struct pair_side *denies, const struct pair_side *other)
-{
-    const double *x = pair->x;
-    const struct claim *told = other->view->claim;
-    double weight, cover = denied_cover(v, denies, other, false, &weight);
-    bool one_text = x[FEATURE_SAME_ARTICLE] > 0 && x[FEATURE_ONE_TITLE] == 0;
-    bool title = other->statement->sentence->role == CR_ROLE_TITLE;
-    double prior = -2 + 4 * cover - (one_text ? 2 : 0) - (x[FEATURE_PLACE_DIFFERS] > 0) + title;
-    prior -= is_of_another_place(v, denies, other) ? 2 : 0;
-    prior -= is_of_degree(v, denies, other) ? 1 : 0;
-    prior -= told->nominal && !participants_agree(pair) ? 1.5 : 0;
-    prior -= signs_has(v->signs, SIGNS_MIND, told->lemma) && !participants_agree(pair) ? 2 : 0;
-    return prior;
-}
-
-/* "Has not been found yet": so far; a later report may well say that it has. */
-static bool is_so_far(const struct pair_side *side)
-{
-    const struct claim *c = side->view->claim;
-    const struct sentence *s = side->statement->sentence;
-    for (uint32_t w = 0; w < s->word_count; w++) {
-        const struct word *word = &s->words[w];
-        if (word->start < c->span.start || word->end > c->span.end)
-            continue;
-        if (str_is(word->lemma, "yet") || str_is(word->lemma, "still") ||
-            (word->upos == UPOS_AUX && str_is(word->lemma, "have") && word->xpos != XPOS_VBD))
-            return true;
-    }
-    return false;
-}
-
-bool rule_polarity(struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
-{
-    const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
-    if (claim_is_negative(a) == claim_is_negative(b) || a->withheld || b->withheld)
-        return false;
-    const struct pair_side *denies = claim_is_negative(a) ? &pair->a : &pair->b;
-    const struct pair_side *other = claim_is_negative(a) ? &pair->b : &pair->a;
-    bool thing = tells_of_denied_thing(v, denies, other);
-    if ((!thing && !event_may_agree(pair)) || spans_years(denies->view->claim))
-        return false;
-    if (!thing && !are_of_one_kind(denies->view->claim, other->view->claim) &&
-        (order == 0 || !participants_agree(pair)))
-        return false;
-    out->prior = thing ? 2.5 : polarity_prior(v, pair, denies, other);
-    bool denial = a->polarity == CR_DENIED || b->polarity == CR_DENIED;
-    out->rule = RULE_POLARITY;
-    int denied_first = denies == &pair->a ? -1 : 1;
-    bool later = order != 0 && (same_speaker(pair) || is_ahead(a) != is_ahead(b));
-    later = later || (is_so_far(denies) && order == denied_first);
-    out->kind = later ? CR_UPDATE : CR_CONFLICT;
-    out->strength = denial && a->speaker_count && b->speaker_count ? CR_SOFT : CR_HARD;
-    out->a_witness = polarity_witness(&pair->a);
-    out->b_witness = polarity_witness(&pair->b);
-    out->note = denial ? "one says so, the other denies it" : "one says so, the other says not";
-    return true;
-}
-
 /* Told as happening or over. */
 static bool is_done(const struct claim *c)
 {
-    return !is_ahead(c) && c->polarity == CR_ASSERTED && c->certainty == CR_CERTAIN &&
+    return !claim_is_ahead(c) && c->polarity == CR_ASSERTED && c->certainty == CR_CERTAIN &&
            !c->withheld && (c->past || !c->nominal);
 }
 
@@ -231,6 +57,65 @@ static bool is_plain_state(const struct claim *c)
     return c->form == CLAUSE_APPOSITION || (c->copular && str_is(c->lemma, "be"));
 }
 
+/* Do both speak of the same people or things by name? */
+static bool share_name(struct vocabulary *v, const struct claim_view *a, const struct claim_view *b)
+{
+    const double same = 0.5;
+    for (uint32_t i = 0; i < a->term_count; i++)
+        for (uint32_t j = 0; j < b->term_count && a->terms[i].kind == TERM_NAME; j++)
+            if (b->terms[j].kind == TERM_NAME &&
+                vocabulary_similarity(v, a->terms[i].id, b->terms[j].id) >= same)
+                return true;
+    return false;
+}
+
+/* "The accord, signed on Thursday", "after the signing": says nothing of who or what, in a report
+ * that tells elsewhere of what is planned as done. */
+static bool is_told_there_as_done(struct vocabulary *v, const struct pair *pair,
+                                  const struct pair_side *plan, const struct pair_side *other)
+{
+    const double one_kind = 0.9;
+    const double *x = pair->x;
+    const struct claim *c = other->view->claim;
+    if (!predicates_agree(pair) || pair->predicates == RELATED_CLASS || !(c->past || c->nominal) ||
+        c->certainty != CR_CERTAIN || c->withheld || x[FEATURE_ONE_BACKGROUND] > 0 ||
+        x[FEATURE_ACTOR_DIFFERS] + x[FEATURE_OBJECT_DIFFERS] + x[FEATURE_TIME_CLASHES] > 0)
+        return false;
+    for (uint32_t i = 0; i < other->document->count; i++)
+        for (uint32_t k = 0; k < other->document->items[i].claim_count; k++) {
+            const struct claim_view *view = &other->document->items[i].claims[k];
+            if (view->predicate != TERM_NONE && has_come_about(view->claim) &&
+                !view->claim->nominal && !view->background &&
+                vocabulary_similarity(v, view->predicate, plan->view->predicate) >= one_kind &&
+                share_name(v, view, plan->view))
+                return true;
+        }
+    return false;
+}
+
+/* "The next jar would be found": the report of the plan tells of such deeds as done already. */
+static bool is_nothing_new(struct vocabulary *v, const struct pair_side *plan)
+{
+    const double one_kind = 0.9;
+    for (uint32_t i = 0; i < plan->document->count; i++)
+        for (uint32_t k = 0; k < plan->document->items[i].claim_count; k++) {
+            const struct claim_view *view = &plan->document->items[i].claims[k];
+            if (view->predicate != TERM_NONE && has_come_about(view->claim) &&
+                !view->claim->nominal && !view->background &&
+                vocabulary_similarity(v, view->predicate, plan->view->predicate) >= one_kind)
+                return true;
+        }
+    return false;
+}
+
+/* "Would run", "ran the port". */
+static bool is_other_frame(const struct pair *pair)
+{
+    const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
+    bool object = argument_in_role(a, ROLE_OBJECT), other = argument_in_role(b, ROLE_OBJECT);
+    return object != other && !a->nominal && !b->nominal;
+}
+
 /* What speaks for one event that was planned and then done: who takes part in it, foremost. */
 static double done_prior(const struct vocabulary *v, const struct pair *pair,
                          const struct pair_side *planned, int later)
@@ -242,20 +127,30 @@ static double done_prior(const struct vocabulary *v, const struct pair *pair,
     prior += 0.7 * fmax(x[FEATURE_ACTOR_SAME], x[FEATURE_OBJECT_SAME]);
     prior -= x[FEATURE_ACTOR_DIFFERS] + 1.5 * x[FEATURE_TIME_CLASHES];
     prior -= (is_purpose(v, planned) ? 2 : 0) + (one_text ? 1 : 0) + (states ? 2 : 0);
+    if (x[FEATURE_ACTOR_SAME] == 0 && x[FEATURE_OBJECT_SAME] == 0 && pair->sentences.names == 0)
+        prior -= pair->predicates == RELATED_CLASS ? 2 : 1;
     return prior + 0.5 * later;
 }
 
-bool rule_done_after_planned(const struct vocabulary *v, const struct pair *pair, int order,
+bool rule_done_after_planned(struct vocabulary *v, const struct pair *pair, int order,
                              struct finding *out)
 {
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
-    bool a_first = is_ahead(a) && has_come_about(b), b_first = is_ahead(b) && has_come_about(a);
-    if ((!a_first && !b_first) || !event_may_agree(pair) || claim_is_negative(a) ||
+    bool a_first = claim_is_ahead(a) && !claim_is_ahead(b),
+         b_first = claim_is_ahead(b) && !claim_is_ahead(a);
+    if (!a_first && !b_first)
+        return false;
+    const struct pair_side *plan = a_first ? &pair->a : &pair->b;
+    const struct pair_side *other = a_first ? &pair->b : &pair->a;
+    bool told = has_come_about(other->view->claim) && event_may_agree(pair);
+    if ((!told && !is_told_there_as_done(v, pair, plan, other)) || claim_is_negative(a) ||
         claim_is_negative(b) || pair->a.view->background || pair->b.view->background ||
-        is_duty(a_first ? &pair->a : &pair->b))
+        is_duty(plan))
         return false;
     out->rule = RULE_DONE_AFTER_PLANNED;
-    out->prior = done_prior(v, pair, a_first ? &pair->a : &pair->b, a_first ? -order : order);
+    out->prior = told ? -(is_nothing_new(v, plan) ? 1.5 : 0) - (is_other_frame(pair) ? 2 : 0) +
+                            done_prior(v, pair, plan, a_first ? -order : order)
+                      : 1;
     out->kind = CR_UPDATE;
     out->strength = CR_HARD;
     out->a_witness = status_witness(&pair->a);
@@ -361,7 +256,7 @@ static bool lacks_number(struct vocabulary *v, const struct pair_side *question,
 static struct cr_span question_witness(const struct pair_side *side)
 {
     struct cr_span question = side->view->claim->question;
-    return span_length(question) <= WITNESS_MAX ? question : polarity_witness(side);
+    return span_length(question) <= WITNESS_MAX ? question : witness_of_polarity(side);
 }
 
 /* What was not told at first is told in the other report. */
@@ -439,6 +334,7 @@ bool rule_opposites(struct vocabulary *v, const struct pair *pair, int order, st
     const double undoes_most = 0.9;
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
     if (pair->predicates != RELATED_OPPOSITE || claim_is_negative(a) != claim_is_negative(b) ||
+        a->nominal || b->nominal ||
         (!participants_agree(pair) && pair->x[FEATURE_SENTENCE_COVER_MIN] < 0.35) ||
         fmax(pair->x[FEATURE_CLAIM_COVER_MIN], pair->x[FEATURE_SENTENCE_COVER_MIN]) < 0.3 ||
         is_told_there(v, pair->a.view->predicate, &pair->b) ||
@@ -449,7 +345,7 @@ bool rule_opposites(struct vocabulary *v, const struct pair *pair, int order, st
     bool reverse = pair->x[FEATURE_PREDICATE_OPPOSITE] < undoes_most;
     if (reverse && !one_text && knew_of_both(v, pair, order))
         return false;
-    out->prior = (is_one_theme(pair) ? 1.5 : -0.5) - (one_text ? 2.5 : 0) - (doubted ? 1 : 0);
+    out->prior = (is_one_theme(pair) ? 1.5 : -2) - (one_text ? 2.5 : 0) - (doubted ? 1 : 0);
     out->rule = RULE_OPPOSITES;
     bool undone = reverse && (order != 0 || signs_has(v->signs, SIGNS_AGAIN, a->lemma) ||
                               signs_has(v->signs, SIGNS_AGAIN, b->lemma));

@@ -79,18 +79,28 @@ static uint32_t term_of_word(struct vocabulary *v, const struct pair_side *side,
     return front;
 }
 
+static bool has_pronoun(const struct pair_side *side, struct cr_span span)
+{
+    const struct sentence *s = side->statement->sentence;
+    for (uint32_t w = 0; w < s->word_count; w++)
+        if (s->words[w].upos == UPOS_PRON && s->words[w].xpos != XPOS_WP &&
+            span_covers(span, witness_of_word(side, (uint16_t)w)))
+            return true;
+    return false;
+}
+
 /* "He", "his condition", "the congressman": whoever of those told of before is meant. */
 static bool is_open(const struct vocabulary *v, const struct pair_side *side,
                     const struct told *told)
 {
     const struct sentence *s = side->statement->sentence;
     bool definite = false;
+    if (has_pronoun(side, told->whose))
+        return true;
     for (uint32_t w = 0; w < s->word_count; w++) {
         const struct word *word = &s->words[w];
         if (!span_covers(told->whose, witness_of_word(side, (uint16_t)w)))
             continue;
-        if (word->upos == UPOS_PRON && word->xpos != XPOS_WP)
-            return true;
         if (word->upos == UPOS_DET)
             definite = str_is(word->lemma, "the");
         else if (word->upos != UPOS_ADJ && word->upos != UPOS_NOUN && word->upos != UPOS_NUM)
@@ -205,7 +215,9 @@ static void persons_of(struct arena *arena, struct vocabulary *v, const struct p
     }
     if (!is_open(v, side, told))
         return;
-    for (int back = 0; back <= SENTENCES_BACK && s >= side->document->items; back++, s--)
+    size_t known = out->count; /* whoever of the nearest sentence with people may be meant */
+    for (int back = 0; back <= SENTENCES_BACK && s >= side->document->items && out->count == known;
+         back++, s--)
         for (uint32_t i = 0; i < s->term_count; i++)
             if (v->entries[s->terms[i].id].entity && is_person(v, s->terms[i].id))
                 add_id(arena, out, s->terms[i].id);
@@ -267,7 +279,8 @@ static bool state_of(struct arena *arena, struct vocabulary *v, const struct pai
                           .names = names.items,
                           .name_count = (uint32_t)names.count,
                           .number = told_number(side, &told),
-                          .lasts = told_lasts(side)};
+                          .lasts = told_lasts(side),
+                          .open = bearers.count > 1 && has_pronoun(side, told.whose)};
     return bearers.count > 0;
 }
 

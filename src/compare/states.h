@@ -18,6 +18,7 @@ struct state {
     uint32_t name_count;
     uint32_t number;  /* of bearers; 0 several of them */
     bool lasts;       /* goes on as it is told: "is still trapped" */
+    bool open;        /* a pronoun may mean any of the bearers */
     bool of_somebody; /* two are one only where a name takes part in both */
 };
 

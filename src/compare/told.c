@@ -44,10 +44,21 @@ static const struct claim_argument *bearer_of(const struct pair_side *side, enum
     return subject ? subject : subject_of_sentence(side);
 }
 
-bool told_is_plain(const struct pair_side *side)
+/* "Remains trapped" is in no doubt. */
+static bool is_in_doubt(const struct vocabulary *v, const struct pair_side *side)
 {
     const struct claim *c = side->view->claim;
-    return c->polarity != CR_DENIED && c->certainty == CR_CERTAIN && !c->future && !c->withheld &&
+    const struct sentence *s = side->statement->sentence;
+    for (uint32_t w = 0; w < s->word_count && c->certainty == CR_POSSIBLE; w++)
+        if (s->words[w].start == c->certainty_span.start)
+            return !signs_has(v->signs, SIGNS_CARRIERS, s->words[w].lemma);
+    return c->certainty != CR_CERTAIN;
+}
+
+bool told_is_plain(const struct vocabulary *v, const struct pair_side *side)
+{
+    const struct claim *c = side->view->claim;
+    return c->polarity != CR_DENIED && !is_in_doubt(v, side) && !c->future && !c->withheld &&
            !side->view->background;
 }
 
@@ -57,13 +68,14 @@ static bool is_ahead(const struct claim *c)
 }
 
 /* Told as so; who will leave an office leaves it, too, and what will stay closed is. */
-static bool is_told_as_so(const struct pair_side *side, enum sign_chain chain)
+static bool is_told_as_so(const struct vocabulary *v, const struct pair_side *side,
+                          enum sign_chain chain)
 {
     const struct claim *c = side->view->claim;
     bool goes_on = str_is(c->event_class, "continue") || str_is(c->event_class, "stay");
     if (is_ahead(c) && (chain == CHAIN_POSTS || goes_on))
         return c->polarity != CR_DENIED && !c->withheld && !side->view->background;
-    return told_is_plain(side);
+    return told_is_plain(v, side);
 }
 
 /* "Will try to pull the ship free", "power could be back", "must reopen": has not come so far. */
@@ -149,7 +161,8 @@ static bool told_by_word(const struct vocabulary *v, const struct pair_side *sid
     const struct claim *c = side->view->claim;
     struct sign sign;
     struct cr_span span;
-    bool alone = carries_state(v, c) || (w == c->predicate && c->progressive);
+    const struct word *word = &side->statement->sentence->words[w];
+    bool alone = carries_state(v, c) || (w == c->predicate && word->xpos == XPOS_VBG);
     if (!sign_at(v, side, chain, w, alone, &sign, &span) ||
         (sign.bearer != BEARER_SUBJECT && (sign.bearer != BEARER_THEME || !c->copular)))
         return false;
@@ -194,25 +207,33 @@ static bool find_two(const struct vocabulary *v, enum sign_chain chain, struct s
            signs_find(v->signs, chain, (struct str){phrase, (size_t)n}, sign);
 }
 
-/* The sign of a verb with the noun it is done to, "leave [the Olmen] prison", or with how it ends,
- * "pull [the ship] free". */
+static bool is_head(const struct claim *c, uint32_t word)
+{
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (c->arguments[i].head == word)
+            return true;
+    return false;
+}
+
+/* The sign of a verb with a noun, "leave [the Olmen] prison", "bring under control", or with how it
+ * ends, "pull [the ship] free". */
 static bool sign_of_verb_with(const struct vocabulary *v, const struct pair_side *side,
                               enum sign_chain chain, struct sign *sign, struct cr_span *witness)
 {
     enum { WORDS_BETWEEN = 5 };
     const struct claim *c = side->view->claim;
     const struct sentence *s = side->statement->sentence;
-    const struct claim_argument *object = argument_in_role(c, ROLE_OBJECT);
+    uint32_t verb = witness_of_predicate(side).start;
     uint32_t last = c->predicate + WORDS_BETWEEN + 1;
     if (c->nominal || !(signs_chains(v->signs, c->lemma) >> chain & 1))
         return false;
-    for (uint32_t w = c->predicate + 1; w < s->word_count && w <= last; w++) {
+    for (uint32_t w = 0; w < s->word_count && w <= last; w++) {
         bool ends = s->words[w].upos == UPOS_ADJ || s->words[w].upos == UPOS_ADV ||
                     s->words[w].upos == UPOS_ADP;
-        if (s->words[w].end > c->span.end || (!ends && !(object && object->head == w)) ||
-            !find_two(v, chain, c->lemma, s->words[w].lemma, sign))
+        if (s->words[w].start <= verb || s->words[w].end > c->span.end ||
+            (!ends && !is_head(c, w)) || !find_two(v, chain, c->lemma, s->words[w].lemma, sign))
             continue;
-        *witness = (struct cr_span){s->words[c->predicate].start, s->words[w].end};
+        *witness = (struct cr_span){verb, s->words[w].end};
         return true;
     }
     return false;
@@ -223,10 +244,10 @@ static bool sign_of_predicate(const struct vocabulary *v, const struct pair_side
 {
     const struct claim *c = side->view->claim;
     *witness = witness_of_predicate(side);
-    return (sign_of_verb_with(v, side, chain, sign, witness) ||
-            signs_find(v->signs, chain, c->lemma, sign) ||
-            signs_find(v->signs, chain, c->event_class, sign)) &&
-           sign->bearer != BEARER_SUBJECT;
+    if (sign_of_verb_with(v, side, chain, sign, witness) ||
+        (signs_find(v->signs, chain, c->lemma, sign) && sign->bearer != BEARER_SUBJECT))
+        return sign->bearer != BEARER_SUBJECT;
+    return signs_find(v->signs, chain, c->event_class, sign) && sign->bearer != BEARER_SUBJECT;
 }
 
 /* "Ex-port director Dolan": all that a clause has in one role. */
@@ -285,6 +306,7 @@ uint32_t told_number(const struct pair_side *side, const struct told *told)
     const struct claim *c = side->view->claim;
     for (uint32_t i = 0; i < c->quantity_count; i++)
         if (c->quantities[i].kind == QUANTITY_COUNT && !c->quantities[i].unsaid &&
+            c->quantities[i].value.high > 0 && /* no "no sign" */
             span_covers(told->whose, c->quantities[i].span))
             return (uint32_t)c->quantities[i].value.high;
     if (told->head >= s->word_count)
@@ -304,7 +326,7 @@ uint32_t told_chains(const struct vocabulary *v, const struct pair_side *side)
     const struct statement *s = side->statement;
     const struct claim *c = side->view->claim;
     uint32_t chains = signs_chains(v->signs, c->lemma) | signs_chains(v->signs, c->event_class);
-    if (c->progressive)
+    if (c->predicate < s->sentence->word_count)
         chains |= signs_chains(v->signs, text_of_word(side, c->predicate));
     for (uint32_t w = 0; w < s->sentence->word_count; w++)
         if (c->span.start <= s->sentence->words[w].start &&
@@ -316,8 +338,11 @@ uint32_t told_chains(const struct vocabulary *v, const struct pair_side *side)
 bool told_find(const struct vocabulary *v, const struct pair_side *side, enum sign_chain chain,
                struct told *out)
 {
-    bool contest = chain == CHAIN_CONTESTS && is_yet_to_come(side); /* whoever is ahead may win */
-    bool so = is_told_as_so(side, chain) || contest;
-    return (so && told_by_words(v, side, chain, out)) ||
-           ((so || is_yet_to_come(side)) && told_by_predicate(v, side, chain, so, out));
+    bool so = is_told_as_so(v, side, chain), open = !so && is_yet_to_come(side);
+    bool ahead = chain == CHAIN_CONTESTS && open; /* "appears headed for victory" */
+    if ((so || ahead) && told_by_words(v, side, chain, out)) {
+        out->step = ahead ? 1 : out->step;
+        return true;
+    }
+    return (so || open) && told_by_predicate(v, side, chain, so, out);
 }

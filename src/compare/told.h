@@ -24,7 +24,7 @@ bool told_find(const struct vocabulary *vocabulary, const struct pair_side *side
 uint32_t told_chains(const struct vocabulary *vocabulary, const struct pair_side *side);
 
 /* Told as so: neither denied nor in doubt, to come or long ago. */
-bool told_is_plain(const struct pair_side *side);
+bool told_is_plain(const struct vocabulary *vocabulary, const struct pair_side *side);
 
 /* "Is still being sought", "remains trapped": goes on as it is told; what merely began may long be
  * over when it is told. */

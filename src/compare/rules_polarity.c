@@ -1,0 +1,196 @@
+#include "compare/rules.h"
+
+#include <math.h>
+
+static bool same_speaker(const struct pair *pair)
+{
+    return pair->x[FEATURE_SPEAKER_SAME] > 0;
+}
+
+struct cr_span witness_of_polarity(const struct pair_side *side)
+{
+    const struct claim *c = side->view->claim;
+    if (!span_is_present(c->polarity_span))
+        return witness_of_predicate(side);
+    struct cr_span both = span_join(c->polarity_span, witness_of_predicate(side));
+    return span_length(both) <= WITNESS_MAX ? both : c->polarity_span;
+}
+
+bool claim_is_ahead(const struct claim *c)
+{
+    return c->future || c->certainty == CR_PLANNED || c->certainty == CR_EXPECTED ||
+           c->certainty == CR_ORDERED || c->certainty == CR_ASKED;
+}
+
+/* "The area has not been hit in 25 years", "had never spoken before": a long time is not the time
+ * of one event. */
+static bool spans_years(const struct claim *c)
+{
+    enum { LONG_SECONDS = 60 * 24 * 3600 };
+    for (uint32_t i = 0; i < c->time_count; i++)
+        if (c->times[i].granularity >= TIME_YEAR)
+            return true;
+    for (uint32_t i = 0; i < c->quantity_count; i++)
+        if (c->quantities[i].kind == QUANTITY_DURATION &&
+            c->quantities[i].value.high >= LONG_SECONDS)
+            return true;
+    return false;
+}
+
+/* How far the other side's claim speaks of what one side denies, 0…1; `only` takes just the words
+ * of the arguments that a "no" stands before, and `weight` is theirs. */
+static double denied_cover(struct vocabulary *v, const struct pair_side *denies,
+                           const struct pair_side *other, bool only, double *weight)
+{
+    const struct claim *c = denies->view->claim;
+    double found = 0;
+    *weight = 0;
+    for (uint32_t i = 0; i < denies->view->term_count; i++) {
+        const struct term *t = &denies->view->terms[i];
+        struct cr_span word = witness_of_word(denies, t->word);
+        bool negated = false;
+        for (uint32_t n = 0; n < c->argument_count; n++)
+            negated =
+                negated || (c->arguments[n].negated && span_covers(c->arguments[n].span, word));
+        if (t->kind == TERM_ADVERB || (only && (!negated || t->kind == TERM_NAME)))
+            continue;
+        double best = 0;
+        for (uint32_t j = 0; j < other->view->term_count; j++)
+            best = fmax(best, vocabulary_similarity(v, t->id, other->view->terms[j].id));
+        *weight += t->weight;
+        found += best >= 0.6 ? t->weight : 0;
+    }
+    return *weight > 0 ? found / *weight : 0;
+}
+
+/* "No tear gas was used", "clouds of tear gas were seen": a thing that was not there at all. */
+static bool tells_of_denied_thing(struct vocabulary *v, const struct pair_side *denies,
+                                  const struct pair_side *other)
+{
+    const double weight_least = 0.8;
+    const struct claim *told = other->view->claim;
+    double weight;
+    return signs_has(v->signs, SIGNS_BARE, denies->view->claim->lemma) &&
+           told->certainty == CR_CERTAIN && (told->past || !told->nominal) &&
+           denied_cover(v, denies, other, true, &weight) >= 0.99 && weight >= weight_least;
+}
+
+/* "No injuries [in Dubai]": the denial is of a place that the other side says nothing of. */
+static bool is_of_another_place(struct vocabulary *v, const struct pair_side *denies,
+                                const struct pair_side *other)
+{
+    const struct claim *c = denies->view->claim;
+    const struct statement *s = other->statement;
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        uint32_t place = denies->view->arguments[i];
+        bool found = c->arguments[i].role != ROLE_PLACE || place == TERM_NONE ||
+                     v->entries[place].kind != TERM_NAME;
+        for (uint32_t j = 0; j < s->term_count && !found; j++)
+            found = vocabulary_similarity(v, place, s->terms[j].id) >= 0.5;
+        if (!found)
+            return true;
+    }
+    return false;
+}
+
+/* What is denied and what is told are about one time: neither is a wish, a doubt or a rule while
+ * the other is a fact. "No charges yet", "will be charged" go together. */
+static bool are_of_one_kind(const struct claim *denies, const struct claim *told)
+{
+    if (told->certainty == CR_POSSIBLE || denies->certainty == CR_ORDERED)
+        return false;
+    return claim_is_ahead(denies) == claim_is_ahead(told);
+}
+
+/* "Bought nothing", "was buying bananas": no more than the verb is the same. */
+static bool only_verb_is_same(struct vocabulary *v, const struct pair_side *denies,
+                              const struct pair_side *other)
+{
+    const struct claim *c = denies->view->claim;
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (c->arguments[i].negated && c->arguments[i].head < c->predicate)
+            return false; /* "nobody died" */
+    for (uint32_t i = 0; i < denies->view->term_count; i++)
+        for (uint32_t j = 0; j < other->view->term_count; j++)
+            if (denies->view->terms[i].id != denies->view->predicate &&
+                other->view->terms[j].id != other->view->predicate &&
+                vocabulary_similarity(v, denies->view->terms[i].id, other->view->terms[j].id) >=
+                    0.6)
+                return false;
+    return true;
+}
+
+/* "No [serious] damage" leaves room for damage. */
+static bool is_of_degree(struct vocabulary *v, const struct pair_side *denies,
+                         const struct pair_side *other)
+{
+    const struct claim_view *d = denies->view, *o = other->view;
+    for (uint32_t i = 0; i < d->term_count; i++) {
+        bool found = d->terms[i].kind != TERM_ADJECTIVE;
+        for (uint32_t j = 0; j < o->term_count && !found; j++)
+            found = vocabulary_similarity(v, d->terms[i].id, o->terms[j].id) >= 0.5;
+        if (!found)
+            return true;
+    }
+    return false;
+}
+
+static double polarity_prior(struct vocabulary *v, const struct pair *pair,
+                             const struct pair_side *denies, const struct pair_side *other)
+{
+    const double *x = pair->x;
+    const struct claim *told = other->view->claim;
+    double weight, cover = denied_cover(v, denies, other, false, &weight);
+    bool one_text = x[FEATURE_SAME_ARTICLE] > 0 && x[FEATURE_ONE_TITLE] == 0;
+    bool title = other->statement->sentence->role == CR_ROLE_TITLE;
+    double prior = -2 + 4 * cover - (one_text ? 2 : 0) - (x[FEATURE_PLACE_DIFFERS] > 0) + title;
+    prior -= is_of_another_place(v, denies, other) ? 2 : 0;
+    prior -= is_of_degree(v, denies, other) ? 1 : 0;
+    prior -= told->nominal && !participants_agree(pair) ? 1.5 : 0;
+    prior -= only_verb_is_same(v, denies, other) && !participants_agree(pair) ? 2 : 0;
+    prior -= signs_has(v->signs, SIGNS_MIND, told->lemma) && !participants_agree(pair) ? 2 : 0;
+    return prior;
+}
+
+/* "Has not been found yet": so far; a later report may well say that it has. */
+static bool is_so_far(const struct pair_side *side)
+{
+    const struct claim *c = side->view->claim;
+    const struct sentence *s = side->statement->sentence;
+    for (uint32_t w = 0; w < s->word_count; w++) {
+        const struct word *word = &s->words[w];
+        if (word->start < c->span.start || word->end > c->span.end)
+            continue;
+        if (str_is(word->lemma, "yet") || str_is(word->lemma, "still") ||
+            (word->upos == UPOS_AUX && str_is(word->lemma, "have") && word->xpos != XPOS_VBD))
+            return true;
+    }
+    return false;
+}
+
+bool rule_polarity(struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
+{
+    const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
+    if (claim_is_negative(a) == claim_is_negative(b) || a->withheld || b->withheld)
+        return false;
+    const struct pair_side *denies = claim_is_negative(a) ? &pair->a : &pair->b;
+    const struct pair_side *other = claim_is_negative(a) ? &pair->b : &pair->a;
+    bool thing = tells_of_denied_thing(v, denies, other);
+    if ((!thing && !event_may_agree(pair)) || spans_years(denies->view->claim))
+        return false;
+    if (!thing && !are_of_one_kind(denies->view->claim, other->view->claim) &&
+        (order == 0 || !participants_agree(pair)))
+        return false;
+    out->prior = thing ? 2.5 : polarity_prior(v, pair, denies, other);
+    bool denial = a->polarity == CR_DENIED || b->polarity == CR_DENIED;
+    out->rule = RULE_POLARITY;
+    int denied_first = denies == &pair->a ? -1 : 1;
+    bool later = order != 0 && (same_speaker(pair) || claim_is_ahead(a) != claim_is_ahead(b));
+    later = later || (is_so_far(denies) && order == denied_first);
+    out->kind = later ? CR_UPDATE : CR_CONFLICT;
+    out->strength = denial && a->speaker_count && b->speaker_count ? CR_SOFT : CR_HARD;
+    out->a_witness = witness_of_polarity(&pair->a);
+    out->b_witness = witness_of_polarity(&pair->b);
+    out->note = denial ? "one says so, the other denies it" : "one says so, the other says not";
+    return true;
+}
