@@ -116,26 +116,31 @@ void buf_addf(struct buf *buf, const char *format, ...)
     va_end(again);
 }
 
-void buf_add_code_point(struct buf *buf, uint32_t c)
+size_t str_encode(char s[4], uint32_t c)
 {
-    char s[4];
     size_t n = 0;
     if (c < 0x80) {
         s[n++] = (char)c;
-    } else if (c < 0x800) {
+        return n;
+    }
+    if (c < 0x800) {
         s[n++] = (char)(0xc0 | c >> 6);
-        s[n++] = (char)(0x80 | (c & 0x3f));
     } else if (c < 0x10000) {
         s[n++] = (char)(0xe0 | c >> 12);
         s[n++] = (char)(0x80 | (c >> 6 & 0x3f));
-        s[n++] = (char)(0x80 | (c & 0x3f));
     } else {
         s[n++] = (char)(0xf0 | c >> 18);
         s[n++] = (char)(0x80 | (c >> 12 & 0x3f));
         s[n++] = (char)(0x80 | (c >> 6 & 0x3f));
-        s[n++] = (char)(0x80 | (c & 0x3f));
     }
-    buf_add(buf, (struct str){s, n});
+    s[n++] = (char)(0x80 | (c & 0x3f));
+    return n;
+}
+
+void buf_add_code_point(struct buf *buf, uint32_t c)
+{
+    char s[4];
+    buf_add(buf, (struct str){s, str_encode(s, c)});
 }
 
 const char *buf_string(struct buf *buf)

@@ -57,6 +57,9 @@ bool str_cut(struct str *rest, char separator, struct str *part);
 /* FNV-1a, 64 bit. */
 uint64_t str_hash(struct str s);
 
+/* Writes a code point as UTF-8; the bytes written, 1 to 4. */
+size_t str_encode(char s[4], uint32_t c);
+
 struct buf {
     struct arena *arena;
     char *s; /* NULL while empty */

@@ -53,22 +53,7 @@ static void insert(struct prompt *prompt, const char *s, size_t n)
 static void insert_code_point(struct prompt *prompt, uint32_t c)
 {
     char s[4];
-    size_t n = 0;
-    if (c < 0x80) {
-        s[n++] = (char)c;
-    } else if (c < 0x800) {
-        s[n++] = (char)(0xc0 | c >> 6);
-    } else if (c < 0x10000) {
-        s[n++] = (char)(0xe0 | c >> 12);
-        s[n++] = (char)(0x80 | (c >> 6 & 0x3f));
-    } else {
-        s[n++] = (char)(0xf0 | c >> 18);
-        s[n++] = (char)(0x80 | (c >> 12 & 0x3f));
-        s[n++] = (char)(0x80 | (c >> 6 & 0x3f));
-    }
-    if (c >= 0x80)
-        s[n++] = (char)(0x80 | (c & 0x3f));
-    insert(prompt, s, n);
+    insert(prompt, s, str_encode(s, c));
 }
 
 static size_t word_before(const struct prompt *prompt)
