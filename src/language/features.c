@@ -3,7 +3,7 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
-#include "language/hash.h"
+#include "language/feature_add.h"
 
 /* A word as code points, folded two ways. Longer words are seen by their first part only. */
 enum { LETTERS_MAX = 48 };
@@ -217,22 +217,6 @@ void features_look(struct arena *arena, const struct lexicon *lexicon, const cha
 
 /* Templates ------------------------------------------------------------------------------------ */
 
-static void add(struct features *f, uint64_t h)
-{
-    f->hash[f->count] = hash_mix(h, f->count);
-    f->count++;
-}
-
-static void add2(struct features *f, uint64_t a, uint64_t b)
-{
-    add(f, hash_mix(a, b));
-}
-
-static void add3(struct features *f, uint64_t a, uint64_t b, uint64_t c)
-{
-    add(f, hash_mix(hash_mix(a, b), c));
-}
-
 void features_of_tag(const struct views *views, uint32_t i, unsigned before, unsigned before2,
                      struct features *out)
 {
@@ -240,57 +224,57 @@ void features_of_tag(const struct views *views, uint32_t i, unsigned before, uns
     uint64_t t1 = before, t12 = before << 8 | before2;
     uint64_t first = i == 0;
     out->count = 0;
-    add2(out, views->capitals, first);
-    add(out, w[0].lower);
-    add(out, w[0].form);
-    add2(out, w[0].form, first);
-    add(out, w[-1].lower);
-    add(out, w[-2].lower);
-    add(out, w[1].lower);
-    add(out, w[2].lower);
-    add2(out, w[-1].lower, w[0].lower);
-    add2(out, w[0].lower, w[1].lower);
-    add2(out, w[-1].lower, w[1].lower);
-    add2(out, w[-2].lower, w[-1].lower);
-    add2(out, w[1].lower, w[2].lower);
-    add(out, t1);
-    add(out, t12);
-    add2(out, t1, w[0].lower);
-    add2(out, t12, w[0].lower);
-    add2(out, t1, w[1].lower);
-    add2(out, t1, w[0].suffix[2]);
-    add2(out, t12, w[0].suffix[1]);
+    feature2(out, views->capitals, first);
+    feature(out, w[0].lower);
+    feature(out, w[0].form);
+    feature2(out, w[0].form, first);
+    feature(out, w[-1].lower);
+    feature(out, w[-2].lower);
+    feature(out, w[1].lower);
+    feature(out, w[2].lower);
+    feature2(out, w[-1].lower, w[0].lower);
+    feature2(out, w[0].lower, w[1].lower);
+    feature2(out, w[-1].lower, w[1].lower);
+    feature2(out, w[-2].lower, w[-1].lower);
+    feature2(out, w[1].lower, w[2].lower);
+    feature(out, t1);
+    feature(out, t12);
+    feature2(out, t1, w[0].lower);
+    feature2(out, t12, w[0].lower);
+    feature2(out, t1, w[1].lower);
+    feature2(out, t1, w[0].suffix[2]);
+    feature2(out, t12, w[0].suffix[1]);
     for (unsigned k = 0; k < 4; k++)
-        add(out, w[0].suffix[k]);
+        feature(out, w[0].suffix[k]);
     for (unsigned k = 0; k < 3; k++)
-        add(out, w[0].prefix[k]);
-    add2(out, w[0].suffix[2], w[0].shape);
-    add2(out, w[0].suffix[1], w[0].prefix[1]);
-    add(out, w[-1].suffix[2]);
-    add(out, w[1].suffix[2]);
-    add2(out, w[0].suffix[2], w[1].suffix[2]);
-    add2(out, t1, w[1].suffix[1]);
-    add(out, w[0].shape);
-    add2(out, w[0].shape, first);
-    add2(out, w[0].shape, t1);
-    add3(out, w[-1].shape, w[0].shape, w[1].shape);
-    add2(out, w[0].shape, w[1].shape);
-    add2(out, w[0].lower, w[0].glue);
-    add2(out, w[0].shape, w[0].glue);
-    add(out, w[0].parts);
-    add2(out, w[0].parts, t1);
-    add2(out, w[0].parts, t12);
-    add3(out, w[0].parts, w[1].parts, t1);
-    add2(out, w[0].parts, w[1].parts);
-    add2(out, w[0].parts, w[-1].parts);
-    add2(out, w[0].parts, w[0].suffix[2]);
-    add2(out, w[0].parts, w[0].shape);
-    add2(out, w[0].parts, w[1].lower);
-    add2(out, w[0].parts, w[-1].lower);
-    add(out, w[1].parts);
-    add2(out, w[1].parts, w[2].parts);
-    add(out, w[0].senses);
-    add2(out, w[0].senses, t1);
-    add2(out, w[0].lower, w[1].parts);
-    add2(out, w[0].lower, views->ending);
+        feature(out, w[0].prefix[k]);
+    feature2(out, w[0].suffix[2], w[0].shape);
+    feature2(out, w[0].suffix[1], w[0].prefix[1]);
+    feature(out, w[-1].suffix[2]);
+    feature(out, w[1].suffix[2]);
+    feature2(out, w[0].suffix[2], w[1].suffix[2]);
+    feature2(out, t1, w[1].suffix[1]);
+    feature(out, w[0].shape);
+    feature2(out, w[0].shape, first);
+    feature2(out, w[0].shape, t1);
+    feature3(out, w[-1].shape, w[0].shape, w[1].shape);
+    feature2(out, w[0].shape, w[1].shape);
+    feature2(out, w[0].lower, w[0].glue);
+    feature2(out, w[0].shape, w[0].glue);
+    feature(out, w[0].parts);
+    feature2(out, w[0].parts, t1);
+    feature2(out, w[0].parts, t12);
+    feature3(out, w[0].parts, w[1].parts, t1);
+    feature2(out, w[0].parts, w[1].parts);
+    feature2(out, w[0].parts, w[-1].parts);
+    feature2(out, w[0].parts, w[0].suffix[2]);
+    feature2(out, w[0].parts, w[0].shape);
+    feature2(out, w[0].parts, w[1].lower);
+    feature2(out, w[0].parts, w[-1].lower);
+    feature(out, w[1].parts);
+    feature2(out, w[1].parts, w[2].parts);
+    feature(out, w[0].senses);
+    feature2(out, w[0].senses, t1);
+    feature2(out, w[0].lower, w[1].parts);
+    feature2(out, w[0].lower, views->ending);
 }

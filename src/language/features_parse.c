@@ -1,26 +1,9 @@
-#include "language/features.h"
-#include "language/hash.h"
+#include "language/feature_add.h"
 #include "language/parse.h"
 
-static void add(struct features *f, uint64_t h)
+static void feature4(struct features *f, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
 {
-    f->hash[f->count] = hash_mix(h, f->count);
-    f->count++;
-}
-
-static void add2(struct features *f, uint64_t a, uint64_t b)
-{
-    add(f, hash_mix(a, b));
-}
-
-static void add3(struct features *f, uint64_t a, uint64_t b, uint64_t c)
-{
-    add(f, hash_mix(hash_mix(a, b), c));
-}
-
-static void add4(struct features *f, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
-{
-    add(f, hash_mix(hash_mix(a, b), hash_mix(c, d)));
+    feature(f, hash_mix(hash_mix(a, b), hash_mix(c, d)));
 }
 
 static unsigned distance(const struct parse *p, uint32_t from, uint32_t to)
@@ -52,39 +35,39 @@ static uint64_t capped(unsigned n)
 /* What one node says alone. */
 static void add_single(struct features *f, const struct node *x)
 {
-    add(f, x->word);
-    add(f, x->pos);
-    add(f, x->word_pos);
+    feature(f, x->word);
+    feature(f, x->pos);
+    feature(f, x->word_pos);
 }
 
 static void add_pair(struct features *f, const struct node *x, const struct node *y)
 {
-    add2(f, x->word_pos, y->word_pos);
-    add2(f, x->word_pos, y->pos);
-    add2(f, x->pos, y->word_pos);
-    add2(f, x->word, y->word);
-    add2(f, x->pos, y->pos);
-    add2(f, x->class, y->class);
-    add2(f, x->word, y->class);
-    add2(f, x->class, y->word);
+    feature2(f, x->word_pos, y->word_pos);
+    feature2(f, x->word_pos, y->pos);
+    feature2(f, x->pos, y->word_pos);
+    feature2(f, x->word, y->word);
+    feature2(f, x->pos, y->pos);
+    feature2(f, x->class, y->class);
+    feature2(f, x->word, y->class);
+    feature2(f, x->class, y->word);
 }
 
 static void add_child(struct features *f, const struct node *parent, const struct node *x)
 {
-    add(f, x->word);
-    add(f, x->pos);
-    add(f, x->label);
-    add3(f, parent->pos, x->pos, x->label);
-    add2(f, parent->word, x->label);
+    feature(f, x->word);
+    feature(f, x->pos);
+    feature(f, x->label);
+    feature3(f, parent->pos, x->pos, x->label);
+    feature2(f, parent->word, x->label);
 }
 
 /* Number and labels of the children on one side. */
 static void add_valency(struct features *f, const struct node *x, unsigned count, uint64_t labels)
 {
-    add2(f, x->word, capped(count));
-    add2(f, x->pos, capped(count));
-    add2(f, x->word, labels);
-    add2(f, x->pos, labels);
+    feature2(f, x->word, capped(count));
+    feature2(f, x->pos, capped(count));
+    feature2(f, x->word, labels);
+    feature2(f, x->pos, labels);
 }
 
 void features_of_action(const struct parse *p, struct features *f)
@@ -102,51 +85,51 @@ void features_of_action(const struct parse *p, struct features *f)
                       *s1m = node(p, s1->marker);
     uint64_t d0 = distance(p, i_s0, i_b0), d1 = distance(p, i_s1, i_s0);
     f->count = 0;
-    add2(f, p->views->capitals, p->views->ending);
+    feature2(f, p->views->capitals, p->views->ending);
     add_single(f, s0);
     add_single(f, s1);
     add_single(f, s2);
     add_single(f, b0);
     add_single(f, b1);
     add_single(f, b2);
-    add(f, b3->pos);
+    feature(f, b3->pos);
     add_pair(f, s0, b0);
     add_pair(f, s1, s0);
-    add2(f, s1->word_pos, b0->pos);
-    add2(f, s1->pos, b0->word_pos);
-    add2(f, s1->word, b0->word);
-    add2(f, s1->pos, b0->pos);
-    add2(f, b0->word, b1->word);
-    add2(f, b0->pos, b1->word);
-    add2(f, b0->word, b1->pos);
-    add2(f, b0->pos, b1->pos);
-    add2(f, s0->pos, b1->pos);
-    add2(f, s2->pos, s0->pos);
-    add3(f, b0->pos, b1->pos, b2->pos);
-    add4(f, b0->pos, b1->pos, b2->pos, b3->pos);
-    add3(f, s0->pos, b0->pos, b1->pos);
-    add4(f, s0->pos, b0->pos, b1->pos, b2->pos);
-    add3(f, s0->word, b0->pos, b1->pos);
-    add3(f, s0->pos, b0->word, b1->pos);
-    add3(f, s0->pos, b0->pos, b1->word);
-    add3(f, s1->pos, s0->pos, b0->pos);
-    add4(f, s1->pos, s0->pos, b0->pos, b1->pos);
-    add3(f, s1->word, s0->pos, b0->pos);
-    add3(f, s1->pos, s0->word, b0->pos);
-    add3(f, s2->pos, s1->pos, s0->pos);
-    add4(f, s2->pos, s1->pos, s0->pos, b0->pos);
-    add3(f, s0->pos, b0->pos, s0l->pos);
-    add3(f, s0->pos, b0->pos, s0r->pos);
-    add3(f, s0->pos, b0->pos, b0l->pos);
-    add3(f, s0->pos, s0r->pos, s0r2->pos);
-    add3(f, s0->pos, s0l->pos, s0l2->pos);
-    add3(f, b0->pos, b0l->pos, b0l2->pos);
-    add3(f, s1->pos, s0->pos, s0l->pos);
-    add3(f, s1->pos, s0->pos, s0r->pos);
-    add3(f, s1->pos, s0->pos, s1r->pos);
-    add3(f, s1->pos, s0->pos, s1l->pos);
-    add3(f, s1->pos, s1r->label, s1r2->label);
-    add4(f, s1->pos, s1r->label, s0->pos, b0->pos);
+    feature2(f, s1->word_pos, b0->pos);
+    feature2(f, s1->pos, b0->word_pos);
+    feature2(f, s1->word, b0->word);
+    feature2(f, s1->pos, b0->pos);
+    feature2(f, b0->word, b1->word);
+    feature2(f, b0->pos, b1->word);
+    feature2(f, b0->word, b1->pos);
+    feature2(f, b0->pos, b1->pos);
+    feature2(f, s0->pos, b1->pos);
+    feature2(f, s2->pos, s0->pos);
+    feature3(f, b0->pos, b1->pos, b2->pos);
+    feature4(f, b0->pos, b1->pos, b2->pos, b3->pos);
+    feature3(f, s0->pos, b0->pos, b1->pos);
+    feature4(f, s0->pos, b0->pos, b1->pos, b2->pos);
+    feature3(f, s0->word, b0->pos, b1->pos);
+    feature3(f, s0->pos, b0->word, b1->pos);
+    feature3(f, s0->pos, b0->pos, b1->word);
+    feature3(f, s1->pos, s0->pos, b0->pos);
+    feature4(f, s1->pos, s0->pos, b0->pos, b1->pos);
+    feature3(f, s1->word, s0->pos, b0->pos);
+    feature3(f, s1->pos, s0->word, b0->pos);
+    feature3(f, s2->pos, s1->pos, s0->pos);
+    feature4(f, s2->pos, s1->pos, s0->pos, b0->pos);
+    feature3(f, s0->pos, b0->pos, s0l->pos);
+    feature3(f, s0->pos, b0->pos, s0r->pos);
+    feature3(f, s0->pos, b0->pos, b0l->pos);
+    feature3(f, s0->pos, s0r->pos, s0r2->pos);
+    feature3(f, s0->pos, s0l->pos, s0l2->pos);
+    feature3(f, b0->pos, b0l->pos, b0l2->pos);
+    feature3(f, s1->pos, s0->pos, s0l->pos);
+    feature3(f, s1->pos, s0->pos, s0r->pos);
+    feature3(f, s1->pos, s0->pos, s1r->pos);
+    feature3(f, s1->pos, s0->pos, s1l->pos);
+    feature3(f, s1->pos, s1r->label, s1r2->label);
+    feature4(f, s1->pos, s1r->label, s0->pos, b0->pos);
     add_child(f, s0, s0l);
     add_child(f, s0, s0l2);
     add_child(f, s0, s0r);
@@ -161,49 +144,49 @@ void features_of_action(const struct parse *p, struct features *f)
     add_valency(f, s1, s1->left_count, s1->left_labels);
     add_valency(f, s1, s1->right_count, s1->right_labels);
     add_valency(f, b0, b0->left_count, b0->left_labels);
-    add3(f, s0->pos, b0->pos, hash_mix(s0->left_labels, b0->left_labels));
-    add3(f, s0->pos, b0->pos, hash_mix(s0->right_labels, b0->left_labels));
-    add3(f, s1->pos, s0->pos, hash_mix(s1->right_labels, s0->left_labels));
-    add2(f, s0->word, d0);
-    add2(f, s0->pos, d0);
-    add2(f, b0->word, d0);
-    add2(f, b0->pos, d0);
-    add3(f, s0->word, b0->word, d0);
-    add3(f, s0->pos, b0->pos, d0);
-    add3(f, s1->pos, s0->pos, d1);
-    add2(f, s1->word, d1);
-    add2(f, s0->word, d1);
-    add4(f, s1->pos, s0->pos, b0->pos, d0 << 4 | d1);
+    feature3(f, s0->pos, b0->pos, hash_mix(s0->left_labels, b0->left_labels));
+    feature3(f, s0->pos, b0->pos, hash_mix(s0->right_labels, b0->left_labels));
+    feature3(f, s1->pos, s0->pos, hash_mix(s1->right_labels, s0->left_labels));
+    feature2(f, s0->word, d0);
+    feature2(f, s0->pos, d0);
+    feature2(f, b0->word, d0);
+    feature2(f, b0->pos, d0);
+    feature3(f, s0->word, b0->word, d0);
+    feature3(f, s0->pos, b0->pos, d0);
+    feature3(f, s1->pos, s0->pos, d1);
+    feature2(f, s1->word, d1);
+    feature2(f, s0->word, d1);
+    feature4(f, s1->pos, s0->pos, b0->pos, d0 << 4 | d1);
     /* Where prepositional phrases and clauses go: their marker decides. */
-    add2(f, s0->word, b0m->word);
-    add2(f, s1->word, b0m->word);
-    add2(f, s1->word, s0m->word);
-    add3(f, s1->word, b0m->word, b0->word);
-    add4(f, s1->pos, s0->pos, b0m->word, b0->pos);
-    add4(f, s1->pos, s0m->word, s0->pos, b0->pos);
-    add4(f, s1->class, s0->class, b0m->word, b0->class);
-    add3(f, s0->class, b0m->word, b0->class);
-    add3(f, s1->class, b0m->word, b0->class);
-    add3(f, s1->class, s0m->word, s0->class);
-    add3(f, s1m->word, s1->pos, s0->pos);
+    feature2(f, s0->word, b0m->word);
+    feature2(f, s1->word, b0m->word);
+    feature2(f, s1->word, s0m->word);
+    feature3(f, s1->word, b0m->word, b0->word);
+    feature4(f, s1->pos, s0->pos, b0m->word, b0->pos);
+    feature4(f, s1->pos, s0m->word, s0->pos, b0->pos);
+    feature4(f, s1->class, s0->class, b0m->word, b0->class);
+    feature3(f, s0->class, b0m->word, b0->class);
+    feature3(f, s1->class, b0m->word, b0->class);
+    feature3(f, s1->class, s0m->word, s0->class);
+    feature3(f, s1m->word, s1->pos, s0->pos);
     /* On the page. */
     const struct node *before_s0 = beside(p, i_s0, -1), *after_s0 = beside(p, i_s0, 1),
                       *before_b0 = beside(p, i_b0, -1), *after_s1 = beside(p, i_s1, 1);
-    add3(f, s0->pos, after_s0->pos, b0->pos);
-    add3(f, s0->pos, before_b0->pos, b0->pos);
-    add4(f, s0->pos, after_s0->pos, before_b0->pos, b0->pos);
-    add4(f, before_s0->pos, s0->pos, before_b0->pos, b0->pos);
-    add4(f, s0->pos, after_s0->pos, b0->pos, b1->pos);
-    add4(f, s1->pos, after_s1->pos, before_s0->pos, s0->pos);
-    add3(f, s1->pos, before_s0->word, s0->pos);
-    add3(f, s0->pos, before_b0->word, b0->pos);
-    add2(f, before_b0->word, b0->word);
-    add2(f, s0->suffix, b0->suffix);
-    add2(f, s1->suffix, s0->suffix);
-    add2(f, s0->senses, b0->senses);
-    add2(f, s1->senses, s0->senses);
-    add2(f, s0->senses, b0->pos);
-    add2(f, s0->pos, b0->senses);
+    feature3(f, s0->pos, after_s0->pos, b0->pos);
+    feature3(f, s0->pos, before_b0->pos, b0->pos);
+    feature4(f, s0->pos, after_s0->pos, before_b0->pos, b0->pos);
+    feature4(f, before_s0->pos, s0->pos, before_b0->pos, b0->pos);
+    feature4(f, s0->pos, after_s0->pos, b0->pos, b1->pos);
+    feature4(f, s1->pos, after_s1->pos, before_s0->pos, s0->pos);
+    feature3(f, s1->pos, before_s0->word, s0->pos);
+    feature3(f, s0->pos, before_b0->word, b0->pos);
+    feature2(f, before_b0->word, b0->word);
+    feature2(f, s0->suffix, b0->suffix);
+    feature2(f, s1->suffix, s0->suffix);
+    feature2(f, s0->senses, b0->senses);
+    feature2(f, s1->senses, s0->senses);
+    feature2(f, s0->senses, b0->pos);
+    feature2(f, s0->pos, b0->senses);
 }
 
 void features_of_label(const struct parse *p, uint32_t i_h, uint32_t i_d, struct features *f)
@@ -216,61 +199,61 @@ void features_of_label(const struct parse *p, uint32_t i_h, uint32_t i_d, struct
                       *before_h = beside(p, i_h, -1), *after_h = beside(p, i_h, 1);
     uint64_t side = i_d < i_h, far = side << 8 | distance(p, i_h, i_d);
     f->count = 0;
-    add(f, d->word);
-    add2(f, d->word, side);
-    add2(f, d->pos, side);
-    add2(f, d->word_pos, side);
-    add2(f, d->form, side);
-    add2(f, d->suffix, side);
-    add2(f, d->senses, side);
-    add2(f, h->word, side);
-    add2(f, h->pos, side);
-    add2(f, h->word_pos, side);
-    add3(f, h->word, d->word, side);
-    add3(f, h->pos, d->pos, side);
-    add3(f, h->pos, d->pos, far);
-    add3(f, h->word, d->pos, side);
-    add3(f, h->word, d->pos, far);
-    add3(f, h->pos, d->word, side);
-    add3(f, h->pos, d->word, far);
-    add3(f, h->class, d->class, side);
-    add3(f, h->word, d->class, side);
-    add3(f, h->class, d->word, side);
-    add3(f, h->class, d->pos, side);
-    add3(f, h->pos, d->class, side);
-    add3(f, h->suffix, d->suffix, side);
-    add3(f, h->pos, d->suffix, side);
-    add4(f, h->pos, d->pos, before_d->pos, side);
-    add4(f, h->pos, d->pos, after_d->pos, side);
-    add4(f, h->pos, d->pos, before_h->pos, side);
-    add4(f, h->pos, d->pos, after_h->pos, side);
-    add4(f, h->pos, d->pos, before_d->word, side);
-    add4(f, h->pos, d->pos, after_d->word, side);
-    add3(f, d->pos, before_d->word, side);
-    add3(f, d->pos, after_d->word, side);
-    add3(f, h->pos, d->pos, dm->word);
-    add3(f, h->word, d->pos, dm->word);
-    add3(f, h->word, dm->word, side);
-    add4(f, h->pos, dm->word, d->word, side);
-    add4(f, h->class, dm->word, d->class, side);
-    add3(f, d->class, dm->word, side);
-    add3(f, h->pos, hm->word, d->pos);
-    add4(f, h->pos, d->pos, d->left_labels, side);
-    add4(f, h->pos, d->pos, d->right_labels, side);
-    add3(f, d->pos, hash_mix(d->left_labels, d->right_labels), side);
-    add3(f, d->word, hash_mix(d->left_labels, d->right_labels), side);
-    add4(f, h->pos, d->pos, h->left_labels, side);
-    add4(f, h->pos, d->pos, h->right_labels, side);
-    add4(f, h->word, d->pos, side ? h->left_labels : h->right_labels, side);
-    add4(f, h->pos, d->pos, hash_mix(h->left_labels, h->right_labels), side);
-    add4(f, h->pos, d->pos, dl->word, side);
-    add4(f, h->pos, d->pos, dr->word, side);
-    add4(f, h->pos, d->pos, dl->pos, dr->pos);
-    add4(f, h->pos, d->pos, side ? hl->label : hr->label, side);
-    add4(f, h->pos, d->pos, side ? hl->word : hr->word, side);
-    add4(f, h->word, d->pos, side ? hl->label : hr->label, side);
-    add3(f, d->pos, d->left_count + 8u * d->right_count, side);
-    add3(f, p->views->ending, h->pos, d->pos);
+    feature(f, d->word);
+    feature2(f, d->word, side);
+    feature2(f, d->pos, side);
+    feature2(f, d->word_pos, side);
+    feature2(f, d->form, side);
+    feature2(f, d->suffix, side);
+    feature2(f, d->senses, side);
+    feature2(f, h->word, side);
+    feature2(f, h->pos, side);
+    feature2(f, h->word_pos, side);
+    feature3(f, h->word, d->word, side);
+    feature3(f, h->pos, d->pos, side);
+    feature3(f, h->pos, d->pos, far);
+    feature3(f, h->word, d->pos, side);
+    feature3(f, h->word, d->pos, far);
+    feature3(f, h->pos, d->word, side);
+    feature3(f, h->pos, d->word, far);
+    feature3(f, h->class, d->class, side);
+    feature3(f, h->word, d->class, side);
+    feature3(f, h->class, d->word, side);
+    feature3(f, h->class, d->pos, side);
+    feature3(f, h->pos, d->class, side);
+    feature3(f, h->suffix, d->suffix, side);
+    feature3(f, h->pos, d->suffix, side);
+    feature4(f, h->pos, d->pos, before_d->pos, side);
+    feature4(f, h->pos, d->pos, after_d->pos, side);
+    feature4(f, h->pos, d->pos, before_h->pos, side);
+    feature4(f, h->pos, d->pos, after_h->pos, side);
+    feature4(f, h->pos, d->pos, before_d->word, side);
+    feature4(f, h->pos, d->pos, after_d->word, side);
+    feature3(f, d->pos, before_d->word, side);
+    feature3(f, d->pos, after_d->word, side);
+    feature3(f, h->pos, d->pos, dm->word);
+    feature3(f, h->word, d->pos, dm->word);
+    feature3(f, h->word, dm->word, side);
+    feature4(f, h->pos, dm->word, d->word, side);
+    feature4(f, h->class, dm->word, d->class, side);
+    feature3(f, d->class, dm->word, side);
+    feature3(f, h->pos, hm->word, d->pos);
+    feature4(f, h->pos, d->pos, d->left_labels, side);
+    feature4(f, h->pos, d->pos, d->right_labels, side);
+    feature3(f, d->pos, hash_mix(d->left_labels, d->right_labels), side);
+    feature3(f, d->word, hash_mix(d->left_labels, d->right_labels), side);
+    feature4(f, h->pos, d->pos, h->left_labels, side);
+    feature4(f, h->pos, d->pos, h->right_labels, side);
+    feature4(f, h->word, d->pos, side ? h->left_labels : h->right_labels, side);
+    feature4(f, h->pos, d->pos, hash_mix(h->left_labels, h->right_labels), side);
+    feature4(f, h->pos, d->pos, dl->word, side);
+    feature4(f, h->pos, d->pos, dr->word, side);
+    feature4(f, h->pos, d->pos, dl->pos, dr->pos);
+    feature4(f, h->pos, d->pos, side ? hl->label : hr->label, side);
+    feature4(f, h->pos, d->pos, side ? hl->word : hr->word, side);
+    feature4(f, h->word, d->pos, side ? hl->label : hr->label, side);
+    feature3(f, d->pos, d->left_count + 8u * d->right_count, side);
+    feature3(f, p->views->ending, h->pos, d->pos);
 }
 
 static uint64_t hash_features(uint64_t h, const struct features *f)

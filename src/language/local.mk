@@ -9,6 +9,7 @@ libcrossread_a_SOURCES += \
 	src/language/clause_verbs.c \
 	src/language/clause_words.c \
 	src/language/clause_words.h \
+	src/language/feature_add.h \
 	src/language/features.c \
 	src/language/features.h \
 	src/language/features_parse.c \
