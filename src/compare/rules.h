@@ -51,7 +51,7 @@ struct cr_span witness_of_polarity(const struct pair_side *side);
 /* Quantities (rules_quantity.c) */
 bool rule_quantity_disjoint(struct vocabulary *vocabulary, const struct pair *pair, int order,
                             struct finding *out);
-bool rule_quantity_fuller(const struct vocabulary *vocabulary, const struct pair *pair,
+bool rule_quantity_fuller(struct vocabulary *vocabulary, const struct pair *pair,
                           struct finding *out);
 
 /* Times and places (rules_setting.c) */

@@ -235,6 +235,8 @@ static bool speak_of_one_thing(struct vocabulary *v, const struct pair *pair,
         return event &&
                (a->difference || participants_agree(pair) || x[FEATURE_CLAIM_COVER_MIN] >= 0.2);
     }
+    if (a->kind == QUANTITY_MEASURE && !topic_is_scale(a) && pair->topic.bare)
+        return event && participants_agree(pair); /* nothing says which of all the lengths it is */
     return event || (noun && context);
 }
 
@@ -315,24 +317,49 @@ static bool is_name_for(const struct pair_side *side, const struct claim_quantit
     return side->view->claim->form == CLAUSE_APPOSITION && quantity_is_indefinite(side, q);
 }
 
-/* "There are 19 ferries" counts nothing that happened to the ferry of the story. */
-static bool counts_an_event(const struct pair *pair, const struct claim_quantity *several)
+/* "It was two missiles", said of what the other side calls one. */
+static bool says_what_it_was(const struct pair_side *side)
 {
-    return (several->state.n > 0 || predicates_agree(pair)) && !several->beyond_event;
+    const struct claim_argument *actor = argument_in_role(side->view->claim, ROLE_ACTOR);
+    return side->view->claim->copular && actor && str_equal_fold(actor->lemma, STR("it"));
+}
+
+/* "There are 19 ferries" counts nothing that happened to the ferry of the story, and forty thousand
+ * of them were no single one at first. */
+static bool counts_an_event(const struct pair *pair, const struct pair_side *side,
+                            const struct claim_quantity *several, const struct claim_quantity *one)
+{
+    static const double MOST = 12, SHARED = 0.2;
+    bool state = several->state.n > 0 &&
+                 (one->state.n == 0 || pair->topic.state >= 1 ||
+                  pair->x[FEATURE_SENTENCE_COVER_MIN] >= SHARED);
+    return (state || predicates_agree(pair) || says_what_it_was(side)) && !several->beyond_event &&
+           several->value.low <= MOST;
+}
+
+static bool nouns_agree(struct vocabulary *v, const struct claim_quantity *a,
+                        const struct claim_quantity *b)
+{
+    static const double ALIKE = 0.85;
+    if (!a->value.of || !b->value.of)
+        return false;
+    return vocabulary_similarity(v, vocabulary_add(v, TERM_NOUN, str_of(a->value.of)),
+                                 vocabulary_add(v, TERM_NOUN, str_of(b->value.of))) >= ALIKE;
 }
 
 /* One side tells of one thing in passing, the other counts several. */
-bool rule_quantity_fuller(const struct vocabulary *v, const struct pair *pair, struct finding *out)
+bool rule_quantity_fuller(struct vocabulary *v, const struct pair *pair, struct finding *out)
 {
     if (pair->quantity.a == CLAIM_NONE || pair->quantity.result.verdict != SLOT_CLASH)
         return false;
     const struct claim_quantity *a = &pair->a.view->claim->quantities[pair->quantity.a];
     const struct claim_quantity *b = &pair->b.view->claim->quantities[pair->quantity.b];
-    if (quantity_is_indefinite(&pair->a, a) == quantity_is_indefinite(&pair->b, b) ||
+    bool a_is_one = quantity_is_indefinite(&pair->a, a);
+    if (a_is_one == quantity_is_indefinite(&pair->b, b) || !nouns_agree(v, a, b) ||
         a->value.high == 0 || b->value.high == 0 || pair->x[FEATURE_QUANTITY_NOUN] < 0.85 ||
         pair->x[FEATURE_ONE_BACKGROUND] > 0 || counts_people(v, a) || counts_people(v, b) ||
         is_name_for(&pair->a, a) || is_name_for(&pair->b, b) ||
-        !counts_an_event(pair, quantity_is_indefinite(&pair->a, a) ? b : a))
+        !counts_an_event(pair, a_is_one ? &pair->b : &pair->a, a_is_one ? b : a, a_is_one ? a : b))
         return false;
     out->rule = RULE_QUANTITY_FULLER;
     out->alone = true; /* a first report that nobody counted stands against any count */

@@ -94,7 +94,7 @@ static bool is_bound(const struct claim_quantity *q)
  * soon outgrown. Two bounds are far apart sooner, and on a scale any step counts. */
 static bool is_far_above_bound(const struct claim_quantity *a, const struct claim_quantity *b)
 {
-    static const double FAR = 1.6, BOUNDS_FAR = 1.15, LEAST = 10;
+    static const double FAR = 1.6, BOUNDS_FAR = 1.25, LEAST = 10;
     if (!(is_bound(a) || is_bound(b)) || !isfinite(a->value.low) || !isfinite(b->value.low) ||
         a->value.exactness == CR_VAGUE || b->value.exactness == CR_VAGUE)
         return false;
