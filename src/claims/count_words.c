@@ -10,7 +10,7 @@ struct count_words {
 /* What phrases can tell. */
 static const char *const states[] = {"die",     "injure",   "treat",   "arrest", "go missing",
                                      "trap",    "evacuate", "rescue",  "aboard", "attend",
-                                     "destroy", "release",  "survive", "infect"};
+                                     "destroy", "release",  "survive", "infect", "lose power"};
 enum { STATE_COUNT = sizeof states / sizeof *states };
 
 static bool parse_value(int list, struct str value, uint32_t *out)

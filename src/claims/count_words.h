@@ -64,7 +64,9 @@
     X(FINDING, "finding")                                                                          \
     X(GETTING_HURT, "getting hurt")                                                                \
     X(ATTENDERS, "attenders")                                                                      \
-    X(DRAWING, "drawing")
+    X(DRAWING, "drawing")                                                                          \
+    X(GATHERING, "gathering")                                                                      \
+    X(HOLDING, "holding a share")
 
 enum count_list {
 #define COUNT_ENUM(name, text) COUNT_##name,

@@ -82,8 +82,7 @@ static bool is_group(const struct counting *c, uint32_t word)
         return true;
     uint32_t key = lexicon_find(c->lexicon, w->lemma);
     for (uint32_t i = 0; lexicon_event(c->lexicon, key, i, &event); i++)
-        if (event.part == LEXICON_ADJECTIVE ||
-            (event.part == LEXICON_VERB && w->xpos == XPOS_VBN))
+        if (event.part == LEXICON_ADJECTIVE || (event.part == LEXICON_VERB && w->xpos == XPOS_VBN))
             return true;
     return false;
 }
@@ -131,15 +130,28 @@ static void find_words(struct counting *c)
         c->last++;
 }
 
+/* "The toll rises up to six": there are six of them, not at most. */
+static void settle_toll(struct counting *c)
+{
+    struct claim_quantity *q = c->quantity;
+    if (q->value.exactness != CR_AT_MOST || c->first == 0 ||
+        !count_words_has(c->lists, COUNT_REACHING, c->words[c->first - 1].lemma))
+        return;
+    q->value.low = q->value.high;
+    q->value.exactness = CR_EXACT;
+}
+
 /* Counts people, or whatever was counted before, and says no more of them. */
 static bool is_generic(const struct counting *c)
 {
     const struct claim_quantity *q = c->quantity;
     struct str noun = q->value.of ? str_of(q->value.of) : (struct str){0};
-    return !q->part_noun.n && (!noun.n || count_words_has(c->lists, COUNT_ANYBODY, noun) ||
-                               (str_is(q->state, "leave office") &&
-                                (count_words_has(c->lists, COUNT_JOBS, noun) ||
-                                 count_words_has(c->lists, COUNT_LOSING_JOBS, noun))));
+    return !q->part_noun.n &&
+           (!noun.n || count_words_has(c->lists, COUNT_ANYBODY, noun) ||
+            (str_is(q->state, "attend") && count_words_has(c->lists, COUNT_ATTENDERS, noun)) ||
+            (str_is(q->state, "leave office") &&
+             (count_words_has(c->lists, COUNT_JOBS, noun) ||
+              count_words_has(c->lists, COUNT_LOSING_JOBS, noun))));
 }
 
 /* What the lists know of the noun and the state. */
@@ -403,6 +415,8 @@ static void find_state(struct counting *c, struct str *before)
     q->state = goes_on && before->n ? *before : counting_state(c);
     if (q->of_group && counts_victims(c) && !count_words_has(c->lists, COUNT_OF_PEOPLE, q->state))
         q->state = STR("die"); /* wherever "six of the victims came" from */
+    if (count_words_has(c->lists, COUNT_GROWING, q->state))
+        settle_toll(c);
     q->generic = is_generic(c);
     if (is_more_than_others(c, *before))
         q->difference = false;

@@ -149,3 +149,19 @@ bool counting_hurt(const struct counting *c)
     }
     return false;
 }
+
+struct str counting_state_of_change(const struct counting *c)
+{
+    if (c->quantity->kind != QUANTITY_PERCENT)
+        return (struct str){0};
+    bool told = str_is(c->claim->event_class, "rise") || str_is(c->claim->event_class, "fall");
+    if (told && c->quantity->difference)
+        return c->claim->event_class;
+    if (count_words_has(c->lists, COUNT_GAINING, c->claim->lemma))
+        return STR("rise");
+    if (count_words_has(c->lists, COUNT_LOSING, c->claim->lemma))
+        return STR("fall");
+    bool held =
+        !c->quantity->difference && count_words_has(c->lists, COUNT_HOLDING, c->claim->lemma);
+    return held ? STR("hold share") : (struct str){0};
+}

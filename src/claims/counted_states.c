@@ -252,9 +252,10 @@ static struct str state_of_counted_toll(const struct counting *c)
     uint32_t first = c->first, start = c->claim->span.start;
     if (c->quantity->value.of && c->quantity->value.high == 0 && first < c->last)
         return state_of_toll(c, first, c->last + 4 < c->word_count ? c->last + 4 : c->word_count);
-    if (c->quantity->value.of && !str_equal(str_of(c->quantity->value.of), STR("toll")))
-        return (struct str){0};
     bool reached = is_reached(c);
+    struct str noun = c->quantity->value.of ? str_of(c->quantity->value.of) : (struct str){0};
+    if (noun.n && !str_is(noun, "toll") && !(reached && counting_anybody(c, noun)))
+        return (struct str){0};
     if (reached)
         start = 0;
     for (uint32_t i = 0; i < c->claim->argument_count; i++)
@@ -294,9 +295,11 @@ static struct str state_of_clause(const struct counting *c, bool *acts)
         return STR("die");
     const struct claim_argument *counted = counting_counted(c);
     bool before = c->last == claim->predicate; /* "nine die", which no argument holds */
-    if (!counted && !(before && c->quantity->argument == CLAIM_NONE && !claim->passive))
+    bool behind = c->first == (uint32_t)claim->predicate + 1 && !c->quantity->value.of &&
+                  !counting_argument(claim, ROLE_OBJECT);
+    if (!counted && !behind && !(before && c->quantity->argument == CLAIM_NONE && !claim->passive))
         return (struct str){0};
-    enum claim_role role = counted ? counted->role : ROLE_ACTOR;
+    enum claim_role role = counted ? counted->role : behind ? ROLE_OBJECT : ROLE_ACTOR;
     if (role == ROLE_OTHER && c->first == (uint32_t)claim->predicate + 1 &&
         !counting_argument(claim, ROLE_OBJECT))
         role = ROLE_OBJECT; /* "injured at least 30" */
@@ -341,18 +344,28 @@ static bool is_gathering(const struct counting *c, struct str lemma)
     return count_words_has(c->lists, COUNT_GATHERINGS, state);
 }
 
+/* "About 200 fishermen marched", "50 workers gathered outside the court": whoever they are. */
+static bool comes_together(const struct counting *c)
+{
+    const struct claim_argument *counted = counting_counted(c);
+    return c->quantity->value.of && counting_people(c) && counted && counted->role == ROLE_ACTOR &&
+           count_words_has(c->lists, COUNT_GATHERING, c->claim->lemma);
+}
+
 /* "3,000 people on the march", "45,000 took to the streets", "forty thousand came". */
 static bool is_attendance(const struct counting *c)
 {
-    enum { REACH = 8, CROWD = 100 };
+    enum { REACH = 8, CROWD = 100, GROUP = 20 };
     struct str noun = c->quantity->value.of ? str_of(c->quantity->value.of) : (struct str){0};
     bool attenders = count_words_has(c->lists, COUNT_ATTENDERS, noun);
+    if (comes_together(c) && c->quantity->value.high >= GROUP)
+        return true;
     if (c->quantity->value.high < CROWD || (noun.n && !attenders && !counting_anybody(c, noun) &&
                                             !count_words_has(c->lists, COUNT_CROWDS, noun)))
         return false;
     for (uint32_t w = c->last; w < c->word_count && w < c->last + REACH; w++)
         if (c->words[w].start < c->claim->span.end &&
-            (counting_lemma_is(c, w, "street") ||
+            (counting_lemma_is(c, w, "street") || counting_lemma_is(c, w, "square") ||
              (c->words[w].upos == UPOS_NOUN && is_gathering(c, c->words[w].lemma))))
             return true;
     const struct claim_argument *counted = counting_counted(c);
@@ -428,19 +441,6 @@ static bool are_not_found(const struct counting *c)
            c->quantity->value.high > 0 && counting_people(c);
 }
 
-/* "The stock lost eight percent": it fell, "gained three percent": it rose. */
-static struct str state_of_change(const struct counting *c)
-{
-    if (c->quantity->kind != QUANTITY_PERCENT)
-        return (struct str){0};
-    bool told = str_is(c->claim->event_class, "rise") || str_is(c->claim->event_class, "fall");
-    if (told && c->quantity->difference)
-        return c->claim->event_class;
-    if (count_words_has(c->lists, COUNT_GAINING, c->claim->lemma))
-        return STR("rise");
-    return count_words_has(c->lists, COUNT_LOSING, c->claim->lemma) ? STR("fall") : (struct str){0};
-}
-
 struct str counting_state(struct counting *c)
 {
     struct str state = state_of_hidden_verb(c);
@@ -453,7 +453,7 @@ struct str counting_state(struct counting *c)
         return STR("leave office");
     if (are_not_found(c))
         return STR("go missing");
-    state = state_of_change(c);
+    state = counting_state_of_change(c);
     if (state.n)
         return state;
     if (counting_bodies(c))

@@ -39,6 +39,10 @@ bool counting_people(const struct counting *c);
 /* "Seven suspects are in custody", "five were stabbed to death", "no trace of three workers": the
  * state that a phrase of the lists tells; empty where none does. */
 struct str counting_state_of_phrase(const struct counting *c);
+
+/* "The stock lost eight percent": it fell, "gained three percent": it rose; "she received 51.3
+ * percent", "gave her 52 percent": a share that somebody holds. */
+struct str counting_state_of_change(const struct counting *c);
 /* "Divers recovered five bodies", "the bodies of five sailors were found": those are dead. */
 bool counting_bodies(const struct counting *c);
 /* "Suffered cuts and bruises", "escaped with minor injuries". */

@@ -150,8 +150,7 @@ static bool are_of_other_times(const struct pair *pair, const struct claim_quant
 /* Two sets of some of the dead: those of one place. */
 static bool are_of_one_group(const struct pair *pair, const struct claim_quantity *a)
 {
-    return !a->of_group || pair->x[FEATURE_PLACE_SAME] > 0 ||
-           pair->x[FEATURE_SHARED_NAMES] >= 0.6;
+    return !a->of_group || pair->x[FEATURE_PLACE_SAME] > 0 || pair->x[FEATURE_SHARED_NAMES] >= 0.6;
 }
 
 /* What keeps two numbers apart whatever they count: another event, a hedge, something general. */
@@ -174,6 +173,50 @@ static bool are_told_apart(struct vocabulary *v, const struct pair *pair,
     if (a->kind == QUANTITY_COUNT && pair->topic.state >= 1)
         return value_is_of_some(v, pair);
     return !topic_is_scale(a) && value_has_partner(v, pair);
+}
+
+/* The name that a share is told of: the one behind "47.6 percent for", else the last before it,
+ * else whom "she" stands for; TERM_NONE. */
+static uint32_t holder_of(const struct vocabulary *v, const struct pair_side *side,
+                          const struct claim_quantity *q)
+{
+    const struct statement *statement = side->statement;
+    const struct sentence *s = statement->sentence;
+    uint32_t last = 0, before = TERM_NONE;
+    while (last < s->word_count && s->words[last].start < q->span.end)
+        last++;
+    bool names = last < s->word_count && str_is(s->words[last].lemma, "for");
+    for (uint32_t i = 0; i < statement->term_count; i++) {
+        const struct term *t = &statement->terms[i];
+        if (t->kind != TERM_NAME || t->telling)
+            continue;
+        if (names && t->word > last)
+            return t->id;
+        if (t->word < last)
+            before = t->id;
+    }
+    if (before != TERM_NONE)
+        return before;
+    for (uint32_t i = 0; i < side->view->claim->argument_count; i++)
+        if (side->view->claim->arguments[i].role == ROLE_ACTOR)
+            before = side->view->arguments[i];
+    return before != TERM_NONE && v->entries[before].kind == TERM_NAME ? before : TERM_NONE;
+}
+
+/* "52 percent" of the run-off and "38 percent in the first round". */
+static bool is_of_first_round(const struct pair_side *side)
+{
+    return has_words(side, "first", "round");
+}
+
+static bool are_shares_of_two(struct vocabulary *v, const struct pair *pair,
+                              const struct claim_quantity *a, const struct claim_quantity *b)
+{
+    if (!str_is(a->state, "hold share") || !str_is(b->state, "hold share"))
+        return false;
+    uint32_t x = holder_of(v, &pair->a, a), y = holder_of(v, &pair->b, b);
+    bool differ = x != TERM_NONE && y != TERM_NONE && vocabulary_similarity(v, x, y) < 0.5;
+    return differ || is_of_first_round(&pair->a) != is_of_first_round(&pair->b);
 }
 
 /* Two fines, two prison terms: whose, must be told by something else. */
@@ -206,6 +249,8 @@ static bool speak_of_one_thing(struct vocabulary *v, const struct pair *pair,
                    topic_is_scale(a) || alone;
     /* early tolls, and what the police say of a crowd */
     bool varies = pair->topic.state >= 1 && (a->grows || a->of_people);
+    if (are_shares_of_two(v, pair, a, b))
+        return false;
     if (a->kind == QUANTITY_COUNT && !varies && are_of_other_size(pair, a, b))
         return false;
     if (pair->topic.state >= 1)
@@ -236,7 +281,7 @@ static bool speak_of_one_thing(struct vocabulary *v, const struct pair *pair,
                (a->difference || participants_agree(pair) || x[FEATURE_CLAIM_COVER_MIN] >= 0.2);
     }
     if (a->kind == QUANTITY_MEASURE && !topic_is_scale(a) && pair->topic.bare)
-        return event && participants_agree(pair); /* nothing says which of all the lengths it is */
+        return event || (alone && context); /* nothing says which of all the lengths it is */
     return event || (noun && context);
 }
 
@@ -330,9 +375,8 @@ static bool counts_an_event(const struct pair *pair, const struct pair_side *sid
                             const struct claim_quantity *several, const struct claim_quantity *one)
 {
     static const double MOST = 12, SHARED = 0.2;
-    bool state = several->state.n > 0 &&
-                 (one->state.n == 0 || pair->topic.state >= 1 ||
-                  pair->x[FEATURE_SENTENCE_COVER_MIN] >= SHARED);
+    bool state = several->state.n > 0 && (one->state.n == 0 || pair->topic.state >= 1 ||
+                                          pair->x[FEATURE_SENTENCE_COVER_MIN] >= SHARED);
     return (state || predicates_agree(pair) || says_what_it_was(side)) && !several->beyond_event &&
            several->value.low <= MOST;
 }

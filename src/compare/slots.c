@@ -94,7 +94,7 @@ static bool is_bound(const struct claim_quantity *q)
  * soon outgrown. Two bounds are far apart sooner, and on a scale any step counts. */
 static bool is_far_above_bound(const struct claim_quantity *a, const struct claim_quantity *b)
 {
-    static const double FAR = 1.6, BOUNDS_FAR = 1.25, LEAST = 10;
+    static const double FAR = 1.6, BOUNDS_FAR = 1.15, LEAST = 10, BOUNDS_LEAST = 20;
     if (!(is_bound(a) || is_bound(b)) || !isfinite(a->value.low) || !isfinite(b->value.low) ||
         a->value.exactness == CR_VAGUE || b->value.exactness == CR_VAGUE)
         return false;
@@ -102,8 +102,9 @@ static bool is_far_above_bound(const struct claim_quantity *a, const struct clai
     bool lower_is_bound = is_bound(a->value.low < b->value.low ? a : b);
     if (a->on_scale && b->on_scale)
         return lower_is_bound && high - low > a->resolution + b->resolution;
-    return lower_is_bound && low >= LEAST &&
-           high / low >= (is_bound(a) && is_bound(b) ? BOUNDS_FAR : FAR);
+    bool both = is_bound(a) && is_bound(b); /* "at least a dozen", "more than 10" */
+    return lower_is_bound && low >= (both ? BOUNDS_LEAST : LEAST) &&
+           high / low >= (both ? BOUNDS_FAR : FAR);
 }
 
 /* How far two plain numbers are apart, as a share of the greater. */

@@ -34,7 +34,8 @@ static bool noun_is_state(const struct vocabulary *v, const struct claim_quantit
              str_equal(lexicon_text(v->lexicon, lexicon_class_effect(v->lexicon, event.class_key)),
                        q->state)))
             return true;
-    return str_equal(q->state, STR("inhabit"));
+    /* residents; homes, households and customers */
+    return str_equal(q->state, STR("inhabit")) || str_equal(q->state, STR("lose power"));
 }
 
 static bool is_open(const struct vocabulary *v, const struct claim_quantity *q)
@@ -42,8 +43,8 @@ static bool is_open(const struct vocabulary *v, const struct claim_quantity *q)
     return q->generic || q->anything || noun_is_state(v, q);
 }
 
-/* "Six counts" is what somebody is charged with, "no flights" are leaving: how often it happens, not
- * how many people it happens to. Deaths and arrests are as many as the people. */
+/* "Six counts" is what somebody is charged with, "no flights" are leaving: how often it happens,
+ * not how many people it happens to. Deaths and arrests are as many as the people. */
 static bool counts_occurrences(const struct vocabulary *v, const struct claim_quantity *q)
 {
     return !q->generic && !q->of_people && noun_is_state(v, q);

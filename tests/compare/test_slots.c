@@ -88,6 +88,7 @@ static void bounds_allow_what_lies_within(void **state)
 {
     (void)state;
     expect(bound(CR_AT_LEAST, 4, INFINITY), count(7, 0.5), SLOT_COMPATIBLE);
+    expect(bound(CR_AT_LEAST, 12, INFINITY), bound(CR_MORE_THAN, 10, INFINITY), SLOT_COMPATIBLE);
     expect(bound(CR_AT_LEAST, 4, INFINITY), count(3, 0.5), SLOT_CLASH);
     expect(bound(CR_AT_MOST, 0, 1), count(2, 0.5), SLOT_CLASH);
     expect(bound(CR_AT_MOST, 0, 600), count(600, 50), SLOT_COMPATIBLE);
