@@ -237,9 +237,9 @@ struct cr_listed_story {
     const char *date;    /* of the event; NULL: unknown */
     const char *outlets; /* of its articles, as they stand: "AFP, CGTN" */
     uint32_t articles;
-    bool compared; /* the counts below are known */
-    uint32_t origins;
-    uint32_t disputed; /* facts; so the next two */
+    bool compared;        /* the counts below are known */
+    uint32_t independent; /* of the articles: those that share wire copy are one */
+    uint32_t disputed;    /* facts; so the next two */
     uint32_t developing;
     uint32_t agreed;
 };
@@ -269,8 +269,8 @@ struct cr_kept_profile {
     size_t length;
 };
 
-/* The profile that an engine made of an article. *out is malloc'ed and the caller's; NULL where none
- * is kept: make it from the article, and put it. */
+/* The profile that an engine made of an article. *out is malloc'ed and the caller's; NULL where
+ * none is kept: make it from the article, and put it. */
 enum cr_status cr_library_profile(struct cr_library *library, const char *engine, int64_t article,
                                   void **out, size_t *length, struct cr_error *error);
 enum cr_status cr_library_put_profiles(struct cr_library *library, const char *engine,

@@ -129,8 +129,8 @@ static void add_story(struct table_view *view, const struct cr_listed_story *sto
         view->out.n--;
     buf_addf(&view->out, "\n        %u source%s", story->articles, story->articles == 1 ? "" : "s");
     if (story->compared)
-        buf_addf(&view->out, ", %u origin%s   ≠ %u   ~ %u   = %u", story->origins,
-                 story->origins == 1 ? "" : "s", story->disputed, story->developing, story->agreed);
+        buf_addf(&view->out, ", %u independent   ≠ %u   ~ %u   = %u", story->independent,
+                 story->disputed, story->developing, story->agreed);
     else if (story->articles > 1)
         buf_add(&view->out, STR(", not compared yet"));
     buf_add(&view->out, STR("   "));
@@ -180,7 +180,7 @@ static json_t *story_json(const struct cr_listed_story *story)
     put_number(object, "articles", story->articles);
     if (!story->compared)
         return object;
-    put_number(object, "origins", story->origins);
+    put_number(object, "independent", story->independent);
     put_number(object, "disputed", story->disputed);
     put_number(object, "developing", story->developing);
     put_number(object, "agreed", story->agreed);

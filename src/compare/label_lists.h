@@ -44,6 +44,8 @@
     X(VERB_ENDINGS, "verb endings")                                                                \
     X(VERBS_OF_THE_PAST, "verbs of the past")                                                      \
     X(VERBS_GOING_ON, "verbs going on")                                                            \
+    X(ANYBODY, "anybody")                                                                          \
+    X(OTHERS, "others")                                                                            \
     X(SHOWN_TO, "shown to")                                                                        \
     X(OWN_REPORTERS, "own reporters")
 

@@ -4,6 +4,7 @@
 #include "base/str.h"
 #include "base/vec.h"
 #include "compare/label_words.h"
+#include "compare/origin_names.h"
 
 struct tracing {
     struct arena *arena;
@@ -12,6 +13,8 @@ struct tracing {
     const uint32_t *speakers;
     const char **newsrooms; /* [documents] */
     struct map known;       /* names of speakers, folded → number, where that is known */
+    struct origin_names *names;
+    struct str *named; /* [claims] who says it, by the fullest name; empty where that is not told */
 };
 
 static struct str without_article(const struct tracing *t, const char *name)
@@ -22,15 +25,15 @@ static struct str without_article(const struct tracing *t, const char *name)
 
 /* Names in lower case, so that "the Police" and "the police" are one, as are "tracking data" and
  * "tracking data seen by Atlantic Wire". */
-static struct str folded(const struct tracing *t, const char *name)
+static struct str folded(const struct tracing *t, struct str s)
 {
     size_t length;
-    struct str s = without_article(t, name);
     s.n = label_find(t->lists, LABELS_SHOWN_TO, s, &length);
     char *copy = arena_strndup(t->arena, s.s, s.n);
     for (size_t i = 0; i < s.n; i++)
-        if (copy[i] >= 'A' && copy[i] <= 'Z')
-            copy[i] = (char)(copy[i] + 32);
+        copy[i] = copy[i] == '\n'                    ? ' '
+                  : copy[i] >= 'A' && copy[i] <= 'Z' ? (char)(copy[i] + 32)
+                                                     : copy[i];
     return (struct str){copy, s.n};
 }
 
@@ -105,22 +108,73 @@ static void trace_newsrooms(struct tracing *t)
 /* A newsroom may be quoted by another, and is the same there. */
 static void learn_names(struct tracing *t)
 {
+    t->names = origin_names_new(t->arena, t->lists);
+    t->named = arena_new_array(t->arena, struct str, t->out->claim_count);
     for (uint32_t i = 0; i < t->out->claim_count; i++) {
         const char *speaker = speaker_of(t, &t->out->claims[i]);
-        if (speaker && t->speakers[i] != UINT32_MAX)
-            map_put(&t->known, folded(t, speaker), t->speakers[i]);
+        t->named[i] = speaker ? origin_name(t->lists, speaker) : (struct str){0};
+        if (!t->named[i].n)
+            continue;
+        origin_names_add(t->names, t->named[i], t->out->claims[i].document);
+        if (t->speakers[i] != UINT32_MAX)
+            map_put(&t->known, folded(t, t->named[i]), t->speakers[i]);
+    }
+}
+
+/* Of "he said", who else spoke in the sentences just before, where that is one; empty elsewhere. */
+static struct str spoke_before(const struct tracing *t, uint32_t claim)
+{
+    enum { SENTENCES_BACK = 2 };
+    const struct cr_claim *claims = t->out->claims, *c = &claims[claim];
+    struct str found = {0};
+    for (uint32_t i = claim; i-- > 0 && claims[i].document == c->document &&
+                             claims[i].sentence + SENTENCES_BACK >= c->sentence;) {
+        if (found.n && t->named[i].n && !str_equal_fold(found, t->named[i]))
+            return (struct str){0};
+        found = t->named[i].n ? t->named[i] : found;
+    }
+    return found;
+}
+
+/* Names in full; names for "he" and "she". */
+static void complete_names(struct tracing *t)
+{
+    for (uint32_t i = 0; i < t->out->claim_count; i++) {
+        struct cr_claim *c = &t->out->claims[i];
+        const char *speaker = speaker_of(t, c);
+        if (t->named[i].n)
+            t->named[i] = origin_names_full(t->names, t->named[i], c->document);
+        if (t->named[i].n && t->speakers[i] != UINT32_MAX)
+            map_put(&t->known, folded(t, t->named[i]), t->speakers[i]);
+        if (speaker && !t->named[i].n && (t->named[i] = spoke_before(t, i)).n)
+            c->said_by[c->said_by_count - 1] =
+                arena_strndup(t->arena, t->named[i].s, t->named[i].n);
     }
 }
 
 static struct str key_of(const struct tracing *t, uint32_t claim)
 {
     const struct cr_claim *c = &t->out->claims[claim];
-    const char *speaker = speaker_of(t, c);
-    struct str name = folded(t, speaker ? speaker : t->newsrooms[c->document]);
-    uint32_t number = speaker ? t->speakers[claim] : UINT32_MAX;
-    if (number == UINT32_MAX)
-        number = map_get(&t->known, name);
+    bool quoted = speaker_of(t, c) != NULL;
+    if (quoted && !t->named[claim].n)
+        return str_of(arena_printf(t->arena, "unnamed in %u", c->document));
+    struct str name =
+        folded(t, quoted ? t->named[claim] : without_article(t, t->newsrooms[c->document]));
+    uint32_t number = map_get(&t->known, name);
+    if (number == UINT32_MAX && quoted)
+        number = t->speakers[claim];
     return number != UINT32_MAX ? str_of(arena_printf(t->arena, "#%u", number)) : name;
+}
+
+static const char *label_of(const struct tracing *t, uint32_t claim)
+{
+    const struct cr_claim *c = &t->out->claims[claim];
+    if (!speaker_of(t, c))
+        return t->newsrooms[c->document];
+    struct str label = t->named[claim];
+    if (!label.n)
+        label = label_says(t->lists, LABELS_HEADINGS, STR("unnamed"), NULL);
+    return arena_strndup(t->arena, label.s, label.n);
 }
 
 static void add_document(struct arena *arena, struct cr_origin *origin, uint32_t document)
@@ -137,19 +191,18 @@ static void add_document(struct arena *arena, struct cr_origin *origin, uint32_t
 void origins_find(const struct label_lists *lists, struct arena *arena, struct cr_analysis *out,
                   const uint32_t *speakers)
 {
-    struct tracing t = {arena, lists, out, speakers, NULL, {.arena = arena}};
+    struct tracing t = {arena, lists, out, speakers, .known = {.arena = arena}};
     struct map numbers = {.arena = arena};
     vec(struct cr_origin) origins = {0};
     trace_newsrooms(&t);
     learn_names(&t);
+    complete_names(&t);
     for (uint32_t i = 0; i < out->claim_count; i++) {
         struct cr_claim *c = &out->claims[i];
-        const char *speaker = speaker_of(&t, c);
         uint32_t *number = map_put(&numbers, key_of(&t, i), (uint32_t)origins.count);
         c->origin = *number;
         if (*number == origins.count)
-            vec_push(arena, &origins,
-                     (struct cr_origin){.label = speaker ? speaker : t.newsrooms[c->document]});
+            vec_push(arena, &origins, (struct cr_origin){.label = label_of(&t, i)});
         add_document(arena, &origins.items[c->origin], c->document);
     }
     out->origins = origins.items;

@@ -5,7 +5,8 @@
  * Staff"), and the newsroom that wrote it where nobody is named. Articles of one wire family have
  * one newsroom: the member whom another one names, else the earliest. A newsroom that is quoted
  * elsewhere is the same origin there, and who speaks for a newsroom ("our reporter", the outlet's
- * own name) is the newsroom.
+ * own name) is the newsroom. Who is named in full and elsewhere shortly is one (origin_names.h); of
+ * speakers that an article does not name, each article has one.
  */
 #ifndef COMPARE_ORIGINS_H
 #define COMPARE_ORIGINS_H

@@ -2,7 +2,8 @@
 
 enum { TOLD_LEAST = 3 };
 
-/* A masthead: a known name, or the capitalised words it starts with. */
+/* A masthead: a known name, or the capitalised words it starts with; no byline ("By Ann Author").
+ */
 static const char *masthead_name(struct origin_finding *f, const struct cue_line *line)
 {
     const char *known = outlet_in(f->rules->outlets, line);
@@ -11,6 +12,8 @@ static const char *masthead_name(struct origin_finding *f, const struct cue_line
         return known;
     while (origin_is_mark(line, from, "*-|>#\"'"))
         from++;
+    if (line_word_at(&f->rules->words, line, from, LINE_BY))
+        return NULL;
     uint32_t end = origin_name_end(f, line, from);
     if (origin_has_word(f, line, end, LINE_POSTED | LINE_UPDATED) ||
         origin_names_day(f, line, from, end))

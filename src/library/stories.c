@@ -16,6 +16,12 @@ void cr_story_list_free(struct cr_story_list *list)
     free(owned);
 }
 
+/* Libraries of before counted everybody who is quoted. */
+static uint32_t fewer(int64_t counted, uint32_t articles)
+{
+    return counted < articles ? (uint32_t)counted : articles;
+}
+
 static void read_stories(struct query *query, struct arena *arena, struct cr_story_list *out)
 {
     vec(struct cr_listed_story) items = {0};
@@ -26,7 +32,7 @@ static void read_stories(struct query *query, struct arena *arena, struct cr_sto
         item.outlets = query_get_text(query, arena);
         item.articles = (uint32_t)query_get_number(query);
         item.compared = query_get_number(query) != 0;
-        item.origins = (uint32_t)query_get_number(query);
+        item.independent = fewer(query_get_number(query), item.articles);
         item.disputed = (uint32_t)query_get_number(query);
         item.developing = (uint32_t)query_get_number(query);
         item.agreed = (uint32_t)query_get_number(query);
@@ -147,6 +153,15 @@ static uint32_t count_facts(const struct cr_analysis *analysis, enum cr_fact_sta
     return count;
 }
 
+/* Articles of one family are one report. */
+static uint32_t count_independent(const struct cr_analysis *analysis)
+{
+    uint32_t count = analysis->document_count;
+    for (uint32_t i = 0; i < analysis->family_count; i++)
+        count -= analysis->families[i].document_count - 1;
+    return count;
+}
+
 enum cr_status cr_library_put_counts(struct cr_library *library, int64_t story,
                                      const struct cr_analysis *analysis, struct cr_error *error)
 {
@@ -158,7 +173,7 @@ enum cr_status cr_library_put_counts(struct cr_library *library, int64_t story,
                 "UPDATE story SET compared = 1, origins = ?1, disputed = ?2, developing = ?3,"
                 " agreed = ?4 WHERE id = ?5"
                 " AND ?6 = (SELECT count(*) FROM article WHERE story = ?5 AND text IS NOT NULL)");
-    query_put_number(&query, analysis->origin_count);
+    query_put_number(&query, count_independent(analysis));
     query_put_number(&query, count_facts(analysis, CR_FACT_DISPUTED));
     query_put_number(&query, count_facts(analysis, CR_FACT_DEVELOPING));
     query_put_number(&query, count_facts(analysis, CR_FACT_AGREED));

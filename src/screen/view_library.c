@@ -60,8 +60,7 @@ static void add_sources(const struct cr_listed_story *story, size_t row, int col
                           story->articles == 1 ? "" : "s"));
     if (story->compared)
         pen_puts(&pen, STYLE_SOURCE,
-                 arena_printf(&page->arena, ", %u origin%s", story->origins,
-                              story->origins == 1 ? "" : "s"));
+                 arena_printf(&page->arena, ", %u independent", story->independent));
     if (story->outlets)
         pen_put_cut(&pen, STYLE_DETAIL, str_of(arena_printf(&page->arena, "   %s", story->outlets)),
                     page->ascii);

@@ -154,6 +154,18 @@ static void control_characters_alone_are_a_line(void **state)
     cr_article_free(a);
 }
 
+static void a_byline_is_no_masthead(void **state)
+{
+    (void)state;
+    struct cr_article *a = read_string("Mill at Tern burns down\nBy Ann Author | May 6, 2024\n"
+                                       "The mill at Tern burned down on Sunday night.\n"
+                                       "Nobody was hurt in the fire, the police said.\n");
+    assert_null(a->outlet);
+    assert_string_equal(a->author, "Ann Author");
+    assert_string_equal(a->published, "2024-05-06");
+    cr_article_free(a);
+}
+
 static void hints_go_over_the_text(void **state)
 {
     (void)state;
@@ -348,6 +360,7 @@ int main(void)
         cmocka_unit_test(hard_wrapped_lines_are_joined),
         cmocka_unit_test(list_items_are_known),
         cmocka_unit_test(control_characters_alone_are_a_line),
+        cmocka_unit_test(a_byline_is_no_masthead),
         cmocka_unit_test(hints_go_over_the_text),
         cmocka_unit_test(what_is_no_article_is_refused_with_a_reason),
         cmocka_unit_test(a_line_of_50_megabytes_is_refused_not_suffered),

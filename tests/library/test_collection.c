@@ -222,13 +222,13 @@ static void stories_keep_their_number(void **state)
     cr_story_list_free(stories);
 }
 
-static bool is_compared(struct desk *desk)
+static struct cr_listed_story first_story(struct desk *desk)
 {
     struct cr_story_list *stories;
     assert_int_equal(cr_library_stories(desk->library, &stories, NULL), CR_OK);
-    bool compared = stories->items[0].compared;
+    struct cr_listed_story story = stories->items[0]; /* its counts; the words go with the list */
     cr_story_list_free(stories);
-    return compared;
+    return story;
 }
 
 /* One program reads three articles of a story while another adds the fourth. */
@@ -243,10 +243,33 @@ static void what_was_found_is_of_the_story_as_it_is(void **state)
             CR_OK);
     cr_library_put_story(desk->library, "ferry", NULL, ids, 3, &story, NULL);
     assert_int_equal(cr_library_put_counts(desk->library, story, analysis, NULL), CR_OK);
-    assert_false(is_compared(desk));
+    assert_false(first_story(desk).compared);
     cr_library_put_story(desk->library, "ferry", NULL, ids, 4, &story, NULL);
     assert_int_equal(cr_library_put_counts(desk->library, story, analysis, NULL), CR_OK);
-    assert_true(is_compared(desk));
+    assert_true(first_story(desk).compared);
+    cr_analysis_free(analysis);
+}
+
+static void copies_of_one_wire_are_one_report(void **state)
+{
+    struct desk *desk = *state;
+    struct cr_analysis *analysis = fixture_ferry();
+    int64_t ids[4], story;
+    uint32_t copies[] = {1, 3};
+    struct cr_family family = {.documents = copies, .document_count = 2};
+    for (uint32_t i = 0; i < 4; i++)
+        assert_int_equal(
+            cr_library_add(desk->library, analysis->documents[i].article, &ids[i], NULL, NULL),
+            CR_OK);
+    cr_library_put_story(desk->library, "ferry", NULL, ids, 4, &story, NULL);
+    struct cr_analysis copied = *analysis;
+    copied.families = &family;
+    copied.family_count = 1;
+    assert_int_equal(cr_library_put_counts(desk->library, story, &copied, NULL), CR_OK);
+    assert_int_equal(first_story(desk).independent, 3);
+    copied.family_count = 0;
+    assert_int_equal(cr_library_put_counts(desk->library, story, &copied, NULL), CR_OK);
+    assert_int_equal(first_story(desk).independent, 4);
     cr_analysis_free(analysis);
 }
 
@@ -324,6 +347,7 @@ int main(void)
         AT_DESK(words_are_found),
         AT_DESK(stories_keep_their_number),
         AT_DESK(what_was_found_is_of_the_story_as_it_is),
+        AT_DESK(copies_of_one_wire_are_one_report),
         AT_DESK(profiles_are_kept_by_engine),
         AT_DESK(kept_analyses_are_found_by_engine_and_content),
     };

@@ -57,7 +57,7 @@ static enum cr_status analyse_slowly(void *context, const struct screen_task *ta
 
 static struct cr_listed_story listed[] = {
     {9, "Fire guts fish market on Aldery's old quay", "2024-05-14",
-     "Coast Wire, Aldery Post, Radio Kerrow, Evening Ledger", 4, true, 11, 4, 3, 1},
+     "Coast Wire, Aldery Post, Radio Kerrow, Evening Ledger", 4, true, 3, 4, 3, 1},
     {8, "Town bridge over the Kerr closed until the autumn after cracks were found in two piers",
      "2024-05-13", "Aldery Post, Radio Kerrow", 2, true, 1, 0, 0, 12},
     {4, "Harbour trust elects a chair", NULL, "Radio Kerrow", 2, false, 0, 0, 0, 0},
