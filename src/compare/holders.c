@@ -265,10 +265,14 @@ static void find_claimed(struct finder *f, const struct claim *c)
     const struct claim_argument *as = argument_in_role(c, ROLE_ATTRIBUTE);
     if (!role || role->head >= word_count(f))
         return;
+    const struct entity_mention *m =
+        naming && as && as->head < word_count(f) ? person_at(f, as->head) : NULL;
     if (denied)
         add(f, role->head, NULL, name);
-    else if (naming && as && as->head < word_count(f) && person_at(f, as->head))
-        add(f, role->head, person_at(f, as->head), person_at(f, as->head)->span);
+    else if (m && word_at(f, role->head)->upos == UPOS_PRON && follows_arrest(f))
+        add_suspect(f, m, m->span);
+    else if (m)
+        add(f, role->head, m, m->span);
 }
 
 /* Who leads what, by the words that hang on a verb or that it hangs on; both WORD_NONE at first. */

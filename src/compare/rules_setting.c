@@ -111,13 +111,14 @@ static void fill_times(const struct pair *pair, const struct slot_match *match,
 static bool is_moment_at_two_times(struct vocabulary *v, const struct pair *pair,
                                    struct finding *out)
 {
-    const double alike = 0.4;
+    const double alike = 0.3;
     struct slot_match match;
     if (!moments_agree(v, pair) || !moments_times(pair, &match) || is_one_singled_out(v, pair))
         return false;
     bool close =
         are_close(&pair->a.view->claim->times[match.a], &pair->b.view->claim->times[match.b]);
-    if (!close && pair->x[FEATURE_CLAIM_COVER_MIN] < alike)
+    if (!close &&
+        (pair->x[FEATURE_CLAIM_COVER_MIN] < alike || pair->x[FEATURE_ONE_BACKGROUND] > 0))
         return false;
     fill_times(pair, &match, out);
     out->prior = match.result.verdict == SLOT_CLASH ? 2 : 1;

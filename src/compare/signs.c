@@ -93,12 +93,12 @@ enum { STEPS_MAX = 8, BEARERS_COUNT = 4 };
 static bool parse_moments(struct str value, uint32_t *out)
 {
     static const char *const moments[] = {
-        "attack",    "explosion",    "crash",      "fire",       "sinking",   "collapse",
-        "slide",     "quake",        "landfall",   "escape",     "robbery",   "hijack",
-        "signing",   "force",        "completion", "election",   "liftoff",   "landing",
-        "start",     "construction", "arrest",     "trial",      "office",    "appointment",
-        "birth",     "release",      "acquittal",  "conviction", "abduction", "funeral",
-        "departure", "wedding"};
+        "attack",     "explosion", "crash",    "fire",        "sinking", "collapse", "slide",
+        "quake",      "landfall",  "escape",   "robbery",     "hijack",  "signing",  "force",
+        "completion", "election",  "approval", "liftoff",     "landing", "start",    "construction",
+        "arrest",     "trial",     "office",   "appointment", "birth",   "release",  "acquittal",
+        "conviction", "abduction", "funeral",  "departure"};
+    _Static_assert(sizeof moments / sizeof *moments <= 32, "a bit for each");
     struct str name;
     uint32_t moment;
     *out = 0;
