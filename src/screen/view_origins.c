@@ -47,14 +47,26 @@ static uint32_t claims_said_by(const struct reader *reader, const char *label)
     return count;
 }
 
+/* A newsroom that nobody else quotes. */
+static bool is_its_own(const struct reader *reader, const struct cr_origin *origin,
+                       const struct shown *shown)
+{
+    uint32_t document = reader->model.document_of_id[shown->documents[0]];
+    return shown->count == 1 && strcmp(origin->label, model_name(&reader->model, document)) == 0;
+}
+
 static void add_origin(const struct reader *reader, const struct cr_origin *origin,
                        const struct shown *shown, struct page *page)
 {
     struct paragraph text = paragraph_start(&page->arena);
     uint32_t claims = claims_said_by(reader, origin->label);
     paragraph_puts(&text, STYLE_LABEL, origin->label);
-    paragraph_puts(&text, STYLE_SOURCE, "   quoted by ");
-    add_names(reader, shown, &text);
+    if (is_its_own(reader, origin, shown)) {
+        paragraph_puts(&text, STYLE_SOURCE, "   in its own words");
+    } else {
+        paragraph_puts(&text, STYLE_SOURCE, "   quoted by ");
+        add_names(reader, shown, &text);
+    }
     if (claims)
         paragraph_addf(&text, STYLE_SOURCE, " · %u claim%s", claims, claims == 1 ? "" : "s");
     page_begin_item(page, TARGET_QUOTED, shown->documents[0]);

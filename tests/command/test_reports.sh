@@ -172,7 +172,7 @@ run 0 report --fail-on conflict alone.txt
 printf 's\n:print origins.txt\n' >keys
 run 0 --script keys "$demo"
 says origins.txt 'quoted by'
-says origins.txt 'Atlantic Wire'
+says origins.txt 'Killard Courier   in its own words'
 ! grep -q 'Atlantic Wire, Atlantic Wire\|Halmstrand' origins.txt ||
     fail "sources of another story: $(grep 'quoted by' origins.txt)"
 finish
