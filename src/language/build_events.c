@@ -172,7 +172,7 @@ void build_opposite_line(struct builder *b, struct build_place place, struct str
         oppose(b, place, item, sides[1], entry);
 }
 
-/* speech.txt:  [denied]   verbs firm: refute -----------------------------------------------------
+/* speech.txt:  [denied]   verbs: refute ----------------------------------------------------------
  */
 
 static const char *const speech_names[] = {
@@ -183,8 +183,7 @@ static const char *const speech_names[] = {
 
 void build_speech_line(struct builder *b, struct build_place place, struct str line, void *context)
 {
-    static const char *const firmness[] = {"loose", "", "firm"};
-    struct str label, part_label, list, item;
+    struct str label, list, item;
     (void)context;
     if (build_section(line, &b->section)) {
         if (build_named(b->section, speech_names, LEXICON_SPEECH_COUNT) < 0)
@@ -193,18 +192,15 @@ void build_speech_line(struct builder *b, struct build_place place, struct str l
     }
     if (!need_section(b, place) || !build_labelled(b, place, line, &label, &list))
         return;
-    str_cut(&label, ' ', &part_label);
-    label = str_trim(label);
-    int part = part_of_label(part_label), firm = build_named(label, firmness, 3);
-    if (part < 0 || firm < 0) {
-        build_mistake(b, place, "expected \"verbs: …\", \"nouns firm: …\", \"phrases loose: …\"");
+    int part = part_of_label(label);
+    if (part < 0) {
+        build_mistake(b, place, "expected \"verbs: …\", \"nouns: …\", \"phrases: …\"");
         return;
     }
     int speech = build_named(b->section, speech_names, LEXICON_SPEECH_COUNT);
     struct lexicon_entry entry = {.table = TABLE_SPEECH,
                                   .kind = (uint8_t)(speech < 0 ? 0 : speech)};
     entry.flags = (uint16_t)part;
-    entry.more = (uint32_t)firm;
     while (build_next_item(b, place, &list, &item))
         build_unique_entry(b, place, item, entry);
 }

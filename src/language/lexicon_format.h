@@ -16,7 +16,7 @@
 #include "base/file.h"
 #include "language/lexicon.h"
 
-enum { LEXICON_VERSION = 4, LEXICON_BYTE_ORDER = 0x01020304 };
+enum { LEXICON_VERSION = 5, LEXICON_BYTE_ORDER = 0x01020304 };
 
 #define LEXICON_MAGIC "crossrd\n" /* 8 bytes, without the NUL */
 

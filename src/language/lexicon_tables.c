@@ -159,8 +159,7 @@ bool lexicon_speech(const struct lexicon *lexicon, uint32_t key, uint32_t index,
     const struct lexicon_entry *e = entry_at(lexicon, key, TABLE_SPEECH, index);
     if (!e)
         return false;
-    *out = (struct lexicon_speech){(enum lexicon_speech_class)e->kind,
-                                   (enum lexicon_firmness)e->more, (enum lexicon_part)e->flags};
+    *out = (struct lexicon_speech){(enum lexicon_speech_class)e->kind, (enum lexicon_part)e->flags};
     return true;
 }
 

@@ -123,12 +123,7 @@ enum lexicon_opposition lexicon_opposition(const struct lexicon *lexicon, uint32
     X(CONFIRMED, "confirmed") /* confirm, acknowledge, admit */                                    \
     X(DENIED, "denied")       /* deny, dispute, rule out */                                        \
     X(ALLEGED, "alleged")     /* allege, claim, accuse, suspect */                                 \
-    X(PREDICTED, "predicted") /* predict, forecast, expect */                                      \
-    X(PLANNED, "planned")     /* announce plans, vow, promise, threaten */                         \
-    X(ASKED, "asked")         /* ask, urge, call for, demand */                                    \
-    X(ORDERED, "ordered")     /* order, instruct, rule */                                          \
-    X(CITED, "cited")         /* cite, quote: another source follows */                            \
-    X(SHOWN, "shown")         /* show, reveal: data, a video, a study speaks */
+    X(PREDICTED, "predicted") /* predict, forecast, expect */
 
 enum lexicon_speech_class {
 #define LEXICON_SPEECH_ENUM(name, text) LEXICON_SPEECH_##name,
@@ -137,11 +132,8 @@ enum lexicon_speech_class {
         LEXICON_SPEECH_COUNT
 };
 
-enum lexicon_firmness { SPEECH_LOOSE, SPEECH_PLAIN, SPEECH_FIRM }; /* hint, say, insist */
-
 struct lexicon_speech {
     enum lexicon_speech_class speech;
-    enum lexicon_firmness firmness;
     enum lexicon_part part; /* LEXICON_PART_COUNT: a preposition or phrase ("according to") */
 };
 

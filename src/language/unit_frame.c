@@ -50,14 +50,7 @@ static bool any(const struct unit_finder *f, uint16_t from, uint16_t to,
     return false;
 }
 
-/* What orders, asks or shows has objects of its own. */
-static bool tells(enum lexicon_speech_class class)
-{
-    return class == LEXICON_SPEECH_SAID || class == LEXICON_SPEECH_CONFIRMED ||
-           class == LEXICON_SPEECH_DENIED || class == LEXICON_SPEECH_ALLEGED ||
-           class == LEXICON_SPEECH_PREDICTED;
-}
-
+/* What orders, asks or shows has objects of its own, and is not in the table. */
 static bool is_report(const struct unit_finder *f, uint16_t w)
 {
     char buffer[LEXICON_TEXT_MAX];
@@ -68,7 +61,7 @@ static bool is_report(const struct unit_finder *f, uint16_t w)
     uint32_t key = lexicon_find(f->lexicon, lemma);
     struct lexicon_speech speech;
     for (uint32_t i = 0; key != LEXICON_NONE && lexicon_speech(f->lexicon, key, i, &speech); i++)
-        if (speech.part == LEXICON_VERB && tells(speech.speech))
+        if (speech.part == LEXICON_VERB)
             return true;
     return false;
 }

@@ -38,7 +38,7 @@ spoil events.txt 'colours: red' 'unknown label "colours"'
 spoil events.txt 'nouns: yodel,, yell' 'nothing between two commas'
 spoil opposites.txt '[sideways]' 'unknown kind of opposition'
 spoil opposites.txt 'verb: go' '1 columns; expected 2 to 2, separated by "|"'
-spoil speech.txt 'adjoints: say' 'expected "verbs: …", "nouns firm: …", "phrases loose: …"'
+spoil speech.txt 'adjoints: say' 'expected "verbs: …", "nouns: …", "phrases: …"'
 spoil cues.txt 'interjections: wow' 'unknown form of cue "interjections"'
 spoil units.txt 'ell = long' '"long" is not a number'
 printf '%s:%s: %s\n' "$work/tables/units.txt" "$line" \
