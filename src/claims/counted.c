@@ -401,6 +401,13 @@ static bool is_more_than_others(const struct counting *c, struct str before)
            before.n && !str_equal(c->quantity->state, before);
 }
 
+/* "Another 17 people were taken to hospital": besides the dead, so it is all of the hurt. */
+static bool are_all_hurt(const struct counting *c)
+{
+    return c->quantity->kind == QUANTITY_COUNT && c->quantity->difference &&
+           (str_is(c->quantity->state, "injure") || str_is(c->quantity->state, "treat"));
+}
+
 static void find_state(struct counting *c, struct str *before)
 {
     struct claim_quantity *q = c->quantity;
@@ -418,10 +425,18 @@ static void find_state(struct counting *c, struct str *before)
     if (count_words_has(c->lists, COUNT_GROWING, q->state))
         settle_toll(c);
     q->generic = is_generic(c);
-    if (is_more_than_others(c, *before))
+    if (is_more_than_others(c, *before) || are_all_hurt(c))
         q->difference = false;
     if (!q->part && q->state.n)
         *before = q->state;
+}
+
+/* "The body of the fifth victim", "a fifth body": as many were found. */
+static bool is_body(const struct counting *c)
+{
+    bool of = c->first >= 3 && counting_lemma_in(c, c->first - 3, COUNT_BODIES) &&
+              counting_lemma_is(c, c->first - 2, "of") && counting_lemma_is(c, c->first - 1, "the");
+    return of && counts_victims(c);
 }
 
 /* "A fifth person died": there are five of them by now. "The second victim" is one of any number.
@@ -429,9 +444,11 @@ static void find_state(struct counting *c, struct str *before)
 static void count_ordinal(struct counting *c)
 {
     struct claim_quantity *q = c->quantity;
-    if (c->first == 0 || !counting_lemma_is(c, c->first - 1, "a") || q->value.low != q->value.high)
+    bool body = is_body(c);
+    if (c->first == 0 || (!body && !counting_lemma_is(c, c->first - 1, "a")) ||
+        q->value.low != q->value.high)
         return;
-    struct str state = counting_state(c);
+    struct str state = body ? STR("die") : counting_state(c);
     if (!count_words_has(c->lists, COUNT_GROWING, state) ||
         !count_words_has(c->lists, COUNT_OF_PEOPLE, state))
         return;

@@ -441,6 +441,18 @@ static bool are_not_found(const struct counting *c)
            c->quantity->value.high > 0 && counting_people(c);
 }
 
+/* "Blast at grain terminal kills two": a verb of a headline that the tagger took for a noun. */
+static struct str state_of_headline_verb(const struct counting *c)
+{
+    if (c->first == 0 || (c->quantity->value.of && !counting_people(c)))
+        return (struct str){0};
+    const struct word *w = &c->words[c->first - 1];
+    if (w->xpos != XPOS_NNS)
+        return (struct str){0};
+    struct str state = state_as(c->lexicon, w->lemma, false, true, false);
+    return count_words_has(c->lists, COUNT_OF_PEOPLE, state) ? state : (struct str){0};
+}
+
 struct str counting_state(struct counting *c)
 {
     struct str state = state_of_hidden_verb(c);
@@ -460,7 +472,9 @@ struct str counting_state(struct counting *c)
         return STR("die");
     if (counting_hurt(c))
         return STR("injure");
-    state = state_of_noun(c);
+    state = state_of_headline_verb(c);
+    if (!state.n)
+        state = state_of_noun(c);
     if (!state.n)
         state = counting_state_of_phrase(c);
     if (!state.n)
