@@ -77,6 +77,8 @@
     X(DENIED_COVER,                                                                                \
       "denied-cover") /* one says not: share of the denied text that the other has */              \
     X(DENIED_CLOSE, "denied-close") /* and the other of it */                                      \
+    X(NEGATIONS, "negations")       /* words like "not" in both texts, log */                      \
+    X(ONE_NEGATES, "one-negates")   /* they are in one text alone */                               \
     X(SAMENESS, "sameness")         /* mean of what is alike both ways */                          \
     X(HEADLINE, "headline")         /* bare headlines: neither stops or counts, one has a name */  \
     X(HEADLINE_SAME_A, "headline-same-a") /* the same features for headlines alone */              \

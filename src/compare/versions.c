@@ -93,6 +93,14 @@ static uint32_t count_hedging(const struct wording *w, bool with_sayings)
     return n;
 }
 
+static uint32_t count_negations(const struct wording *w)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < w->count; i++)
+        n += w->units[i].kind == UNIT_NEGATION;
+    return n;
+}
+
 static double more_hedging(const struct wording *a, const struct wording *b, bool with_sayings)
 {
     uint32_t in_a = count_hedging(a, with_sayings), in_b = count_hedging(b, with_sayings);
@@ -105,6 +113,8 @@ static void weigh_stances(const struct wording *a, const struct wording *b, doub
     x[TEXT_B_HEDGES] = more_hedging(a, b, true);
     x[TEXT_B_DOUBTS] = more_hedging(a, b, false);
     x[TEXT_ONE_ASKS] = a->asks != b->asks;
+    x[TEXT_NEGATIONS] = log1p(count_negations(a) + count_negations(b));
+    x[TEXT_ONE_NEGATES] = (count_negations(a) > 0) != (count_negations(b) > 0);
 }
 
 /* "Not" denies what the other text says as far as that is what is denied. */

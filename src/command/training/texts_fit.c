@@ -129,7 +129,8 @@ typedef bool text_choice(enum text_feature feature);
 
 static bool is_of_support(enum text_feature feature)
 {
-    return feature != TEXT_SAMENESS && feature != TEXT_NUMBERS_UNSHARED;
+    return feature != TEXT_SAMENESS && feature != TEXT_NUMBERS_UNSHARED &&
+           feature != TEXT_NEGATIONS && feature != TEXT_ONE_NEGATES;
 }
 
 /* Few, and all of them alike for A and B: sets of entailment teach little about sameness. */
@@ -146,7 +147,7 @@ static bool is_of_match(enum text_feature feature)
     }
 }
 
-/* All but what only says that B tells something else. */
+/* All but what only says that B tells something else; and how much is denied at all. */
 static bool is_of_conflict(enum text_feature feature)
 {
     switch (feature) {
@@ -155,6 +156,9 @@ static bool is_of_conflict(enum text_feature feature)
     case TEXT_B_DOUBTS:
     case TEXT_SUBSTITUTED:
         return false;
+    case TEXT_NEGATIONS:
+    case TEXT_ONE_NEGATES:
+        return true;
     default:
         return is_of_support(feature) && feature < TEXT_HEADLINE;
     }
