@@ -68,6 +68,13 @@ static void classes_hold_verbs_and_nouns(void **state)
         {"jolt", LEXICON_VERB, "tremor", LEXICON_NOUN, "quake"},
         {"derail", LEXICON_VERB, "derailment", LEXICON_NOUN, "derail"},
         {"dead", LEXICON_ADJECTIVE, "perish", LEXICON_VERB, "die"},
+        {"tear off", LEXICON_VERB, "blow off", LEXICON_VERB, "tear off"},
+        {"conduct", LEXICON_VERB, "chair", LEXICON_VERB, "preside"},
+        {"check", LEXICON_VERB, "inspection", LEXICON_NOUN, "inspect"},
+        {"embezzle", LEXICON_VERB, "pocket", LEXICON_VERB, "embezzle"},
+        {"quiz", LEXICON_VERB, "interview", LEXICON_VERB, "question"},
+        {"expect", LEXICON_VERB, "predict", LEXICON_VERB, "foresee"},
+        {"appeal to", LEXICON_VERB, "call on", LEXICON_VERB, "urge"},
     };
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
