@@ -55,6 +55,18 @@ static struct str counted_verb(const struct labelling *l, const struct cr_claim 
     return before || label_ends(l->lists, LABELS_VERBS_OF_THE_PAST, verb) ? verb : (struct str){0};
 }
 
+/* "missing" of "20 people were reported missing": the verb only says who knows. */
+static struct str state_behind(const struct labelling *l, const struct cr_claim *c, struct str verb)
+{
+    struct str text = label_article(l->analysis, c);
+    uint32_t from = c->spans[CR_FACET_EVENT].end;
+    if (!verb.n || from >= text.n || text.s[from] != ' ')
+        return (struct str){0};
+    struct str rest = {text.s + from + 1, text.n - from - 1};
+    rest.n = strcspn(rest.s, " ,.;:\n");
+    return label_casualties(l->lists, rest);
+}
+
 /* Behind the first entry of a list; empty where a text holds none. */
 static struct str behind(const struct labelling *l, enum label_list list, struct str s)
 {
@@ -90,8 +102,10 @@ struct phrase label_counted(const struct labelling *l, const struct cr_claim *c)
                                       rest_of_argument(l, c, facet));
     phrase.tail = label_running_case(l->lists, l->arena, l->analysis, l->fact, c,
                                      counted_verb(l, c, c->spans[facet]));
-    struct str state =
-        label_casualties(l->lists, label_first_word(phrase.words.n ? phrase.words : phrase.tail));
+    struct str state = state_behind(l, c, phrase.tail);
+    if (!state.n)
+        state = label_casualties(l->lists,
+                                 label_first_word(phrase.words.n ? phrase.words : phrase.tail));
     if (state.n) {
         phrase.words = state;
         phrase.tail = (struct str){0};
