@@ -9,6 +9,8 @@ enum { BACKGROUND_DAYS = 10, DAY_MINUTES = 24 * 60 };
 
 static bool is_long_ago(const struct claim *claim, const struct publication *published)
 {
+    if (claim->future)
+        return false; /* "will reopen in May": not last year's */
     for (uint32_t i = 0; i < claim->time_count && published->year && published->day; i++) {
         const struct claim_time *t = &claim->times[i];
         int64_t today = (int64_t)publication_first_day(published) * DAY_MINUTES;
@@ -16,6 +18,11 @@ static bool is_long_ago(const struct claim *claim, const struct publication *pub
             return true;
     }
     return false;
+}
+
+static bool is_told_as_background(const struct claim *claim)
+{
+    return claim->background && !claim->future;
 }
 
 /* A date as far as it is told, at its latest. */
@@ -90,6 +97,8 @@ static bool names_long_ago(const struct statements *all, const struct claim *cla
     const struct time_phrases *times = &all->article->readings[claim->sentence].times;
     for (uint32_t i = 0; i < times->count; i++) {
         const struct time_phrase *t = &times->items[i];
+        if (claim->future && !t->year)
+            continue;
         if (is_phrase_long_ago(t, now) && (t->first <= FRONT_WORDS || reaches(claim, t->span)))
             return true;
         if (t->base == TIMEX_DATE && is_date_long_ago(t, now) && is_told_of(all, claim, t))
@@ -129,7 +138,7 @@ void background_mark(struct statements *all)
         for (uint32_t c = 0; c < s->claim_count; c++)
             here = here || is_long_ago(s->claims[c].claim, &published);
         for (uint32_t c = 0; c < s->claim_count; c++)
-            s->claims[c].background = here || s->claims[c].claim->background ||
+            s->claims[c].background = here || is_told_as_background(s->claims[c].claim) ||
                                       names_long_ago(all, s->claims[c].claim, &published);
         for (uint32_t c = 0; c < s->claim_count; c++)
             here = here || s->claims[c].background;

@@ -22,18 +22,6 @@ static enum deed_step step_of_certainty(const struct claim *c)
     return DEED_WANTED;
 }
 
-/* "A room to rest in": what something is for is no plan that comes true. */
-static bool is_purpose(const struct vocabulary *v, const struct pair_side *side)
-{
-    const struct sentence *s = side->statement->sentence;
-    const struct claim *c = side->view->claim;
-    for (uint32_t w = 0; w < s->word_count && c->certainty == CR_PLANNED; w++)
-        if (s->words[w].start == c->certainty_span.start)
-            return s->role != CR_ROLE_TITLE &&
-                   signs_has(v->signs, SIGNS_PURPOSES, s->words[w].lemma);
-    return false;
-}
-
 /* The deed that a noun names: "the appeal". */
 static bool deed_of_noun(const struct vocabulary *v, const struct pair_side *side, uint16_t word,
                          struct deed_kind *out)
@@ -143,7 +131,7 @@ bool deed_of(struct arena *arena, struct vocabulary *v, const struct pair_side *
     if (c->polarity != CR_ASSERTED || c->withheld || side->view->background ||
         (!told_of_event(v, side, &kind, &step) && !told_of_noun(v, side, &kind, &step) &&
          !told_as_coming(v, side, &kind, &step)) ||
-        is_purpose(v, side))
+        is_purpose_clause(v, side))
         return false;
     names_of(arena, v, side, &names);
     *out = (struct state){.chain = CHAIN_DEEDS,

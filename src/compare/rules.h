@@ -45,6 +45,10 @@ bool claim_is_negative(const struct claim *claim);
 /* Told as planned, expected, ordered or asked for. */
 bool claim_is_ahead(const struct claim *claim);
 
+/* "A ceremony [to receive] the leaders", "was [meant] to explode": what something is for is no plan
+ * that comes true. */
+bool is_purpose_clause(const struct vocabulary *vocabulary, const struct pair_side *side);
+
 /* The words that say whether it is so, with the predicate where that is near. */
 struct cr_span witness_of_polarity(const struct pair_side *side);
 

@@ -35,13 +35,13 @@ static const struct word *certainty_word(const struct pair_side *side)
     return NULL;
 }
 
-/* "A ceremony [to receive] the leaders", "was [meant] to explode": what something is for is no
- * plan that comes true. */
-static bool is_purpose(const struct vocabulary *v, const struct pair_side *side)
+bool is_purpose_clause(const struct vocabulary *v, const struct pair_side *side)
 {
+    const struct sentence *s = side->statement->sentence;
     const struct word *word = certainty_word(side);
-    return word && side->statement->sentence->role != CR_ROLE_TITLE &&
-           side->view->claim->certainty == CR_PLANNED &&
+    bool set = word && word > s->words && str_is(word->lemma, "to") &&
+               str_is(word[-1].lemma, "be"); /* "is to be moved" */
+    return word && !set && s->role != CR_ROLE_TITLE && side->view->claim->certainty == CR_PLANNED &&
            signs_has(v->signs, SIGNS_PURPOSES, word->lemma);
 }
 
@@ -126,7 +126,7 @@ static double done_prior(const struct vocabulary *v, const struct pair *pair,
     double prior = -1.5 + fmin(2, pair->sentences.names);
     prior += 0.7 * fmax(x[FEATURE_ACTOR_SAME], x[FEATURE_OBJECT_SAME]);
     prior -= x[FEATURE_ACTOR_DIFFERS] + 1.5 * x[FEATURE_TIME_CLASHES];
-    prior -= (is_purpose(v, planned) ? 2 : 0) + (one_text ? 1 : 0) + (states ? 2 : 0);
+    prior -= (is_purpose_clause(v, planned) ? 2 : 0) + (one_text ? 1 : 0) + (states ? 2 : 0);
     if (x[FEATURE_ACTOR_SAME] == 0 && x[FEATURE_OBJECT_SAME] == 0 && pair->sentences.names == 0)
         prior -= pair->predicates == RELATED_CLASS ? 2 : 1;
     return prior + 0.5 * later;

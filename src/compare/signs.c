@@ -130,7 +130,7 @@ static bool parse_value(int list, struct str value, uint32_t *out)
     static const char *const bearers[] = {"actor", "object", "subject", "theme"};
     static const char *const fates[] = {NULL,     "dead",  "in-care", "in-custody",
                                         "unhurt", "alive", "free"};
-    static const char *const steps[] = {NULL, "1", "2", "3", "4", "5"};
+    static const char *const steps[] = {NULL, "1", "2", "3", "4", "5", "6"};
     static const char *const phases[] = {NULL, "wanted", "planned", "done", "over"};
     struct str bearer;
     uint32_t who, step;
