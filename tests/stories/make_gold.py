@@ -13,7 +13,8 @@ A story file begins with "story LABEL", "date ISO-DATE" and one line a fact:
 FACETS are the facets its values differ in, separated by commas. RELATIONS, separated by ";", say
 how two values stand to each other: "4 ~ 9" update (the second supersedes the first), "38 ? 40"
 soft conflict, "6 ! 8" conflict, "two men = 2" the same. A chain "4 ~ 9 ~ 11" relates every
-earlier value to every later one. Values that no relation names conflict.
+earlier value to every later one. Values that no relation names conflict. Pairs of a fact whose NAME
+begins with "maybe_" are arguable: they have one vote, which asks nothing and forgives.
 
 A line "event KEY ISO-DATE LABEL" names another event that some of the articles report.
 
@@ -86,8 +87,9 @@ def index_of(starts, offset):
 def pair_of(fact, name, a, b):
     kind, strength = ("match", "hard") if a["value"] == b["value"] else fact["between"].get(
         (a["value"], b["value"]), ("conflict", "hard"))
+    votes = 1 if name.startswith("maybe_") else 2
     return {"a": a["article"], "ai": a["sentence"], "b": b["article"], "bi": b["sentence"], "label": kind,
-            "strength": strength, "votes": 2, "facets": fact["facets"], "aq": a["quote"], "bq": b["quote"],
+            "strength": strength, "votes": votes, "facets": fact["facets"], "aq": a["quote"], "bq": b["quote"],
             "why": name}
 
 
