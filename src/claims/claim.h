@@ -46,7 +46,7 @@ struct claim_quantity {
     struct str part_noun;     /* "four of them officers"; empty */
     bool acts;                /* they did it, with an object: "ten men robbed a bank" */
     bool part;                /* some of those counted before: "among them three officers" */
-    bool of_group;            /* some of all in one state: "six of the victims" */
+    bool of_group;            /* some of all: "six of the victims", "five of the bombs" */
     double list_total;        /* the three of "two adults and a child"; 0 where no list begins */
     struct cr_span list_span; /* of that list */
     double of_whole;          /* the eight of "five of the eight cars"; 0 where untold */

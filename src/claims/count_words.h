@@ -27,6 +27,7 @@
     X(GROWING, "growing")                                                                          \
     X(GROWING_AND_SHRINKING, "growing and shrinking")                                              \
     X(OF_PEOPLE, "of people")                                                                      \
+    X(IDLE, "idle")                                                                                \
     X(ANYTHING, "anything")                                                                        \
     X(AFTERMATH, "aftermath")                                                                      \
     X(CHANGING, "changing")                                                                        \

@@ -87,7 +87,7 @@ static bool is_group(const struct counting *c, uint32_t word)
     return false;
 }
 
-/* "Six of the victims", "two of the 14 dead", "five of the injured": not all of them. */
+/* "Six of the victims", "two of the 14 dead", "five of the bombs": not all of them. */
 static bool is_of_group(const struct counting *c)
 {
     enum { REACH = 3 };
@@ -96,7 +96,8 @@ static bool is_of_group(const struct counting *c)
         return false;
     for (w++; w < c->word_count && w <= c->last + REACH; w++)
         if (c->words[w].upos != UPOS_DET && c->words[w].upos != UPOS_NUM)
-            return c->words[w - 1].upos != UPOS_ADP && is_group(c, w);
+            return c->words[w - 1].upos != UPOS_ADP &&
+                   (is_group(c, w) || c->words[w].xpos == XPOS_NNS);
     return false;
 }
 
@@ -420,6 +421,8 @@ static void find_state(struct counting *c, struct str *before)
         name_part(c);
     bool goes_on = (q->part && !counting_lemma_is(c, c->first, "one")) || is_other_estimate(c);
     q->state = goes_on && before->n ? *before : counting_state(c);
+    if (count_words_has(c->lists, COUNT_IDLE, q->state))
+        q->state = (struct str){0};
     if (q->of_group && counts_victims(c) && !count_words_has(c->lists, COUNT_OF_PEOPLE, q->state))
         q->state = STR("die"); /* wherever "six of the victims came" from */
     if (count_words_has(c->lists, COUNT_GROWING, q->state))
