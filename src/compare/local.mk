@@ -110,4 +110,5 @@ libcrossread_a_SOURCES += \
 	src/compare/vocabulary.h \
 	src/compare/witness.c \
 	src/compare/wording.c \
-	src/compare/wording.h
+	src/compare/wording.h \
+	src/compare/wording_equal.c
