@@ -34,25 +34,14 @@ enum cr_status count_words_load(struct arena *arena, const char *data_dir, const
     return lists_read(arena, path, names, COUNT_LIST_COUNT, parse_value, (*out)->lists, error);
 }
 
-static uint32_t find(const struct count_words *words, enum count_list list, struct str word)
-{
-    enum { LONGEST = 40 }; /* bytes of the longest entry worth asking for */
-    char folded[LONGEST];
-    if (word.n == 0 || word.n > sizeof folded)
-        return MAP_NONE;
-    for (size_t i = 0; i < word.n; i++)
-        folded[i] = word.s[i] >= 'A' && word.s[i] <= 'Z' ? (char)(word.s[i] + 32) : word.s[i];
-    return map_get(&words->lists[list], (struct str){folded, word.n});
-}
-
 bool count_words_has(const struct count_words *words, enum count_list list, struct str word)
 {
-    return find(words, list, word) != MAP_NONE;
+    return lists_find(&words->lists[list], word) != MAP_NONE;
 }
 
 struct str count_words_phrase(const struct count_words *words, enum count_list list,
                               struct str phrase)
 {
-    uint32_t state = find(words, list, phrase);
+    uint32_t state = lists_find(&words->lists[list], phrase);
     return state == MAP_NONE ? (struct str){0} : str_of(states[state]);
 }

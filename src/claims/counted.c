@@ -434,7 +434,7 @@ static void find_state(struct counting *c, struct str *before)
         *before = q->state;
 }
 
-/* "The body of the fifth victim", "a fifth body": as many were found. */
+/* "The body of the fifth victim": as many were found. */
 static bool is_body(const struct counting *c)
 {
     bool of = c->first >= 3 && counting_lemma_in(c, c->first - 3, COUNT_BODIES) &&

@@ -247,8 +247,8 @@ enum name_fit name_fit_others(const struct lexicon *lexicon, const struct name_k
         uint32_t near = 0, same = 0;
         for (uint32_t i = 0; i < a->count; i++) {
             same += str_equal(a->tokens[i], b->tokens[i]);
-            near += names_spelt_alike(a->tokens[i], b->tokens[i]) && is_distinct(lexicon, a->tokens[i]) &&
-                    is_distinct(lexicon, b->tokens[i]);
+            near += names_spelt_alike(a->tokens[i], b->tokens[i]) &&
+                    is_distinct(lexicon, a->tokens[i]) && is_distinct(lexicon, b->tokens[i]);
         }
         return near && same + near == a->count ? NAME_FIT_NEAR : NAME_FIT_NONE;
     }

@@ -21,28 +21,15 @@ enum cr_status label_lists_load(struct arena *arena, const char *data_dir, const
     return lists_read_words(arena, path, names, LABELS_COUNT, (*out)->lists, &(*out)->said, error);
 }
 
-/* The number of a word in a list, or MAP_NONE. */
-static uint32_t find(const struct label_lists *lists, enum label_list list, struct str word)
-{
-    enum { LONGEST = 32 }; /* bytes of the longest entry worth asking for */
-    char folded[LONGEST];
-    uint32_t as_it_stands = map_get(&lists->lists[list], word);
-    if (as_it_stands != MAP_NONE || word.n == 0 || word.n > sizeof folded)
-        return as_it_stands;
-    for (size_t i = 0; i < word.n; i++)
-        folded[i] = word.s[i] >= 'A' && word.s[i] <= 'Z' ? (char)(word.s[i] + 32) : word.s[i];
-    return map_get(&lists->lists[list], (struct str){folded, word.n});
-}
-
 bool label_has(const struct label_lists *lists, enum label_list list, struct str word)
 {
-    return find(lists, list, word) != MAP_NONE;
+    return lists_find(&lists->lists[list], word) != MAP_NONE;
 }
 
 struct str label_says(const struct label_lists *lists, enum label_list list, struct str word,
                       uint32_t *order)
 {
-    uint32_t number = find(lists, list, word);
+    uint32_t number = lists_find(&lists->lists[list], word);
     if (order)
         *order = number;
     return number == MAP_NONE ? (struct str){0} : lists->said.keys[number];

@@ -92,12 +92,12 @@ static bool is_one_event(const struct vocabulary *v, const struct pair *pair)
         return predicates_agree(pair) && x[FEATURE_OBJECT_DIFFERS] == 0;
     if (are_singled_out(v, pair))
         return true;
-    return (event_agrees(pair) || is_timed_alike(pair)) && is_one_class(pair) && !is_one_singled_out(v, pair) &&
+    return (event_agrees(pair) || is_timed_alike(pair)) && is_one_class(pair) &&
+           !is_one_singled_out(v, pair) &&
            are_close(&a->times[pair->time.a], &b->times[pair->time.b]);
 }
 
-static void fill_times(const struct pair *pair, const struct slot_match *match,
-                       struct finding *out)
+static void fill_times(const struct pair *pair, const struct slot_match *match, struct finding *out)
 {
     out->rule = RULE_TIME_DISJOINT;
     out->kind = CR_CONFLICT;
@@ -117,8 +117,7 @@ static bool is_moment_at_two_times(struct vocabulary *v, const struct pair *pair
         return false;
     bool close =
         are_close(&pair->a.view->claim->times[match.a], &pair->b.view->claim->times[match.b]);
-    if (!close &&
-        (pair->x[FEATURE_CLAIM_COVER_MIN] < alike || pair->x[FEATURE_ONE_BACKGROUND] > 0))
+    if (!close && (pair->x[FEATURE_CLAIM_COVER_MIN] < alike || pair->x[FEATURE_ONE_BACKGROUND] > 0))
         return false;
     fill_times(pair, &match, out);
     out->prior = match.result.verdict == SLOT_CLASH ? 2 : 1;

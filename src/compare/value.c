@@ -30,10 +30,19 @@ static bool is_head_of_article(const struct pair_side *side)
     return before < EARLY_SENTENCES;
 }
 
+/* Of counts, of the same noun or in one state. */
+static bool is_of_same_thing(struct vocabulary *v, const struct claim_quantity *a,
+                             const struct claim_quantity *b)
+{
+    static const double SAME_NOUN = 0.9;
+    struct topic_fit topic = topic_compare(v, a, b);
+    return !topic.clash &&
+           (a->kind != QUANTITY_COUNT || topic.state >= 1 || topic.noun >= SAME_NOUN);
+}
+
 /* Another number than both, of the same kind and, of counts, of the same thing in one state. */
 static bool is_third(struct vocabulary *v, const struct pair *pair, const struct claim_quantity *q)
 {
-    static const double SAME_NOUN = 0.9;
     const struct claim_quantity *both[] = {
         &pair->a.view->claim->quantities[pair->quantity.a],
         &pair->b.view->claim->quantities[pair->quantity.b],
@@ -42,8 +51,7 @@ static bool is_third(struct vocabulary *v, const struct pair *pair, const struct
         if (q->kind != both[i]->kind || q->unsaid ||
             slot_compare_quantities(q, both[i]).verdict != SLOT_CLASH)
             return false;
-        struct topic_fit topic = topic_compare(v, q, both[i]);
-        if (topic.clash || (q->kind == QUANTITY_COUNT && topic.state < 1 && topic.noun < SAME_NOUN))
+        if (!is_of_same_thing(v, q, both[i]))
             return false;
     }
     return true;
@@ -97,26 +105,22 @@ struct placed {
 static double claims_shared(struct vocabulary *v, const struct claim_view *a,
                             const struct claim_view *b)
 {
-    struct alignment al =
-        align_terms(v, NULL, a->terms, a->term_count, b->terms, b->term_count);
+    struct alignment al = align_terms(v, NULL, a->terms, a->term_count, b->terms, b->term_count);
     return fmin(al.cover_a, al.cover_b);
 }
 
 /* The same value of the same thing, told in another sentence of the other article in words that
  * are no further from the first than those it was laid beside. */
-static bool is_partner(struct vocabulary *v, const struct pair *pair,
-                       const struct pair_side *where, const struct claim_quantity *q,
-                       const void *context)
+static bool is_partner(struct vocabulary *v, const struct pair *pair, const struct pair_side *where,
+                       const struct claim_quantity *q, const void *context)
 {
-    static const double SAME_NOUN = 0.9;
     const struct placed *of = context;
     const struct pair_side *beside = of->side == &pair->a ? &pair->b : &pair->a;
     if (q->kind != of->quantity->kind || q->unsaid || where->statement == beside->statement ||
         where->statement == of->side->statement ||
         slot_compare_quantities(q, of->quantity).verdict != SLOT_EQUAL)
         return false;
-    struct topic_fit topic = topic_compare(v, q, of->quantity);
-    if (topic.clash || (q->kind == QUANTITY_COUNT && topic.state < 1 && topic.noun < SAME_NOUN))
+    if (!is_of_same_thing(v, q, of->quantity))
         return false;
     return claims_shared(v, of->side->view, where->view) >=
            claims_shared(v, of->side->view, beside->view);
@@ -134,7 +138,8 @@ bool value_has_partner(struct vocabulary *vocabulary, const struct pair *pair)
 static bool has_name(struct vocabulary *v, const struct claim_view *view, uint32_t id)
 {
     for (uint32_t i = 0; i < view->term_count; i++)
-        if (view->terms[i].kind == TERM_NAME && vocabulary_similarity(v, view->terms[i].id, id) >= 0.6)
+        if (view->terms[i].kind == TERM_NAME &&
+            vocabulary_similarity(v, view->terms[i].id, id) >= 0.6)
             return true;
     return false;
 }

@@ -142,10 +142,10 @@ bool verdict_may_find(const struct pair *pair, const struct finding *finding)
 {
     const double judged_least = 0.02;
     enum verdict_rule rule = finding->rule;
-    return finding->anchored || rule == RULE_SPEAKERS_OF_QUOTE || rule == RULE_HOLDERS || rule == RULE_CAUSES ||
-           rule == RULE_FATES || rule == RULE_DONE_AFTER_PLANNED || rule == RULE_SPELLINGS ||
-           rule == RULE_QUESTION_ANSWERED || rule == RULE_POLARITY || pair->topic.state >= 1 ||
-           pair->same_fact >= judged_least;
+    return finding->anchored || rule == RULE_SPEAKERS_OF_QUOTE || rule == RULE_HOLDERS ||
+           rule == RULE_CAUSES || rule == RULE_FATES || rule == RULE_DONE_AFTER_PLANNED ||
+           rule == RULE_SPELLINGS || rule == RULE_QUESTION_ANSWERED || rule == RULE_POLARITY ||
+           pair->topic.state >= 1 || pair->same_fact >= judged_least;
 }
 
 void finding_features(const struct pair *pair, const struct finding *finding,

@@ -93,3 +93,15 @@ enum cr_status lists_read_words(struct arena *arena, const char *path, const cha
     *said = valuing.said;
     return status;
 }
+
+uint32_t lists_find(const struct map *list, struct str word)
+{
+    enum { LONGEST = 40 }; /* bytes of the longest entry worth asking for in another case */
+    char folded[LONGEST];
+    uint32_t as_it_stands = map_get(list, word);
+    if (as_it_stands != MAP_NONE || word.n == 0 || word.n > sizeof folded)
+        return as_it_stands;
+    for (size_t i = 0; i < word.n; i++)
+        folded[i] = word.s[i] >= 'A' && word.s[i] <= 'Z' ? (char)(word.s[i] + 32) : word.s[i];
+    return map_get(list, (struct str){folded, word.n});
+}

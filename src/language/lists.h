@@ -33,4 +33,8 @@ enum cr_status lists_read_words(struct arena *arena, const char *path, const cha
                                 int name_count, struct map *maps, struct map *said,
                                 struct cr_error *error);
 
+/* The number of a word or phrase of a list, in whatever case of ASCII it stands; MAP_NONE where it
+ * is none. */
+uint32_t lists_find(const struct map *list, struct str word);
+
 #endif

@@ -161,8 +161,8 @@ static void views_and_reports_are_written(void **state)
     struct str panes = read_text(&arena, arena_printf(&arena, "%s/panes.txt", folder));
     assert_true(holds(panes, "The market handles a"));
     assert_false(holds(panes, "\033"));
-    assert_true(
-        holds(read_text(&arena, arena_printf(&arena, "%s/facts.txt", folder)), "share of the county"));
+    assert_true(holds(read_text(&arena, arena_printf(&arena, "%s/facts.txt", folder)),
+                      "share of the county"));
     assert_true(
         holds(read_text(&arena, arena_printf(&arena, "%s/stories.txt", folder)), "Town bridge"));
     run(&arena, "", ":write no/such/folder/x.md\n", &status);
@@ -187,16 +187,22 @@ static void what_is_there_is_written_over_only_if_one_says_so(void **state)
     assert_int_equal(status, 0);
     assert_false(str_equal(read_text(&arena, mine), before));
     run(&arena, "", "w <Enter> w\n:dump asked\n", &status);
-    assert_true(holds(read_text(&arena, arena_printf(&arena, "%s/asked", folder)),
-                      ":write report-2.md"));
+    assert_true(
+        holds(read_text(&arena, arena_printf(&arena, "%s/asked", folder)), ":write report-2.md"));
     arena_free(&arena);
 }
 
 static void what_is_in_focus_stays_on_the_screen(void **state)
 {
     (void)state;
-    static const char *const changes[] = {"a", "a a", "z", "}", "\n:size 80x14", "\n:size 60x16\n",
-                                          "\n:set apparatus=large", "\n:set panes=1"};
+    static const char *const changes[] = {"a",
+                                          "a a",
+                                          "z",
+                                          "}",
+                                          "\n:size 80x14",
+                                          "\n:size 60x16\n",
+                                          "\n:set apparatus=large",
+                                          "\n:set panes=1"};
     struct arena arena = {0};
     int status;
     for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) {

@@ -235,8 +235,8 @@ static bool is_same_cluster(const struct pair_example *a, const struct pair_exam
     return a->documents == b->documents;
 }
 
-/* The candidates of one cluster of articles, from example *first on, with the example of each; moves
- * *first to where the next cluster begins. */
+/* The candidates of one cluster of articles, from example *first on, with the example of each;
+ * moves *first to where the next cluster begins. */
 static void candidates_of_cluster(struct arena *arena, const struct examples *examples,
                                   const struct logistic *model, size_t *first,
                                   candidate_list *candidates, example_list *of)
