@@ -22,17 +22,11 @@ static uint32_t of_phrase(const struct finder *f, uint32_t w)
     enum { PHRASE_WORDS = 5 };
     char phrase[64];
     const struct sentence *s = f->statement->sentence;
-    const char *text = f->all->article->article->text;
     for (uint32_t n = PHRASE_WORDS; n > 1; n--) {
         if (w + n > s->word_count)
             continue;
-        struct str first = s->words[w].lemma;
-        struct str rest = str_span(text, s->words[w].end, s->words[w + n - 1].end);
-        if (first.n + rest.n > sizeof phrase)
-            continue;
-        memcpy(phrase, first.s, first.n);
-        memcpy(phrase + first.n, rest.s, rest.n);
-        uint32_t moments = moments_of(f, (struct str){phrase, first.n + rest.n});
+        struct str said = statement_phrase(f->all, s, w, n, phrase, sizeof phrase);
+        uint32_t moments = said.n ? moments_of(f, said) : 0;
         if (moments)
             return moments;
     }

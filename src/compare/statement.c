@@ -323,3 +323,17 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
     moments_find(arena, vocabulary, out);
     traits_find(arena, vocabulary, out);
 }
+
+struct str statement_phrase(const struct statements *document, const struct sentence *sentence,
+                            uint32_t first, uint32_t count, char *out, size_t room)
+{
+    const struct word *words = &sentence->words[first];
+    struct str lemma = words[0].lemma;
+    struct str rest =
+        str_span(document->article->article->text, words[0].end, words[count - 1].end);
+    if (lemma.n + rest.n > room)
+        return (struct str){0};
+    memcpy(out, lemma.s, lemma.n);
+    memcpy(out + lemma.n, rest.s, rest.n);
+    return (struct str){out, lemma.n + rest.n};
+}

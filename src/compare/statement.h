@@ -54,4 +54,9 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
  * side. Nothing for a topic that it has, and TERM_NONE. */
 void statement_add_topic(struct arena *arena, struct statement *statement, uint32_t term);
 
+/* `count` words of a sentence from `first` on as they stand, but for the first one's lemma: "walk
+ * free" of "walks free". In `out`; empty where they take more than `room` bytes. */
+struct str statement_phrase(const struct statements *document, const struct sentence *sentence,
+                            uint32_t first, uint32_t count, char *out, size_t room);
+
 #endif

@@ -100,14 +100,11 @@ static bool phrase_is_sign(const struct vocabulary *v, const struct pair_side *s
     char phrase[64];
     const struct word *words = side->statement->sentence->words;
     const char *text = side->document->article->article->text;
-    struct str rest = str_span(text, words[w].end, words[w + n - 1].end);
     if (signs_find(v->signs, chain, str_span(text, words[w].start, words[w + n - 1].end), sign))
         return true;
-    if (words[w].lemma.n + rest.n > sizeof phrase)
-        return false;
-    memcpy(phrase, words[w].lemma.s, words[w].lemma.n);
-    memcpy(phrase + words[w].lemma.n, rest.s, rest.n);
-    return signs_find(v->signs, chain, (struct str){phrase, words[w].lemma.n + rest.n}, sign);
+    struct str inflected =
+        statement_phrase(side->document, side->statement->sentence, w, n, phrase, sizeof phrase);
+    return inflected.n && signs_find(v->signs, chain, inflected, sign);
 }
 
 static struct str text_of_word(const struct pair_side *side, uint32_t w)
