@@ -201,6 +201,15 @@ static bool is_question(const struct claim_maker *m)
            leaves_open(m, &m->reading->clauses.items[own->parent]);
 }
 
+/* "Was not known to the police": is no question left open. */
+static bool is_to_somebody(const struct clause *clause)
+{
+    for (uint32_t i = 0; i < clause->argument_count; i++)
+        if (clause->arguments[i].role == ROLE_RECIPIENT)
+            return true;
+    return false;
+}
+
 /* What a clause that leaves a question open asks: "gave no [details of the launch]", "[the cause]
  * is not known". */
 static void find_question(const struct claim_maker *m, struct claim *claim)
@@ -223,7 +232,7 @@ static void find_question(const struct claim_maker *m, struct claim *claim)
         const struct clause_argument *argument = &own->arguments[i];
         bool detail = cues_is_detail(m->assembly->cues, m->words[argument->head].lemma);
         if (argument->role != (copula ? ROLE_ACTOR : ROLE_OBJECT) ||
-            (!detail && !copula && !own->passive))
+            (!detail && !copula && (!own->passive || is_to_somebody(own))))
             continue;
         claim->withheld = true;
         claim->question =

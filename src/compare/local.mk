@@ -1,5 +1,7 @@
 # Sources of src/compare/, one per line, sorted.
 libcrossread_a_SOURCES += \
+	src/compare/accounts.c \
+	src/compare/accounts.h \
 	src/compare/analyse.c \
 	src/compare/analysis.c \
 	src/compare/analysis.h \
@@ -64,6 +66,7 @@ libcrossread_a_SOURCES += \
 	src/compare/relate.h \
 	src/compare/revision.c \
 	src/compare/rules.h \
+	src/compare/rules_account.c \
 	src/compare/rules_cause.c \
 	src/compare/rules_fate.c \
 	src/compare/rules_names.c \

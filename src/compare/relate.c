@@ -1,5 +1,7 @@
 #include "compare/relate.h"
 
+#include <math.h>
+
 #include "compare/match_story.h"
 #include "compare/publication.h"
 
@@ -19,6 +21,7 @@ struct place {
 struct mention {
     uint32_t place;
     uint32_t term;
+    bool denied;
 };
 
 typedef vec(struct mention) posting;
@@ -52,7 +55,7 @@ static void build_index(struct arena *arena, const struct vocabulary *v,
             for (uint32_t t = 0; t < s->term_count; t++) {
                 uint32_t id = s->terms[t].id;
                 vec_push(arena, &index->of_bucket[v->entries[id].bucket],
-                         (struct mention){(uint32_t)places.count, id});
+                         (struct mention){(uint32_t)places.count, id, s->terms[t].denied});
                 with[id]++;
             }
             for (uint32_t t = 0; t < s->topic_count; t++)
@@ -348,6 +351,14 @@ static void judge_sentences(struct story_work *work, struct place p, struct plac
         vec_push(work->scratch, &work->candidates, best);
 }
 
+/* What one side says was not there is enough to lay both side by side. */
+static float weight_shared(const struct term *term, const struct mention *m)
+{
+    float weight = m->term == term->id ? term->weight : term->weight * NEAR_SHARE;
+    return (term->denied || m->denied) && m->term == term->id ? fmaxf(weight, (float)SHARED_LEAST)
+                                                              : weight;
+}
+
 /* Weight of the terms that later sentences share with sentence `at`: [places], 0 where none. */
 static void accumulate(const struct story_work *work, uint32_t at, float *shared)
 {
@@ -359,7 +370,7 @@ static void accumulate(const struct story_work *work, uint32_t at, float *shared
         for (size_t i = 0; i < list->count; i++) {
             const struct mention *m = &list->items[i];
             if (m->place > at)
-                shared[m->place] += m->term == term->id ? term->weight : term->weight * NEAR_SHARE;
+                shared[m->place] += weight_shared(term, m);
         }
     }
 }

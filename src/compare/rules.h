@@ -42,6 +42,9 @@ bool event_may_agree(const struct pair *pair);
 
 bool claim_is_negative(const struct claim *claim);
 
+/* Does just one side speak of "another man", of "the second" one? */
+bool one_is_another(const struct vocabulary *vocabulary, const struct pair *pair);
+
 /* Told as planned, expected, ordered or asked for. */
 bool claim_is_ahead(const struct claim *claim);
 
@@ -94,6 +97,9 @@ bool rule_causes(struct vocabulary *vocabulary, const struct pair *pair, struct 
 
 /* What kind of weapon it was, what colour a thing has (rules_property.c) */
 bool rule_traits(const struct pair *pair, struct finding *out);
+
+/* Whether it was deliberate, armed, genuine or not (rules_account.c) */
+bool rule_accounts(struct vocabulary *vocabulary, const struct pair *pair, struct finding *out);
 
 /* Who says it (rules_speech.c) */
 bool rule_speakers(const struct vocabulary *vocabulary, const struct pair *pair,

@@ -65,14 +65,13 @@ static double denied_cover(struct vocabulary *v, const struct pair_side *denies,
 
 /* "No tear gas was used", "clouds of tear gas were seen": a thing that was not there at all. */
 static bool tells_of_denied_thing(struct vocabulary *v, const struct pair_side *denies,
-                                  const struct pair_side *other)
+                                  const struct pair_side *other, double *weight)
 {
-    const double weight_least = 0.8;
+    const double weight_least = 0.3;
     const struct claim *told = other->view->claim;
-    double weight;
     return signs_has(v->signs, SIGNS_BARE, denies->view->claim->lemma) &&
            told->certainty == CR_CERTAIN && (told->past || !told->nominal) &&
-           denied_cover(v, denies, other, true, &weight) >= 0.99 && weight >= weight_least;
+           denied_cover(v, denies, other, true, weight) >= 0.99 && *weight >= weight_least;
 }
 
 /* "No injuries [in Dubai]": the denial is of a place that the other side says nothing of. */
@@ -146,10 +145,23 @@ static double polarity_prior(struct vocabulary *v, const struct pair *pair,
     double prior = -2 + 4 * cover - (one_text ? 2 : 0) - (x[FEATURE_PLACE_DIFFERS] > 0) + title;
     prior -= is_of_another_place(v, denies, other) ? 2 : 0;
     prior -= is_of_degree(v, denies, other) ? 1 : 0;
+    prior -= 1.5 * x[FEATURE_OBJECT_DIFFERS];
     prior -= told->nominal && !participants_agree(pair) ? 1.5 : 0;
     prior -= only_verb_is_same(v, denies, other) && !participants_agree(pair) ? 2 : 0;
     prior -= signs_has(v->signs, SIGNS_MIND, told->lemma) && !participants_agree(pair) ? 2 : 0;
     return prior;
+}
+
+/* "Did not stop [until] the bridge": then it did. */
+static bool ends_there(const struct vocabulary *v, const struct pair_side *denies)
+{
+    const struct claim *c = denies->view->claim;
+    const struct sentence *s = denies->statement->sentence;
+    for (uint32_t w = 0; w < s->word_count; w++)
+        if (s->words[w].start >= c->span.start && s->words[w].start <= c->span.end + 1 &&
+            signs_has(v->signs, SIGNS_UNTIL, s->words[w].lemma))
+            return true;
+    return false;
 }
 
 /* "Has not been found yet": so far; a later report may well say that it has. */
@@ -171,17 +183,22 @@ static bool is_so_far(const struct pair_side *side)
 bool rule_polarity(struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
 {
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
-    if (claim_is_negative(a) == claim_is_negative(b) || a->withheld || b->withheld)
+    if (claim_is_negative(a) == claim_is_negative(b) || a->withheld || b->withheld ||
+        one_is_another(v, pair))
         return false;
     const struct pair_side *denies = claim_is_negative(a) ? &pair->a : &pair->b;
     const struct pair_side *other = claim_is_negative(a) ? &pair->b : &pair->a;
-    bool thing = tells_of_denied_thing(v, denies, other);
-    if ((!thing && !event_may_agree(pair)) || spans_years(denies->view->claim))
+    const double telling_weight = 0.8;
+    double weight;
+    bool thing = tells_of_denied_thing(v, denies, other, &weight);
+    if ((!thing && !event_may_agree(pair)) || spans_years(denies->view->claim) ||
+        ends_there(v, denies))
         return false;
     if (!thing && !are_of_one_kind(denies->view->claim, other->view->claim) &&
         (order == 0 || !participants_agree(pair)))
         return false;
-    out->prior = thing ? 2.5 : polarity_prior(v, pair, denies, other);
+    out->prior =
+        thing ? 1 + 1.5 * (weight >= telling_weight) : polarity_prior(v, pair, denies, other);
     bool denial = a->polarity == CR_DENIED || b->polarity == CR_DENIED;
     out->rule = RULE_POLARITY;
     int denied_first = denies == &pair->a ? -1 : 1;

@@ -328,6 +328,14 @@ static bool knew_of_both(struct vocabulary *v, const struct pair *pair, int orde
            (order >= 0 && knows_of(v, &pair->b, pair->a.view->predicate));
 }
 
+/* "Was [awake]": of a clause with "be" what it says. */
+static struct cr_span witness_of_opposite(const struct pair_side *side)
+{
+    const struct claim *c = side->view->claim;
+    const struct claim_argument *said = argument_in_role(c, ROLE_ATTRIBUTE);
+    return c->copular && said ? witness_of_word(side, said->head) : witness_of_predicate(side);
+}
+
 bool rule_opposites(struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
 {
     /* One undoes the other: what was closed is open again. */
@@ -351,8 +359,8 @@ bool rule_opposites(struct vocabulary *v, const struct pair *pair, int order, st
                               signs_has(v->signs, SIGNS_AGAIN, b->lemma));
     out->kind = undone ? CR_UPDATE : CR_CONFLICT;
     out->strength = CR_HARD;
-    out->a_witness = witness_of_predicate(&pair->a);
-    out->b_witness = witness_of_predicate(&pair->b);
+    out->a_witness = witness_of_opposite(&pair->a);
+    out->b_witness = witness_of_opposite(&pair->b);
     out->note = undone ? "the later report tells the opposite" : "one is the opposite of the other";
     return true;
 }

@@ -15,6 +15,8 @@ enum {
     MOMENTS_OF_SOMEBODY_LIST,
     WEAPONS_LIST,
     TRAITS_LIST,
+    ACCOUNTS_LIST,
+    ACCOUNTS_OF_STORY_LIST,
     LIST_COUNT
 };
 
@@ -68,6 +70,8 @@ static const char *const list_names[LIST_COUNT] = {
     [CHAIN_COUNT + SIGNS_HABITS] = "habits",
     [CHAIN_COUNT + SIGNS_CAUSES] = "causes",
     [CHAIN_COUNT + SIGNS_OWING] = "owing",
+    [CHAIN_COUNT + SIGNS_OTHERS] = "others",
+    [CHAIN_COUNT + SIGNS_UNTIL] = "until",
     [CHAIN_COUNT + SIGNS_LIGHT] = "light",
     [CHAIN_COUNT + SIGNS_LATER] = "later",
     [CHAIN_COUNT + SIGNS_EARLIER] = "earlier",
@@ -84,6 +88,8 @@ static const char *const list_names[LIST_COUNT] = {
     [MOMENTS_OF_SOMEBODY_LIST] = "moments of somebody",
     [WEAPONS_LIST] = "weapons",
     [TRAITS_LIST] = "traits",
+    [ACCOUNTS_LIST] = "accounts",
+    [ACCOUNTS_OF_STORY_LIST] = "accounts of the story",
 };
 
 /* A sign as a number: its step, its bearer, and whether it stands only where it is negated. */
@@ -124,6 +130,18 @@ static bool parse_trait(struct str value, uint32_t *out)
     return true;
 }
 
+/* "arms yes": the scale, and which of its two ends. */
+static bool parse_account(struct str value, uint32_t *out)
+{
+    static const char *const ends[] = {"no", "yes"};
+    struct str scale;
+    uint32_t end;
+    if (!str_cut(&value, ' ', &scale) || !lists_number_of(ends, 2, value, &end))
+        return false;
+    *out = ((uint32_t)str_hash(scale) & (INT32_MAX >> 1)) << 1 | end;
+    return true;
+}
+
 /* "object 2", "actor dead". */
 static bool parse_value(int list, struct str value, uint32_t *out)
 {
@@ -141,6 +159,8 @@ static bool parse_value(int list, struct str value, uint32_t *out)
         return parse_moments(value, out);
     if (list == TRAITS_LIST)
         return parse_trait(value, out);
+    if (list == ACCOUNTS_LIST || list == ACCOUNTS_OF_STORY_LIST)
+        return parse_account(value, out);
     if (list == CHAIN_DEEDS || list >= THINGS_LIST) {
         *out = (uint32_t)str_hash(value) & INT32_MAX;
         return value.s != NULL;
@@ -275,4 +295,15 @@ bool signs_trait(const struct signs *signs, struct str adjective, uint32_t *dime
     *dimension = trait >> TRAIT_BITS;
     *value = trait;
     return trait != MAP_NONE;
+}
+
+bool signs_account(const struct signs *signs, struct str words, struct sign_account *out)
+{
+    uint32_t account = map_get(&signs->lists[ACCOUNTS_LIST], words);
+    out->of_story = account == MAP_NONE;
+    if (out->of_story)
+        account = map_get(&signs->lists[ACCOUNTS_OF_STORY_LIST], words);
+    out->scale = account >> 1;
+    out->first_end = account & 1;
+    return account != MAP_NONE;
 }

@@ -62,6 +62,8 @@ enum sign_list {
     SIGNS_HABITS,      /* words by which something happens again and again */
     SIGNS_CAUSES,      /* nouns for what brings something about */
     SIGNS_OWING,       /* prepositions before a cause */
+    SIGNS_OTHERS,      /* words before somebody or something else of the kind: "another" */
+    SIGNS_UNTIL,       /* words by which a denial ends: "did not come until" */
     SIGNS_LIGHT,       /* words that every text is full of and that say nothing of their own */
     SIGNS_LATER,       /* words of what was told later than something else */
     SIGNS_EARLIER,     /* and earlier */
@@ -133,6 +135,16 @@ bool signs_weapon(const struct signs *signs, struct str noun, uint32_t *kind);
 /* What an adjective says of a thing that has one value of it: "white" its colour. */
 bool signs_trait(const struct signs *signs, struct str adjective, uint32_t *dimension,
                  uint32_t *value);
+
+/* Where on a scale with two ends words put something: "armed" at the first of arms. */
+struct sign_account {
+    uint32_t scale;
+    bool first_end;
+    bool of_story; /* of what a story has one of: the vote, the weather */
+};
+
+/* False where a lemma or phrase says nothing of the kind. */
+bool signs_account(const struct signs *signs, struct str words, struct sign_account *out);
 
 /* Is a lemma, or class of events, in a plain list? */
 bool signs_has(const struct signs *signs, enum sign_list list, struct str word);

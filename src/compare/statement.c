@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "base/vec.h"
+#include "compare/accounts.h"
 #include "compare/background.h"
 #include "compare/causes.h"
 #include "compare/holders.h"
@@ -67,7 +68,7 @@ static void add_term(const struct reader *r, term_list *list, uint32_t id, uint3
     }
     const struct vocabulary_entry *entry = &r->vocabulary->entries[id];
     vec_push(r->arena, list,
-             (struct term){id, (uint16_t)word, entry->kind, telling, false, entry->weight});
+             (struct term){id, (uint16_t)word, entry->kind, telling, false, false, entry->weight});
 }
 
 static bool covers(struct cr_span span, const struct word *w)
@@ -297,6 +298,18 @@ static void mark_once(const struct reader *r, struct statements *out)
     arena_free(&scratch);
 }
 
+/* What "no" stands before. */
+static void mark_denied(struct statement *s)
+{
+    for (uint32_t c = 0; c < s->claim_count; c++) {
+        const struct claim *claim = s->claims[c].claim;
+        for (uint32_t i = 0; i < claim->argument_count; i++)
+            for (uint32_t t = 0; t < s->term_count; t++)
+                if (claim->arguments[i].negated && s->terms[t].word == claim->arguments[i].head)
+                    s->terms[t].denied = true;
+    }
+}
+
 void statements_make(struct arena *arena, struct vocabulary *vocabulary,
                      const struct article_claims *article, struct statements *out)
 {
@@ -315,9 +328,11 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
         for (uint32_t c = 0; c < s->claim_count; c++)
             view_claim(&reader, i, s, &article->claims[s->first_claim + c], &s->claims[c]);
         make_topics(&reader, s);
+        mark_denied(s);
     }
     background_mark(out);
     states_find(arena, vocabulary, out);
+    accounts_find(arena, vocabulary, out);
     holders_find(arena, vocabulary, out);
     causes_find(arena, vocabulary, out);
     moments_find(arena, vocabulary, out);

@@ -18,8 +18,10 @@ struct claim_view {
     uint32_t *arguments;  /* [claim->argument_count] term id of each head; TERM_NONE */
     struct state *states; /* what it says has become of somebody or something (states.h) */
     uint32_t state_count;
-    uint32_t moments;     /* the events of which a story has one that it may be (moments.h) */
-    bool of_somebody;     /* each may have one of his own */
+    struct account *accounts; /* how it says that something was (accounts.h) */
+    uint32_t account_count;
+    uint32_t moments; /* the events of which a story has one that it may be (moments.h) */
+    bool of_somebody; /* each may have one of his own */
 };
 
 struct statement {

@@ -107,6 +107,24 @@ bool event_may_agree(const struct pair *pair)
            (participants_agree(pair) || x[FEATURE_CLAIM_COVER_MIN] >= 0.25);
 }
 
+static bool speaks_of_another(const struct vocabulary *v, const struct pair_side *side)
+{
+    const struct claim *c = side->view->claim;
+    const struct sentence *s = side->statement->sentence;
+    for (uint32_t w = 0; w < s->word_count; w++)
+        for (uint32_t i = 0; i < c->argument_count; i++)
+            if ((c->arguments[i].role == ROLE_ACTOR || c->arguments[i].role == ROLE_OBJECT) &&
+                span_covers(c->arguments[i].span, witness_of_word(side, (uint16_t)w)) &&
+                signs_has(v->signs, SIGNS_OTHERS, s->words[w].lemma))
+                return true;
+    return false;
+}
+
+bool one_is_another(const struct vocabulary *v, const struct pair *pair)
+{
+    return speaks_of_another(v, &pair->a) != speaks_of_another(v, &pair->b);
+}
+
 bool claim_is_negative(const struct claim *c)
 {
     return c->polarity != CR_ASSERTED;
@@ -133,6 +151,7 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
     n += rule_holders(vocabulary, pair, order, &out[n]);
     n += rule_causes(vocabulary, pair, &out[n]);
     n += rule_traits(pair, &out[n]);
+    n += rule_accounts(vocabulary, pair, &out[n]);
     for (uint32_t i = 0; i < n; i++)
         out[i].order_known = order != 0;
     return n;
@@ -145,7 +164,7 @@ bool verdict_may_find(const struct pair *pair, const struct finding *finding)
     return finding->anchored || rule == RULE_SPEAKERS_OF_QUOTE || rule == RULE_HOLDERS ||
            rule == RULE_CAUSES || rule == RULE_FATES || rule == RULE_DONE_AFTER_PLANNED ||
            rule == RULE_SPELLINGS || rule == RULE_QUESTION_ANSWERED || rule == RULE_POLARITY ||
-           pair->topic.state >= 1 || pair->same_fact >= judged_least;
+           rule == RULE_ACCOUNTS || pair->topic.state >= 1 || pair->same_fact >= judged_least;
 }
 
 void finding_features(const struct pair *pair, const struct finding *finding,

@@ -30,9 +30,10 @@
     X(SPEAKERS_OF_QUOTE, "speakers-of-quote", CR_FACET_ATTRIBUTION)                                \
     X(SPELLINGS, "spellings", CR_FACET_ACTOR) /* of a person's name */                             \
     X(PLACE_DISJOINT, "place-disjoint", CR_FACET_PLACE)                                            \
-    X(HOLDERS, "holders", CR_FACET_ACTOR)  /* "his lawyer Brandt", "his lawyer Sorel" */           \
-    X(CAUSES, "causes", CR_FACET_PROPERTY) /* of what happened: a gust, a failure */               \
-    X(TRAITS, "traits", CR_FACET_PROPERTY) /* of one thing: a white van, a silver one */
+    X(HOLDERS, "holders", CR_FACET_ACTOR)      /* "his lawyer Brandt", "his lawyer Sorel" */       \
+    X(CAUSES, "causes", CR_FACET_PROPERTY)     /* of what happened: a gust, a failure */           \
+    X(TRAITS, "traits", CR_FACET_PROPERTY)     /* of one thing: a white van, a silver one */       \
+    X(ACCOUNTS, "accounts", CR_FACET_PROPERTY) /* of how it was: deliberate, an accident */
 
 enum verdict_rule {
 #define VERDICT_RULE_ENUM(name, text, facet) RULE_##name,

@@ -44,7 +44,7 @@ static int free_vocabulary(void **state)
 static struct term term(int word, bool telling)
 {
     const struct vocabulary_entry *entry = &vocabulary.entries[ids[word]];
-    return (struct term){ids[word], 0, entry->kind, telling, false, 1};
+    return (struct term){.id = ids[word], .kind = entry->kind, .telling = telling, .weight = 1};
 }
 
 static void who_tells_it_is_not_told(void **state)

@@ -1,0 +1,113 @@
+#include "compare/rules.h"
+
+#include <math.h>
+
+#include "compare/accounts.h"
+
+/* Does the sentence tell of both ends, "not peaceful but violent"? Then it says more than either.
+ */
+static bool tells_both(const struct statement *s, const struct account *account)
+{
+    for (uint32_t i = 0; i < s->claim_count; i++)
+        for (uint32_t k = 0; k < s->claims[i].account_count; k++) {
+            const struct account *other = &s->claims[i].accounts[k];
+            if (other->sign.scale == account->sign.scale &&
+                other->sign.first_end != account->sign.first_end)
+                return true;
+        }
+    return false;
+}
+
+/* What else than how it was the claim speaks of. */
+static bool is_subject_matter(const struct pair_side *side, const struct account *account,
+                              const struct term *t)
+{
+    return t->kind != TERM_ADVERB && !t->telling &&
+           !span_covers(account->words, witness_of_word(side, t->word));
+}
+
+/* The share of one claim's subject matter that the other has, too. */
+static double cover_of(struct vocabulary *v, const struct pair_side *side,
+                       const struct account *account, const struct pair_side *other)
+{
+    double total = 0, found = 0;
+    for (uint32_t i = 0; i < side->view->term_count; i++) {
+        const struct term *t = &side->view->terms[i];
+        double best = 0;
+        if (!is_subject_matter(side, account, t))
+            continue;
+        for (uint32_t j = 0; j < other->statement->term_count; j++)
+            best = fmax(best, vocabulary_similarity(v, t->id, other->statement->terms[j].id));
+        total += t->weight;
+        found += best >= 0.6 ? t->weight : 0;
+    }
+    return total > 0 ? found / total : 0;
+}
+
+static bool takes_part(struct vocabulary *v, const struct pair_side *side, uint32_t id)
+{
+    const double same = 0.8;
+    for (uint32_t i = 0; i < side->view->claim->argument_count; i++)
+        if (side->view->arguments[i] != TERM_NONE &&
+            vocabulary_similarity(v, side->view->arguments[i], id) >= same)
+            return true;
+    return false;
+}
+
+/* One of those that the claims are about takes part in both; of an adjective it is its noun. */
+static bool is_of_one(struct vocabulary *v, const struct pair *pair, const struct account *a,
+                      const struct account *b)
+{
+    if (a->of != TERM_NONE && b->of != TERM_NONE)
+        return a->of == b->of;
+    if (a->of != TERM_NONE)
+        return takes_part(v, &pair->b, a->of);
+    if (b->of != TERM_NONE)
+        return takes_part(v, &pair->a, b->of);
+    for (uint32_t i = 0; i < pair->a.view->claim->argument_count; i++) {
+        const struct claim_argument *argument = &pair->a.view->claim->arguments[i];
+        if (argument->role != ROLE_ATTRIBUTE && pair->a.view->arguments[i] != TERM_NONE &&
+            !span_covers(a->words, witness_of_word(&pair->a, argument->head)) &&
+            takes_part(v, &pair->b, pair->a.view->arguments[i]))
+            return true;
+    }
+    return false;
+}
+
+static bool judge(struct vocabulary *v, const struct pair *pair, const struct account *a,
+                  const struct account *b, struct finding *out)
+{
+    if (a->sign.scale != b->sign.scale || a->sign.first_end == b->sign.first_end ||
+        (a->denied && b->denied) || tells_both(pair->a.statement, a) ||
+        tells_both(pair->b.statement, b))
+        return false;
+    double ab = cover_of(v, &pair->a, a, &pair->b), ba = cover_of(v, &pair->b, b, &pair->a);
+    bool one = a->sign.of_story || is_of_one(v, pair, a, b);
+    bool before = pair->a.view->background != pair->b.view->background;
+    *out = (struct finding){.rule = RULE_ACCOUNTS,
+                            .kind = CR_CONFLICT,
+                            .strength = pair->x[FEATURE_SPEAKER_DIFFERS] > 0 ? CR_SOFT : CR_HARD,
+                            .a_witness = a->witness,
+                            .b_witness = b->witness,
+                            .prior = (one ? 4 : -1.5) - 0.5 * before + 2 * fmax(ab, ba) +
+                                     1.5 * fmin(ab, ba),
+                            .note = "two accounts that cannot both be true"};
+    return true;
+}
+
+/* Was it deliberate or an accident, was he armed or not: told in two ways. What differs by a "not"
+ * alone is left to the rule of that (rules_polarity.c). */
+bool rule_accounts(struct vocabulary *v, const struct pair *pair, struct finding *out)
+{
+    const struct claim_view *a = pair->a.view, *b = pair->b.view;
+    bool told_alike =
+        predicates_agree(pair) && claim_is_negative(a->claim) != claim_is_negative(b->claim);
+    if (told_alike || one_is_another(v, pair) ||
+        (pair->x[FEATURE_SAME_ARTICLE] > 0 && pair->x[FEATURE_ONE_TITLE] == 0))
+        return false;
+    for (uint32_t i = 0; i < a->account_count; i++)
+        for (uint32_t j = 0; j < b->account_count; j++)
+            if (judge(v, pair, &a->accounts[i], &b->accounts[j], out))
+                return true;
+    return false;
+}
