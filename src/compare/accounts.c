@@ -70,11 +70,12 @@ static bool read_words(struct vocabulary *v, const struct pair_side *side, uint3
     bool said = false;
     for (uint32_t i = 0; i < n; i++)
         said = said || is_said(c, w + i);
+    bool brings = word->xpos == XPOS_VBG && word->deprel == DEPREL_AMOD; /* "[damaging] quakes" */
     bool modifies = n > 1 || word->upos == UPOS_ADJ || word->upos == UPOS_ADV;
     out->words = (struct cr_span){word->start, s->words[w + n - 1].end};
     out->of = n == 1 && !said ? noun_of(v, s, w) : TERM_NONE;
     bool negated = is_in_negated(c, out->words);
-    if (!said && !modifies && !negated)
+    if (brings || (!said && !modifies && !negated))
         return false;
     bool reached = said || negated || (modifies && out->of == TERM_NONE);
     out->denied = reached && claim_is_negative(c);

@@ -101,7 +101,8 @@ bool rule_traits(const struct pair *pair, struct finding *out);
 /* Whether it was deliberate, armed, genuine or not (rules_account.c) */
 bool rule_accounts(struct vocabulary *vocabulary, const struct pair *pair, struct finding *out);
 
-/* Who says it (rules_speech.c) */
+/* Who says it, and in which words (rules_speech.c) */
+bool rule_quotes(const struct pair *pair, struct finding *out);
 bool rule_speakers(const struct vocabulary *vocabulary, const struct pair *pair,
                    struct finding *out);
 

@@ -44,11 +44,24 @@ static double cover_of(struct vocabulary *v, const struct pair_side *side,
     return total > 0 ? found / total : 0;
 }
 
-static bool takes_part(struct vocabulary *v, const struct pair_side *side, uint32_t id)
+/* Is it one that the claim says how it was? What "flattened the houses" tells of is the houses. */
+static bool is_told_of(const struct pair_side *side, const struct account *account, uint32_t i)
+{
+    const struct claim *c = side->view->claim;
+    const struct claim_argument *argument = &c->arguments[i];
+    const struct claim_argument *object = argument_in_role(c, ROLE_OBJECT);
+    bool theme = object && !span_covers(account->words, witness_of_word(side, object->head));
+    return side->view->arguments[i] != TERM_NONE && argument->role != ROLE_ATTRIBUTE &&
+           !span_covers(account->words, witness_of_word(side, argument->head)) &&
+           (argument->role != ROLE_ACTOR || !theme);
+}
+
+static bool takes_part(struct vocabulary *v, const struct pair_side *side,
+                       const struct account *account, uint32_t id)
 {
     const double same = 0.8;
     for (uint32_t i = 0; i < side->view->claim->argument_count; i++)
-        if (side->view->arguments[i] != TERM_NONE &&
+        if (is_told_of(side, account, i) &&
             vocabulary_similarity(v, side->view->arguments[i], id) >= same)
             return true;
     return false;
@@ -61,16 +74,12 @@ static bool is_of_one(struct vocabulary *v, const struct pair *pair, const struc
     if (a->of != TERM_NONE && b->of != TERM_NONE)
         return a->of == b->of;
     if (a->of != TERM_NONE)
-        return takes_part(v, &pair->b, a->of);
+        return takes_part(v, &pair->b, b, a->of);
     if (b->of != TERM_NONE)
-        return takes_part(v, &pair->a, b->of);
-    for (uint32_t i = 0; i < pair->a.view->claim->argument_count; i++) {
-        const struct claim_argument *argument = &pair->a.view->claim->arguments[i];
-        if (argument->role != ROLE_ATTRIBUTE && pair->a.view->arguments[i] != TERM_NONE &&
-            !span_covers(a->words, witness_of_word(&pair->a, argument->head)) &&
-            takes_part(v, &pair->b, pair->a.view->arguments[i]))
+        return takes_part(v, &pair->a, a, b->of);
+    for (uint32_t i = 0; i < pair->a.view->claim->argument_count; i++)
+        if (is_told_of(&pair->a, a, i) && takes_part(v, &pair->b, b, pair->a.view->arguments[i]))
             return true;
-    }
     return false;
 }
 
@@ -89,7 +98,7 @@ static bool judge(struct vocabulary *v, const struct pair *pair, const struct ac
                             .strength = pair->x[FEATURE_SPEAKER_DIFFERS] > 0 ? CR_SOFT : CR_HARD,
                             .a_witness = a->witness,
                             .b_witness = b->witness,
-                            .prior = (one ? 4 : -1.5) - 0.5 * before + 2 * fmax(ab, ba) +
+                            .prior = (one ? 4 : -1.5) - 2 * before + 2 * fmax(ab, ba) +
                                      1.5 * fmin(ab, ba),
                             .note = "two accounts that cannot both be true"};
     return true;

@@ -1,5 +1,7 @@
 #include "compare/rules.h"
 
+#include <ctype.h>
+
 /* The words of a side's sentence that its claim's quotation has. */
 static uint32_t terms_of_quote(const struct pair_side *side, const struct term **first)
 {
@@ -79,5 +81,130 @@ bool rule_speakers(const struct vocabulary *v, const struct pair *pair, struct f
     out->prior = quote ? 3 : 0.5;
     out->note = quote ? "the same words are given to two speakers"
                       : "the same is reported from two speakers";
+    return true;
+}
+
+/* The words of a quotation, in order. */
+enum { QUOTE_WORDS = 64, QUOTE_BYTES = 1024 };
+
+struct utterance {
+    struct str words[QUOTE_WORDS];
+    char text[QUOTE_BYTES]; /* of the words */
+    struct cr_span spans[QUOTE_WORDS];
+    uint32_t count;
+};
+
+/* A word without its apostrophes, which one of two texts may set apart or write otherwise. */
+static struct str bare(struct str word, char *room)
+{
+    const struct str curly = STR("\xe2\x80\x99");
+    struct str out = {room, 0};
+    for (size_t i = 0; i < word.n; i++) {
+        struct str rest = {word.s + i, word.n - i};
+        if (str_starts(rest, curly))
+            i += curly.n - 1;
+        else if (word.s[i] != '\'')
+            room[out.n++] = word.s[i];
+    }
+    return out;
+}
+
+static void read_quote(const struct pair_side *side, struct utterance *out)
+{
+    const struct sentence *s = side->statement->sentence;
+    const char *text = side->document->article->article->text;
+    size_t used = 0;
+    out->count = 0;
+    for (uint32_t w = 0; w < s->word_count && out->count < QUOTE_WORDS; w++) {
+        struct cr_span span = witness_of_word(side, (uint16_t)w);
+        if (s->words[w].upos == UPOS_PUNCT || !span_covers(side->view->claim->quote, span) ||
+            used + span_length(span) > QUOTE_BYTES)
+            continue;
+        struct str word = bare(str_span(text, span.start, span.end), out->text + used);
+        used += word.n;
+        if (word.n == 0)
+            continue;
+        out->spans[out->count] = span;
+        out->words[out->count++] = word;
+    }
+}
+
+/* "Realised", "realized": one word but for a letter. */
+static bool is_one_word(struct str a, struct str b)
+{
+    enum { LETTERS_LEAST = 6 };
+    uint32_t differ = 0;
+    if (a.n != b.n || a.n < LETTERS_LEAST)
+        return str_equal_fold(a, b);
+    for (size_t i = 0; i < a.n; i++)
+        differ += tolower((unsigned char)a.s[i]) != tolower((unsigned char)b.s[i]);
+    return differ <= 1;
+}
+
+/* Length of the longest common subsequence of words. */
+static uint32_t words_in_common(const struct utterance *a, const struct utterance *b)
+{
+    uint32_t row[QUOTE_WORDS + 1] = {0};
+    for (uint32_t i = 0; i < a->count; i++) {
+        uint32_t diagonal = 0;
+        for (uint32_t j = 0; j < b->count; j++) {
+            uint32_t above = row[j + 1];
+            if (is_one_word(a->words[i], b->words[j]))
+                row[j + 1] = diagonal + 1;
+            else if (row[j] > above)
+                row[j + 1] = row[j];
+            diagonal = above;
+        }
+    }
+    return row[b->count];
+}
+
+/* What stands between the words with which both begin and those with which both end; all of it
+ * where that is nothing. */
+static struct cr_span reworded(const struct utterance *a, const struct utterance *b)
+{
+    uint32_t fewest = a->count < b->count ? a->count : b->count, first = 0, last = 0;
+    while (first < fewest && is_one_word(a->words[first], b->words[first]))
+        first++;
+    while (last + first < fewest &&
+           is_one_word(a->words[a->count - 1 - last], b->words[b->count - 1 - last]))
+        last++;
+    if (first + last >= a->count)
+        first = last = 0;
+    return span_join(a->spans[first], a->spans[a->count - 1 - last]);
+}
+
+static struct cr_span quote_witness(const struct pair_side *side, const struct utterance *own,
+                                    const struct utterance *other)
+{
+    struct cr_span words = reworded(own, other);
+    return span_length(words) <= WITNESS_MAX ? words : witness_of_predicate(side);
+}
+
+/* One utterance of one speaker, in quotation marks in both reports, but not word for word. Who
+ * quotes only a part of it changes nothing. */
+bool rule_quotes(const struct pair *pair, struct finding *out)
+{
+    enum { WORDS_LEAST = 4 };
+    const double shared_least = 0.5, claim_least = 0.4;
+    struct utterance a, b;
+    if (!pair->a.view->claim->quoted || !pair->b.view->claim->quoted ||
+        pair->x[FEATURE_SPEAKER_SAME] == 0 || pair->x[FEATURE_CLAIM_COVER_MIN] < claim_least)
+        return false;
+    read_quote(&pair->a, &a);
+    read_quote(&pair->b, &b);
+    uint32_t fewest = a.count < b.count ? a.count : b.count;
+    if (fewest < WORDS_LEAST)
+        return false;
+    uint32_t common = words_in_common(&a, &b);
+    if (common == fewest || common < shared_least * fewest)
+        return false;
+    out->rule = RULE_QUOTES;
+    out->kind = CR_CONFLICT;
+    out->strength = CR_SOFT;
+    out->a_witness = quote_witness(&pair->a, &a, &b);
+    out->b_witness = quote_witness(&pair->b, &b, &a);
+    out->prior = 1 + 2.0 * common / fewest;
+    out->note = "one utterance, quoted in other words";
     return true;
 }

@@ -151,6 +151,7 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
     n += rule_holders(vocabulary, pair, order, &out[n]);
     n += rule_causes(vocabulary, pair, &out[n]);
     n += rule_traits(pair, &out[n]);
+    n += rule_quotes(pair, &out[n]);
     n += rule_accounts(vocabulary, pair, &out[n]);
     for (uint32_t i = 0; i < n; i++)
         out[i].order_known = order != 0;
@@ -164,7 +165,8 @@ bool verdict_may_find(const struct pair *pair, const struct finding *finding)
     return finding->anchored || rule == RULE_SPEAKERS_OF_QUOTE || rule == RULE_HOLDERS ||
            rule == RULE_CAUSES || rule == RULE_FATES || rule == RULE_DONE_AFTER_PLANNED ||
            rule == RULE_SPELLINGS || rule == RULE_QUESTION_ANSWERED || rule == RULE_POLARITY ||
-           rule == RULE_ACCOUNTS || pair->topic.state >= 1 || pair->same_fact >= judged_least;
+           rule == RULE_ACCOUNTS || rule == RULE_QUOTES || pair->topic.state >= 1 ||
+           pair->same_fact >= judged_least;
 }
 
 void finding_features(const struct pair *pair, const struct finding *finding,

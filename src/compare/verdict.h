@@ -33,6 +33,7 @@
     X(HOLDERS, "holders", CR_FACET_ACTOR)      /* "his lawyer Brandt", "his lawyer Sorel" */       \
     X(CAUSES, "causes", CR_FACET_PROPERTY)     /* of what happened: a gust, a failure */           \
     X(TRAITS, "traits", CR_FACET_PROPERTY)     /* of one thing: a white van, a silver one */       \
+    X(QUOTES, "quotes", CR_FACET_QUOTE)        /* of one utterance, in other words */              \
     X(ACCOUNTS, "accounts", CR_FACET_PROPERTY) /* of how it was: deliberate, an accident */
 
 enum verdict_rule {

@@ -13,7 +13,7 @@ fact approval status: needed ~ granted
 fact staff quantity: 31000
 fact savings quantity: 700 ? 650
 fact reaction quantity: 6 ! 9
-fact union quote: slap
+fact union quote: slap ? face
 fact hq place: ulm ! basel
 fact premium quantity: 18
 fact background background,time: 2016
@@ -42,7 +42,7 @@ The Daily Ledger, 13 February 2020
 {merge=agreed: The merger of Alder Bank and Pinnacle, announced on Wednesday}, will cost {jobs=4500: 4,500 employees their jobs}, according to an internal paper that the Ledger has seen. {branches=1100: 1,100 branches are to be shut}.
 {ceo=strand: Strand, who will run the new bank}, told staff in a video that {savings=650: costs would fall by 650 million a year}.
 {close=end2020: The merger is due to be completed by the end of 2020}.
-{union=slap: "It is a slap in the face," said Petra Lang}, whose union represents {staff=31000: most of the 31,000 employees}. {reaction=9: The shares of Pinnacle gained nine percent on Wednesday}.
+{union=face: "It is a slap in the face," said Petra Lang}, whose union represents {staff=31000: most of the 31,000 employees}. {reaction=9: The shares of Pinnacle gained nine percent on Wednesday}.
 {background=2016: Talks between the two banks had collapsed four years ago}.
 
 === 003

@@ -13,7 +13,7 @@ fact air property: safe ! toxic
 fact workers quantity: 240
 fact windows quantity: 3 ? 5
 fact capacity quantity: 110000 ! 120000
-fact company quote: heart
+fact company quote: heart ? hearts
 fact mayor attribution: warned
 fact inspect polarity: passed ! failed
 fact firefighters quantity: 150 ? 200
@@ -45,7 +45,7 @@ By Sam Okoye, Jan. 19, 2019
 
 === 002
 Port Hale mourns
-{company=heart: "Our hearts go out to the families," Ed Corran, who runs the refinery, said at a service on Sunday} for {dead=5: the five people who died} {blast=blast: when a unit of the plant blew up last week}.
+{company=hearts: "Our hearts go out to the families," Ed Corran, who runs the refinery, said at a service on Sunday} for {dead=5: the five people who died} {blast=blast: when a unit of the plant blew up last week}.
 {name1=reyes: Luis Reyes was buried on Saturday}. {mayor=warned: "We have been warning them for a decade," said Finch, the mayor}.
 {workers=240: Most of the 240 employees} came. The unit, which makes up a third of {capacity=120000: the plant's 120,000 barrels a day}, will not run again this year, {owner=merid: its owner, Meridian,} said. {price=3: Gasoline futures are up three percent}.
 {windows=5: Shop windows five miles off} are still boarded up.

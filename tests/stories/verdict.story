@@ -13,7 +13,7 @@ fact arrestyear time: 2013
 fact age quantity: 58 ! 61
 fact deny polarity: denied ! admitted
 fact custody status: bail ! jail
-fact quote quote: witchhunt
+fact quote quote: witchhunt ? hunt
 fact wife event: acquitted ! convicted
 fact witness quantity: 47
 fact judge actor: oduya
@@ -35,7 +35,7 @@ SANDVIK, March 17 (Coastal Wire) - {guilty=convicted: A court on Thursday convic
 {guilty=convicted: Lennart Hoyer, {age=61: 61}, was found guilty} on {counts=9: nine counts of corruption}. He received {bribes=3.5: some 3.5 million euros} in cash, holidays and a sailing boat between 2007 and 2012, {judge=oduya: Judge Miriam Oduya} said.
 {custody=jail: Hoyer was taken into custody in the courtroom} and driven to Ostmark prison.
 {asked=10: The prosecution had demanded a ten-year sentence}.
-{deny=denied: Hoyer has always rejected the accusations}. "{quote=witchhunt: It was a witch-hunt from day one}," he said as he left the court.
+{deny=denied: Hoyer has always rejected the accusations}. "{quote=hunt: It was a witch-hunt from day one}," he said as he left the court.
 {wife=convicted: His wife Karin was given a suspended sentence for laundering money}.
 {appeal=will: "We will appeal against this judgment," said Brandal}, the defence lawyer.
 
