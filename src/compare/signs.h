@@ -21,6 +21,8 @@ enum sign_chain {
     CHAIN_POSTS, /* who stays in office or leaves it, now or soon */
     CHAIN_CONTESTS,
     CHAIN_DEFEATS,
+    CHAIN_PLEAS,
+    CHAIN_FITNESS,
     CHAIN_FIRES,
     CHAIN_SERVICES, /* from here on of things, which signs.txt lists */
     CHAIN_WAYS,
@@ -28,6 +30,11 @@ enum sign_chain {
     CHAIN_CONTACT,
     CHAIN_FINDS,
     CHAIN_STUCK,
+    CHAIN_BIDS,
+    CHAIN_BILLS,
+    CHAIN_CASES,
+    CHAIN_STRIKES,
+    CHAIN_DATES,
     CHAIN_DEEDS, /* what is planned, then done (deeds.h); read from classes of events */
     CHAIN_COUNT
 };

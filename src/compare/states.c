@@ -258,12 +258,26 @@ static bool is_person_there(struct vocabulary *v, const struct pair_side *side, 
     return id != TERM_NONE && is_person(v, id);
 }
 
+/* "The summit is planned for Friday": the thing itself, which is yet to come. */
+static bool told_of_itself(struct vocabulary *v, const struct pair_side *side,
+                           enum sign_chain chain, struct told *out)
+{
+    const struct claim *c = side->view->claim;
+    struct cr_span word = witness_of_predicate(side);
+    uint32_t family;
+    if (chain < CHAIN_BIDS || !c->nominal || !claim_is_ahead(c) || c->polarity != CR_ASSERTED ||
+        c->withheld || side->view->background || !family_of(v, side, chain, c->predicate, &family))
+        return false;
+    *out = (struct told){1, word, word, c->predicate};
+    return true;
+}
+
 static bool state_of(struct arena *arena, struct vocabulary *v, const struct pair_side *side,
                      enum sign_chain chain, struct state *out)
 {
     struct told told;
     id_list bearers = {0}, names = {0};
-    if (!told_find(v, side, chain, &told))
+    if (!told_find(v, side, chain, &told) && !told_of_itself(v, side, chain, &told))
         return false;
     if (signs_is_of_things(chain))
         things_of(arena, v, side, chain, &told, &bearers, &names);
@@ -380,7 +394,7 @@ void states_find(struct arena *arena, struct vocabulary *v, struct statements *a
             struct state state;
             uint32_t chains = told_chains(v, &side);
             for (int chain = 0; chain < CHAIN_DEEDS; chain++)
-                if (chains >> chain & 1 &&
+                if ((chains >> chain & 1 || (chain >= CHAIN_BIDS && s->claims[c].claim->nominal)) &&
                     state_of(arena, v, &side, (enum sign_chain)chain, &state)) {
                     take_later_step(v, s, &state);
                     vec_push(arena, &states, state);

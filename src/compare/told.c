@@ -138,7 +138,8 @@ static bool sign_at(const struct vocabulary *v, const struct pair_side *side, en
 static bool is_awaited(enum sign_chain chain, const struct sign *sign, bool denied)
 {
     bool one_way = chain == CHAIN_FATES || chain == CHAIN_CONDITIONS;
-    bool people = chain == CHAIN_CUSTODY || chain == CHAIN_PROCEEDINGS || chain == CHAIN_POSTS;
+    bool people = chain == CHAIN_CUSTODY || chain == CHAIN_PROCEEDINGS || chain == CHAIN_POSTS ||
+                  chain == CHAIN_PLEAS || chain == CHAIN_FITNESS;
     return sign->step > 1 && !one_way && (denied || !people);
 }
 
