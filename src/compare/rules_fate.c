@@ -218,6 +218,42 @@ static bool is_over(struct vocabulary *v, const struct pair *pair, int order, st
     return true;
 }
 
+/* "Are [being counted]", "are still [repairing]". */
+static bool is_unfinished(const struct pair_side *side)
+{
+    const struct claim *c = side->view->claim;
+    const struct sentence *s = side->statement->sentence;
+    bool still = c->passive;
+    for (uint32_t w = 0; w < s->word_count; w++)
+        still = still || (s->words[w].start < witness_of_predicate(side).start &&
+                          str_is(s->words[w].lemma, "still"));
+    return still && c->progressive && !c->past;
+}
+
+/* Being done in one report, done in the other, to one and the same. */
+static bool is_finished(const struct vocabulary *v, const struct pair *pair, int order,
+                        struct finding *out)
+{
+    const double same = 0.8;
+    const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
+    bool a_first = is_unfinished(&pair->a), b_first = is_unfinished(&pair->b);
+    const struct claim *after = a_first ? b : a;
+    if (a_first == b_first || order == (a_first ? 1 : -1) || pair->predicates == RELATED_CLASS ||
+        !predicates_agree(pair) || after->progressive || !after->past || after->nominal ||
+        !told_is_plain(v, &pair->a) || !told_is_plain(v, &pair->b) || claim_is_negative(a) ||
+        claim_is_negative(b) || pair->x[FEATURE_TIME_CLASHES] > 0 ||
+        pair->x[FEATURE_OBJECT_SAME] < same)
+        return false;
+    *out = (struct finding){.rule = RULE_FATES,
+                            .kind = CR_UPDATE,
+                            .strength = CR_HARD,
+                            .a_witness = witness_of_predicate(&pair->a),
+                            .b_witness = witness_of_predicate(&pair->b),
+                            .prior = order != 0 ? 2 : 1,
+                            .note = "being done in one report, done in the other"};
+    return true;
+}
+
 static bool judge_states(struct vocabulary *v, const struct pair *pair, int order,
                          const struct state *a, const struct state *b, struct finding *out)
 {
@@ -239,7 +275,8 @@ bool rule_fates(struct vocabulary *v, const struct pair *pair, int order, struct
     const struct claim_view *a = pair->a.view, *b = pair->b.view;
     if (pair->x[FEATURE_SAME_ARTICLE] > 0)
         return false;
-    if (has_arrived(v, pair, order, out) || is_over(v, pair, order, out))
+    if (has_arrived(v, pair, order, out) || is_over(v, pair, order, out) ||
+        is_finished(v, pair, order, out))
         return true;
     for (uint32_t i = 0; i < a->state_count; i++)
         for (uint32_t j = 0; j < b->state_count; j++)

@@ -253,6 +253,13 @@ static bool lacks_number(struct vocabulary *v, const struct pair_side *question,
     return true;
 }
 
+/* "Who will replace her" is told of what is to come, too. */
+static bool is_answer(const struct claim *c, const struct claim *question)
+{
+    return is_done(c) || (claim_is_ahead(question) && claim_is_ahead(c) && !c->withheld &&
+                          c->polarity == CR_ASSERTED);
+}
+
 static struct cr_span question_witness(const struct pair_side *side)
 {
     struct cr_span question = side->view->claim->question;
@@ -265,8 +272,8 @@ bool rule_question_answered(struct vocabulary *vocabulary, const struct pair *pa
 {
     const double cover_least = 0.5;
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
-    bool a_asks = a->withheld && is_done(b) && order <= 0;
-    bool b_asks = b->withheld && is_done(a) && order >= 0;
+    bool a_asks = a->withheld && is_answer(b, a) && order <= 0;
+    bool b_asks = b->withheld && is_answer(a, b) && order >= 0;
     if (a_asks == b_asks || pair->x[FEATURE_SAME_ARTICLE] > 0)
         return false;
     const struct pair_side *question = a_asks ? &pair->a : &pair->b;

@@ -23,6 +23,8 @@ enum sign_chain {
     CHAIN_DEFEATS,
     CHAIN_PLEAS,
     CHAIN_FITNESS,
+    CHAIN_STRIKERS,
+    CHAIN_FIRMS, /* of firms and other bodies, all before it of people */
     CHAIN_FIRES,
     CHAIN_SERVICES, /* from here on of things, which signs.txt lists */
     CHAIN_WAYS,
@@ -31,6 +33,7 @@ enum sign_chain {
     CHAIN_FINDS,
     CHAIN_STUCK,
     CHAIN_BIDS,
+    CHAIN_ACCORDS,
     CHAIN_BILLS,
     CHAIN_CASES,
     CHAIN_STRIKES,

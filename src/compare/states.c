@@ -30,6 +30,17 @@ static bool is_fire(const struct vocabulary *v, const struct vocabulary_entry *e
     return false;
 }
 
+/* A firm, a club, a government: whatever bears a name and is no person. */
+static bool is_body(const struct vocabulary *v, uint32_t id)
+{
+    enum { SENSES = 2 };
+    const struct vocabulary_entry *entry = &v->entries[id];
+    uint32_t bodies = KIND_BIT(KIND_ORGANISATION) | KIND_BIT(KIND_GOVERNMENT);
+    if (entry->entity)
+        return entry->entity->kind != CR_ENTITY_PERSON;
+    return entry->kind == TERM_NOUN && (lexicon_kinds(v->lexicon, entry->key, SENSES) & bodies);
+}
+
 /* May the chain's states be those of the person that this term stands for? */
 static bool is_person(const struct vocabulary *v, uint32_t id)
 {
@@ -39,6 +50,11 @@ static bool is_person(const struct vocabulary *v, uint32_t id)
         return entry->entity->kind == CR_ENTITY_PERSON;
     return entry->kind == TERM_NOUN &&
            (lexicon_kinds(v->lexicon, entry->key, SENSES) & KIND_BIT(KIND_PERSON));
+}
+
+static bool is_bearer(const struct vocabulary *v, enum sign_chain chain, uint32_t id)
+{
+    return chain == CHAIN_FIRMS ? is_body(v, id) : is_person(v, id);
 }
 
 enum { NAME_MAX = 32 };
@@ -206,7 +222,7 @@ static void persons_of(struct arena *arena, struct vocabulary *v, const struct p
         if (!span_covers(told->whose, witness_of_word(side, (uint16_t)w)))
             continue;
         uint32_t id = term_of_word(v, side, w);
-        if (id == TERM_NONE || !is_person(v, id))
+        if (id == TERM_NONE || !is_bearer(v, chain, id))
             continue;
         add_id(arena, out, id);
         if (chain == CHAIN_CUSTODY &&
@@ -219,7 +235,7 @@ static void persons_of(struct arena *arena, struct vocabulary *v, const struct p
     for (int back = 0; back <= SENTENCES_BACK && s >= side->document->items && out->count == known;
          back++, s--)
         for (uint32_t i = 0; i < s->term_count; i++)
-            if (v->entries[s->terms[i].id].entity && is_person(v, s->terms[i].id))
+            if (v->entries[s->terms[i].id].entity && is_bearer(v, chain, s->terms[i].id))
                 add_id(arena, out, s->terms[i].id);
 }
 
