@@ -309,6 +309,19 @@ static bool announces_clock(const struct figure_reader *reader, uint32_t i)
     return false;
 }
 
+/* "The toll stood at 12 on Thursday": how many, not when. */
+static bool follows_level(const struct figure_reader *reader, uint32_t i)
+{
+    static const char *const words[] = {"stood", "stands", "standing",  "stand",
+                                        "put",   "puts",   "estimated", "remained"};
+    if (i < 2 || !atom_is_word(atom_at(&reader->atoms, i - 1), "at"))
+        return false;
+    for (size_t w = 0; w < sizeof words / sizeof *words; w++)
+        if (atom_is_word(atom_at(&reader->atoms, i - 2), words[w]))
+            return true;
+    return false;
+}
+
 static bool day_follows(const struct figure_reader *reader, uint32_t i)
 {
     if (timex_word(reader, i, "on"))
@@ -338,7 +351,7 @@ static bool is_confirmed(const struct figure_reader *reader, uint32_t i, uint32_
         return atom_is_word(timex_prior(reader, i), "at") && behind->kind != ATOM_WORD &&
                !number_unit_find(reader->lexicon, phrase, &unit);
     }
-    return announces_clock(reader, i) && day_follows(reader, next);
+    return announces_clock(reader, i) && !follows_level(reader, i) && day_follows(reader, next);
 }
 
 static bool is_joint(const struct figure_reader *reader, uint32_t i, uint32_t first)
