@@ -92,6 +92,9 @@ bool rule_spellings(const struct vocabulary *vocabulary, const struct pair *pair
 bool rule_holders(struct vocabulary *vocabulary, const struct pair *pair, int order,
                   struct finding *out);
 
+/* Who dispersed the crowd, ordered the evacuation (rules_names.c) */
+bool rule_doers(struct vocabulary *vocabulary, const struct pair *pair, struct finding *out);
+
 /* What brought it about (rules_cause.c) */
 bool rule_causes(struct vocabulary *vocabulary, const struct pair *pair, struct finding *out);
 

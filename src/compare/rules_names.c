@@ -145,3 +145,100 @@ bool rule_holders(struct vocabulary *v, const struct pair *pair, int order, stru
     }
     return false;
 }
+
+/* Who does what one does: a noun for a certain kind of people, or a name. */
+struct doer {
+    const struct claim_argument *who;
+    uint32_t kind; /* of a noun */
+    uint32_t name; /* term; TERM_NONE */
+};
+
+static bool doer_of(const struct vocabulary *v, const struct statement *s,
+                    const struct claim_view *view, struct doer *out)
+{
+    const struct claim *c = view->claim;
+    uint32_t actors = 0;
+    *out = (struct doer){NULL, 0, TERM_NONE};
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        if (c->arguments[i].role != ROLE_ACTOR)
+            continue;
+        actors++;
+        out->who = &c->arguments[i];
+        bool named =
+            view->arguments[i] != TERM_NONE && v->entries[view->arguments[i]].kind == TERM_NAME;
+        out->name = named ? view->arguments[i] : TERM_NONE;
+    }
+    if (actors != 1 || c->polarity != CR_ASSERTED || out->who->head >= s->sentence->word_count ||
+        !signs_has(v->signs, SIGNS_DONE_BY_ONE, c->lemma))
+        return false;
+    return out->name != TERM_NONE ||
+           signs_doer(v->signs, s->sentence->words[out->who->head].lemma, &out->kind);
+}
+
+/* What is said of the thing that it is done to: "the [winning] goal"; false where it is one of
+ * several or any one. */
+static bool read_done(const struct pair_side *side, struct str *modifier)
+{
+    const struct claim_argument *object = argument_in_role(side->view->claim, ROLE_OBJECT);
+    const struct sentence *s = side->statement->sentence;
+    *modifier = (struct str){0};
+    if (!object || object->head >= s->word_count || s->words[object->head].xpos == XPOS_NNS)
+        return false;
+    for (uint32_t w = 0; w < s->word_count; w++) {
+        if (s->words[w].head != object->head)
+            continue;
+        if (str_is(s->words[w].lemma, "a") || s->words[w].upos == UPOS_NUM ||
+            (s->words[w].upos == UPOS_DET && !str_is(s->words[w].lemma, "the")))
+            return false;
+        if (w < object->head &&
+            (s->words[w].deprel == DEPREL_AMOD || s->words[w].deprel == DEPREL_COMPOUND))
+            *modifier = s->words[w].lemma;
+    }
+    return true;
+}
+
+static bool are_two_doers(struct vocabulary *v, const struct doer *a, const struct doer *b)
+{
+    if (a->name != TERM_NONE && b->name != TERM_NONE)
+        return a->name != b->name && vocabulary_similarity(v, a->name, b->name) == 0;
+    return a->name == TERM_NONE && b->name == TERM_NONE && a->kind != b->kind;
+}
+
+/* Does an article have the other one do such a thing, too? */
+static bool tells_doer(struct vocabulary *v, const struct pair_side *side, const struct doer *other)
+{
+    for (uint32_t i = 0; i < side->document->count; i++) {
+        const struct statement *s = &side->document->items[i];
+        for (uint32_t k = 0; k < s->claim_count; k++) {
+            struct doer known;
+            if (str_equal(s->claims[k].claim->lemma, side->view->claim->lemma) &&
+                doer_of(v, s, &s->claims[k], &known) && !are_two_doers(v, &known, other) &&
+                (known.name == TERM_NONE) == (other->name == TERM_NONE))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Two who did one thing: the crowd was dispersed by police, by soldiers. */
+bool rule_doers(struct vocabulary *v, const struct pair *pair, struct finding *out)
+{
+    const double same = 0.8;
+    struct doer a, b;
+    struct str x, y;
+    if (pair->x[FEATURE_SAME_ARTICLE] > 0 || pair->x[FEATURE_OBJECT_SAME] < same ||
+        pair->x[FEATURE_ONE_BACKGROUND] > 0 || !predicates_agree(pair) ||
+        !doer_of(v, pair->a.statement, pair->a.view, &a) ||
+        !doer_of(v, pair->b.statement, pair->b.view, &b) || !are_two_doers(v, &a, &b) ||
+        !read_done(&pair->a, &x) || !read_done(&pair->b, &y) || !str_equal(x, y) ||
+        tells_doer(v, &pair->a, &b) || tells_doer(v, &pair->b, &a))
+        return false;
+    *out = (struct finding){.rule = RULE_HOLDERS,
+                            .kind = CR_CONFLICT,
+                            .strength = CR_SOFT,
+                            .a_witness = a.who->span,
+                            .b_witness = b.who->span,
+                            .prior = 3,
+                            .note = "one deed, done by two"};
+    return true;
+}

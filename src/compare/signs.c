@@ -17,6 +17,8 @@ enum {
     TRAITS_LIST,
     ACCOUNTS_LIST,
     ACCOUNTS_OF_STORY_LIST,
+    DESCRIPTIONS_LIST,
+    DOERS_LIST,
     LIST_COUNT
 };
 
@@ -70,6 +72,7 @@ static const char *const list_names[LIST_COUNT] = {
     [CHAIN_COUNT + SIGNS_NAMES] = "names",
     [CHAIN_COUNT + SIGNS_LEADING] = "leading",
     [CHAIN_COUNT + SIGNS_DOING] = "doing",
+    [CHAIN_COUNT + SIGNS_DONE_BY_ONE] = "done by one",
     [CHAIN_COUNT + SIGNS_MANY] = "many",
     [CHAIN_COUNT + SIGNS_CAUSING] = "causing",
     [CHAIN_COUNT + SIGNS_BLAMING] = "blaming",
@@ -106,26 +109,34 @@ static const char *const list_names[LIST_COUNT] = {
     [TRAITS_LIST] = "traits",
     [ACCOUNTS_LIST] = "accounts",
     [ACCOUNTS_OF_STORY_LIST] = "accounts of the story",
+    [DESCRIPTIONS_LIST] = "descriptions",
+    [DOERS_LIST] = "doers",
 };
 
 /* A sign as a number: its step, its bearer, and whether it stands only where it is negated. */
 enum { STEPS_MAX = 8, BEARERS_COUNT = 4 };
 
 /* "attack crash": the events that a word may tell of, as bits. */
-static bool parse_moments(struct str value, uint32_t *out)
+static bool parse_moments(int list, struct str value, uint32_t *out)
 {
     static const char *const moments[] = {
-        "attack",     "explosion", "crash",    "fire",        "sinking", "collapse", "slide",
-        "quake",      "landfall",  "escape",   "robbery",     "hijack",  "signing",  "force",
-        "completion", "election",  "approval", "liftoff",     "landing", "start",    "construction",
-        "arrest",     "trial",     "office",   "appointment", "birth",   "release",  "acquittal",
-        "conviction", "abduction", "funeral",  "departure"};
+        "attack",  "explosion", "crash",        "fire",     "sinking",  "collapse",
+        "slide",   "quake",     "landfall",     "escape",   "robbery",  "hijack",
+        "signing", "force",     "completion",   "election", "approval", "liftoff",
+        "landing", "start",     "construction", "departure"};
+    static const char *const of_somebody[] = {"arrest",    "trial",   "office",    "appointment",
+                                              "birth",     "release", "acquittal", "conviction",
+                                              "abduction", "funeral", "departure", "death"};
+    bool people = list == MOMENTS_OF_SOMEBODY_LIST;
+    const char *const *names = people ? of_somebody : moments;
+    uint32_t count =
+        people ? sizeof of_somebody / sizeof *of_somebody : sizeof moments / sizeof *moments;
     _Static_assert(sizeof moments / sizeof *moments <= 32, "a bit for each");
     struct str name;
     uint32_t moment;
     *out = 0;
     while (str_cut(&value, ' ', &name)) {
-        if (!lists_number_of(moments, sizeof moments / sizeof *moments, name, &moment))
+        if (!lists_number_of(names, count, name, &moment))
             return false;
         *out |= UINT32_C(1) << moment;
     }
@@ -172,8 +183,8 @@ static bool parse_value(int list, struct str value, uint32_t *out)
     if (list == PHASES_LIST)
         return lists_number_of(phases, sizeof phases / sizeof *phases, value, out);
     if (list == MOMENTS_LIST || list == MOMENTS_OF_SOMEBODY_LIST)
-        return parse_moments(value, out);
-    if (list == TRAITS_LIST)
+        return parse_moments(list, value, out);
+    if (list == TRAITS_LIST || list == DESCRIPTIONS_LIST)
         return parse_trait(value, out);
     if (list == ACCOUNTS_LIST || list == ACCOUNTS_OF_STORY_LIST)
         return parse_account(value, out);
@@ -304,10 +315,16 @@ bool signs_weapon(const struct signs *signs, struct str noun, uint32_t *kind)
     return *kind != MAP_NONE;
 }
 
-bool signs_trait(const struct signs *signs, struct str adjective, uint32_t *dimension,
-                 uint32_t *value)
+bool signs_doer(const struct signs *signs, struct str noun, uint32_t *kind)
 {
-    uint32_t trait = map_get(&signs->lists[TRAITS_LIST], adjective);
+    *kind = map_get(&signs->lists[DOERS_LIST], noun);
+    return *kind != MAP_NONE;
+}
+
+static bool find_trait(const struct map *list, struct str word, uint32_t *dimension,
+                       uint32_t *value)
+{
+    uint32_t trait = map_get(list, word);
     *dimension = trait >> TRAIT_BITS;
     *value = trait;
     return trait != MAP_NONE;
@@ -322,4 +339,16 @@ bool signs_account(const struct signs *signs, struct str words, struct sign_acco
     out->scale = account >> 1;
     out->first_end = account & 1;
     return account != MAP_NONE;
+}
+
+bool signs_trait(const struct signs *signs, struct str adjective, uint32_t *dimension,
+                 uint32_t *value)
+{
+    return find_trait(&signs->lists[TRAITS_LIST], adjective, dimension, value);
+}
+
+bool signs_description(const struct signs *signs, struct str noun, uint32_t *dimension,
+                       uint32_t *value)
+{
+    return find_trait(&signs->lists[DESCRIPTIONS_LIST], noun, dimension, value);
 }

@@ -62,6 +62,7 @@ enum sign_list {
     SIGNS_NAMES,       /* nouns for it */
     SIGNS_LEADING,     /* verbs of being at the head of what one person is at the head of */
     SIGNS_DOING,       /* verbs of what one person does: "drive" the bus */
+    SIGNS_DONE_BY_ONE, /* verbs of what one or one party does to a thing: "disperse" */
     SIGNS_MANY,        /* nouns for people of whom a story may well have several */
     SIGNS_CAUSING,     /* verbs whose actor brings their object about */
     SIGNS_BLAMING,     /* verbs that say who or what is at fault */
@@ -155,6 +156,13 @@ struct sign_account {
 
 /* False where a lemma or phrase says nothing of the kind. */
 bool signs_account(const struct signs *signs, struct str words, struct sign_account *out);
+
+/* What a noun says of whoever or whatever it describes: "nurse" the job of a person. */
+bool signs_description(const struct signs *signs, struct str noun, uint32_t *dimension,
+                       uint32_t *value);
+
+/* Who does something, by kind: "soldier" and "army"; false for a noun that could be anybody. */
+bool signs_doer(const struct signs *signs, struct str noun, uint32_t *kind);
 
 /* Is a lemma, or class of events, in a plain list? */
 bool signs_has(const struct signs *signs, enum sign_list list, struct str word);

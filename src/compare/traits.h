@@ -1,6 +1,6 @@
 /*
  * Traits: what a sentence says of a thing that has one value of it: the kind of weapon that was
- * used, the colour of a van, the side of an engine.
+ * used, the colour of a van, the side of an engine, the job of the victim.
  */
 #ifndef COMPARE_TRAITS_H
 #define COMPARE_TRAITS_H
