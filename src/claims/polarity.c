@@ -352,8 +352,12 @@ static void apply_frames(const struct settler *s, uint32_t index, struct stance 
         if (frame->clause == CLAUSE_NONE)
             continue;
         const struct clause *verb = &s->clauses->items[frame->clause];
+        settle(s, frame->clause);
+        const struct stance *telling = &s->out->items[frame->clause];
         if (verb->negation != WORD_NONE)
             apply(stance, EFFECT_POSSIBLE, verb->negation);
+        else if (telling->negated) /* "declined to confirm" */
+            apply(stance, EFFECT_POSSIBLE, telling->negation);
     }
 }
 

@@ -59,7 +59,7 @@ static bool is_told_of(const struct pair_side *side, const struct account *accou
 static bool takes_part(struct vocabulary *v, const struct pair_side *side,
                        const struct account *account, uint32_t id)
 {
-    const double same = 0.8;
+    const double same = 0.95;
     for (uint32_t i = 0; i < side->view->claim->argument_count; i++)
         if (is_told_of(side, account, i) &&
             vocabulary_similarity(v, side->view->arguments[i], id) >= same)
@@ -111,7 +111,7 @@ bool rule_accounts(struct vocabulary *v, const struct pair *pair, struct finding
     const struct claim_view *a = pair->a.view, *b = pair->b.view;
     bool told_alike =
         predicates_agree(pair) && claim_is_negative(a->claim) != claim_is_negative(b->claim);
-    if (told_alike || one_is_another(v, pair) ||
+    if (told_alike || one_is_another(v, pair) || pair->x[FEATURE_TIME_CLASHES] > 0 ||
         (pair->x[FEATURE_SAME_ARTICLE] > 0 && pair->x[FEATURE_ONE_TITLE] == 0))
         return false;
     for (uint32_t i = 0; i < a->account_count; i++)

@@ -143,7 +143,8 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
     n += rule_done_after_planned(vocabulary, pair, order, &out[n]);
     n += rule_confirmed_after_possible(pair, order, &out[n]);
     n += rule_question_answered(vocabulary, pair, order, &out[n]);
-    n += rule_opposites(vocabulary, pair, order, &out[n]);
+    bool opposites = rule_opposites(vocabulary, pair, order, &out[n]);
+    n += opposites;
     n += rule_fates(vocabulary, pair, order, &out[n]);
     n += rule_speakers(vocabulary, pair, &out[n]);
     n += rule_spellings(vocabulary, pair, &out[n]);
@@ -152,7 +153,7 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
     n += rule_causes(vocabulary, pair, &out[n]);
     n += rule_traits(pair, &out[n]);
     n += rule_quotes(pair, &out[n]);
-    n += rule_accounts(vocabulary, pair, &out[n]);
+    n += !opposites && rule_accounts(vocabulary, pair, &out[n]);
     for (uint32_t i = 0; i < n; i++)
         out[i].order_known = order != 0;
     return n;
