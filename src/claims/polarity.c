@@ -356,7 +356,7 @@ static void apply_frames(const struct settler *s, uint32_t index, struct stance 
         const struct stance *telling = &s->out->items[frame->clause];
         if (verb->negation != WORD_NONE)
             apply(stance, EFFECT_POSSIBLE, verb->negation);
-        else if (telling->negated) /* "declined to confirm" */
+        else if (telling->negated && s->clauses->items[index].finite) /* "declined to confirm" */
             apply(stance, EFFECT_POSSIBLE, telling->negation);
     }
 }

@@ -44,41 +44,53 @@ static double cover_of(struct vocabulary *v, const struct pair_side *side,
     return total > 0 ? found / total : 0;
 }
 
-/* Is it one that the claim says how it was? What "flattened the houses" tells of is the houses. */
-static bool is_told_of(const struct pair_side *side, const struct account *account, uint32_t i)
+/* "Flattened [the houses]": something that it is done to, beside the words that say how it was. */
+static bool has_theme(const struct pair_side *side, const struct account *account)
 {
-    const struct claim *c = side->view->claim;
-    const struct claim_argument *argument = &c->arguments[i];
-    const struct claim_argument *object = argument_in_role(c, ROLE_OBJECT);
-    bool theme = object && !span_covers(account->words, witness_of_word(side, object->head));
-    return side->view->arguments[i] != TERM_NONE && argument->role != ROLE_ATTRIBUTE &&
-           !span_covers(account->words, witness_of_word(side, argument->head)) &&
-           (argument->role != ROLE_ACTOR || !theme);
+    const struct claim_argument *object = argument_in_role(side->view->claim, ROLE_OBJECT);
+    return object && !span_covers(account->words, witness_of_word(side, object->head));
+}
+
+/* Is it one that the claim says how it was? */
+static bool is_told_of(const struct vocabulary *v, const struct pair_side *side,
+                       const struct account *account, bool themes, uint32_t i)
+{
+    const struct claim_argument *argument = &side->view->claim->arguments[i];
+    uint32_t id = side->view->arguments[i];
+    if (id == TERM_NONE || argument->role == ROLE_ATTRIBUTE || argument->role == ROLE_TIME ||
+        span_covers(account->words, witness_of_word(side, argument->head)))
+        return false;
+    if (argument->role == ROLE_PLACE)
+        return v->entries[id].kind != TERM_NAME;
+    return argument->role != ROLE_ACTOR || !themes;
 }
 
 static bool takes_part(struct vocabulary *v, const struct pair_side *side,
-                       const struct account *account, uint32_t id)
+                       const struct account *account, bool themes, uint32_t id)
 {
     const double same = 0.95;
     for (uint32_t i = 0; i < side->view->claim->argument_count; i++)
-        if (is_told_of(side, account, i) &&
+        if (is_told_of(v, side, account, themes, i) &&
             vocabulary_similarity(v, side->view->arguments[i], id) >= same)
             return true;
     return false;
 }
 
-/* One of those that the claims are about takes part in both; of an adjective it is its noun. */
+/* One of those that the claims are about takes part in both; of an adjective it is its noun, and
+ * where something is done in both it is what it is done to. */
 static bool is_of_one(struct vocabulary *v, const struct pair *pair, const struct account *a,
                       const struct account *b)
 {
+    bool themes = has_theme(&pair->a, a) && has_theme(&pair->b, b);
     if (a->of != TERM_NONE && b->of != TERM_NONE)
         return a->of == b->of;
     if (a->of != TERM_NONE)
-        return takes_part(v, &pair->b, b, a->of);
+        return takes_part(v, &pair->b, b, themes, a->of);
     if (b->of != TERM_NONE)
-        return takes_part(v, &pair->a, a, b->of);
+        return takes_part(v, &pair->a, a, themes, b->of);
     for (uint32_t i = 0; i < pair->a.view->claim->argument_count; i++)
-        if (is_told_of(&pair->a, a, i) && takes_part(v, &pair->b, b, pair->a.view->arguments[i]))
+        if (is_told_of(v, &pair->a, a, themes, i) &&
+            takes_part(v, &pair->b, b, themes, pair->a.view->arguments[i]))
             return true;
     return false;
 }
@@ -88,18 +100,16 @@ static bool judge(struct vocabulary *v, const struct pair *pair, const struct ac
 {
     if (a->sign.scale != b->sign.scale || a->sign.first_end == b->sign.first_end ||
         (a->denied && b->denied) || tells_both(pair->a.statement, a) ||
-        tells_both(pair->b.statement, b))
+        tells_both(pair->b.statement, b) || (!a->sign.of_story && !is_of_one(v, pair, a, b)))
         return false;
     double ab = cover_of(v, &pair->a, a, &pair->b), ba = cover_of(v, &pair->b, b, &pair->a);
-    bool one = a->sign.of_story || is_of_one(v, pair, a, b);
     bool before = pair->a.view->background != pair->b.view->background;
     *out = (struct finding){.rule = RULE_ACCOUNTS,
                             .kind = CR_CONFLICT,
                             .strength = pair->x[FEATURE_SPEAKER_DIFFERS] > 0 ? CR_SOFT : CR_HARD,
                             .a_witness = a->witness,
                             .b_witness = b->witness,
-                            .prior = (one ? 4 : -1.5) - 2 * before + 2 * fmax(ab, ba) +
-                                     1.5 * fmin(ab, ba),
+                            .prior = 4 - 2 * before + 2 * fmax(ab, ba) + 1.5 * fmin(ab, ba),
                             .note = "two accounts that cannot both be true"};
     return true;
 }
