@@ -32,6 +32,11 @@ enum sign_chain {
     CHAIN_CONTACT,
     CHAIN_FINDS,
     CHAIN_STUCK,
+    CHAIN_STORMS,
+    CHAIN_SPREAD, /* water, sickness, leaks and eruptions, until they are over */
+    CHAIN_DISTRESS,
+    CHAIN_JOURNEYS,
+    CHAIN_PLACES,
     CHAIN_BIDS,
     CHAIN_ACCORDS,
     CHAIN_BILLS,

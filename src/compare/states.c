@@ -17,6 +17,9 @@ enum { CREW_LEAST = 3, CREW_MOST = 1000000 };
 /* The one who did it, whatever the texts call him: a bearer of the chain of custody. */
 enum { SOUGHT = 0x7fffffff };
 
+/* "Karn", "the Lesna Star": a thing that a text calls by its name alone. */
+enum { NAMED = 0x7ffffffe };
+
 /* Bearers -------------------------------------------------------------------------------------- */
 
 static bool is_fire(const struct vocabulary *v, const struct vocabulary_entry *entry)
@@ -177,6 +180,24 @@ static void things_before(struct arena *arena, const struct vocabulary *v,
             add_id(arena, out, family);
 }
 
+/* Is a name alone enough to know what the chain is told of: a place fought over, a craft? */
+static bool names_thing(const struct vocabulary *v, enum sign_chain chain, uint32_t id)
+{
+    bool location = v->entries[id].entity && v->entries[id].entity->kind == CR_ENTITY_PLACE;
+    if (chain == CHAIN_PLACES)
+        return location;
+    return (chain == CHAIN_STUCK || chain == CHAIN_DISTRESS || chain == CHAIN_JOURNEYS) &&
+           !location && !is_person(v, id);
+}
+
+static void add_named(struct arena *arena, const struct vocabulary *v, enum sign_chain chain,
+                      uint32_t id, id_list *out, id_list *names)
+{
+    add_id(arena, names, id);
+    if (names_thing(v, chain, id))
+        add_id(arena, out, NAMED);
+}
+
 static void things_of(struct arena *arena, struct vocabulary *v, const struct pair_side *side,
                       enum sign_chain chain, const struct told *told, id_list *out, id_list *names)
 {
@@ -189,7 +210,7 @@ static void things_of(struct arena *arena, struct vocabulary *v, const struct pa
         if (family_of(v, side, chain, w, &family))
             add_id(arena, out, family);
         else if ((id = term_of_word(v, side, w)) != TERM_NONE && v->entries[id].kind == TERM_NAME)
-            add_id(arena, names, id);
+            add_named(arena, v, chain, id, out, names);
         else if (str_is(s->words[w].lemma, "it") && side->statement > side->document->items)
             things_before(arena, v, side, chain, out);
     }
