@@ -75,6 +75,9 @@ static void classes_hold_verbs_and_nouns(void **state)
         {"quiz", LEXICON_VERB, "interview", LEXICON_VERB, "question"},
         {"expect", LEXICON_VERB, "predict", LEXICON_VERB, "foresee"},
         {"appeal to", LEXICON_VERB, "call on", LEXICON_VERB, "urge"},
+        {"insolvent", LEXICON_ADJECTIVE, "bankruptcy", LEXICON_NOUN, "go bankrupt"},
+        {"file for insolvency", LEXICON_VERB, "go bust", LEXICON_VERB, "go bankrupt"},
+        {"wave through", LEXICON_VERB, "approval", LEXICON_NOUN, "approve"},
     };
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
