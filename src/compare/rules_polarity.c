@@ -145,7 +145,7 @@ static double polarity_prior(struct vocabulary *v, const struct pair *pair,
     double prior = -2 + 4 * cover - (one_text ? 2 : 0) - (x[FEATURE_PLACE_DIFFERS] > 0) + title;
     prior -= is_of_another_place(v, denies, other) ? 2 : 0;
     prior -= is_of_degree(v, denies, other) ? 1 : 0;
-    prior -= 1.5 * x[FEATURE_OBJECT_DIFFERS];
+    prior -= 2.5 * x[FEATURE_OBJECT_DIFFERS];
     prior -= told->nominal && !participants_agree(pair) ? 1.5 : 0;
     prior -= only_verb_is_same(v, denies, other) && !participants_agree(pair) ? 2 : 0;
     prior -= signs_has(v->signs, SIGNS_MIND, told->lemma) && !participants_agree(pair) ? 2 : 0;

@@ -228,6 +228,7 @@ static struct str first_word(struct str phrase)
 
 static void index_first_words(struct arena *arena, struct signs *signs)
 {
+    _Static_assert(CHAIN_DEEDS < 32, "a bit for each chain, and one for none");
     signs->chains_of = (struct map){.arena = arena};
     for (int chain = 0; chain < CHAIN_DEEDS; chain++)
         for (uint32_t i = 0; i < signs->lists[chain].count; i++)
