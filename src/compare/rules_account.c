@@ -119,6 +119,8 @@ static bool judge(struct vocabulary *v, const struct pair *pair, const struct ac
 bool rule_accounts(struct vocabulary *v, const struct pair *pair, struct finding *out)
 {
     const struct claim_view *a = pair->a.view, *b = pair->b.view;
+    if (a->account_count == 0 || b->account_count == 0)
+        return false;
     bool told_alike =
         predicates_agree(pair) && claim_is_negative(a->claim) != claim_is_negative(b->claim);
     if (told_alike || one_is_another(v, pair) || pair->x[FEATURE_TIME_CLASHES] > 0 ||
