@@ -5,11 +5,6 @@
 
 typedef vec(struct account) account_list;
 
-static bool within(const struct claim *c, const struct word *first, const struct word *last)
-{
-    return c->span.start <= first->start && last->end <= c->span.end;
-}
-
 /* The longest phrase of the list that begins at a word, which has its first word as it stands or
  * its lemma; its number of words, 0 where there is none. */
 static uint32_t phrase_at(const struct vocabulary *v, const struct pair_side *side, uint32_t w,
@@ -41,15 +36,6 @@ static bool is_said(const struct claim *c, uint32_t w)
     return w == c->predicate;
 }
 
-/* "No [warning]". */
-static bool is_in_negated(const struct claim *c, struct cr_span words)
-{
-    for (uint32_t i = 0; i < c->argument_count; i++)
-        if (c->arguments[i].negated && span_covers(c->arguments[i].span, words))
-            return true;
-    return false;
-}
-
 /* The noun that an adjective stands before; TERM_NONE. */
 static uint32_t noun_of(struct vocabulary *v, const struct sentence *s, uint32_t w)
 {
@@ -74,17 +60,13 @@ static bool read_words(struct vocabulary *v, const struct pair_side *side, uint3
     bool modifies = n > 1 || word->upos == UPOS_ADJ || word->upos == UPOS_ADV;
     out->words = (struct cr_span){word->start, s->words[w + n - 1].end};
     out->of = n == 1 && !said ? noun_of(v, s, w) : TERM_NONE;
-    bool negated = is_in_negated(c, out->words);
+    bool negated = claim_negates(c, out->words); /* "no [warning]" */
     if (brings || (!said && !modifies && !negated))
         return false;
     bool reached = said || negated || (modifies && out->of == TERM_NONE);
     out->denied = reached && claim_is_negative(c);
     out->sign.first_end = out->sign.first_end != out->denied;
-    out->witness = out->words;
-    if (out->denied && span_is_present(c->polarity_span)) {
-        struct cr_span both = span_join(c->polarity_span, out->words);
-        out->witness = span_length(both) <= WITNESS_MAX ? both : out->words;
-    }
+    out->witness = out->denied ? witness_with(out->words, c->polarity_span) : out->words;
     return true;
 }
 
@@ -97,8 +79,10 @@ static void read_claim(struct arena *arena, struct vocabulary *v, const struct p
         return;
     for (uint32_t w = 0; w < s->word_count; w++) {
         struct account account = {0};
+        if (!span_covers(c->span, witness_of_word(side, (uint16_t)w)))
+            continue;
         uint32_t n = phrase_at(v, side, w, &account.sign);
-        if (n == 0 || !within(c, &s->words[w], &s->words[w + n - 1]))
+        if (n == 0 || s->words[w + n - 1].end > c->span.end)
             continue;
         if (read_words(v, side, w, n, &account))
             vec_push(arena, out, account);

@@ -18,6 +18,9 @@ struct cr_span span_join(struct cr_span a, struct cr_span b);
 bool span_covers(struct cr_span span, struct cr_span inner);
 uint32_t span_length(struct cr_span span);
 
+/* A witness together with other words that belong to it, where they are told and stand near. */
+struct cr_span witness_with(struct cr_span witness, struct cr_span other);
+
 /* The words a rule points at: one word of the side's sentence; its claim's predicate. */
 struct cr_span witness_of_word(const struct pair_side *side, uint16_t word);
 struct cr_span witness_of_predicate(const struct pair_side *side);
@@ -41,6 +44,9 @@ bool event_agrees(const struct pair *pair);
 bool event_may_agree(const struct pair *pair);
 
 bool claim_is_negative(const struct claim *claim);
+
+/* Are the words among those that a "no" stands before? */
+bool claim_negates(const struct claim *claim, struct cr_span words);
 
 /* Does just one side speak of "another man", of "the second" one? */
 bool one_is_another(const struct vocabulary *vocabulary, const struct pair *pair);

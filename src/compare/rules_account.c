@@ -33,11 +33,10 @@ static double cover_of(struct vocabulary *v, const struct pair_side *side,
     double total = 0, found = 0;
     for (uint32_t i = 0; i < side->view->term_count; i++) {
         const struct term *t = &side->view->terms[i];
-        double best = 0;
         if (!is_subject_matter(side, account, t))
             continue;
-        for (uint32_t j = 0; j < other->statement->term_count; j++)
-            best = fmax(best, vocabulary_similarity(v, t->id, other->statement->terms[j].id));
+        double best = vocabulary_best_similarity(v, t->id, other->statement->terms,
+                                                 other->statement->term_count);
         total += t->weight;
         found += best >= 0.6 ? t->weight : 0;
     }

@@ -200,6 +200,18 @@ static bool is_under_way(struct vocabulary *v, const struct pair_side *side,
     return false;
 }
 
+/* What one report tells as going on, and the other as done, by their verbs. */
+static struct finding done_since(const struct pair *pair, int order, const char *note)
+{
+    return (struct finding){.rule = RULE_FATES,
+                            .kind = CR_UPDATE,
+                            .strength = CR_HARD,
+                            .a_witness = witness_of_predicate(&pair->a),
+                            .b_witness = witness_of_predicate(&pair->b),
+                            .prior = order != 0 ? 2 : 1,
+                            .note = note};
+}
+
 /* Under way in one report, over in the other. */
 static bool is_over(struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
 {
@@ -208,13 +220,7 @@ static bool is_over(struct vocabulary *v, const struct pair *pair, int order, st
         !told_is_plain(v, &pair->b) ||
         !(x ? is_under_way(v, &pair->b, &pair->a, x) : is_under_way(v, &pair->a, &pair->b, y)))
         return false;
-    *out = (struct finding){.rule = RULE_FATES,
-                            .kind = CR_UPDATE,
-                            .strength = CR_HARD,
-                            .a_witness = witness_of_predicate(&pair->a),
-                            .b_witness = witness_of_predicate(&pair->b),
-                            .prior = order != 0 ? 2 : 1,
-                            .note = "under way in one report, over in the other"};
+    *out = done_since(pair, order, "under way in one report, over in the other");
     return true;
 }
 
@@ -244,13 +250,7 @@ static bool is_finished(const struct vocabulary *v, const struct pair *pair, int
         claim_is_negative(b) || pair->x[FEATURE_TIME_CLASHES] > 0 ||
         pair->x[FEATURE_OBJECT_SAME] < same)
         return false;
-    *out = (struct finding){.rule = RULE_FATES,
-                            .kind = CR_UPDATE,
-                            .strength = CR_HARD,
-                            .a_witness = witness_of_predicate(&pair->a),
-                            .b_witness = witness_of_predicate(&pair->b),
-                            .prior = order != 0 ? 2 : 1,
-                            .note = "being done in one report, done in the other"};
+    *out = done_since(pair, order, "being done in one report, done in the other");
     return true;
 }
 

@@ -1,7 +1,5 @@
 #include "compare/rules.h"
 
-#include <math.h>
-
 static bool same_speaker(const struct pair *pair)
 {
     return pair->x[FEATURE_SPEAKER_SAME] > 0;
@@ -10,10 +8,9 @@ static bool same_speaker(const struct pair *pair)
 struct cr_span witness_of_polarity(const struct pair_side *side)
 {
     const struct claim *c = side->view->claim;
-    if (!span_is_present(c->polarity_span))
-        return witness_of_predicate(side);
-    struct cr_span both = span_join(c->polarity_span, witness_of_predicate(side));
-    return span_length(both) <= WITNESS_MAX ? both : c->polarity_span;
+    return span_is_present(c->polarity_span)
+               ? witness_with(c->polarity_span, witness_of_predicate(side))
+               : witness_of_predicate(side);
 }
 
 bool claim_is_ahead(const struct claim *c)
@@ -48,15 +45,10 @@ static double denied_cover(struct vocabulary *v, const struct pair_side *denies,
     for (uint32_t i = 0; i < denies->view->term_count; i++) {
         const struct term *t = &denies->view->terms[i];
         struct cr_span word = witness_of_word(denies, t->word);
-        bool negated = false;
-        for (uint32_t n = 0; n < c->argument_count; n++)
-            negated =
-                negated || (c->arguments[n].negated && span_covers(c->arguments[n].span, word));
-        if (t->kind == TERM_ADVERB || (only && (!negated || t->kind == TERM_NAME)))
+        if (t->kind == TERM_ADVERB || (only && (!claim_negates(c, word) || t->kind == TERM_NAME)))
             continue;
-        double best = 0;
-        for (uint32_t j = 0; j < other->view->term_count; j++)
-            best = fmax(best, vocabulary_similarity(v, t->id, other->view->terms[j].id));
+        double best =
+            vocabulary_best_similarity(v, t->id, other->view->terms, other->view->term_count);
         *weight += t->weight;
         found += best >= 0.6 ? t->weight : 0;
     }

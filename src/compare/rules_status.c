@@ -18,11 +18,7 @@ static bool has_come_about(const struct claim *c)
 
 static struct cr_span status_witness(const struct pair_side *side)
 {
-    const struct claim *c = side->view->claim;
-    if (!span_is_present(c->certainty_span))
-        return witness_of_predicate(side);
-    struct cr_span both = span_join(c->certainty_span, witness_of_predicate(side));
-    return span_length(both) <= WITNESS_MAX ? both : witness_of_predicate(side);
+    return witness_with(witness_of_predicate(side), side->view->claim->certainty_span);
 }
 
 /* The word that says how certain the claim is; NULL where none of its sentence does. */
@@ -190,7 +186,7 @@ bool rule_confirmed_after_possible(const struct pair *pair, int order, struct fi
     return true;
 }
 
-/* The share of what an open question is about that the other side speaks of, 0â¦1. */
+/* The share of what an open question is about that the other side speaks of, 0…1. */
 static double question_cover(struct vocabulary *v, const struct pair_side *question,
                              const struct pair_side *answer)
 {
@@ -198,13 +194,12 @@ static double question_cover(struct vocabulary *v, const struct pair_side *quest
     double total = 0, found = 0;
     for (uint32_t i = 0; i < question->view->term_count; i++) {
         const struct term *t = &question->view->terms[i];
-        double best = 0;
         struct cr_span word = witness_of_word(question, t->word);
         if (t->word == claim->detail || word.start < claim->question.start ||
             word.end > claim->question.end)
             continue;
-        for (uint32_t j = 0; j < answer->view->term_count; j++)
-            best = fmax(best, vocabulary_similarity(v, t->id, answer->view->terms[j].id));
+        double best =
+            vocabulary_best_similarity(v, t->id, answer->view->terms, answer->view->term_count);
         total += t->weight;
         found += best >= 0.5 ? t->weight * best : 0;
     }

@@ -142,6 +142,7 @@ static bool parse_moments(int list, struct str value, uint32_t *out)
     uint32_t count =
         people ? sizeof of_somebody / sizeof *of_somebody : sizeof moments / sizeof *moments;
     _Static_assert(sizeof moments / sizeof *moments <= 32, "a bit for each");
+    _Static_assert(sizeof of_somebody / sizeof *of_somebody <= 32, "a bit for each");
     struct str name;
     uint32_t moment;
     *out = 0;

@@ -304,8 +304,8 @@ static void mark_denied(struct statement *s)
     for (uint32_t c = 0; c < s->claim_count; c++) {
         const struct claim *claim = s->claims[c].claim;
         for (uint32_t i = 0; i < claim->argument_count; i++)
-            for (uint32_t t = 0; t < s->term_count; t++)
-                if (claim->arguments[i].negated && s->terms[t].word == claim->arguments[i].head)
+            for (uint32_t t = 0; t < s->term_count && claim->arguments[i].negated; t++)
+                if (s->terms[t].word == claim->arguments[i].head)
                     s->terms[t].denied = true;
     }
 }

@@ -295,6 +295,12 @@ static bool is_person_there(struct vocabulary *v, const struct pair_side *side, 
     return id != TERM_NONE && is_person(v, id);
 }
 
+/* Bids, bills, summits: things that are planned themselves. */
+static bool is_of_plans(enum sign_chain chain)
+{
+    return chain >= CHAIN_BIDS && chain < CHAIN_DEEDS;
+}
+
 /* "The summit is planned for Friday": the thing itself, which is yet to come. */
 static bool told_of_itself(struct vocabulary *v, const struct pair_side *side,
                            enum sign_chain chain, struct told *out)
@@ -302,7 +308,7 @@ static bool told_of_itself(struct vocabulary *v, const struct pair_side *side,
     const struct claim *c = side->view->claim;
     struct cr_span word = witness_of_predicate(side);
     uint32_t family;
-    if (chain < CHAIN_BIDS || !c->nominal || !claim_is_ahead(c) || c->polarity != CR_ASSERTED ||
+    if (!is_of_plans(chain) || !c->nominal || !claim_is_ahead(c) || c->polarity != CR_ASSERTED ||
         c->withheld || side->view->background || !family_of(v, side, chain, c->predicate, &family))
         return false;
     *out = (struct told){1, word, word, c->predicate};
@@ -431,7 +437,7 @@ void states_find(struct arena *arena, struct vocabulary *v, struct statements *a
             struct state state;
             uint32_t chains = told_chains(v, &side);
             for (int chain = 0; chain < CHAIN_DEEDS; chain++)
-                if ((chains >> chain & 1 || (chain >= CHAIN_BIDS && s->claims[c].claim->nominal)) &&
+                if ((chains >> chain & 1 || (is_of_plans(chain) && s->claims[c].claim->nominal)) &&
                     state_of(arena, v, &side, (enum sign_chain)chain, &state)) {
                     take_later_step(v, s, &state);
                     vec_push(arena, &states, state);

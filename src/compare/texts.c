@@ -63,20 +63,13 @@ static bool has_term(const struct text_side *side, uint32_t id)
     return false;
 }
 
-static double best_similarity(struct vocabulary *v, uint32_t id, const struct text_side *side)
-{
-    double best = 0;
-    for (uint32_t i = 0; i < side->count; i++)
-        best = fmax(best, vocabulary_similarity(v, id, side->terms[i].id));
-    return best;
-}
-
 static uint32_t missing(struct vocabulary *v, const struct text_side *from,
                         const struct text_side *in, enum term_kind kind)
 {
     uint32_t n = 0;
     for (uint32_t i = 0; i < from->count; i++)
-        n += from->terms[i].kind == kind && best_similarity(v, from->terms[i].id, in) < 0.5;
+        n += from->terms[i].kind == kind &&
+             vocabulary_best_similarity(v, from->terms[i].id, in->terms, in->count) < 0.5;
     return n;
 }
 

@@ -31,33 +31,36 @@ static bool thing_of(const struct finder *f, uint32_t adjective, uint32_t *thing
            word_at(f, *thing)->xpos == XPOS_NN;
 }
 
+static struct cr_span span_at(const struct finder *f, uint32_t w)
+{
+    return (struct cr_span){word_at(f, w)->start, word_at(f, w)->end};
+}
+
+/* What a word says of a thing, where the lists know it. */
+static void add_trait(struct finder *f, struct str word, uint32_t thing, struct cr_span witness)
+{
+    struct trait trait = {.witness = witness};
+    if (!signs_trait(f->vocabulary->signs, word, &trait.dimension, &trait.value))
+        return;
+    trait.of = vocabulary_add(f->vocabulary, TERM_NOUN, word_at(f, thing)->lemma);
+    vec_push(f->arena, &f->out, trait);
+}
+
 static void read_adjective(struct finder *f, uint32_t w)
 {
-    struct trait trait = {0};
     uint32_t thing;
-    const struct word *word = word_at(f, w);
-    if (!signs_trait(f->vocabulary->signs, word->lemma, &trait.dimension, &trait.value) ||
-        !thing_of(f, w, &thing))
-        return;
-    struct cr_span end = {word_at(f, thing)->start, word_at(f, thing)->end};
-    trait.of = vocabulary_add(f->vocabulary, TERM_NOUN, word_at(f, thing)->lemma);
-    trait.witness = span_join((struct cr_span){word->start, word->end}, end);
-    vec_push(f->arena, &f->out, trait);
+    if (thing_of(f, w, &thing))
+        add_trait(f, word_at(f, w)->lemma, thing, span_join(span_at(f, w), span_at(f, thing)));
 }
 
 /* "The [north] wing", "a [stone] church". */
 static void read_compound(struct finder *f, uint32_t w)
 {
-    struct trait trait = {0};
     const struct word *word = word_at(f, w);
     uint32_t thing = word->head;
-    if (word->deprel != DEPREL_COMPOUND || thing >= f->statement->sentence->word_count ||
-        word_at(f, thing)->xpos != XPOS_NN ||
-        !signs_trait(f->vocabulary->signs, word->lemma, &trait.dimension, &trait.value))
-        return;
-    trait.of = vocabulary_add(f->vocabulary, TERM_NOUN, word_at(f, thing)->lemma);
-    trait.witness = (struct cr_span){word->start, word_at(f, thing)->end};
-    vec_push(f->arena, &f->out, trait);
+    if (word->deprel == DEPREL_COMPOUND && thing < f->statement->sentence->word_count &&
+        word_at(f, thing)->xpos == XPOS_NN)
+        add_trait(f, word->lemma, thing, (struct cr_span){word->start, word_at(f, thing)->end});
 }
 
 /* A person called by name, or the one that a noun with "the" and nothing else before it stands for;
@@ -106,7 +109,7 @@ static void read_description(struct finder *f, uint32_t described, uint32_t noun
                       word->upos == UPOS_ADJ && read_nation(f, word->lemma, &trait);
         bool other = w == noun && signs_description(f->vocabulary->signs, word->lemma,
                                                     &trait.dimension, &trait.value);
-        trait.witness = (struct cr_span){word->start, word->end};
+        trait.witness = span_at(f, w);
         if (nation || other)
             vec_push(f->arena, &f->out, trait);
     }
@@ -150,15 +153,10 @@ static void read_material(struct finder *f, const struct claim *c)
 {
     const struct claim_argument *of = argument_after(c, "of");
     const struct claim_argument *thing = argument_in_role(c, ROLE_OBJECT);
-    uint32_t count = f->statement->sentence->word_count;
-    struct trait trait = {0};
-    if (!c->passive || c->polarity != CR_ASSERTED || !of || !thing || thing->head >= count ||
-        word_at(f, thing->head)->xpos != XPOS_NN ||
-        !signs_trait(f->vocabulary->signs, of->lemma, &trait.dimension, &trait.value))
-        return;
-    trait.of = vocabulary_add(f->vocabulary, TERM_NOUN, thing->lemma);
-    trait.witness = of->span;
-    vec_push(f->arena, &f->out, trait);
+    if (c->passive && c->polarity == CR_ASSERTED && of && thing &&
+        thing->head < f->statement->sentence->word_count &&
+        word_at(f, thing->head)->xpos == XPOS_NN)
+        add_trait(f, of->lemma, thing->head, of->span);
 }
 
 /* Told of another, earlier attack. */
@@ -178,7 +176,7 @@ static void read_weapon(struct finder *f, uint32_t w)
 {
     struct trait trait = {.of = TERM_NONE};
     const struct word *word = word_at(f, w);
-    struct cr_span span = {word->start, word->end};
+    struct cr_span span = span_at(f, w);
     bool before = w > 0 && word_at(f, w - 1)->upos == UPOS_NOUN;
     if (before)
         span.start = word_at(f, w - 1)->start;

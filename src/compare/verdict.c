@@ -39,6 +39,12 @@ struct cr_span witness_of_predicate(const struct pair_side *side)
                                                            : witness_of_word(side, c->predicate);
 }
 
+struct cr_span witness_with(struct cr_span witness, struct cr_span other)
+{
+    struct cr_span both = span_join(witness, other);
+    return span_is_present(other) && span_length(both) <= WITNESS_MAX ? both : witness;
+}
+
 const struct claim_argument *argument_in_role(const struct claim *c, enum claim_role role)
 {
     for (uint32_t i = 0; i < c->argument_count; i++)
@@ -128,6 +134,14 @@ bool one_is_another(const struct vocabulary *v, const struct pair *pair)
 bool claim_is_negative(const struct claim *c)
 {
     return c->polarity != CR_ASSERTED;
+}
+
+bool claim_negates(const struct claim *c, struct cr_span words)
+{
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (c->arguments[i].negated && span_covers(c->arguments[i].span, words))
+            return true;
+    return false;
 }
 
 uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair, int order,

@@ -340,3 +340,14 @@ double vocabulary_similarity(struct vocabulary *vocabulary, uint32_t a, uint32_t
     struct lexicon_relatedness r = vocabulary_relate(vocabulary, a, b);
     return r.relation == RELATED_OPPOSITE ? OPPOSITE_SIMILARITY * r.score : r.score;
 }
+
+double vocabulary_best_similarity(struct vocabulary *vocabulary, uint32_t id,
+                                  const struct term *terms, uint32_t count)
+{
+    double best = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        double one = vocabulary_similarity(vocabulary, id, terms[i].id);
+        best = one > best ? one : best;
+    }
+    return best;
+}

@@ -85,4 +85,8 @@ struct lexicon_relatedness vocabulary_relate(struct vocabulary *vocabulary, uint
  * same place, so they count as similar here. */
 double vocabulary_similarity(struct vocabulary *vocabulary, uint32_t a, uint32_t b);
 
+/* How near the nearest of some terms comes to one, 0…1; 0 where there are none. */
+double vocabulary_best_similarity(struct vocabulary *vocabulary, uint32_t id,
+                                  const struct term *terms, uint32_t count);
+
 #endif
