@@ -51,6 +51,8 @@ libcrossread_a_SOURCES += \
 	src/compare/origin_names.h \
 	src/compare/origins.c \
 	src/compare/origins.h \
+	src/compare/particulars.c \
+	src/compare/particulars.h \
 	src/compare/placed.c \
 	src/compare/placed.h \
 	src/compare/present.c \

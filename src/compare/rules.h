@@ -45,11 +45,17 @@ bool event_may_agree(const struct pair *pair);
 
 bool claim_is_negative(const struct claim *claim);
 
+/* Does one of two places, as terms, lie in the other? */
+bool places_nest(const struct vocabulary *vocabulary, uint32_t a, uint32_t b);
+
 /* Are the words among those that a "no" stands before? */
 bool claim_negates(const struct claim *claim, struct cr_span words);
 
 /* Does just one side speak of "another man", of "the second" one? */
 bool one_is_another(const struct vocabulary *vocabulary, const struct pair *pair);
+
+/* "The first package was found on Monday", "a package was found on Friday": one among many. */
+bool one_is_singled_out(const struct vocabulary *vocabulary, const struct pair *pair);
 
 /* Told as planned, expected, ordered or asked for. */
 bool claim_is_ahead(const struct claim *claim);
@@ -106,6 +112,9 @@ bool rule_causes(struct vocabulary *vocabulary, const struct pair *pair, struct 
 
 /* What kind of weapon it was, what colour a thing has (rules_property.c) */
 bool rule_traits(const struct pair *pair, struct finding *out);
+
+/* To which hospital he was taken, how they got out (rules_property.c) */
+bool rule_particulars(struct vocabulary *vocabulary, const struct pair *pair, struct finding *out);
 
 /* Whether it was deliberate, armed, genuine or not (rules_account.c) */
 bool rule_accounts(struct vocabulary *vocabulary, const struct pair *pair, struct finding *out);

@@ -65,8 +65,7 @@ static bool are_singled_out(const struct vocabulary *v, const struct pair *pair)
            x[FEATURE_SAME_ARTICLE] == 0;
 }
 
-/* "The first package was found on Monday", "a package was found on Friday": one among many. */
-static bool is_one_singled_out(const struct vocabulary *v, const struct pair *pair)
+bool one_is_singled_out(const struct vocabulary *v, const struct pair *pair)
 {
     return (singling_word(v, &pair->a) == WORD_NONE) != (singling_word(v, &pair->b) == WORD_NONE);
 }
@@ -93,7 +92,7 @@ static bool is_one_event(const struct vocabulary *v, const struct pair *pair)
     if (are_singled_out(v, pair))
         return true;
     return (event_agrees(pair) || is_timed_alike(pair)) && is_one_class(pair) &&
-           !is_one_singled_out(v, pair) &&
+           !one_is_singled_out(v, pair) &&
            are_close(&a->times[pair->time.a], &b->times[pair->time.b]);
 }
 
@@ -113,7 +112,7 @@ static bool is_moment_at_two_times(struct vocabulary *v, const struct pair *pair
 {
     const double alike = 0.3;
     struct slot_match match;
-    if (!moments_agree(v, pair) || !moments_times(pair, &match) || is_one_singled_out(v, pair))
+    if (!moments_agree(v, pair) || !moments_times(pair, &match) || one_is_singled_out(v, pair))
         return false;
     bool close =
         are_close(&pair->a.view->claim->times[match.a], &pair->b.view->claim->times[match.b]);
@@ -150,7 +149,7 @@ static const struct claim_argument *place_of(const struct claim_view *view, uint
     return NULL;
 }
 
-static bool is_within(const struct vocabulary *v, uint32_t a, uint32_t b)
+bool places_nest(const struct vocabulary *v, uint32_t a, uint32_t b)
 {
     enum { STEPS = 3 };
     uint32_t x = v->entries[a].key, y = v->entries[b].key;
@@ -164,7 +163,7 @@ bool rule_place_disjoint(struct vocabulary *v, const struct pair *pair, struct f
     const struct claim_argument *a = place_of(pair->a.view, &x), *b = place_of(pair->b.view, &y);
     if (!a || !b || !predicates_agree(pair) || pair->x[FEATURE_PLACE_DIFFERS] == 0)
         return false;
-    if (v->entries[x].kind != TERM_NAME || v->entries[y].kind != TERM_NAME || is_within(v, x, y))
+    if (v->entries[x].kind != TERM_NAME || v->entries[y].kind != TERM_NAME || places_nest(v, x, y))
         return false;
     out->rule = RULE_PLACE_DISJOINT;
     out->kind = CR_CONFLICT;

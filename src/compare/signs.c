@@ -19,12 +19,15 @@ enum {
     ACCOUNTS_OF_STORY_LIST,
     DESCRIPTIONS_LIST,
     DOERS_LIST,
+    FRAMES_LIST,
+    VALUES_LIST,
     LIST_COUNT
 };
 
 struct signs {
     struct map lists[LIST_COUNT];
     struct map chains_of; /* the first word of a sign to the chains, as bits */
+    struct map frames_of; /* the first words of frames */
 };
 
 static const char *const list_names[LIST_COUNT] = {
@@ -79,6 +82,7 @@ static const char *const list_names[LIST_COUNT] = {
     [CHAIN_COUNT + SIGNS_DOING] = "doing",
     [CHAIN_COUNT + SIGNS_DONE_BY_ONE] = "done by one",
     [CHAIN_COUNT + SIGNS_MANY] = "many",
+    [CHAIN_COUNT + SIGNS_ANYBODY] = "anybody",
     [CHAIN_COUNT + SIGNS_CAUSING] = "causing",
     [CHAIN_COUNT + SIGNS_BLAMING] = "blaming",
     [CHAIN_COUNT + SIGNS_ASCRIBING] = "ascribing",
@@ -121,10 +125,14 @@ static const char *const list_names[LIST_COUNT] = {
     [ACCOUNTS_OF_STORY_LIST] = "accounts of the story",
     [DESCRIPTIONS_LIST] = "descriptions",
     [DOERS_LIST] = "doers",
+    [FRAMES_LIST] = "frames",
+    [VALUES_LIST] = "values",
 };
 
 /* A sign as a number: its step, its bearer, and whether it stands only where it is negated. */
 enum { STEPS_MAX = 8, BEARERS_COUNT = 4 };
+
+static const char *const bearers[BEARERS_COUNT] = {"actor", "object", "subject", "theme"};
 
 /* "attack crash": the events that a word may tell of, as bits. */
 static bool parse_moments(int list, struct str value, uint32_t *out)
@@ -180,10 +188,50 @@ static bool parse_account(struct str value, uint32_t *out)
     return true;
 }
 
+/* "injury object, scene object": the slots, and whose each is. */
+enum { FRAME_BITS = 7, FRAME_ONE = (1 << FRAME_BITS) - 1 };
+
+static bool parse_frame(struct str value, uint32_t *out)
+{
+    static const char *const slots[SLOT_COUNT] = {
+        "care",    "seat",    "home",   "birthplace", "origin", "destination",
+        "heading", "caught",  "held",   "found",      "hiding", "burial",
+        "way-in",  "way-out", "flight", "injury",     "flag",   "scene"};
+    struct str one, slot;
+    _Static_assert(SLOT_COUNT * BEARERS_COUNT < FRAME_ONE, "and one for none");
+    *out = 0;
+    for (int i = 0; str_cut(&value, ',', &one); i++) {
+        uint32_t which, bearer;
+        one = str_trim(one);
+        if (i == SIGN_FRAMES_MAX || !str_cut(&one, ' ', &slot) ||
+            !lists_number_of(slots, SLOT_COUNT, slot, &which) ||
+            !lists_number_of(bearers, BEARERS_COUNT, one, &bearer))
+            return false;
+        *out |= (which * BEARERS_COUNT + bearer + 1) << i * FRAME_BITS;
+    }
+    return *out != 0;
+}
+
+/* "body leg knee": the kind, the value, and the part of it. */
+enum { VALUE_BITS = 13 };
+
+static bool parse_listed(struct str value, uint32_t *out)
+{
+    static const char *const kinds[VALUE_LISTED_COUNT] = {
+        "building", "room", "ground", "conveyance", "opening", "way", "body", "clinic", "street"};
+    struct str kind, whole;
+    uint32_t which, mask = (UINT32_C(1) << VALUE_BITS) - 1;
+    if (!str_cut(&value, ' ', &kind) || !lists_number_of(kinds, VALUE_LISTED_COUNT, kind, &which) ||
+        !str_cut(&value, ' ', &whole))
+        return false;
+    uint32_t part = value.n ? ((uint32_t)str_hash(value) & mask) | 1 : 0;
+    *out = (which << VALUE_BITS | ((uint32_t)str_hash(whole) & mask)) << VALUE_BITS | part;
+    return true;
+}
+
 /* "object 2", "actor dead". */
 static bool parse_value(int list, struct str value, uint32_t *out)
 {
-    static const char *const bearers[] = {"actor", "object", "subject", "theme"};
     static const char *const fates[] = {NULL,     "dead",  "in-care", "in-custody",
                                         "unhurt", "alive", "free"};
     static const char *const steps[] = {NULL, "1", "2", "3", "4", "5", "6"};
@@ -199,6 +247,10 @@ static bool parse_value(int list, struct str value, uint32_t *out)
         return parse_trait(value, out);
     if (list == ACCOUNTS_LIST || list == ACCOUNTS_OF_STORY_LIST)
         return parse_account(value, out);
+    if (list == FRAMES_LIST)
+        return parse_frame(value, out);
+    if (list == VALUES_LIST)
+        return parse_listed(value, out);
     if (list == CHAIN_DEEDS || list >= THINGS_LIST) {
         *out = (uint32_t)str_hash(value) & INT32_MAX;
         return value.s != NULL;
@@ -214,7 +266,7 @@ static bool parse_value(int list, struct str value, uint32_t *out)
     bool known = list == CHAIN_FATES
                      ? lists_number_of(fates, sizeof fates / sizeof *fates, value, &step)
                      : lists_number_of(steps, sizeof steps / sizeof *steps, value, &step);
-    if (!known || !lists_number_of(bearers, sizeof bearers / sizeof *bearers, bearer, &who))
+    if (!known || !lists_number_of(bearers, BEARERS_COUNT, bearer, &who))
         return false;
     *out = (negated * BEARERS_COUNT + who) * STEPS_MAX + step;
     return true;
@@ -235,6 +287,9 @@ static void index_first_words(struct arena *arena, struct signs *signs)
         for (uint32_t i = 0; i < signs->lists[chain].count; i++)
             *map_put(&signs->chains_of, first_word(signs->lists[chain].keys[i]), 0) |= UINT32_C(1)
                                                                                        << chain;
+    signs->frames_of = (struct map){.arena = arena};
+    for (uint32_t i = 0; i < signs->lists[FRAMES_LIST].count; i++)
+        map_put(&signs->frames_of, first_word(signs->lists[FRAMES_LIST].keys[i]), 0);
 }
 
 enum cr_status signs_load(struct arena *arena, const char *data_dir, const char *language,
@@ -363,4 +418,32 @@ bool signs_description(const struct signs *signs, struct str noun, uint32_t *dim
                        uint32_t *value)
 {
     return find_trait(&signs->lists[DESCRIPTIONS_LIST], noun, dimension, value);
+}
+
+bool signs_begins_frame(const struct signs *signs, struct str word)
+{
+    return map_get(&signs->frames_of, word) != MAP_NONE;
+}
+
+uint32_t signs_frames(const struct signs *signs, struct str phrase,
+                      struct sign_frame out[SIGN_FRAMES_MAX])
+{
+    uint32_t frames = map_get(&signs->lists[FRAMES_LIST], phrase), n = 0;
+    for (; frames != MAP_NONE && frames; frames >>= FRAME_BITS, n++) {
+        uint32_t one = (frames & FRAME_ONE) - 1;
+        out[n] = (struct sign_frame){(enum sign_slot)(one / BEARERS_COUNT),
+                                     (enum sign_bearer)(one % BEARERS_COUNT)};
+    }
+    return n;
+}
+
+bool signs_value(const struct signs *signs, struct str words, struct sign_value *out)
+{
+    uint32_t value = lists_find(&signs->lists[VALUES_LIST], words);
+    uint32_t mask = (UINT32_C(1) << VALUE_BITS) - 1;
+    if (value == MAP_NONE)
+        return false;
+    *out = (struct sign_value){(enum sign_value_kind)(value >> 2 * VALUE_BITS),
+                               value >> VALUE_BITS & mask, value & mask};
+    return true;
 }

@@ -69,6 +69,7 @@ enum sign_list {
     SIGNS_DOING,       /* verbs of what one person does: "drive" the bus */
     SIGNS_DONE_BY_ONE, /* verbs of what one or one party does to a thing: "disperse" */
     SIGNS_MANY,        /* nouns for people of whom a story may well have several */
+    SIGNS_ANYBODY,     /* nouns for people that say no more of them */
     SIGNS_CAUSING,     /* verbs whose actor brings their object about */
     SIGNS_BLAMING,     /* verbs that say who or what is at fault */
     SIGNS_ASCRIBING,   /* verbs that lead "to" a cause */
@@ -161,6 +162,70 @@ struct sign_account {
 
 /* False where a lemma or phrase says nothing of the kind. */
 bool signs_account(const struct signs *signs, struct str words, struct sign_account *out);
+
+/* What a story has one of: the hospital somebody was taken to, the way out of the prison. */
+enum sign_slot {
+    SLOT_CARE,
+    SLOT_SEAT,
+    SLOT_HOME,
+    SLOT_BIRTHPLACE,
+    SLOT_ORIGIN,
+    SLOT_DESTINATION,
+    SLOT_HEADING,
+    SLOT_CAUGHT,
+    SLOT_HELD,
+    SLOT_FOUND,
+    SLOT_HIDING,
+    SLOT_BURIAL,
+    SLOT_WAY_IN,
+    SLOT_WAY_OUT,
+    SLOT_FLIGHT,
+    SLOT_INJURY,
+    SLOT_FLAG,
+    SLOT_SCENE,
+    SLOT_COUNT
+};
+
+/* What the words of a value are, as far as two of a kind exclude each other. */
+enum sign_value_kind {
+    VALUE_BUILDING,
+    VALUE_ROOM,
+    VALUE_GROUND,
+    VALUE_CONVEYANCE,
+    VALUE_OPENING,
+    VALUE_WAY, /* of the compass */
+    VALUE_BODY,
+    VALUE_CLINIC,
+    VALUE_STREET,
+    VALUE_LISTED_COUNT, /* from here on of names, which no list has */
+    VALUE_PLACE = VALUE_LISTED_COUNT,
+    VALUE_COUNTRY,
+    VALUE_KIND_COUNT
+};
+
+enum { SIGN_FRAMES_MAX = 2 };
+
+struct sign_frame {
+    enum sign_slot slot;
+    enum sign_bearer bearer; /* whose it is */
+};
+
+/* The slots that a verb or noun with a preposition opens: "flee in" the means of flight; a verb
+ * alone opens those of its object. Returns how many. */
+uint32_t signs_frames(const struct signs *signs, struct str phrase,
+                      struct sign_frame out[SIGN_FRAMES_MAX]);
+
+/* Does a frame begin with the word? */
+bool signs_begins_frame(const struct signs *signs, struct str word);
+
+struct sign_value {
+    enum sign_value_kind kind;
+    uint32_t value;
+    uint32_t part; /* of it: the knee of a leg; 0 where the whole is named */
+};
+
+/* What a noun or phrase names that a slot may hold. */
+bool signs_value(const struct signs *signs, struct str words, struct sign_value *out);
 
 /* What a noun says of whoever or whatever it describes: "nurse" the job of a person. */
 bool signs_description(const struct signs *signs, struct str noun, uint32_t *dimension,

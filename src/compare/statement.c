@@ -8,6 +8,7 @@
 #include "compare/causes.h"
 #include "compare/holders.h"
 #include "compare/moments.h"
+#include "compare/particulars.h"
 #include "compare/states.h"
 #include "compare/topic.h"
 #include "compare/traits.h"
@@ -337,6 +338,7 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
     causes_find(arena, vocabulary, out);
     moments_find(arena, vocabulary, out);
     traits_find(arena, vocabulary, out);
+    particulars_find(arena, vocabulary, out);
 }
 
 struct str statement_phrase(const struct statements *document, const struct sentence *sentence,

@@ -37,6 +37,8 @@ struct statement {
     uint32_t cause_count;
     struct trait *traits; /* of the things it names (traits.h) */
     uint32_t trait_count;
+    struct particular *particulars; /* of the story or somebody in it (particulars.h) */
+    uint32_t particular_count;
     struct claim_view *claims;
     uint32_t claim_count;
     uint32_t first_claim; /* of the article */

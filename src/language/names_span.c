@@ -63,8 +63,11 @@ static bool takes_of(const struct name_line *line, uint16_t first, uint16_t w)
     const struct lexicon *lexicon = line->scan->lexicon;
     uint32_t key = lexicon_find(lexicon, line->forms[w]);
     struct lexicon_title title;
+    struct lexicon_name name;
     if (!line->words[w].common && lexicon_kinds(lexicon, key, 1) == 0)
         return false;
+    if (name_word_is(line, (uint16_t)(w + 1), "for") && lexicon_name(lexicon, key, 0, &name))
+        return false; /* "left Stockholm for Oslo" */
     if (w == first && (lexicon_title(lexicon, key, 0, &title) ||
                        lexicon_kind_share(lexicon, key, KIND_PERSON) > 0.5))
         return false; /* "Governor of Hormozgan", "Democrat of Georgia" */
