@@ -33,33 +33,16 @@ static bool is_rare(const struct rarity *rarity, uint32_t id)
     return rarity && rarity->sentences_with[id] <= 2 + RARE_SHARE * rarity->sentence_count;
 }
 
-/* The most similar term of a bag; its index, or -1 where none is similar enough. */
-static int best_partner(struct vocabulary *v, const struct term *t, const struct term *bag,
-                        uint32_t count, double *score)
-{
-    int best = -1;
-    *score = SIMILAR_LEAST;
-    for (uint32_t i = 0; i < count; i++) {
-        double s = vocabulary_similarity(v, t->id, bag[i].id);
-        if (s > *score || (s == *score && best < 0)) {
-            *score = s;
-            best = (int)i;
-            if (s >= 1)
-                break;
-        }
-    }
-    return best;
-}
-
 static double cover(struct vocabulary *v, const struct rarity *rarity, const struct term *a,
                     uint32_t a_count, const struct term *b, uint32_t b_count,
                     struct alignment *sums)
 {
     double total = 0, found = 0;
     for (uint32_t i = 0; i < a_count; i++) {
-        double weight = story_weight(rarity, &a[i]), score;
+        double weight = story_weight(rarity, &a[i]);
+        double score = vocabulary_best_similarity(v, a[i].id, b, b_count);
         total += weight;
-        if (best_partner(v, &a[i], b, b_count, &score) < 0)
+        if (score < SIMILAR_LEAST)
             continue;
         found += weight * score;
         sums->shared += weight * score / 2;
@@ -81,6 +64,14 @@ struct alignment align_terms(struct vocabulary *vocabulary, const struct rarity 
     al.cover_a = cover(vocabulary, rarity, a, a_count, b, b_count, &al);
     al.cover_b = cover(vocabulary, rarity, b, b_count, a, a_count, &al);
     return al;
+}
+
+double claim_in_sentence(struct vocabulary *vocabulary, const struct rarity *rarity,
+                         const struct claim_view *view, const struct statement *sentence)
+{
+    struct alignment unused = {0};
+    return cover(vocabulary, rarity, view->terms, view->term_count, sentence->terms,
+                 sentence->term_count, &unused);
 }
 
 static const struct claim_argument *argument_of(const struct claim_view *view, enum claim_role role,
@@ -400,20 +391,15 @@ static void manner_features(struct pair *pair)
 static void overlap_features(struct vocabulary *v, const struct rarity *rarity, struct pair *pair)
 {
     const struct claim_view *a = pair->a.view, *b = pair->b.view;
-    const struct statement *s = pair->a.statement, *t = pair->b.statement;
     struct alignment claims =
         align_terms(v, rarity, a->terms, a->term_count, b->terms, b->term_count);
-    double a_in_t =
-        align_terms(v, rarity, a->terms, a->term_count, t->terms, t->term_count).cover_a;
-    double b_in_s =
-        align_terms(v, rarity, b->terms, b->term_count, s->terms, s->term_count).cover_a;
     double *x = pair->x;
     x[FEATURE_SENTENCE_COVER_MIN] = fmin(pair->sentences.cover_a, pair->sentences.cover_b);
     x[FEATURE_SENTENCE_COVER_MAX] = fmax(pair->sentences.cover_a, pair->sentences.cover_b);
     x[FEATURE_CLAIM_COVER_MIN] = fmin(claims.cover_a, claims.cover_b);
     x[FEATURE_CLAIM_COVER_MAX] = fmax(claims.cover_a, claims.cover_b);
-    x[FEATURE_CLAIM_IN_SENTENCE_MIN] = fmin(a_in_t, b_in_s);
-    x[FEATURE_CLAIM_IN_SENTENCE_MAX] = fmax(a_in_t, b_in_s);
+    x[FEATURE_CLAIM_IN_SENTENCE_MIN] = fmin(pair->a_in_b, pair->b_in_a);
+    x[FEATURE_CLAIM_IN_SENTENCE_MAX] = fmax(pair->a_in_b, pair->b_in_a);
     x[FEATURE_SHARED_WEIGHT] = log1p(claims.shared);
     x[FEATURE_SENTENCE_SHARED_WEIGHT] = log1p(pair->sentences.shared);
     x[FEATURE_SHARED_NAMES] = log1p(claims.names);

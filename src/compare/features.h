@@ -37,7 +37,7 @@
     X(QUANTITY_AGREES, "quantity-agrees")                                                          \
     X(QUANTITY_CLASHES, "quantity-clashes")                                                        \
     X(TOPIC_AGREES, "topic-agrees") /* numbers of one topic (topic.h) that agree */                \
-    X(TOPIC_CLASHES, "topic-clashes")                                                        \
+    X(TOPIC_CLASHES, "topic-clashes")                                                              \
     X(TIME_AGREES, "time-agrees")                                                                  \
     X(TIME_CLASHES, "time-clashes")                                                                \
     X(SPEAKER_SAME, "speaker-same")                                                                \
@@ -85,6 +85,10 @@ struct alignment align_terms(struct vocabulary *vocabulary, const struct rarity 
                              const struct term *a, uint32_t a_count, const struct term *b,
                              uint32_t b_count);
 
+/* Share of a claim's weight that a sentence of another text has, 0…1. */
+double claim_in_sentence(struct vocabulary *vocabulary, const struct rarity *rarity,
+                         const struct claim_view *view, const struct statement *sentence);
+
 /* One side of a pair. */
 struct pair_side {
     const struct statements *document;
@@ -102,6 +106,7 @@ struct slot_match {
 struct pair {
     struct pair_side a, b;
     struct alignment sentences; /* computed once for all pairs of claims of two sentences */
+    double a_in_b, b_in_a; /* each claim in the other's sentence: once for all claims of that */
     double x[PAIR_FEATURE_COUNT];
     struct slot_match quantity;
     struct topic_fit topic; /* of the two quantities */
@@ -113,7 +118,7 @@ struct pair {
 /* "A missile", "an object", "the missile": one of a thing, told before anybody counted. */
 bool quantity_is_indefinite(const struct pair_side *side, const struct claim_quantity *q);
 
-/* Fills x, quantity, time and predicates from a, b and sentences. */
+/* Fills x, quantity, time and predicates from a, b, sentences, a_in_b and b_in_a. */
 void pair_features(struct vocabulary *vocabulary, const struct rarity *rarity, struct pair *pair);
 
 #endif

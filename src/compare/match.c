@@ -103,24 +103,29 @@ static double information(const struct rarity *rarity, const struct claim_view *
     return sum;
 }
 
-static void overlap(struct vocabulary *v, const struct rarity *rarity, const struct pair *pair,
-                    const struct common *sentences, const struct common *claims, double *x)
+double match_claim_in_sentence(struct vocabulary *vocabulary, const struct rarity *rarity,
+                               const struct claim_view *view, const struct statement *sentence)
 {
-    const struct claim_view *a = pair->a.view, *b = pair->b.view;
-    const struct statement *s = pair->a.statement, *t = pair->b.statement;
     struct common unused = {0};
-    double a_in_t = cover(v, rarity, a->terms, a->term_count, t->terms, t->term_count, &unused);
-    double b_in_s = cover(v, rarity, b->terms, b->term_count, s->terms, s->term_count, &unused);
+    return cover(vocabulary, rarity, view->terms, view->term_count, sentence->terms,
+                 sentence->term_count, &unused);
+}
+
+static void overlap(const struct rarity *rarity, const struct pair *pair,
+                    const struct match_context *context, const struct common *claims, double *x)
+{
+    const struct common *sentences = &context->sentences;
     x[MATCH_SENTENCE_COVER_MIN] = fmin(sentences->cover_a, sentences->cover_b);
     x[MATCH_SENTENCE_COVER_MAX] = fmax(sentences->cover_a, sentences->cover_b);
-    x[MATCH_CLAIM_IN_SENTENCE_MIN] = fmin(a_in_t, b_in_s);
-    x[MATCH_CLAIM_IN_SENTENCE_MAX] = fmax(a_in_t, b_in_s);
+    x[MATCH_CLAIM_IN_SENTENCE_MIN] = fmin(context->a_in_b, context->b_in_a);
+    x[MATCH_CLAIM_IN_SENTENCE_MAX] = fmax(context->a_in_b, context->b_in_a);
     x[MATCH_SHARED] = log1p(claims->weight);
     x[MATCH_SENTENCE_SHARED] = log1p(sentences->weight);
     x[MATCH_SENTENCE_COUNT] = fmin(6, sentences->count) / 6;
     x[MATCH_ONCE] = fmin(3, sentences->once) / 3;
     x[MATCH_NUMBERS] = fmin(2, claims->numbers);
-    x[MATCH_INFORMATION] = log1p(fmin(information(rarity, a), information(rarity, b)));
+    x[MATCH_INFORMATION] =
+        log1p(fmin(information(rarity, pair->a.view), information(rarity, pair->b.view)));
 }
 
 /* Weight of what the claims share besides their predicates. */
@@ -218,14 +223,14 @@ static void telling(const struct pair *pair, double *x)
 }
 
 void match_features(struct vocabulary *vocabulary, const struct rarity *rarity,
-                    const struct pair *pair, const struct common *sentences,
+                    const struct pair *pair, const struct match_context *context,
                     double x[MATCH_FEATURE_COUNT])
 {
     const struct claim_view *a = pair->a.view, *b = pair->b.view;
     struct common claims =
         match_common(vocabulary, rarity, a->terms, a->term_count, b->terms, b->term_count);
     memset(x, 0, MATCH_FEATURE_COUNT * sizeof *x);
-    overlap(vocabulary, rarity, pair, sentences, &claims, x);
+    overlap(rarity, pair, context, &claims, x);
     event(vocabulary, rarity, pair, x);
     slots(pair, x);
     telling(pair, x);

@@ -72,9 +72,19 @@ struct common match_common(struct vocabulary *vocabulary, const struct rarity *r
                            const struct term *a, uint32_t a_count, const struct term *b,
                            uint32_t b_count);
 
-/* Needs the pair's features; sentences is what their sentences have in common. */
+/* Share of the weight of what a claim tells that a sentence of another text tells, 0…1. */
+double match_claim_in_sentence(struct vocabulary *vocabulary, const struct rarity *rarity,
+                               const struct claim_view *view, const struct statement *sentence);
+
+/* What is known of a pair of claims from their sentences. */
+struct match_context {
+    struct common sentences; /* what they tell in common */
+    double a_in_b, b_in_a;   /* each claim in the other's sentence */
+};
+
+/* Needs the pair's features. */
 void match_features(struct vocabulary *vocabulary, const struct rarity *rarity,
-                    const struct pair *pair, const struct common *sentences,
+                    const struct pair *pair, const struct match_context *context,
                     double x[MATCH_FEATURE_COUNT]);
 
 #endif

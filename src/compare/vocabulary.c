@@ -345,7 +345,7 @@ double vocabulary_best_similarity(struct vocabulary *vocabulary, uint32_t id,
                                   const struct term *terms, uint32_t count)
 {
     double best = 0;
-    for (uint32_t i = 0; i < count; i++) {
+    for (uint32_t i = 0; i < count && best < 1; i++) {
         double one = vocabulary_similarity(vocabulary, id, terms[i].id);
         best = one > best ? one : best;
     }
