@@ -110,29 +110,16 @@ static void describe_senses(const struct vocabulary *v, struct vocabulary_entry 
     entry->is_event = lexicon_event(v->lexicon, entry->key, 0, &event);
 }
 
-/* Most pairs of words have nothing to do with each other and are asked for often: a bit says so. */
-enum { BITS = 64 };
-
-static size_t pair_bit(uint32_t low, uint32_t high)
-{
-    return (size_t)high * (high - 1) / 2 + low;
-}
-
 static size_t apart_size(uint32_t entries)
 {
-    return entries ? (pair_bit(0, entries) / BITS + 1) * sizeof(uint64_t) : 0;
+    size_t bits = vocabulary_pair_bit(0, entries);
+    return entries ? (bits / VOCABULARY_BITS + 1) * sizeof(uint64_t) : 0;
 }
 
-static bool is_known_apart(const struct vocabulary *v, uint32_t low, uint32_t high)
+static void set_apart(struct vocabulary *v, uint32_t a, uint32_t b)
 {
-    size_t bit = pair_bit(low, high);
-    return v->apart[bit / BITS] >> bit % BITS & 1;
-}
-
-static void set_apart(struct vocabulary *v, uint32_t low, uint32_t high)
-{
-    size_t bit = pair_bit(low, high);
-    v->apart[bit / BITS] |= UINT64_C(1) << bit % BITS;
+    size_t bit = vocabulary_pair_bit(a, b);
+    v->apart[bit / VOCABULARY_BITS] |= UINT64_C(1) << bit % VOCABULARY_BITS;
 }
 
 static void grow_entries(struct vocabulary *v)
@@ -316,9 +303,9 @@ struct lexicon_relatedness vocabulary_relate(struct vocabulary *vocabulary, uint
 {
     if (a == b)
         return (struct lexicon_relatedness){RELATED_SAME, 1};
-    uint32_t low = a < b ? a : b, high = a < b ? b : a;
-    if (is_known_apart(vocabulary, low, high))
+    if (vocabulary_known_apart(vocabulary, a, b))
         return (struct lexicon_relatedness){RELATED_NOT, 0};
+    uint32_t low = a < b ? a : b, high = a < b ? b : a;
     uint64_t pair = (uint64_t)(high + 1) << 32 | (low + 1);
     if (2 * vocabulary->slots_used >= vocabulary->slot_count)
         grow_slots(vocabulary);
@@ -335,7 +322,7 @@ struct lexicon_relatedness vocabulary_relate(struct vocabulary *vocabulary, uint
     return judged;
 }
 
-double vocabulary_similarity(struct vocabulary *vocabulary, uint32_t a, uint32_t b)
+double vocabulary_judge_similarity(struct vocabulary *vocabulary, uint32_t a, uint32_t b)
 {
     struct lexicon_relatedness r = vocabulary_relate(vocabulary, a, b);
     return r.relation == RELATED_OPPOSITE ? OPPOSITE_SIMILARITY * r.score : r.score;

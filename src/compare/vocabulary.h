@@ -78,12 +78,36 @@ uint32_t vocabulary_add(struct vocabulary *vocabulary, enum term_kind kind, stru
  * is one. The entity must outlive the vocabulary. */
 uint32_t vocabulary_add_entity(struct vocabulary *vocabulary, const struct entity *entity);
 
+/* Most pairs of words have nothing to do with each other and are asked for often: a bit says so. */
+enum { VOCABULARY_BITS = 64 };
+
+static inline size_t vocabulary_pair_bit(uint32_t a, uint32_t b)
+{
+    size_t low = a < b ? a : b, high = a < b ? b : a;
+    return high * (high - 1) / 2 + low;
+}
+
+/* False where nobody asked for them yet. The two differ. */
+static inline bool vocabulary_known_apart(const struct vocabulary *vocabulary, uint32_t a,
+                                          uint32_t b)
+{
+    size_t bit = vocabulary_pair_bit(a, b);
+    return vocabulary->apart[bit / VOCABULARY_BITS] >> bit % VOCABULARY_BITS & 1;
+}
+
 /* How two terms are related; for opposites the score says how sure the opposition is. */
 struct lexicon_relatedness vocabulary_relate(struct vocabulary *vocabulary, uint32_t a, uint32_t b);
 
 /* How far one term can stand for the other: 1 the same, 0 not at all. Opposites can stand in the
  * same place, so they count as similar here. */
-double vocabulary_similarity(struct vocabulary *vocabulary, uint32_t a, uint32_t b);
+double vocabulary_judge_similarity(struct vocabulary *vocabulary, uint32_t a, uint32_t b);
+
+static inline double vocabulary_similarity(struct vocabulary *vocabulary, uint32_t a, uint32_t b)
+{
+    return a != b && vocabulary_known_apart(vocabulary, a, b)
+               ? 0
+               : vocabulary_judge_similarity(vocabulary, a, b);
+}
 
 /* How near the nearest of some terms comes to one, 0…1; 0 where there are none. */
 double vocabulary_best_similarity(struct vocabulary *vocabulary, uint32_t id,
