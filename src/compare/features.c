@@ -19,13 +19,9 @@ static const double SIMILAR_LEAST = 0.35;
 /* A term that this share of the story's sentences has, or more, is its subject, not a detail. */
 static const double RARE_SHARE = 0.08;
 
-/* What the common terms of a story weigh against its rare ones. */
 static double story_weight(const struct rarity *rarity, const struct term *t)
 {
-    if (!rarity)
-        return t->weight;
-    double share = (double)rarity->sentences_with[t->id] / (rarity->sentence_count + 1.0);
-    return t->weight * (0.4 + 0.6 * fmin(1, -log(share + 1e-6) / 4));
+    return rarity ? t->weight * rarity->detail[t->id] : t->weight;
 }
 
 static bool is_rare(const struct rarity *rarity, uint32_t id)

@@ -7,6 +7,7 @@
 #ifndef COMPARE_FEATURES_H
 #define COMPARE_FEATURES_H
 
+#include "compare/rarity.h"
 #include "compare/slots.h"
 #include "compare/statement.h"
 #include "compare/topic.h"
@@ -72,15 +73,7 @@ struct alignment {
     double rare;
 };
 
-/*
- * In how many sentences of the story each term stands (indexed by term id), and how many there
- * are; NULL where the pair is judged alone.
- */
-struct rarity {
-    const uint32_t *sentences_with;
-    uint32_t sentence_count;
-};
-
+/* `rarity` is NULL where the pair is judged alone, here and below. */
 struct alignment align_terms(struct vocabulary *vocabulary, const struct rarity *rarity,
                              const struct term *a, uint32_t a_count, const struct term *b,
                              uint32_t b_count);

@@ -64,6 +64,8 @@ libcrossread_a_SOURCES += \
 	src/compare/profile_make.c \
 	src/compare/publication.c \
 	src/compare/publication.h \
+	src/compare/rarity.c \
+	src/compare/rarity.h \
 	src/compare/relate.c \
 	src/compare/relate.h \
 	src/compare/revision.c \

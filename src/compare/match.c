@@ -21,19 +21,9 @@ static const double SIMILAR_LEAST = 0.35, PARTICIPANT_LEAST = 0.7;
 /* Less is no term in common to be counted. */
 static const double COUNTED_LEAST = 0.2;
 
-/* What few sentences of a story tell says much, what all of them tell next to nothing: 0…1. In a
- * story of fewer sentences than these nothing can be told how common it is. */
-static double specificity(const struct rarity *rarity, uint32_t id)
-{
-    static const double SENTENCES_LEAST = 30, SPECIFIC_LEAST = 0.05;
-    double all = fmax(SENTENCES_LEAST, rarity->sentence_count) + 1;
-    double with = fmax(2, rarity->sentences_with[id]);
-    return fmax(SPECIFIC_LEAST, log(all / with) / log(all / 2));
-}
-
 static double weight_of(const struct rarity *rarity, const struct term *t)
 {
-    return t->weight * (rarity ? specificity(rarity, t->id) : 1);
+    return t->weight * (rarity ? rarity->specificity[t->id] : 1);
 }
 
 static double best_similarity(struct vocabulary *v, const struct term *t, const struct term *bag,

@@ -69,7 +69,7 @@ static void build_index(struct arena *arena, const struct vocabulary *v,
     }
     index->places = places.items;
     index->count = (uint32_t)places.count;
-    index->rarity = (struct rarity){with, index->count};
+    index->rarity = rarity_make(arena, with, v->entry_count, index->count);
 }
 
 static int order_by_cue(const struct pair *pair)

@@ -11,8 +11,6 @@ static struct arena arena;
 static struct lexicon *lexicon;
 static struct vocabulary vocabulary;
 static uint32_t ids[WORDS];
-static uint32_t sentences_with[WORDS];
-static const struct rarity rarity = {sentences_with, 40};
 
 static int make_vocabulary(void **state)
 {
@@ -64,8 +62,10 @@ static void who_tells_it_is_not_told(void **state)
 static void what_few_sentences_tell_weighs_more(void **state)
 {
     (void)state;
+    uint32_t sentences_with[WORDS] = {0};
     sentences_with[ids[BRIDGE]] = 30;
     sentences_with[ids[FRIDAY]] = 2;
+    struct rarity rarity = rarity_make(&arena, sentences_with, WORDS, 40);
     struct term common = term(BRIDGE, false), rare = term(FRIDAY, false);
     double of_common = match_common(&vocabulary, &rarity, &common, 1, &common, 1).weight;
     double of_rare = match_common(&vocabulary, &rarity, &rare, 1, &rare, 1).weight;
