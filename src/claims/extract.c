@@ -16,18 +16,34 @@ struct extractor {
     struct quotes quotes;
     struct names names;
     struct parsing parsing;
+    const struct word_tags *tags; /* of the words of the sentences not yet read; or NULL */
     struct article_claims *out;
 };
+
+static uint32_t word_count(const struct text_sentence *sentence)
+{
+    return sentence->token_count < SENTENCE_WORDS_MAX ? sentence->token_count : SENTENCE_WORDS_MAX;
+}
+
+/* The tags that are known of an article's words; NULL where they are of other words. */
+static const struct word_tags *tags_of(const struct text_segments *segments,
+                                       const struct article_tags *tags)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < segments->sentence_count; i++)
+        count += word_count(&segments->sentences[i]);
+    return tags && tags->count == count ? tags->of_words : NULL;
+}
 
 static void read_words(struct extractor *x, uint32_t index)
 {
     const struct text_sentence *from = &x->segments.sentences[index];
     struct sentence *sentence = &x->out->sentences[index];
-    uint32_t count = from->token_count;
+    const struct word_tags *tags = x->tags;
     sentence->span = from->span;
     sentence->block = from->block;
     sentence->role = x->article->blocks[from->block].role;
-    sentence->word_count = count < SENTENCE_WORDS_MAX ? count : SENTENCE_WORDS_MAX;
+    sentence->word_count = word_count(from);
     sentence->words = arena_new_array(x->arena, struct word, sentence->word_count);
     for (uint32_t i = 0; i < sentence->word_count; i++) {
         const struct text_token *token = &x->segments.tokens[from->first_token + i];
@@ -36,10 +52,12 @@ static void read_words(struct extractor *x, uint32_t index)
         sentence->words[i].head = WORD_NONE;
         sentence->words[i].glued = token->flags & TOKEN_GLUED;
     }
+    if (tags)
+        x->tags += sentence->word_count;
     if (sentence->role == CR_ROLE_FURNITURE || !sentence->word_count)
         return;
     struct reading *reading = &x->out->readings[index];
-    struct parsed parsed = parse_sentence(&x->parsing, sentence);
+    struct parsed parsed = parse_sentence(&x->parsing, sentence, tags);
     reading->times = parsed.times;
     reading->numbers = parsed.numbers;
     reading->units = parsed.units;
@@ -190,7 +208,8 @@ static void assemble_all(struct extractor *x)
     x->out->claim_count = (uint32_t)assembly.claims.count;
 }
 
-static enum cr_status extract(struct extractor *x, claims_continue_fn *go_on, void *context)
+static enum cr_status extract(struct extractor *x, const struct article_tags *tags,
+                              claims_continue_fn *go_on, void *context)
 {
     const struct cr_article *article = x->article;
     text_segment(x->arena, x->tools->rules, article->text, article->blocks, article->block_count,
@@ -200,6 +219,7 @@ static enum cr_status extract(struct extractor *x, claims_continue_fn *go_on, vo
     quotes_find(x->arena, article, &x->quotes);
     x->out->sentences = arena_new_array(x->arena, struct sentence, x->segments.sentence_count);
     x->out->readings = arena_new_array(x->arena, struct reading, x->segments.sentence_count);
+    x->tags = tags_of(&x->segments, tags);
     enum cr_status status = read_all(x, go_on, context);
     read_sentences(x);
     assemble_all(x);
@@ -208,8 +228,8 @@ static enum cr_status extract(struct extractor *x, claims_continue_fn *go_on, vo
 
 /* Out of memory must free the working memory before the caller's guard hears of it. */
 enum cr_status claims_extract(struct arena *arena, const struct language_tools *tools,
-                              const struct cr_article *article, claims_continue_fn *go_on,
-                              void *context, struct article_claims *out)
+                              const struct cr_article *article, const struct article_tags *tags,
+                              claims_continue_fn *go_on, void *context, struct article_claims *out)
 {
     struct arena scratch = {0};
     struct extractor x = {
@@ -223,7 +243,7 @@ enum cr_status claims_extract(struct arena *arena, const struct language_tools *
         longjmp(*guard, 1);
     }
     arena->on_exhausted = scratch.on_exhausted;
-    enum cr_status status = extract(&x, go_on, context);
+    enum cr_status status = extract(&x, tags, go_on, context);
     arena->on_exhausted = guard;
     arena_free(&scratch);
     return status;

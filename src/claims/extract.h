@@ -31,16 +31,23 @@ struct article_claims {
     struct reading *readings; /* [sentence_count], for traces (claims/assemble.h) */
 };
 
+/* What skimming an article (skim.h) found of its words, sentence by sentence, with furniture. */
+struct article_tags {
+    const struct word_tags *of_words; /* [count]; parse.h */
+    uint32_t count;
+};
+
 /* Called now and then; false stops the work. */
 typedef bool claims_continue_fn(void *context);
 
 /*
- * Fills *out. `go_on` may be NULL. Returns CR_OK, or CR_CANCELLED where go_on said so (*out then
- * holds what was found so far). No text, however odd, makes it fail; running out of memory jumps
- * to the arena's guard.
+ * Fills *out. `tags` are the article's where it was skimmed before, that its words need not be
+ * tagged again; else NULL. `go_on` may be NULL. Returns CR_OK, or
+ * CR_CANCELLED where go_on said so (*out then holds what was found so far). No text, however odd,
+ * makes it fail; running out of memory jumps to the arena's guard.
  */
 enum cr_status claims_extract(struct arena *arena, const struct language_tools *tools,
-                              const struct cr_article *article, claims_continue_fn *go_on,
-                              void *context, struct article_claims *out);
+                              const struct cr_article *article, const struct article_tags *tags,
+                              claims_continue_fn *go_on, void *context, struct article_claims *out);
 
 #endif

@@ -131,10 +131,36 @@ struct parts {
     vec(struct part) items;
 };
 
-/* `shadow` is the sentence's text as it should be read; NULL: as it is written. */
-static void tag_part(struct parsing *x, struct sentence *sentence, const char *shadow,
-                     uint32_t from, uint32_t to, struct parts *parts)
+static const struct views *find_tags(const struct parsing *x, const char *text, struct word *words,
+                                     uint32_t count, bool headline)
 {
+    const struct views *views = grammar_tag(x->tools->grammar, x->scratch, text, words, count);
+    mend_tags(x->tools, text, words, (uint16_t)count, headline);
+    return views;
+}
+
+static const struct views *copy_tags(const struct parsing *x, const char *text, struct word *words,
+                                     uint32_t count, const struct word_tags *known)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        words[i].upos = known[i].upos;
+        words[i].xpos = known[i].xpos;
+    }
+    return grammar_look(x->tools->grammar, x->scratch, text, words, count);
+}
+
+/* What is the same for all parts of a sentence. */
+struct tagging {
+    struct sentence *sentence;
+    const char *shadow;            /* its text as it should be read; NULL: as it is written */
+    const struct word_tags *known; /* of its words; or NULL */
+    struct parts *parts;
+};
+
+static void tag_part(struct parsing *x, const struct tagging *tagging, uint32_t from, uint32_t to)
+{
+    const struct sentence *sentence = tagging->sentence;
+    const char *shadow = tagging->shadow;
     struct word *words = sentence->words + from;
     uint32_t base = shadow ? sentence->span.start : 0, count = to - from;
     const char *text = shadow ? shadow : x->article->text;
@@ -144,13 +170,15 @@ static void tag_part(struct parsing *x, struct sentence *sentence, const char *s
         words[i].start -= base;
         words[i].end -= base;
     }
-    struct part part = {from, to, grammar_tag(x->tools->grammar, x->scratch, text, words, count)};
-    mend_tags(x->tools, text, words, (uint16_t)count, sentence->role == CR_ROLE_TITLE);
+    struct part part = {from, to,
+                        tagging->known
+                            ? copy_tags(x, text, words, count, tagging->known + from)
+                            : find_tags(x, text, words, count, sentence->role == CR_ROLE_TITLE)};
     for (uint32_t i = 0; i < count; i++) {
         words[i].start += base;
         words[i].end += base;
     }
-    vec_push(x->scratch, &parts->items, part);
+    vec_push(x->scratch, &tagging->parts->items, part);
 }
 
 /* Headlines join what has nothing to do with each other: "1 dead in blast; police: gang to blame".
@@ -205,7 +233,8 @@ static uint32_t according_part(const struct parsing *x, const struct sentence *s
     return comma + 1 < count ? comma + 1 : 0;
 }
 
-static uint16_t tag_parts(struct parsing *x, struct sentence *sentence, struct parts *parts)
+static uint16_t tag_parts(struct parsing *x, struct sentence *sentence,
+                          const struct word_tags *known, struct parts *parts)
 {
     uint16_t skip = dateline_words(x->article->text, sentence);
     for (uint16_t i = 0; i < skip; i++) {
@@ -213,18 +242,18 @@ static uint16_t tag_parts(struct parsing *x, struct sentence *sentence, struct p
         sentence->words[i].xpos = XPOS_FW;
         sentence->words[i].deprel = DEPREL_DEP;
     }
-    const char *shadow = shadow_of(x, sentence);
+    const struct tagging tagging = {sentence, shadow_of(x, sentence), known, parts};
     uint32_t from = skip, end = according_part(x, sentence, skip);
     if (end) {
-        tag_part(x, sentence, shadow, from, end, parts);
+        tag_part(x, &tagging, from, end);
         from = end;
     }
     for (uint32_t i = from; sentence->role == CR_ROLE_TITLE && i + 1 < sentence->word_count; i++)
         if (parts_headline(x, &sentence->words[i])) {
-            tag_part(x, sentence, shadow, from, i + 1, parts);
+            tag_part(x, &tagging, from, i + 1);
             from = i + 1;
         }
-    tag_part(x, sentence, shadow, from, sentence->word_count, parts);
+    tag_part(x, &tagging, from, sentence->word_count);
     for (uint32_t i = 0; i < sentence->word_count; i++)
         sentence->words[i].lemma = lemma_of(x, &sentence->words[i]);
     return skip;
@@ -233,7 +262,7 @@ static uint16_t tag_parts(struct parsing *x, struct sentence *sentence, struct p
 uint16_t parse_tags(struct parsing *x, struct sentence *sentence)
 {
     struct parts parts = {0};
-    return tag_parts(x, sentence, &parts);
+    return tag_parts(x, sentence, NULL, &parts);
 }
 
 /* Trees ---------------------------------------------------------------------------------------- */
@@ -273,13 +302,14 @@ static void parse_part(struct parsing *x, struct parsed *parsed, struct sentence
     add_units(x, &units, part->from, all);
 }
 
-struct parsed parse_sentence(struct parsing *x, struct sentence *sentence)
+struct parsed parse_sentence(struct parsing *x, struct sentence *sentence,
+                             const struct word_tags *known)
 {
     const struct lexicon *lexicon = x->tools->lexicon;
     const char *text = x->article->text;
     struct parts parts = {0};
     struct whole_units units = {0};
-    struct parsed parsed = {.first = tag_parts(x, sentence, &parts)};
+    struct parsed parsed = {.first = tag_parts(x, sentence, known, &parts)};
     parsed.times = timex_find(x->arena, lexicon, text, sentence->words, sentence->word_count);
     parsed.numbers =
         number_find(x->arena, lexicon, text, sentence->words, sentence->word_count, &parsed.times);

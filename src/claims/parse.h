@@ -39,9 +39,16 @@ struct parsed {
     struct units units; /* words count from the sentence's first */
 };
 
+/* The tags of a word, as parse_tags finds them. */
+struct word_tags {
+    uint8_t upos; /* enum upos */
+    uint8_t xpos; /* enum xpos */
+};
+
 /* Fills tags, lemmas, heads and confidence of a sentence whose words have their spans; heads may be
- * several roots. */
-struct parsed parse_sentence(struct parsing *parsing, struct sentence *sentence);
+ * several roots. `known` are the tags of its words, where they were found before; else NULL. */
+struct parsed parse_sentence(struct parsing *parsing, struct sentence *sentence,
+                             const struct word_tags *known);
 
 /* Tags and lemmas alone. Returns the first word behind a dateline. */
 uint16_t parse_tags(struct parsing *parsing, struct sentence *sentence);

@@ -3,6 +3,7 @@
 #include "claims/parse.h"
 #include "claims/shallow.h"
 #include "language/lexicon.h"
+#include "language/unglue.h"
 #include "text/segment.h"
 
 struct skimmer {
@@ -44,10 +45,25 @@ void claims_skim(struct arena *arena, const struct language_tools *tools,
     }
     text_segment(arena, tools->rules, article->text, article->blocks, article->block_count,
                  &x.segments);
+    unglue_tokens(arena, tools->lexicon, article->text, &x.segments);
     parse_begin_article(&x.parsing, arena, arena, tools, article, &x.segments);
     *out = (struct article_claims){.article = article, .sentence_count = x.segments.sentence_count};
     out->sentences = arena_new_array(arena, struct sentence, out->sentence_count);
     for (uint32_t i = 0; i < out->sentence_count; i++)
         read_words(&x, i, &out->sentences[i]);
     names_find(arena, tools->lexicon, article->text, out->sentences, out->sentence_count, names);
+}
+
+struct article_tags skim_tags(struct arena *arena, const struct article_claims *skimmed)
+{
+    struct article_tags out = {0};
+    for (uint32_t i = 0; i < skimmed->sentence_count; i++)
+        out.count += skimmed->sentences[i].word_count;
+    struct word_tags *tags = arena_new_array(arena, struct word_tags, out.count);
+    out.of_words = tags;
+    for (uint32_t i = 0; i < skimmed->sentence_count; i++)
+        for (uint32_t w = 0; w < skimmed->sentences[i].word_count; w++, tags++)
+            *tags = (struct word_tags){skimmed->sentences[i].words[w].upos,
+                                       skimmed->sentences[i].words[w].xpos};
+    return out;
 }

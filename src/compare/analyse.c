@@ -27,6 +27,7 @@ struct work {
     const struct cr_article **articles; /* [count] in canonical order */
     uint32_t *input;
     uint32_t count;
+    const struct article_tags *tags; /* [count]; or NULL */
     struct article_claims *claims;
     struct shallow_document *shallow; /* [count]; of articles that are not in English */
     bool any_shallow;
@@ -118,6 +119,15 @@ static void present_stories(struct work *w, uint32_t story_count)
         present_story(w->arena, out, &out->stories[s]);
 }
 
+static void keep_tags(struct work *w, const struct grouping *grouping)
+{
+    struct article_tags *tags = arena_new_array(w->arena, struct article_tags, w->count);
+    for (uint32_t i = 0; i < w->count; i++)
+        tags[i] = grouping->articles[i].tags;
+    analysis_keep_tags(w->out, tags);
+    w->tags = tags;
+}
+
 static void find_families(struct work *w, const struct grouping *grouping)
 {
     struct family_body *bodies = arena_new_array(&w->scratch, struct family_body, w->count);
@@ -134,6 +144,7 @@ static enum cr_status group(struct work *w, struct cr_article *const *articles)
         grouping_make(w->arena, w->engine, w->articles, w->count, group_goes_on, w, &grouping);
     if (status != CR_OK)
         return status;
+    keep_tags(w, &grouping);
     present_documents(w, &grouping);
     present_stories(w, grouping.story_count);
     find_families(w, &grouping);
@@ -181,8 +192,8 @@ static enum cr_status read_article(struct work *w, uint32_t i, struct claims_sta
     w->shallow[i].article = &w->claims[i];
     w->shallow[i].deep = !w->out->documents[i].shallow;
     if (w->shallow[i].deep)
-        return claims_extract(&w->scratch, tools, w->articles[i], claims_go_on, stage,
-                              &w->claims[i]);
+        return claims_extract(&w->scratch, tools, w->articles[i], w->tags ? &w->tags[i] : NULL,
+                              claims_go_on, stage, &w->claims[i]);
     w->any_shallow = true;
     shallow_extract(&w->scratch, tools, w->articles[i], language, &w->claims[i],
                     &w->shallow[i].reading);
@@ -394,6 +405,7 @@ static enum cr_status story_task(struct work *w, const void *input)
     w->articles = arena_new_array(&w->scratch, const struct cr_article *, w->count);
     for (uint32_t i = 0; i < w->count; i++)
         w->articles[i] = grouped->documents[i].article;
+    w->tags = analysis_tags(grouped);
     w->out->documents = grouped->documents;
     w->out->document_count = grouped->document_count;
     w->out->families = grouped->families;

@@ -3,6 +3,7 @@
 struct owned_analysis {
     struct cr_analysis public; /* first, so that the two pointers are one */
     struct arena arena;
+    const struct article_tags *tags; /* [document_count]; or NULL */
 };
 
 struct cr_analysis *analysis_new(void)
@@ -14,6 +15,16 @@ struct cr_analysis *analysis_new(void)
 struct arena *analysis_arena(struct cr_analysis *analysis)
 {
     return &((struct owned_analysis *)analysis)->arena;
+}
+
+void analysis_keep_tags(struct cr_analysis *analysis, const struct article_tags *of_documents)
+{
+    ((struct owned_analysis *)analysis)->tags = of_documents;
+}
+
+const struct article_tags *analysis_tags(const struct cr_analysis *analysis)
+{
+    return ((const struct owned_analysis *)analysis)->tags;
 }
 
 void cr_analysis_free(struct cr_analysis *analysis)

@@ -9,10 +9,16 @@
 #include <crossread/analysis.h>
 
 #include "base/arena.h"
+#include "claims/extract.h"
 
 /* An empty analysis; NULL where memory runs out. */
 struct cr_analysis *analysis_new(void);
 
 struct arena *analysis_arena(struct cr_analysis *analysis);
+
+/* The tags of every document's words, from grouping on; NULL where they are not known. They live
+ * on the analysis' arena. */
+void analysis_keep_tags(struct cr_analysis *analysis, const struct article_tags *of_documents);
+const struct article_tags *analysis_tags(const struct cr_analysis *analysis);
 
 #endif

@@ -55,6 +55,8 @@ static void skim_article(struct worker *w, uint32_t index)
         article_language(engine->tools.languages, &w->scratch, article.article);
     out->document.language = language ? arena_strdup(&w->kept, language->code) : NULL;
     out->document.shallow = language && !language_is(language, "en");
+    if (!out->document.shallow)
+        out->tags = skim_tags(&w->kept, &article);
     arena_free(&w->scratch);
 }
 

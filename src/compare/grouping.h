@@ -14,6 +14,7 @@ struct group_article {
     struct cr_document document; /* title and sentences */
     struct family_body body;
     struct story_profile *profile;
+    struct article_tags tags; /* none of an article that is not in English */
 };
 
 struct grouping {
@@ -30,7 +31,7 @@ typedef bool group_continue_fn(void *context, uint32_t done);
  * CR_CANCELLED; running out of memory jumps to the arena's guard.
  */
 enum cr_status grouping_make(struct arena *arena, const struct cr_engine *engine,
-                              const struct cr_article *const *articles, uint32_t count,
-                              group_continue_fn *go_on, void *context, struct grouping *out);
+                             const struct cr_article *const *articles, uint32_t count,
+                             group_continue_fn *go_on, void *context, struct grouping *out);
 
 #endif

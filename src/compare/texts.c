@@ -49,7 +49,7 @@ static void read_side(struct arena *arena, struct vocabulary *v, const struct cr
                       const char *text, struct text_side *side)
 {
     struct article_claims *claims = arena_new(arena, struct article_claims);
-    claims_extract(arena, &engine->tools, article_of(arena, text), NULL, NULL, claims);
+    claims_extract(arena, &engine->tools, article_of(arena, text), NULL, NULL, NULL, claims);
     statements_make(arena, v, claims, &side->statements);
     wording_of(arena, engine->tools.lexicon, engine->frequency, claims, &side->wording);
     gather_terms(arena, side);

@@ -28,11 +28,18 @@ void grammar_close(struct grammar *grammar)
         model_close(&grammar->model);
 }
 
-const struct views *grammar_tag(const struct grammar *grammar, struct arena *scratch,
-                                const char *text, struct word *words, uint32_t count)
+const struct views *grammar_look(const struct grammar *grammar, struct arena *scratch,
+                                 const char *text, const struct word *words, uint32_t count)
 {
     struct views *views = arena_new(scratch, struct views);
     features_look(scratch, grammar->lexicon, text, words, count, views);
+    return views;
+}
+
+const struct views *grammar_tag(const struct grammar *grammar, struct arena *scratch,
+                                const char *text, struct word *words, uint32_t count)
+{
+    const struct views *views = grammar_look(grammar, scratch, text, words, count);
     tagger_tag(&grammar->model, views, words);
     return views;
 }

@@ -50,6 +50,10 @@ void grammar_parse(const struct grammar *grammar, struct arena *scratch, const c
 const struct views *grammar_tag(const struct grammar *grammar, struct arena *scratch,
                                 const char *text, struct word *words, uint32_t count);
 
+/* The same of words whose tags are known already: only looks. */
+const struct views *grammar_look(const struct grammar *grammar, struct arena *scratch,
+                                 const char *text, const struct word *words, uint32_t count);
+
 void grammar_parse_tagged(const struct grammar *grammar, struct arena *scratch,
                           const struct views *views, const struct units *units, struct word *words);
 

@@ -245,7 +245,7 @@ enum cr_status cr_report_trace(const struct cr_engine *engine, const struct cr_a
         free(t->dumped);
         json_decref(t->object);
     } else {
-        claims_extract(&t->arena, &engine->tools, article, NULL, NULL, &t->claims);
+        claims_extract(&t->arena, &engine->tools, article, NULL, NULL, NULL, &t->claims);
         if (format == CR_REPORT_JSON)
             trace_as_json(t);
         else

@@ -88,7 +88,7 @@ static double read_once(const struct language_tools *tools, struct cr_article *c
         struct arena arena = {0};
         struct article_claims claims;
         double begin = now();
-        claims_extract(&arena, tools, articles[i], NULL, NULL, &claims);
+        claims_extract(&arena, tools, articles[i], NULL, NULL, NULL, &claims);
         seconds += now() - begin;
         if (cost)
             count(&claims, file, cost);

@@ -22,6 +22,8 @@
 #include "base/file.h"
 #include "base/vec.h"
 #include "claims/extract.h"
+#include "claims/parse.h"
+#include "claims/skim.h"
 #include "claims/time.h"
 #include "claims/trace.h"
 
@@ -34,7 +36,7 @@ struct fixture {
     struct article_claims claims;
 };
 
-static void read_text(struct fixture *f, struct str text, bool title)
+static struct cr_article *article_of(struct fixture *f, struct str text, bool title)
 {
     struct cr_article *article = arena_new(&f->arena, struct cr_article);
     article->text = arena_strndup(&f->arena, text.s, text.n);
@@ -45,8 +47,15 @@ static void read_text(struct fixture *f, struct str text, bool title)
     article->blocks[0].span = (struct cr_span){0, (uint32_t)text.n};
     article->blocks[0].role = title ? CR_ROLE_TITLE : CR_ROLE_BODY;
     article->blocks[0].kind = title ? CR_BLOCK_HEADING : CR_BLOCK_PARAGRAPH;
+    return article;
+}
+
+static void read_text(struct fixture *f, struct str text, bool title)
+{
+    struct cr_article *article = article_of(f, text, title);
     f->text = article->text;
-    assert_int_equal(claims_extract(&f->arena, &tools, article, NULL, NULL, &f->claims), CR_OK);
+    assert_int_equal(claims_extract(&f->arena, &tools, article, NULL, NULL, NULL, &f->claims),
+                     CR_OK);
 }
 
 /* Conditions ----------------------------------------------------------------------------------- */
@@ -313,8 +322,8 @@ static void run_file(const char *name)
     assert_int_equal(tally.failed, 0);
 }
 
-#define CASES_LIST(X) X(clauses) X(arguments) X(nouns) X(headlines) X(reports) X(certainty)    \
-    X(states)
+#define CASES_LIST(X)                                                                              \
+    X(clauses) X(arguments) X(nouns) X(headlines) X(reports) X(certainty) X(states)
 
 #define CASES_TEST(name)                                                                           \
     static void name##_are_read(void **state)                                                      \
@@ -324,6 +333,53 @@ static void run_file(const char *name)
     }
 CASES_LIST(CASES_TEST)
 #undef CASES_TEST
+
+static void assert_same_words(const struct sentence *a, const struct sentence *b)
+{
+    assert_int_equal(a->word_count, b->word_count);
+    for (uint32_t i = 0; i < a->word_count; i++) {
+        const struct word *x = &a->words[i], *y = &b->words[i];
+        assert_true(x->start == y->start && x->end == y->end && x->upos == y->upos &&
+                    x->xpos == y->xpos && x->head == y->head && x->deprel == y->deprel &&
+                    x->confidence == y->confidence && str_equal(x->lemma, y->lemma));
+    }
+}
+
+static void assert_same_reading(struct fixture *f, const char *text, bool title)
+{
+    struct article_claims skimmed, plain;
+    struct names names;
+    struct cr_article *article = article_of(f, str_of(text), title);
+    claims_skim(&f->arena, &tools, article, &skimmed, &names);
+    struct article_tags tags = skim_tags(&f->arena, &skimmed);
+    assert_int_equal(claims_extract(&f->arena, &tools, article, NULL, NULL, NULL, &plain), CR_OK);
+    assert_int_equal(claims_extract(&f->arena, &tools, article, &tags, NULL, NULL, &f->claims),
+                     CR_OK);
+    assert_int_equal(plain.sentence_count, f->claims.sentence_count);
+    for (uint32_t i = 0; i < plain.sentence_count; i++)
+        assert_same_words(&plain.sentences[i], &f->claims.sentences[i]);
+    assert_int_equal(plain.claim_count, f->claims.claim_count);
+    /* Tags of other words are not used. */
+    struct article_tags other = {arena_new_array(&f->arena, struct word_tags, tags.count + 1),
+                                 tags.count + 1};
+    assert_int_equal(claims_extract(&f->arena, &tools, article, &other, NULL, NULL, &f->claims),
+                     CR_OK);
+    for (uint32_t i = 0; i < plain.sentence_count; i++)
+        assert_same_words(&plain.sentences[i], &f->claims.sentences[i]);
+}
+
+static void tags_are_found_once(void **state)
+{
+    (void)state;
+    struct fixture f = {0};
+    assert_same_reading(&f,
+                        "OSLO, March 12 (Reuters) - The ferry left the quayat dawn. According to "
+                        "the coast guard, it had 40 people on board. Nobody left the quay after "
+                        "\u201cthe last warning\u201d, the mayor said.",
+                        false);
+    assert_same_reading(&f, "Ferry Sinks Off Coast; Police: Captain Held After Rescue", true);
+    arena_free(&f.arena);
+}
 
 static int open_tools(void **state)
 {
@@ -350,6 +406,7 @@ int main(void)
 #define CASES_ENTRY(name) cmocka_unit_test(name##_are_read),
         CASES_LIST(CASES_ENTRY)
 #undef CASES_ENTRY
+            cmocka_unit_test(tags_are_found_once),
     };
     return cmocka_run_group_tests(tests, open_tools, close_tools);
 }

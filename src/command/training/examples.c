@@ -189,7 +189,7 @@ void examples_from_stories(struct examples *examples, const struct gold_story *s
         struct statements *statements =
             arena_new_array(arena, struct statements, story->article_count);
         for (uint32_t i = 0; i < story->article_count; i++) {
-            claims_extract(arena, &examples->engine->tools, story->articles[i], NULL, NULL,
+            claims_extract(arena, &examples->engine->tools, story->articles[i], NULL, NULL, NULL,
                            &claims[i]);
             statements_make(arena, vocabulary, &claims[i], &statements[i]);
         }
