@@ -273,7 +273,8 @@ static struct lexicon_relatedness judge(const struct vocabulary *v, uint32_t a, 
         return (struct lexicon_relatedness){RELATED_NOT, 0};
     struct lexicon_relatedness r = lexicon_relate(v->lexicon, x->key, (enum lexicon_part)x->part,
                                                   y->key, (enum lexicon_part)y->part);
-    if (r.relation == RELATED_NOT && one_causes_the_other(v->lexicon, x->key, y->key))
+    if (r.relation == RELATED_NOT && x->is_event && y->is_event &&
+        one_causes_the_other(v->lexicon, x->key, y->key))
         return (struct lexicon_relatedness){RELATED_CAUSE, CAUSE_SIMILARITY};
     return r;
 }

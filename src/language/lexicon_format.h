@@ -78,7 +78,7 @@ enum { SENSE_COUNT_SHIFT = 20, SENSE_NAME_SHIFT = 31 };
 #define SENSE_COUNT_MASK 0x3fu
 
 /* A link: target synset, the words it joins (one more than their place; 0: the whole synset),
- * enum lexicon_link. */
+ * enum lexicon_link. A synset's links stand in order of that. */
 enum { LINK_FROM_SHIFT = 18, LINK_TO_SHIFT = 23, LINK_SHIFT = 28, LINK_WORD_MASK = 0x1f };
 #define LINK_TARGET_MASK ((UINT32_C(1) << LINK_FROM_SHIFT) - 1)
 

@@ -81,6 +81,16 @@ struct goal {
     unsigned ways; /* by these links: bits 1 << enum lexicon_link */
 };
 
+/* Is a link one of those wanted? Links of a synset stand in order: where none that is wanted can
+ * follow, *next becomes `end`. */
+static bool is_way(uint32_t item, unsigned ways, uint32_t *next, uint32_t end)
+{
+    unsigned rest = ways >> (item >> LINK_SHIFT);
+    if (!rest)
+        *next = end;
+    return rest & 1;
+}
+
 /* The least number of steps from a synset to the goal, or -1. Depth-first; WordNet's ways up are
  * short (at most 19 steps) and rarely fork. `budget` keeps a damaged file with rings and forks from
  * costing exponential time. */
@@ -92,9 +102,9 @@ static int steps_to(const struct lexicon *lexicon, uint32_t synset, const struct
     uint32_t next, end;
     int best = -1;
     lexicon_run(lexicon, SECTION_LINK_STARTS, synset, lexicon->counts[SECTION_LINKS], &next, &end);
-    for (; next < end && max_steps > 0; next++) {
-        uint32_t item = lexicon_item(lexicon, SECTION_LINKS, next);
-        if (!(goal->ways >> (item >> LINK_SHIFT) & 1) || --*budget <= 0)
+    while (next < end && max_steps > 0) {
+        uint32_t item = lexicon_item(lexicon, SECTION_LINKS, next++);
+        if (!is_way(item, goal->ways, &next, end) || --*budget <= 0)
             continue;
         int steps = steps_to(lexicon, item & LINK_TARGET_MASK, goal, max_steps - 1, budget);
         if (steps < 0)
@@ -194,10 +204,10 @@ static bool note_linked(const struct lexicon *lexicon, uint32_t key, uint32_t sy
         1u << LINK_DERIVATION | 1u << LINK_PERTAINYM | 1u << LINK_PARTICIPLE;
     uint32_t next, end;
     lexicon_run(lexicon, SECTION_LINK_STARTS, synset, lexicon->counts[SECTION_LINKS], &next, &end);
-    for (; next < end; next++) {
-        uint32_t item = lexicon_item(lexicon, SECTION_LINKS, next);
+    while (next < end) {
+        uint32_t item = lexicon_item(lexicon, SECTION_LINKS, next++);
         uint32_t target = item & LINK_TARGET_MASK, to_word = item >> LINK_TO_SHIFT & LINK_WORD_MASK;
-        if (!(ways >> (item >> LINK_SHIFT) & 1) || lexicon_synset_part(lexicon, target) != to ||
+        if (!is_way(item, ways, &next, end) || lexicon_synset_part(lexicon, target) != to ||
             !joins(lexicon, synset, item >> LINK_FROM_SHIFT & LINK_WORD_MASK, key))
             continue;
         uint32_t word = lexicon_word(lexicon, target, to_word - 1);
@@ -255,21 +265,24 @@ static struct term term_of(const struct lexicon *lexicon, uint32_t key, enum lex
     return (struct term){key, part, lexicon_sense_span(lexicon, key, part)};
 }
 
-/* The links that lead from senses of a to senses of b: bits 1 << enum lexicon_link. Links between
- * words must join these very words. */
+/* The links by which two words are related, but for hypernyms, that lead from senses of a to senses
+ * of b: bits 1 << enum lexicon_link. Links between words must join these very words. */
 static unsigned links_to(const struct lexicon *lexicon, const struct term *a, const struct term *b)
 {
+    static const unsigned ways = 1u << LINK_ANTONYM | 1u << LINK_SIMILAR | 1u << LINK_VERB_GROUP |
+                                 1u << LINK_ENTAILMENT | 1u << LINK_CAUSE;
     unsigned links = 0;
     for (uint32_t i = 0; i < a->senses.count && i < RELATE_SENSES; i++) {
         uint32_t next, end, synset = lexicon_span_synset(lexicon, a->senses, i);
         lexicon_run(lexicon, SECTION_LINK_STARTS, synset, lexicon->counts[SECTION_LINKS], &next,
                     &end);
-        for (; next < end; next++) {
-            uint32_t item = lexicon_item(lexicon, SECTION_LINKS, next);
+        while (next < end) {
+            uint32_t item = lexicon_item(lexicon, SECTION_LINKS, next++);
             uint32_t target = item & LINK_TARGET_MASK;
             enum lexicon_link link = (enum lexicon_link)(item >> LINK_SHIFT);
             uint32_t senses = link == LINK_ANTONYM ? ANTONYM_SENSES : RELATE_SENSES;
-            if (i < senses && is_sense(lexicon, b->senses, senses, target) &&
+            if (is_way(item, ways, &next, end) && i < senses &&
+                is_sense(lexicon, b->senses, senses, target) &&
                 joins(lexicon, synset, item >> LINK_FROM_SHIFT & LINK_WORD_MASK, a->key) &&
                 joins(lexicon, target, item >> LINK_TO_SHIFT & LINK_WORD_MASK, b->key))
                 links |= 1u << link;

@@ -134,6 +134,8 @@ bool lexicon_next_link(struct lexicon_links *links)
 {
     while (links->next < links->end) {
         uint32_t item = lexicon_item(links->lexicon, SECTION_LINKS, links->next++);
+        if (item >> LINK_SHIFT > links->link)
+            break;
         if (item >> LINK_SHIFT != links->link)
             continue;
         links->target = item & LINK_TARGET_MASK;

@@ -89,12 +89,19 @@ uint32_t lexicon_event_class(const struct lexicon *lexicon, struct str name)
     return entry_at(lexicon, key, TABLE_CLASS, 0) ? key : LEXICON_NONE;
 }
 
+/* An entry that makes its word, as that part of speech, one of a class of events. */
+static bool is_event(const struct lexicon_entry *e, enum lexicon_part part)
+{
+    return e->table == TABLE_EVENT && e->kind == part;
+}
+
 static bool is_member(const struct lexicon *lexicon, uint32_t key, enum lexicon_part part,
                       uint32_t class_key)
 {
-    struct lexicon_event event;
-    for (uint32_t i = 0; lexicon_event(lexicon, key, i, &event); i++)
-        if (event.part == part && event.class_key == class_key)
+    uint32_t count;
+    const struct lexicon_entry *entries = lexicon_entries(lexicon, key, &count);
+    for (uint32_t i = 0; i < count; i++)
+        if (is_event(&entries[i], part) && entries[i].other == class_key)
             return true;
     return false;
 }
@@ -102,20 +109,22 @@ static bool is_member(const struct lexicon *lexicon, uint32_t key, enum lexicon_
 uint32_t lexicon_common_class(const struct lexicon *lexicon, uint32_t a, enum lexicon_part a_part,
                               uint32_t b, enum lexicon_part b_part)
 {
-    struct lexicon_event event;
-    for (uint32_t i = 0; lexicon_event(lexicon, a, i, &event); i++)
-        if (event.part == a_part && is_member(lexicon, b, b_part, event.class_key))
-            return event.class_key;
+    uint32_t count;
+    const struct lexicon_entry *entries = lexicon_entries(lexicon, a, &count);
+    for (uint32_t i = 0; i < count; i++)
+        if (is_event(&entries[i], a_part) && is_member(lexicon, b, b_part, entries[i].other))
+            return entries[i].other;
     return LEXICON_NONE;
 }
 
 unsigned lexicon_class_links(const struct lexicon *lexicon, uint32_t a, uint32_t b)
 {
-    const struct lexicon_entry *e;
+    uint32_t count;
+    const struct lexicon_entry *entries = lexicon_entries(lexicon, a, &count);
     unsigned links = 0;
-    for (uint32_t i = 0; (e = entry_at(lexicon, a, TABLE_CLASS, i)); i++)
-        if (e->other == b)
-            links |= e->kind;
+    for (uint32_t i = 0; i < count; i++)
+        if (entries[i].table == TABLE_CLASS && entries[i].other == b)
+            links |= entries[i].kind;
     return links;
 }
 
