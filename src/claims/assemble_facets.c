@@ -139,9 +139,18 @@ static uint32_t argument_with(const struct claim_maker *m, uint16_t word)
 /* Quantities ----------------------------------------------------------------------------------- */
 
 /* "A missile" counts; "a statement", "a day" do not. */
+static bool is_counted_word(const struct word *word)
+{
+    return word->upos == UPOS_NOUN || word->upos == UPOS_NUM || word->upos == UPOS_SYM;
+}
+
+/* An article counts where a thing stands behind it; that of "3 million dollars a day" tells how
+ * often. */
 static bool counts(const struct claim_maker *m, const struct number *number,
                    const struct claim_quantity *quantity)
 {
+    if (number->form == NUMBER_ARTICLE && quantity->kind == QUANTITY_DURATION)
+        return number->first == 0 || !is_counted_word(&m->words[number->first - 1]);
     return number->form != NUMBER_ARTICLE || quantity->value.unit ||
            (quantity->argument != CLAIM_NONE && quantity->value.of &&
             quantity_article_counts(m->assembly->lexicon, str_of(quantity->value.of)));

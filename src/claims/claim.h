@@ -59,6 +59,7 @@ struct claim_quantity {
     bool aftermath;           /* what came before or after the main thing: aftershocks */
     bool frequency;           /* so many every day, each */
     bool beyond_event;        /* "all 19 ferries in the country", "six other ferries" */
+    bool everywhere;          /* "2,900 people worldwide" */
     bool changed;             /* it was another number before: "raised to 225 crowns" */
     bool harm;                /* counts whoever was killed or hurt: "no casualties" */
 };

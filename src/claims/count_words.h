@@ -39,6 +39,8 @@
     X(BEHIND_MARGINS, "behind margins")                                                            \
     X(BEFORE_CHANGE, "before a change")                                                            \
     X(BEHIND_CHANGE, "behind a change")                                                            \
+    X(EVERYWHERE, "everywhere")                                                                    \
+    X(PARENTS, "parents")                                                                          \
     X(APIECE, "apiece")                                                                            \
     X(PERIODS, "periods")                                                                          \
     X(FREQUENCIES, "frequencies")                                                                  \

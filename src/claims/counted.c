@@ -173,7 +173,10 @@ static void describe(const struct counting *c)
 /* "At least one quake every day", "6,000 meals a day", "kill scores in the hills every monsoon". */
 static bool is_frequency(const struct counting *c)
 {
-    enum { REACH = 9 };
+    enum { REACH = 9, BEFORE = 4 };
+    for (uint32_t b = c->first; b-- > 0 && c->first - b <= BEFORE;)
+        if (c->words[b].upos == UPOS_ADJ && counting_lemma_in(c, b, COUNT_FREQUENCIES))
+            return true; /* "a yearly catch of 15,000 tonnes" */
     uint32_t w = c->last;
     while (w < c->word_count && c->words[w].start < c->quantity->of_span.end)
         w++;
@@ -182,6 +185,19 @@ static bool is_frequency(const struct counting *c)
             return false;
         if (counting_lemma_in(c, w, COUNT_FREQUENCIES) ||
             (counting_lemma_is(c, w, "a") && counting_lemma_in(c, w + 1, COUNT_PERIODS)))
+            return true;
+    }
+    return false;
+}
+
+/* "Employs 2,900 people worldwide". */
+static bool is_everywhere(const struct counting *c)
+{
+    enum { REACH = 6 };
+    for (uint32_t w = c->last; w < c->word_count && w < c->last + REACH; w++) {
+        if (c->words[w].upos == UPOS_PUNCT || c->words[w].upos == UPOS_NUM)
+            return false;
+        if (counting_lemma_in(c, w, COUNT_EVERYWHERE))
             return true;
     }
     return false;
@@ -475,6 +491,7 @@ void counted_find(const struct lexicon *lexicon, const struct count_words *lists
             find_words(&c);
             c.quantity->frequency = is_frequency(&c);
             c.quantity->beyond_event = counts_beyond_event(&c);
+            c.quantity->everywhere = is_everywhere(&c);
             if (c.quantity->kind == QUANTITY_COUNT || c.quantity->kind == QUANTITY_PERCENT)
                 find_state(&c, &before);
             if (c.quantity->kind == QUANTITY_MONEY || c.quantity->kind == QUANTITY_PERCENT)

@@ -230,7 +230,8 @@ static bool is_told_age(const struct asker *a)
     if (word_is(a, before, "aged"))
         return true;
     uint16_t noun = (uint16_t)(before - 1);
-    if (!word_is(a, before, "of") || !is_noun(a, noun))
+    if (!word_is(a, before, "of") || !is_noun(a, noun) ||
+        count_words_has(a->lists, COUNT_PARENTS, a->words[noun].lemma))
         return false;
     uint32_t key = lexicon_find(a->lexicon, a->words[noun].lemma);
     return lexicon_kind_share(a->lexicon, key, KIND_PERSON) > 0.5 &&

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include "base/file.h"
+#include "compare/figures.h"
 #include "compare/match_story.h"
 #include "compare/texts.h"
 #include "compare/value.h"
@@ -31,6 +32,9 @@ static const struct {
     [MODEL_MATCH_IN_STORY] = {"match-in-story", match_story_feature_names,
                               MATCH_STORY_FEATURE_COUNT},
     [MODEL_VALUE] = {"value", value_feature_names, VALUE_FEATURE_COUNT},
+    [MODEL_FIGURE] = {"figure", figure_feature_names, FIGURE_FEATURE_COUNT},
+    [MODEL_FIGURES_DIFFER] = {"figures-differ", figure_differs_feature_names,
+                              FIGURE_DIFFERS_FEATURE_COUNT},
     [MODEL_DIFFERENCE] = {"difference", difference_feature_names, DIFFERENCE_FEATURE_COUNT},
     [MODEL_SAME_STORY] = {"same-story", story_feature_names, STORY_FEATURE_COUNT},
     [MODEL_SUPPORT] = {"support", text_feature_names, TEXT_FEATURE_COUNT},

@@ -216,6 +216,22 @@ static void share_currency(const struct lexicon *lexicon, struct claim_quantity 
             open->value.unit = other->value.unit;
 }
 
+bool quantities_as_compared(const struct vocabulary *v, const struct pair_side *a_side,
+                            const struct pair_side *b_side, const struct claim_quantity *a,
+                            const struct claim_quantity *b, struct claim_quantity *x,
+                            struct claim_quantity *y)
+{
+    if (!as_counted(a_side, a, x) || !as_counted(b_side, b, y))
+        return false;
+    take_currency(x, y);
+    take_currency(y, x);
+    take_total(x, y);
+    take_total(y, x);
+    share_currency(v->lexicon, x, y);
+    share_currency(v->lexicon, y, x);
+    return true;
+}
+
 /* The pair of numbers that fit best; among those that fit alike, one that agrees. An article is a
  * number only where the other side counts the same thing. */
 static struct slot_match compare_quantities(struct vocabulary *v, struct pair *pair, double *fit)
@@ -228,17 +244,11 @@ static struct slot_match compare_quantities(struct vocabulary *v, struct pair *p
     for (uint32_t i = 0; i < a->quantity_count; i++) {
         for (uint32_t j = 0; j < b->quantity_count; j++) {
             struct claim_quantity x, y;
-            if (!as_counted(&pair->a, &a->quantities[i], &x) ||
-                !as_counted(&pair->b, &b->quantities[j], &y))
+            if (!quantities_as_compared(v, &pair->a, &pair->b, &a->quantities[i], &b->quantities[j],
+                                        &x, &y))
                 continue;
             if ((x.unsaid || y.unsaid) && !are_one_and_several(pair, &x, &y))
                 continue;
-            take_currency(&x, &y);
-            take_currency(&y, &x);
-            take_total(&x, &y);
-            take_total(&y, &x);
-            share_currency(v->lexicon, &x, &y);
-            share_currency(v->lexicon, &y, &x);
             struct topic_fit topic = topic_compare(v, &x, &y);
             double alike = fit_of(pair, &x, &topic);
             struct slot_result r = slot_compare_quantities(&x, &y);

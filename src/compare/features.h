@@ -111,6 +111,15 @@ struct pair {
 /* "A missile", "an object", "the missile": one of a thing, told before anybody counted. */
 bool quantity_is_indefinite(const struct pair_side *side, const struct claim_quantity *q);
 
+/*
+ * Two numbers as they are laid side by side: a sum of money where the other side tells the
+ * currency, a list of people as so many. False where there is nothing to compare: "a first step".
+ */
+bool quantities_as_compared(const struct vocabulary *vocabulary, const struct pair_side *a_side,
+                            const struct pair_side *b_side, const struct claim_quantity *a,
+                            const struct claim_quantity *b, struct claim_quantity *a_out,
+                            struct claim_quantity *b_out);
+
 /* Fills x, quantity, time and predicates from a, b, sentences, a_in_b and b_in_a. */
 void pair_features(struct vocabulary *vocabulary, const struct rarity *rarity, struct pair *pair);
 

@@ -35,6 +35,8 @@ libcrossread_a_SOURCES += \
 	src/compare/label_phrase.h \
 	src/compare/label_words.c \
 	src/compare/label_words.h \
+	src/compare/figures.c \
+	src/compare/figures.h \
 	src/compare/grouping.c \
 	src/compare/grouping.h \
 	src/compare/holders.c \

@@ -30,3 +30,20 @@ struct rarity rarity_make(struct arena *arena, const uint32_t *sentences_with, u
     }
     return (struct rarity){sentences_with, sentence_count, detail, specificity};
 }
+
+struct rarity rarity_of_story(struct arena *arena, const struct vocabulary *vocabulary,
+                              const struct statements *documents, uint32_t count)
+{
+    uint32_t *with = arena_new_array(arena, uint32_t, vocabulary->entry_count), sentences = 0;
+    for (uint32_t d = 0; d < count; d++) {
+        for (uint32_t i = 0; i < documents[d].count; i++) {
+            const struct statement *s = &documents[d].items[i];
+            if (s->term_count == 0 || s->claim_count == 0)
+                continue;
+            sentences++;
+            for (uint32_t t = 0; t < s->term_count; t++)
+                with[s->terms[t].id]++;
+        }
+    }
+    return rarity_make(arena, with, vocabulary->entry_count, sentences);
+}

@@ -5,9 +5,7 @@
 #ifndef COMPARE_RARITY_H
 #define COMPARE_RARITY_H
 
-#include <stdint.h>
-
-#include "base/arena.h"
+#include "compare/statement.h"
 
 /* The arrays are indexed by the ids of the story's terms. */
 struct rarity {
@@ -20,5 +18,9 @@ struct rarity {
 /* The array of sentences must outlive the result, which lives on the arena. */
 struct rarity rarity_make(struct arena *arena, const uint32_t *sentences_with, uint32_t term_count,
                           uint32_t sentence_count);
+
+/* The same of all sentences with claims of some articles; the array lives on the arena, too. */
+struct rarity rarity_of_story(struct arena *arena, const struct vocabulary *vocabulary,
+                              const struct statements *documents, uint32_t count);
 
 #endif

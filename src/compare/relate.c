@@ -2,12 +2,15 @@
 
 #include <math.h>
 
+#include "compare/figures.h"
 #include "compare/match_story.h"
 #include "compare/publication.h"
+#include "compare/rules.h"
 
 /* Decisions; chosen by leave-one-story-out cross-validation, see tests/results.csv. */
 static const double MATCH_LEAST = 0.55;
 static const double DIFFERENCE_LEAST = 0.35;
+static const double FIGURES_LEAST = 0.45;
 
 /* Two sentences are laid side by side when they share terms of this weight. */
 static const double SHARED_LEAST = 0.6;
@@ -47,7 +50,6 @@ static void build_index(struct arena *arena, const struct vocabulary *v,
     vec(struct place) places = {0};
     index->of_bucket = arena_new_array(arena, posting, v->buckets.count);
     index->of_topic = arena_new_array(arena, topic_posting, v->buckets.count);
-    uint32_t *with = arena_new_array(arena, uint32_t, v->entry_count);
     for (uint32_t d = 0; d < count; d++) {
         for (uint32_t i = 0; i < documents[d].count; i++) {
             const struct statement *s = &documents[d].items[i];
@@ -59,7 +61,6 @@ static void build_index(struct arena *arena, const struct vocabulary *v,
                 uint32_t id = s->terms[t].id;
                 vec_push(arena, &index->of_bucket[v->entries[id].bucket],
                          (struct mention){(uint32_t)places.count, id, s->terms[t].denied});
-                with[id]++;
             }
             for (uint32_t t = 0; t < s->topic_count; t++)
                 vec_push(arena, &index->of_topic[v->entries[s->topics[t]].bucket],
@@ -69,7 +70,7 @@ static void build_index(struct arena *arena, const struct vocabulary *v,
     }
     index->places = places.items;
     index->count = (uint32_t)places.count;
-    index->rarity = rarity_make(arena, with, v->entry_count, index->count);
+    index->rarity = rarity_of_story(arena, v, documents, count);
 }
 
 static int order_by_cue(const struct pair *pair)
@@ -332,6 +333,53 @@ static void cover_claims(const struct story_work *work, const struct statement *
         };
 }
 
+static bool is_known(const struct story_work *work, const struct related *r)
+{
+    for (size_t i = 0; i < work->out->count; i++) {
+        const struct related *o = &work->out->items[i];
+        if (o->kind != CR_MATCH && o->a_document == r->a_document &&
+            o->b_document == r->b_document && overlaps(o->a_witness, r->a_witness) &&
+            overlaps(o->b_witness, r->b_witness))
+            return true;
+    }
+    return false;
+}
+
+static void add_figures_that_differ(struct story_work *work, const struct figure_pair *figures,
+                                    double score)
+{
+    struct vocabulary *v = work->context->vocabulary;
+    struct pair pair;
+    struct finding finding;
+    figures_pair_of_claims(v, &work->index.rarity, figures, &pair);
+    if (!quantity_finding(v, &pair, order_of(&pair), &finding))
+        return;
+    struct related r = difference(work, &pair, &finding, score);
+    if (is_known(work, &r))
+        return;
+    work->compared->conflicts += r.kind == CR_CONFLICT;
+    vec_push(work->context->arena, work->out, r);
+}
+
+/* Numbers that tell one quantity though the sentences they stand in tell little else in common. */
+static void add_figures(struct story_work *work, uint32_t document_count)
+{
+    const struct verdict_models *models = work->context->models;
+    figure_list list = {0};
+    figures_find(work->scratch, work->context->vocabulary, &work->index.rarity, work->documents,
+                 document_count, &list);
+    figures_judge(&models->of[MODEL_FIGURE], &list);
+    double(*x)[FIGURE_DIFFERS_FEATURE_COUNT] = arena_array(work->scratch, list.count, sizeof *x);
+    figures_differ_features(&list, x);
+    for (size_t i = 0; i < list.count; i++) {
+        if (!figures_may_differ(&list.items[i], x[i]))
+            continue;
+        double score = logistic_score(&models->of[MODEL_FIGURES_DIFFER], x[i]);
+        if (score >= FIGURES_LEAST)
+            add_figures_that_differ(work, &list.items[i], score);
+    }
+}
+
 /* Judges all pairs of claims of two sentences. */
 static void judge_sentences(struct story_work *work, struct place p, struct place q)
 {
@@ -453,8 +501,10 @@ enum cr_status relate_story(const struct relate_context *context,
         if (!go_on(context, i + 1, work.index.count))
             status = CR_CANCELLED;
     }
-    if (status == CR_OK)
+    if (status == CR_OK) {
         add_matches(&work);
+        add_figures(&work, count);
+    }
     arena_free(&scratch);
     return status;
 }

@@ -70,6 +70,10 @@ struct cr_span witness_of_polarity(const struct pair_side *side);
 /* Quantities (rules_quantity.c) */
 bool rule_quantity_disjoint(struct vocabulary *vocabulary, const struct pair *pair, int order,
                             struct finding *out);
+/* The same of two numbers that are known to tell one quantity: only where nothing else keeps them
+ * apart. */
+bool quantity_finding(struct vocabulary *vocabulary, const struct pair *pair, int order,
+                      struct finding *out);
 bool rule_quantity_fuller(struct vocabulary *vocabulary, const struct pair *pair,
                           struct finding *out);
 

@@ -147,6 +147,19 @@ static bool are_of_other_times(const struct pair *pair, const struct claim_quant
     return pair->x[FEATURE_TIME_CLASHES] >= 1 && !tolls;
 }
 
+/* "900 cars in May", "11,000 cars last year": more in the longer of two spans of time. */
+static bool are_of_two_periods(const struct pair *pair, const struct claim_quantity *a,
+                               const struct claim_quantity *b)
+{
+    static const double MUCH = 2;
+    if (pair->time.a == CLAIM_NONE || pair->time.result.verdict == SLOT_EQUAL)
+        return false;
+    enum time_granularity x = pair->a.view->claim->times[pair->time.a].granularity;
+    enum time_granularity y = pair->b.view->claim->times[pair->time.b].granularity;
+    double longer = middle(x > y ? a : b), shorter = middle(x > y ? b : a);
+    return x != y && (x > y ? x : y) >= TIME_MONTH && shorter > 0 && longer / shorter >= MUCH;
+}
+
 /* Two sets of some of the dead: those of one place. */
 static bool are_of_one_group(const struct pair *pair, const struct claim_quantity *a)
 {
@@ -162,8 +175,9 @@ static bool are_kept_apart(const struct pair *pair, const struct claim_quantity 
     return (x[FEATURE_ONE_BACKGROUND] > 0 && (events || !alone)) ||
            are_of_other_times(pair, a, b) ||
            (x[FEATURE_BOTH_BACKGROUND] > 0 && !share_setting(pair)) || is_general(&pair->a) ||
-           is_general(&pair->b) || a->frequency != b->frequency ||
-           is_possible(&pair->a) != is_possible(&pair->b) || !are_of_one_group(pair, a);
+           is_general(&pair->b) || a->frequency != b->frequency || a->everywhere != b->everywhere ||
+           are_of_two_periods(pair, a, b) || is_possible(&pair->a) != is_possible(&pair->b) ||
+           !are_of_one_group(pair, a);
 }
 
 /* What the two articles tell elsewhere says that these are numbers of two things. */
@@ -233,7 +247,7 @@ static bool are_of_other_size(const struct pair *pair, const struct claim_quanti
 {
     static const double FAR = 5;
     double low = fmin(middle(a), middle(b)), high = fmax(middle(a), middle(b));
-    return low > 0 && high / low >= FAR &&
+    return !topic_is_scale(a) && low > 0 && high / low >= FAR &&
            !(pair->predicates == RELATED_SAME && participants_agree(pair));
 }
 
@@ -251,7 +265,7 @@ static bool speak_of_one_thing(struct vocabulary *v, const struct pair *pair,
     bool varies = pair->topic.state >= 1 && (a->grows || a->of_people);
     if (are_shares_of_two(v, pair, a, b))
         return false;
-    if (a->kind == QUANTITY_COUNT && !varies && are_of_other_size(pair, a, b))
+    if (!varies && are_of_other_size(pair, a, b))
         return false;
     if (pair->topic.state >= 1)
         return a->kind == QUANTITY_COUNT || topic_is_scale(a) || is_of_one_case(pair, alone);
@@ -318,27 +332,14 @@ static struct cr_span counted_witness(const struct claim_quantity *q, uint32_t m
     return span_is_present(q->of_span) && span_length(both) <= most ? both : q->span;
 }
 
-bool rule_quantity_disjoint(struct vocabulary *v, const struct pair *pair, int order,
-                            struct finding *out)
+/* What the difference of two numbers of one thing is; none where one is a bound that the other has
+ * not outgrown. */
+static bool fill_finding(const struct pair *pair, bool alone, int order, struct finding *out)
 {
-    if (pair->quantity.a == CLAIM_NONE || pair->quantity.result.verdict == SLOT_EQUAL)
-        return false;
     const struct claim_quantity *a = &pair->a.view->claim->quantities[pair->quantity.a];
     const struct claim_quantity *b = &pair->b.view->claim->quantities[pair->quantity.b];
-    if (quantity_is_indefinite(&pair->a, a) || quantity_is_indefinite(&pair->b, b) || a->unsaid ||
-        b->unsaid)
-        return false;
     enum slot_verdict verdict = pair->quantity.result.verdict;
-    bool bound = verdict == SLOT_COMPATIBLE &&
-                 (a->value.exactness == CR_AT_LEAST || b->value.exactness == CR_AT_LEAST);
-    if (verdict == SLOT_COMPATIBLE && !bound)
-        return false;
-    bool alone = value_is_alone(v, pair);
-    if (a->kind == QUANTITY_AGE
-            ? !are_of_one_person(v, pair, a, b)
-            : are_kept_apart(pair, a, b, alone) || !speak_of_one_thing(v, pair, a, b, alone) ||
-                  are_told_apart(v, pair, a))
-        return false;
+    bool bound = verdict == SLOT_COMPATIBLE;
     if (order == 0)
         order = order_by_count(pair, a, b);
     bool update = supersedes(pair, a, b, order) || (bound && outgrows_bound(pair, a, b, order));
@@ -354,6 +355,44 @@ bool rule_quantity_disjoint(struct vocabulary *v, const struct pair *pair, int o
         a->generic && b->list_total > 0 ? b->list_span : counted_witness(b, WITNESS_MAX);
     out->note = out->kind == CR_UPDATE ? "the number has changed since" : "the numbers differ";
     return true;
+}
+
+bool rule_quantity_disjoint(struct vocabulary *v, const struct pair *pair, int order,
+                            struct finding *out)
+{
+    if (pair->quantity.a == CLAIM_NONE || pair->quantity.result.verdict == SLOT_EQUAL)
+        return false;
+    const struct claim_quantity *a = &pair->a.view->claim->quantities[pair->quantity.a];
+    const struct claim_quantity *b = &pair->b.view->claim->quantities[pair->quantity.b];
+    if (quantity_is_indefinite(&pair->a, a) || quantity_is_indefinite(&pair->b, b) || a->unsaid ||
+        b->unsaid)
+        return false;
+    if (pair->quantity.result.verdict == SLOT_COMPATIBLE && a->value.exactness != CR_AT_LEAST &&
+        b->value.exactness != CR_AT_LEAST)
+        return false;
+    bool alone = value_is_alone(v, pair);
+    if (a->kind == QUANTITY_AGE
+            ? !are_of_one_person(v, pair, a, b)
+            : are_kept_apart(pair, a, b, alone) || !speak_of_one_thing(v, pair, a, b, alone) ||
+                  are_told_apart(v, pair, a))
+        return false;
+    return fill_finding(pair, alone, order, out);
+}
+
+bool quantity_finding(struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
+{
+    const struct claim_quantity *a = &pair->a.view->claim->quantities[pair->quantity.a];
+    const struct claim_quantity *b = &pair->b.view->claim->quantities[pair->quantity.b];
+    bool alone = value_is_alone(v, pair);
+    *out = (struct finding){0};
+    bool varies = pair->topic.state >= 1 && (a->grows || a->of_people);
+    if (!varies && are_of_other_size(pair, a, b))
+        return false;
+    if (a->kind == QUANTITY_COUNT && pair->predicates == RELATED_OPPOSITE)
+        return false; /* "convicted on seven counts", "acquitted of two" */
+    return !one_is_another(v, pair) && !are_kept_apart(pair, a, b, alone) &&
+           !are_shares_of_two(v, pair, a, b) && !are_told_apart(v, pair, a) &&
+           fill_finding(pair, alone, order, out);
 }
 
 /* "Tirna, a city of 500,000 people": what somebody is called counts nothing. */

@@ -155,6 +155,16 @@ static bool is_far_below_limit(const struct claim_quantity *a, const struct clai
            limit->value.high >= FAR * other->value.high;
 }
 
+/* "Five kilometres", "three miles": who converts a number rounds it. Steps of one unit are powers
+ * of ten of each other. */
+static bool are_converted(const struct claim_quantity *a, const struct claim_quantity *b)
+{
+    if (a->kind != QUANTITY_MEASURE || !(a->resolution > 0) || !(b->resolution > 0))
+        return false;
+    double steps = log10(a->resolution / b->resolution);
+    return fabs(steps - round(steps)) > 1e-3;
+}
+
 struct slot_result slot_compare_quantities(const struct claim_quantity *a,
                                            const struct claim_quantity *b)
 {
@@ -177,7 +187,7 @@ struct slot_result slot_compare_quantities(const struct claim_quantity *a,
     if (apart <= 0)
         return (struct slot_result){SLOT_COMPATIBLE, why_compatible(a, b)};
     if (apart < fmax(resolution(a), resolution(b))) {
-        if (share_apart(a, b) > ROUNDED_SHARE)
+        if (share_apart(a, b) > ROUNDED_SHARE && !are_converted(a, b))
             return (struct slot_result){SLOT_TENSION, "the numbers differ, one may be rounded"};
         return (struct slot_result){SLOT_COMPATIBLE, "rounding"};
     }

@@ -151,8 +151,11 @@ static struct topic_fit compare_counts(struct vocabulary *v, const struct claim_
         fit.state = fmax(0, fit.state);
         return fit;
     }
+    static const double PEOPLE = 0.6; /* "164 people", "the 165 passengers" */
     if (noun_of(a).n && noun_of(b).n)
         fit.noun = noun_similarity(v, a, b);
+    if (a->generic != b->generic && counts_people(v, a) && counts_people(v, b))
+        fit.noun = fmax(fit.noun, PEOPLE);
     if (fit.noun < 0.5)
         fit.clash = true;
     return fit;

@@ -89,6 +89,8 @@ enum verdict_model {
     MODEL_MATCH,          /* match features (match.h): do two sentences tell one fact? */
     MODEL_MATCH_IN_STORY, /* match_story.h: and do they, beside all others of the story? */
     MODEL_VALUE,          /* value features (value.h): is a difference of numbers to be trusted? */
+    MODEL_FIGURE,         /* figure features (figures.h): do two numbers tell one quantity? */
+    MODEL_FIGURES_DIFFER, /* and do two that differ, beside all others of their articles? */
     MODEL_DIFFERENCE,     /* trust features, rule: is any other finding to be trusted? */
     MODEL_SAME_STORY,     /* story features (stories.h) */
     MODEL_SUPPORT,        /* text features (texts.h): does A support all of B? */

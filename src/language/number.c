@@ -258,7 +258,7 @@ static bool is_bare_age(const struct finder *finder, const struct draft *draft)
     bool closes = after->kind == ATOM_END || atom_is_symbol(after, ',') ||
                   atom_is_symbol(after, '.') || atom_is_symbol(after, ')') ||
                   atom_is_symbol(after, ';') || atom_is_word(after, "of") ||
-                  atom_is_word(after, "from");
+                  atom_is_word(after, "from") || atom_is_word(after, "and");
     uint32_t comma = draft->first - 1;
     if (word_is(finder, comma, "now") && comma)
         comma--;

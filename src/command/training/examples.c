@@ -40,10 +40,11 @@ static struct cr_span reach(const struct pair_side *side)
 }
 
 /* Does a gold entry speak of these two spans, either way round? */
-static bool answers(const struct labelling *l, const struct gold_pair *g, const struct pair *pair,
-                    struct cr_span a, struct cr_span b)
+static bool answers(const struct labelling *l, const struct gold_pair *g,
+                    const struct pair_side *of_a, const struct pair_side *of_b, struct cr_span a,
+                    struct cr_span b)
 {
-    uint32_t x = article_of(l, &pair->a), y = article_of(l, &pair->b);
+    uint32_t x = article_of(l, of_a), y = article_of(l, of_b);
     bool straight =
         g->a.article == x && g->b.article == y && overlaps(g->a.span, a) && overlaps(g->b.span, b);
     bool crossed =
@@ -52,11 +53,12 @@ static bool answers(const struct labelling *l, const struct gold_pair *g, const 
 }
 
 /* What follows from two entries over the same words is acceptable and no example against. */
-static bool follows(const struct labelling *l, const struct pair *pair)
+static bool follows(const struct labelling *l, const struct pair_side *of_a,
+                    const struct pair_side *of_b)
 {
     const struct gold_story *s = l->story;
-    uint32_t x = article_of(l, &pair->a), y = article_of(l, &pair->b);
-    struct cr_span a = sentence_span(&pair->a), b = sentence_span(&pair->b);
+    uint32_t x = article_of(l, of_a), y = article_of(l, of_b);
+    struct cr_span a = sentence_span(of_a), b = sentence_span(of_b);
     for (uint32_t i = 0; i < s->pair_count; i++) {
         for (int side = 0; side < 2; side++) {
             const struct gold_end *near = side ? &s->pairs[i].b : &s->pairs[i].a;
@@ -81,7 +83,7 @@ static bool follows(const struct labelling *l, const struct pair *pair)
 static void label_finding(const struct labelling *l, const struct gold_pair *g,
                           const struct pair_example *e, struct finding_example *f)
 {
-    if (answers(l, g, &e->pair, f->finding.a_witness, f->finding.b_witness))
+    if (answers(l, g, &e->pair.a, &e->pair.b, f->finding.a_witness, f->finding.b_witness))
         f->label = 1;
     else if (f->label == 0)
         f->label = LABEL_IGNORE;
@@ -110,16 +112,17 @@ static void label_pair(const struct labelling *l, struct pair_example *e)
     e->gold = CLAIM_NONE;
     for (uint32_t i = 0; i < l->story->pair_count; i++) {
         const struct gold_pair *g = &l->story->pairs[i];
-        if (!answers(l, g, pair, sentence_span(&pair->a), sentence_span(&pair->b)))
+        if (!answers(l, g, &pair->a, &pair->b, sentence_span(&pair->a), sentence_span(&pair->b)))
             continue;
         sentences_marked = true;
         match = match || g->label == GOLD_MATCH;
         for (uint32_t f = 0; f < e->finding_count && g->label != GOLD_MATCH; f++)
             label_finding(l, g, e, &e->findings[f]);
-        if (e->gold == CLAIM_NONE && answers(l, g, pair, reach(&pair->a), reach(&pair->b)))
+        if (e->gold == CLAIM_NONE &&
+            answers(l, g, &pair->a, &pair->b, reach(&pair->a), reach(&pair->b)))
             e->gold = i;
     }
-    bool acceptable = !sentences_marked && follows(l, pair);
+    bool acceptable = !sentences_marked && follows(l, &pair->a, &pair->b);
     bool unmarked = is_unmarked_title(l, &pair->a) || is_unmarked_title(l, &pair->b);
     e->match = match ? 1 : acceptable || unmarked ? LABEL_IGNORE : 0;
     e->label = e->gold != CLAIM_NONE ? 1 : sentences_marked || acceptable ? LABEL_IGNORE : 0;
@@ -148,6 +151,42 @@ static void observe(void *context, const struct pair *pair, const double told[MA
     vec_push(l->examples->arena, &l->examples->pairs, e);
 }
 
+/* Of one quantity where an entry speaks of both numbers' words. Where the sentences are marked for
+ * something else, or unmarked titles, that is no example against. */
+static void label_figures(const struct labelling *l, const struct figure_pair *f,
+                          unsigned char *same, unsigned char *differs)
+{
+    struct pair_side a = figure_side(&f->a), b = figure_side(&f->b);
+    struct cr_span x = figure_quantity(&f->a)->span, y = figure_quantity(&f->b)->span;
+    bool unmarked = is_unmarked_title(l, &a) || is_unmarked_title(l, &b);
+    *same = *differs = 0;
+    for (uint32_t i = 0; i < l->story->pair_count; i++) {
+        const struct gold_pair *g = &l->story->pairs[i];
+        if (!answers(l, g, &a, &b, x, y))
+            continue;
+        *same = 1;
+        *differs = *differs || g->label != GOLD_MATCH;
+    }
+    if (!*same && (unmarked || follows(l, &a, &b)))
+        *same = LABEL_IGNORE;
+    if (!*differs && (unmarked || follows(l, &a, &b)))
+        *differs = LABEL_IGNORE;
+}
+
+static void label_all_figures(struct labelling *l, struct vocabulary *vocabulary,
+                              const struct statements *members, uint32_t count)
+{
+    struct examples *ex = l->examples;
+    struct rarity rarity = rarity_of_story(ex->arena, vocabulary, members, count);
+    struct figure_cluster cluster = {.group = l->group};
+    figures_find(ex->arena, vocabulary, &rarity, members, count, &cluster.figures);
+    cluster.same = arena_new_array(ex->arena, unsigned char, cluster.figures.count);
+    cluster.differs = arena_new_array(ex->arena, unsigned char, cluster.figures.count);
+    for (size_t i = 0; i < cluster.figures.count; i++)
+        label_figures(l, &cluster.figures.items[i], &cluster.same[i], &cluster.differs[i]);
+    vec_push(ex->arena, &ex->figures, cluster);
+}
+
 static void judge_cluster(struct labelling *l, struct vocabulary *vocabulary,
                           const struct statements *statements, uint32_t cluster)
 {
@@ -163,6 +202,7 @@ static void judge_cluster(struct labelling *l, struct vocabulary *vocabulary,
     related_list ignored = {0};
     struct cr_compared compared = {0};
     relate_story(&context, members, n, &ignored, &compared, observe, l);
+    label_all_figures(l, vocabulary, members, n);
 }
 
 static bool is_first_of_cluster(const struct gold_story *story, uint32_t article)

@@ -8,6 +8,7 @@
 #include "base/vec.h"
 #include "command/training/gold.h"
 #include "compare/engine.h"
+#include "compare/figures.h"
 
 enum { LABEL_IGNORE = 2 }; /* neither an example for nor against */
 
@@ -30,6 +31,14 @@ struct pair_example {
     uint32_t finding_count;
 };
 
+/* The pairs of numbers of one gold cluster. */
+struct figure_cluster {
+    uint32_t group;
+    figure_list figures;
+    unsigned char *same;    /* [figures.count] do the two tell one quantity? */
+    unsigned char *differs; /* [figures.count] and tell it differently? */
+};
+
 struct story_example {
     uint32_t group_a, group_b;
     unsigned char label;
@@ -41,6 +50,7 @@ struct examples {
     struct arena *arena;
     const struct cr_engine *engine;
     vec(struct pair_example) pairs;
+    vec(struct figure_cluster) figures;
     vec(struct story_example) stories;
 };
 

@@ -10,6 +10,8 @@ static const double L2_STORY = 3.0;
 static const double L2_SAME_FACT = 8.0;
 static const double L2_MATCH = 8.0;
 static const double L2_VALUE = 4.0;
+static const double L2_FIGURE = 8.0;
+static const double L2_FIGURES_DIFFER = 8.0;
 static const double L2_DIFFERENCE = 12.0;
 
 enum { ROUNDS = 3 };
@@ -335,11 +337,53 @@ static void fit_value(const struct examples *examples, uint32_t left_out,
     arena_free(&arena);
 }
 
+static size_t figure_count(const struct examples *examples)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < examples->figures.count; i++)
+        count += examples->figures.items[i].figures.count;
+    return count;
+}
+
+static void fit_figure(const struct examples *examples, uint32_t left_out, struct logistic *model)
+{
+    struct arena arena = {0};
+    struct table t = table_new(&arena, FIGURE_FEATURE_COUNT, figure_count(examples));
+    for (size_t i = 0; i < examples->figures.count; i++) {
+        const struct figure_cluster *c = &examples->figures.items[i];
+        for (size_t k = 0; k < c->figures.count && c->group != left_out; k++)
+            if (c->same[k] != LABEL_IGNORE)
+                table_add(&t, c->figures.items[k].x, c->same[k], 1);
+    }
+    table_fit(&t, model, L2_FIGURE);
+    arena_free(&arena);
+}
+
+static void fit_figures_differ(const struct examples *examples, uint32_t left_out,
+                               struct verdict_models *models)
+{
+    struct arena arena = {0};
+    struct table t = table_new(&arena, FIGURE_DIFFERS_FEATURE_COUNT, figure_count(examples));
+    for (size_t i = 0; i < examples->figures.count; i++) {
+        struct figure_cluster c = examples->figures.items[i];
+        double(*x)[FIGURE_DIFFERS_FEATURE_COUNT] = arena_array(&arena, c.figures.count, sizeof *x);
+        figures_judge(&models->of[MODEL_FIGURE], &c.figures);
+        figures_differ_features(&c.figures, x);
+        for (size_t k = 0; k < c.figures.count && c.group != left_out; k++)
+            if (c.differs[k] != LABEL_IGNORE && figures_may_differ(&c.figures.items[k], x[k]))
+                table_add(&t, x[k], c.differs[k], 1);
+    }
+    table_fit(&t, &models->of[MODEL_FIGURES_DIFFER], L2_FIGURES_DIFFER);
+    arena_free(&arena);
+}
+
 void fit_verdicts(const struct examples *examples, uint32_t left_out, struct verdict_models *models)
 {
     fit_same_fact(examples, left_out, &models->of[MODEL_SAME_FACT]);
     fit_match(examples, left_out, &models->of[MODEL_MATCH]);
     fit_match_in_story(examples, left_out, models);
     fit_value(examples, left_out, models);
+    fit_figure(examples, left_out, &models->of[MODEL_FIGURE]);
+    fit_figures_differ(examples, left_out, models);
     fit_difference(examples, left_out, models);
 }

@@ -1,0 +1,413 @@
+#include "compare/figures.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "compare/rules.h"
+
+const char *const figure_feature_names[FIGURE_FEATURE_COUNT] = {
+#define FIGURE_FEATURE_NAME(name, text) text,
+    FIGURE_FEATURE_LIST(FIGURE_FEATURE_NAME)
+#undef FIGURE_FEATURE_NAME
+};
+
+const char *const figure_differs_feature_names[FIGURE_DIFFERS_FEATURE_COUNT] = {
+#define FIGURE_DIFFERS_FEATURE_NAME(name, text) text,
+    FIGURE_DIFFERS_FEATURE_LIST(FIGURE_DIFFERS_FEATURE_NAME)
+#undef FIGURE_DIFFERS_FEATURE_NAME
+};
+
+typedef vec(struct figure) figures;
+
+struct finder {
+    struct arena *arena;
+    struct vocabulary *vocabulary;
+    const struct rarity *rarity;
+    figure_list *list;
+};
+
+struct pair_side figure_side(const struct figure *f)
+{
+    const struct statement *s = &f->document->items[f->sentence];
+    return (struct pair_side){f->document, s, &s->claims[f->claim]};
+}
+
+const struct claim_quantity *figure_quantity(const struct figure *f)
+{
+    return &figure_side(f).view->claim->quantities[f->quantity];
+}
+
+bool figures_differ(const struct figure_pair *pair)
+{
+    return pair->values.verdict == SLOT_CLASH || pair->values.verdict == SLOT_TENSION;
+}
+
+bool figures_may_differ(const struct figure_pair *pair,
+                        const double x[FIGURE_DIFFERS_FEATURE_COUNT])
+{
+    return figures_differ(pair) && x[FIGURE_DIFFERS_EQUAL_LEAD_MIN] >= 0;
+}
+
+/* Numbers of an article ---------------------------------------------------------------------------
+ */
+
+/* Ordinals, ages and scores are told of somebody: whose, the rules of the claims ask. */
+static bool is_of_kind(const struct claim_quantity *q)
+{
+    return q->kind != QUANTITY_ORDINAL && q->kind != QUANTITY_AGE && q->kind != QUANTITY_SCORE;
+}
+
+/* "A second man", "both banks", "nobody liked it" count nothing; that nobody died does. */
+static bool counts_something(const struct pair_side *side, const struct claim_quantity *q)
+{
+    static const char *const words[] = {"a", "an", "both"};
+    struct str text = str_span(side->document->article->article->text, q->span.start, q->span.end);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (str_equal_fold(text, str_of(words[i])))
+            return false;
+    return !q->unsaid && !quantity_is_indefinite(side, q) && (q->value.high > 0 || q->state.n > 0);
+}
+
+/* The "four women" of "two men and four women", who are six people together. */
+static bool is_in_list(const struct claim *c, const struct claim_quantity *q)
+{
+    for (uint32_t i = 0; i < c->quantity_count; i++)
+        if (&c->quantities[i] != q && c->quantities[i].list_total > 0 &&
+            span_covers(c->quantities[i].list_span, q->span))
+            return true;
+    return false;
+}
+
+static bool has_number(const struct claim *c, const struct claim_quantity *q)
+{
+    for (uint32_t i = 0; i < c->quantity_count; i++)
+        if (c->quantities[i].span.start == q->span.start && c->quantities[i].kind == q->kind)
+            return true;
+    return false;
+}
+
+/* The shortest claim says best what a number is told of. */
+static bool is_of_shorter(const struct statement *s, uint32_t claim, const struct claim_quantity *q)
+{
+    uint32_t length = span_length(s->claims[claim].claim->span);
+    for (uint32_t i = 0; i < s->claim_count; i++) {
+        uint32_t other = span_length(s->claims[i].claim->span);
+        if (i != claim && (other < length || (other == length && i < claim)) &&
+            has_number(s->claims[i].claim, q))
+            return true;
+    }
+    return false;
+}
+
+static figures figures_of(struct arena *arena, const struct statements *document)
+{
+    figures list = {0};
+    for (uint32_t i = 0; i < document->count; i++) {
+        const struct statement *s = &document->items[i];
+        for (uint32_t c = 0; c < s->claim_count && s->term_count; c++) {
+            const struct claim *claim = s->claims[c].claim;
+            for (uint32_t q = 0; q < claim->quantity_count; q++) {
+                struct figure f = {document, i, c, q};
+                struct pair_side side = figure_side(&f);
+                const struct claim_quantity *quantity = &claim->quantities[q];
+                if (is_of_kind(quantity) && counts_something(&side, quantity) &&
+                    !is_in_list(claim, quantity) && !is_of_shorter(s, c, quantity))
+                    vec_push(arena, &list, f);
+            }
+        }
+    }
+    return list;
+}
+
+/* Two numbers -------------------------------------------------------------------------------------
+ */
+
+static bool are_alike(const struct claim_quantity *a, const struct claim_quantity *b)
+{
+    return a->part == b->part && a->of_group == b->of_group && a->beyond_event == b->beyond_event &&
+           a->frequency == b->frequency && a->everywhere == b->everywhere &&
+           a->aftermath == b->aftermath;
+}
+
+static double similarity_of(struct vocabulary *v, struct str a, struct str b)
+{
+    return a.n && b.n ? vocabulary_similarity(v, vocabulary_add(v, TERM_NOUN, a),
+                                              vocabulary_add(v, TERM_NOUN, b))
+                      : 0;
+}
+
+static struct str counted_noun(const struct claim_quantity *q)
+{
+    return q->value.of ? str_of(q->value.of) : (struct str){0};
+}
+
+static double nouns_alike(struct vocabulary *v, const struct claim_quantity *a,
+                          const struct claim_quantity *b)
+{
+    struct str x = counted_noun(a), y = counted_noun(b);
+    double parts = fmax(similarity_of(v, a->part_noun, y), similarity_of(v, x, b->part_noun));
+    return fmax(similarity_of(v, x, y), parts);
+}
+
+/* How near a sentence comes to telling of what a number counts, 0…1. */
+static double noun_told(struct vocabulary *v, const struct claim_quantity *q,
+                        const struct statement *where)
+{
+    if (!q->value.of)
+        return 0;
+    return vocabulary_best_similarity(v, vocabulary_add(v, TERM_NOUN, str_of(q->value.of)),
+                                      where->terms, where->term_count);
+}
+
+/* Index of the first word of a number. */
+static int word_at(const struct statement *s, const struct claim_quantity *q)
+{
+    uint32_t w = 0;
+    while (w < s->sentence->word_count && s->sentence->words[w].start < q->span.start)
+        w++;
+    return (int)w;
+}
+
+static bool is_around(const struct term *t, int word)
+{
+    enum { REACH = 6 };
+    return t->kind != TERM_NUMBER && abs((int)t->word - word) <= REACH;
+}
+
+/* Share of the words beside one number that stand beside the other, by weight. */
+static double around(struct vocabulary *v, const struct statement *s, int at,
+                     const struct statement *t, int other)
+{
+    double total = 0, found = 0;
+    for (uint32_t i = 0; i < s->term_count; i++) {
+        double best = 0;
+        if (!is_around(&s->terms[i], at))
+            continue;
+        for (uint32_t j = 0; j < t->term_count && best < 1; j++)
+            if (is_around(&t->terms[j], other))
+                best = fmax(best, vocabulary_similarity(v, s->terms[i].id, t->terms[j].id));
+        total += s->terms[i].weight;
+        found += best * s->terms[i].weight;
+    }
+    return total > 0 ? found / total : 0;
+}
+
+static void describe_counted(struct vocabulary *v, const struct figure_pair *f,
+                             const struct topic_fit *topic, double *x)
+{
+    const struct claim_quantity *a = figure_quantity(&f->a), *b = figure_quantity(&f->b);
+    const struct statement *s = figure_side(&f->a).statement, *t = figure_side(&f->b).statement;
+    bool count = a->kind == QUANTITY_COUNT, states = a->state.n && b->state.n;
+    double a_told = noun_told(v, a, t), b_told = noun_told(v, b, s);
+    x[FIGURE_STATE_SAME] = count && states && str_equal(a->state, b->state);
+    x[FIGURE_STATE_OF_ONE] = count && (a->state.n > 0) != (b->state.n > 0);
+    x[FIGURE_STATELESS] = count && !a->state.n && !b->state.n;
+    x[FIGURE_PROPERTY_SAME] = !count && states && str_equal(a->state, b->state) ? topic->state : 0;
+    x[FIGURE_MEASURE] = a->kind == QUANTITY_MEASURE;
+    x[FIGURE_SHARE] = a->kind == QUANTITY_PERCENT;
+    x[FIGURE_MONEY] = a->kind == QUANTITY_MONEY;
+    x[FIGURE_DURATION] = a->kind == QUANTITY_DURATION;
+    x[count ? FIGURE_COUNT_NOUN : FIGURE_OTHER_NOUN] = f->noun;
+    x[FIGURE_NOUN_MISSING] = count && !(a->value.of && b->value.of);
+    x[FIGURE_NOUN_TOLD_MAX] = fmax(a_told, b_told);
+    x[FIGURE_NOUN_TOLD_MIN] = fmin(a_told, b_told);
+    x[FIGURE_BARE] = topic->bare;
+    x[FIGURE_PEOPLE] = a->generic && b->generic;
+    x[FIGURE_PEOPLE_OF_ONE] = a->generic != b->generic;
+    x[FIGURE_SCALE] = topic_is_scale(a);
+    x[FIGURE_EACH] = a->each;
+    int at = word_at(s, a), other = word_at(t, b);
+    x[FIGURE_AROUND] = (around(v, s, at, t, other) + around(v, t, other, s, at)) / 2;
+}
+
+static void describe_claims(const struct pair *pair, double *x)
+{
+    const double *p = pair->x;
+    x[FIGURE_PREDICATE_SAME] = predicates_agree(pair);
+    x[FIGURE_PREDICATE_RELATED] = p[FEATURE_PREDICATE_RELATED];
+    x[FIGURE_ACTOR_SAME] = p[FEATURE_ACTOR_SAME];
+    x[FIGURE_ACTOR_DIFFERS] = p[FEATURE_ACTOR_DIFFERS];
+    x[FIGURE_OBJECT_SAME] = p[FEATURE_OBJECT_SAME];
+    x[FIGURE_OBJECT_DIFFERS] = p[FEATURE_OBJECT_DIFFERS];
+    x[FIGURE_PLACE_SAME] = p[FEATURE_PLACE_SAME];
+    x[FIGURE_PLACE_DIFFERS] = p[FEATURE_PLACE_DIFFERS];
+    x[FIGURE_TIME_AGREES] = p[FEATURE_TIME_AGREES];
+    x[FIGURE_TIME_CLASHES] = p[FEATURE_TIME_CLASHES];
+    x[FIGURE_NAMES] = p[FEATURE_SHARED_NAMES];
+    x[FIGURE_CLAIMS_MIN] = p[FEATURE_CLAIM_COVER_MIN];
+    x[FIGURE_CLAIMS_MAX] = p[FEATURE_CLAIM_COVER_MAX];
+    x[FIGURE_SENTENCES_MIN] = p[FEATURE_SENTENCE_COVER_MIN];
+    x[FIGURE_SENTENCES_MAX] = p[FEATURE_SENTENCE_COVER_MAX];
+    x[FIGURE_BACKGROUND] = p[FEATURE_BOTH_BACKGROUND];
+    x[FIGURE_EARLY] = p[FEATURE_BOTH_EARLY];
+    x[FIGURE_CERTAINTY_DIFFERS] = p[FEATURE_CERTAINTY_DIFFERS];
+    x[FIGURE_SPEAKER_SAME] = p[FEATURE_SPEAKER_SAME];
+    x[FIGURE_SPEAKER_DIFFERS] = p[FEATURE_SPEAKER_DIFFERS];
+}
+
+void figures_pair_of_claims(struct vocabulary *v, const struct rarity *rarity,
+                            const struct figure_pair *f, struct pair *out)
+{
+    *out = (struct pair){.a = figure_side(&f->a), .b = figure_side(&f->b)};
+    const struct statement *s = out->a.statement, *t = out->b.statement;
+    out->sentences = align_terms(v, rarity, s->terms, s->term_count, t->terms, t->term_count);
+    out->a_in_b = claim_in_sentence(v, rarity, out->a.view, t);
+    out->b_in_a = claim_in_sentence(v, rarity, out->b.view, s);
+    pair_features(v, rarity, out);
+    out->quantity = (struct slot_match){f->values, f->a.quantity, f->b.quantity};
+    out->topic = topic_compare(v, figure_quantity(&f->a), figure_quantity(&f->b));
+}
+
+static void compare_figures(struct finder *finder, const struct figure *a, const struct figure *b,
+                            uint32_t a_number, uint32_t b_number)
+{
+    struct vocabulary *v = finder->vocabulary;
+    struct pair_side s = figure_side(a), t = figure_side(b);
+    struct claim_quantity x, y;
+    if (s.view->background != t.view->background ||
+        !quantities_as_compared(v, &s, &t, figure_quantity(a), figure_quantity(b), &x, &y) ||
+        x.kind != y.kind || !are_alike(&x, &y))
+        return;
+    struct figure_pair f = {.a = *a, .b = *b, .a_number = a_number, .b_number = b_number};
+    f.values = slot_compare_quantities(&x, &y);
+    if (f.values.verdict == SLOT_APART || topic_compare(v, &x, &y).clash)
+        return;
+    struct pair pair;
+    figures_pair_of_claims(v, finder->rarity, &f, &pair);
+    f.noun = nouns_alike(v, &x, &y);
+    describe_claims(&pair, f.x);
+    describe_counted(v, &f, &pair.topic, f.x);
+    vec_push(finder->arena, finder->list, f);
+}
+
+void figures_find(struct arena *arena, struct vocabulary *vocabulary, const struct rarity *rarity,
+                  const struct statements *documents, uint32_t count, figure_list *list)
+{
+    struct finder finder = {arena, vocabulary, rarity, list};
+    figures *all = arena_new_array(arena, figures, count);
+    uint32_t *first = arena_new_array(arena, uint32_t, count + 1);
+    for (uint32_t d = 0; d < count; d++) {
+        all[d] = figures_of(arena, &documents[d]);
+        first[d + 1] = first[d] + (uint32_t)all[d].count;
+    }
+    for (uint32_t d = 0; d < count; d++)
+        for (uint32_t e = d + 1; e < count; e++)
+            for (uint32_t i = 0; i < all[d].count; i++)
+                for (uint32_t j = 0; j < all[e].count; j++)
+                    compare_figures(&finder, &all[d].items[i], &all[e].items[j], first[d] + i,
+                                    first[e] + j);
+}
+
+void figures_judge(const struct logistic *model, figure_list *list)
+{
+    static const double SURE = 1e-4;
+    for (size_t i = 0; i < list->count; i++) {
+        double p = fmin(fmax(logistic_score(model, list->items[i].x), SURE), 1 - SURE);
+        list->items[i].fit = log(p / (1 - p));
+    }
+}
+
+/* Rivals ------------------------------------------------------------------------------------------
+ */
+
+/* The fits of the other numbers that a number could stand for in the other article. */
+struct rivals {
+    double best, equal; /* of any; of those of the same value */
+    uint32_t count;
+};
+
+static const double NO_FIT = -6; /* log-odds where there is no rival */
+
+static bool is_one_fit(const struct figure_pair *f)
+{
+    return f->values.verdict == SLOT_EQUAL || f->values.verdict == SLOT_COMPATIBLE;
+}
+
+/* Of the pairs from `first` to `end`, those of two documents. */
+static struct rivals rivals_of(const figure_list *list, size_t first, size_t end, size_t pair,
+                               bool second)
+{
+    struct rivals r = {NO_FIT, NO_FIT, 0};
+    const struct figure_pair *of = &list->items[pair];
+    for (size_t i = first; i < end; i++) {
+        const struct figure_pair *f = &list->items[i];
+        if (i == pair || (second ? f->b_number != of->b_number : f->a_number != of->a_number))
+            continue;
+        r.best = fmax(r.best, f->fit);
+        r.equal = is_one_fit(f) ? fmax(r.equal, f->fit) : r.equal;
+        r.count++;
+    }
+    return r;
+}
+
+static double lead(double fit, double rival)
+{
+    static const double MOST = 4;
+    return fmax(-MOST, fmin(MOST, fit - rival));
+}
+
+static double size_of(const struct claim_quantity *q)
+{
+    return fabs(isfinite(q->value.low) ? q->value.low : q->value.high) + 1;
+}
+
+static void describe_values(const struct figure_pair *f, double *x)
+{
+    static const double RATIO_MOST = 5, SIZE_MOST = 7, TWICE = 0.7, FIVEFOLD = 1.6; /* logs */
+    const struct claim_quantity *a = figure_quantity(&f->a);
+    double size = size_of(a), other = size_of(figure_quantity(&f->b));
+    double ratio = fmin(RATIO_MOST, fabs(log(size / other)));
+    bool count = a->kind == QUANTITY_COUNT;
+    x[FIGURE_DIFFERS_FIT] = f->fit;
+    x[FIGURE_DIFFERS_RATIO] = ratio;
+    x[FIGURE_DIFFERS_TWICE] = ratio > TWICE;
+    x[FIGURE_DIFFERS_FIVEFOLD] = ratio > FIVEFOLD;
+    x[FIGURE_DIFFERS_STATE_RATIO] = f->x[FIGURE_STATE_SAME] * ratio;
+    x[FIGURE_DIFFERS_SIZE] = fmin(SIZE_MOST, log10(fmax(size, other)));
+    x[FIGURE_DIFFERS_TENSION] = f->values.verdict == SLOT_TENSION;
+    x[FIGURE_DIFFERS_COUNT] = count;
+    x[FIGURE_DIFFERS_COUNT_IN_STATE] = f->x[FIGURE_STATE_SAME];
+    x[FIGURE_DIFFERS_MEASURE] = f->x[FIGURE_MEASURE];
+    x[FIGURE_DIFFERS_SHARE] = f->x[FIGURE_SHARE];
+    x[FIGURE_DIFFERS_MONEY] = f->x[FIGURE_MONEY];
+    x[FIGURE_DIFFERS_DURATION] = f->x[FIGURE_DURATION];
+    x[FIGURE_DIFFERS_NOUN] = f->noun;
+    x[FIGURE_DIFFERS_PREDICATE] = f->x[FIGURE_PREDICATE_SAME];
+    x[FIGURE_DIFFERS_AROUND] = f->x[FIGURE_AROUND];
+    x[FIGURE_DIFFERS_BACKGROUND] = f->x[FIGURE_BACKGROUND];
+    x[FIGURE_DIFFERS_SENTENCES] = f->x[FIGURE_SENTENCES_MIN];
+    x[FIGURE_DIFFERS_CLAIMS] = f->x[FIGURE_CLAIMS_MIN];
+}
+
+static void describe_rivals(double fit, const struct rivals *a, const struct rivals *b, double *x)
+{
+    x[FIGURE_DIFFERS_LEAD_MIN] = lead(fit, fmax(a->best, b->best));
+    x[FIGURE_DIFFERS_LEAD_MAX] = lead(fit, fmin(a->best, b->best));
+    x[FIGURE_DIFFERS_EQUAL_LEAD_MIN] = lead(fit, fmax(a->equal, b->equal));
+    x[FIGURE_DIFFERS_EQUAL_LEAD_MAX] = lead(fit, fmin(a->equal, b->equal));
+    x[FIGURE_DIFFERS_RIVALS] = log1p(a->count) + log1p(b->count);
+    x[FIGURE_DIFFERS_BEST] = fit >= fmax(a->best, b->best);
+}
+
+static bool are_of_documents(const struct figure_pair *f, const struct figure_pair *g)
+{
+    return f->a.document == g->a.document && f->b.document == g->b.document;
+}
+
+void figures_differ_features(const figure_list *list, double (*x)[FIGURE_DIFFERS_FEATURE_COUNT])
+{
+    size_t end = 0;
+    for (size_t first = 0; first < list->count; first = end) {
+        for (end = first;
+             end < list->count && are_of_documents(&list->items[first], &list->items[end]);)
+            end++;
+        for (size_t i = first; i < end; i++) {
+            if (!figures_differ(&list->items[i]))
+                continue;
+            struct rivals a = rivals_of(list, first, end, i, false);
+            struct rivals b = rivals_of(list, first, end, i, true);
+            describe_values(&list->items[i], x[i]);
+            describe_rivals(list->items[i].fit, &a, &b, x[i]);
+        }
+    }
+}
