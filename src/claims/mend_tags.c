@@ -395,6 +395,17 @@ static void mend_behind_who(struct mender *m, uint16_t w)
         set_tag(m, w, UPOS_VERB, XPOS_VBZ);
 }
 
+/* "The bridge dates from 1964", "dates back to 1964": behind a noun it is no noun. */
+static void mend_dating(struct mender *m, uint16_t w)
+{
+    if (w <= m->first || w + 2 >= m->count || m->words[w].upos != UPOS_NOUN ||
+        !mender_form_is(m, w, "dates") || !mender_is_noun(m, (uint16_t)(w - 1)) ||
+        m->words[w + 2].upos == UPOS_PUNCT)
+        return;
+    if (mender_form_is(m, (uint16_t)(w + 1), "from") || mender_form_is(m, (uint16_t)(w + 1), "back"))
+        set_tag(m, w, UPOS_VERB, XPOS_VBZ);
+}
+
 /* "Was going to be shot", "were hurt in the fall": behind "be" and before no noun. */
 static void mend_passive(struct mender *m, uint16_t w)
 {
@@ -473,6 +484,7 @@ void mend_tags(const struct language_tools *tools, const char *text, struct word
         mend_joined_past(&m, w);
         mend_passive(&m, w);
         mend_behind_who(&m, w);
+        mend_dating(&m, w);
         mend_before_auxiliary(&m, w);
         mend_report(&m, w);
         mend_reported_past(&m, w);

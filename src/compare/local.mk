@@ -55,6 +55,9 @@ libcrossread_a_SOURCES += \
 	src/compare/origins.h \
 	src/compare/particulars.c \
 	src/compare/particulars.h \
+	src/compare/phases.c \
+	src/compare/phases.h \
+	src/compare/phases_clash.c \
 	src/compare/placed.c \
 	src/compare/placed.h \
 	src/compare/present.c \

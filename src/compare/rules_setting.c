@@ -1,4 +1,5 @@
 #include "compare/moments.h"
+#include "compare/phases.h"
 #include "compare/rules.h"
 
 /* Times ---------------------------------------------------------------------------------------- */
@@ -31,24 +32,6 @@ static bool is_timed_alike(const struct pair *pair)
            (kind_of || predicates_agree(pair)) && x[FEATURE_ONE_BACKGROUND] == 0 &&
            x[FEATURE_SAME_ARTICLE] == 0 && x[FEATURE_ACTOR_DIFFERS] == 0 &&
            x[FEATURE_OBJECT_DIFFERS] == 0;
-}
-
-/* The word that leaves only one event of its kind, where one says something of the predicate or of
- * who or what takes part: "was [last] inspected", "the [first] shots fell"; WORD_NONE. */
-static uint16_t singling_word(const struct vocabulary *v, const struct pair_side *side)
-{
-    const struct claim *c = side->view->claim;
-    const struct sentence *s = side->statement->sentence;
-    for (uint16_t w = 0; w < s->word_count; w++) {
-        uint16_t head = s->words[w].head;
-        bool told = head == c->predicate;
-        for (uint32_t i = 0; i < c->argument_count && !told; i++)
-            told = head == c->arguments[i].head &&
-                   (c->arguments[i].role == ROLE_ACTOR || c->arguments[i].role == ROLE_OBJECT);
-        if (told && signs_has(v->signs, SIGNS_SINGLING, s->words[w].lemma))
-            return w;
-    }
-    return WORD_NONE;
 }
 
 /* "Was last inspected in January", "the last inspection took place in June". */
@@ -124,10 +107,28 @@ static bool is_moment_at_two_times(struct vocabulary *v, const struct pair *pair
     return true;
 }
 
+/* One thing, built in two years; last done at two times. */
+static bool is_phase_at_two_times(struct vocabulary *v, const struct pair *pair,
+                                  struct finding *out)
+{
+    struct phase_clash clash;
+    if (!phases_clash(v, pair, &clash))
+        return false;
+    out->rule = RULE_TIME_DISJOINT;
+    out->kind = CR_CONFLICT;
+    out->strength = clash.a->loose || clash.b->loose ? CR_SOFT : CR_HARD;
+    out->a_witness = clash.a->witness;
+    out->b_witness = clash.b->witness;
+    out->note = "different times";
+    out->prior = clash.same_thing ? 2.5 : 1;
+    out->anchored = true;
+    return true;
+}
+
 bool rule_time_disjoint(struct vocabulary *v, const struct pair *pair, struct finding *out)
 {
     enum slot_verdict verdict = pair->time.result.verdict;
-    if (is_moment_at_two_times(v, pair, out))
+    if (is_moment_at_two_times(v, pair, out) || is_phase_at_two_times(v, pair, out))
         return true;
     if (pair->time.a == CLAIM_NONE || (verdict != SLOT_CLASH && verdict != SLOT_TENSION) ||
         !is_one_event(v, pair))

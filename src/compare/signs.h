@@ -59,6 +59,9 @@ enum sign_list {
     SIGNS_ENDINGS,     /* classes of events by which something is over */
     SIGNS_ONCE,        /* classes of events that befall a thing only once */
     SIGNS_SINGLING,    /* words that leave one event of a kind: "last" */
+    SIGNS_ORIGINS,     /* words by which something comes into being or into use */
+    SIGNS_SERVING,     /* and by which it is in use since */
+    SIGNS_DORMANT,     /* words by which nothing is done any more */
     SIGNS_OCCURRING,   /* verbs that say of a noun for an event that it happened */
     SIGNS_SOUGHT,      /* nouns for whoever did it: "the attacker" */
     SIGNS_NAMING,      /* verbs that give somebody's name */

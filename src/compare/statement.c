@@ -9,6 +9,7 @@
 #include "compare/holders.h"
 #include "compare/moments.h"
 #include "compare/particulars.h"
+#include "compare/phases.h"
 #include "compare/states.h"
 #include "compare/topic.h"
 #include "compare/traits.h"
@@ -337,6 +338,7 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
     holders_find(arena, vocabulary, out);
     causes_find(arena, vocabulary, out);
     moments_find(arena, vocabulary, out);
+    phases_find(arena, vocabulary, out);
     traits_find(arena, vocabulary, out);
     particulars_find(arena, vocabulary, out);
 }

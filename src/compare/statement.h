@@ -22,6 +22,8 @@ struct claim_view {
     uint32_t account_count;
     uint32_t moments; /* the events of which a story has one that it may be (moments.h) */
     bool of_somebody; /* each may have one of his own */
+    struct phase *phases; /* when it came into being, was last done (phases.h) */
+    uint32_t phase_count;
 };
 
 struct statement {

@@ -75,7 +75,8 @@ def sentence_starts(text):
         starts.append(line.start())
         for stop in re.finditer(r"[.!?][”\"’')\]]*\s+(?=[“\"‘'(\[A-Z0-9])", line.group(0)):
             before = line.group(0)[:stop.start() + 1]
-            if not re.search(r"\b(?:[A-Z]|[ap]\.m|Dr|Mr|Mrs|Ms|Feb|Aug|Sept|Oct|Nov|Dec|Jan)\.$", before):
+            if not re.search(r"\b(?:[A-Z]|[ap]\.m|Dr|Mr|Mrs|Ms|St|Lt|Gen|Col|Sgt|Sen|Rep|Gov|No|Inc|Ltd|Co|Corp|"
+                             r"Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$", before):
                 starts.append(line.start() + stop.end())
     return starts
 

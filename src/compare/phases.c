@@ -1,0 +1,340 @@
+#include "compare/phases.h"
+
+#include "base/vec.h"
+#include "claims/time_calendar.h"
+#include "compare/publication.h"
+#include "compare/rules.h"
+
+enum { DAY = 24 * 60, YEAR = 365 * DAY };
+
+struct finder {
+    struct arena *arena;
+    struct vocabulary *vocabulary;
+    const struct statements *all;
+    bool dated;    /* it is known when the article was published */
+    int64_t today; /* of publication, in minutes since 1970 */
+};
+
+typedef vec(struct phase) phase_list;
+
+static void add_once(uint32_t list[PHASE_TERMS], uint32_t *count, uint32_t id)
+{
+    for (uint32_t i = 0; i < *count; i++)
+        if (list[i] == id)
+            return;
+    if (id != TERM_NONE && *count < PHASE_TERMS)
+        list[(*count)++] = id;
+}
+
+uint16_t singling_word(const struct vocabulary *v, const struct pair_side *side)
+{
+    const struct claim *c = side->view->claim;
+    const struct sentence *s = side->statement->sentence;
+    for (uint16_t w = 0; w < s->word_count; w++) {
+        uint16_t head = s->words[w].head;
+        bool told = head == c->predicate;
+        for (uint32_t i = 0; i < c->argument_count && !told; i++)
+            told = head == c->arguments[i].head &&
+                   (c->arguments[i].role == ROLE_ACTOR || c->arguments[i].role == ROLE_OBJECT);
+        if (told && signs_has(v->signs, SIGNS_SINGLING, s->words[w].lemma))
+            return w;
+    }
+    return WORD_NONE;
+}
+
+/* Origins -------------------------------------------------------------------------------------- */
+
+static bool is_person(const struct vocabulary *v, uint32_t id)
+{
+    const struct vocabulary_entry *entry = &v->entries[id];
+    if (entry->entity)
+        return entry->entity->kind == CR_ENTITY_PERSON;
+    return entry->kind == TERM_NOUN &&
+           (lexicon_kinds(v->lexicon, entry->key, 1) & KIND_BIT(KIND_PERSON));
+}
+
+/* What can be built, founded or put into service. */
+static bool is_thing(const struct vocabulary *v, uint32_t id)
+{
+    enum { SENSES = 2 };
+    uint32_t kinds = KIND_BIT(KIND_ARTIFACT) | KIND_BIT(KIND_STRUCTURE) | KIND_BIT(KIND_VEHICLE) |
+                     KIND_BIT(KIND_ORGANISATION);
+    const struct vocabulary_entry *entry = &v->entries[id];
+    if (entry->kind == TERM_NAME)
+        return !is_person(v, id);
+    return entry->kind == TERM_NOUN && (lexicon_kinds(v->lexicon, entry->key, SENSES) & kinds);
+}
+
+/* What came into being: of a verb that takes an object that, else who does it. Nothing for a
+ * pronoun; false where it is nothing that could. */
+static bool thing_of(const struct finder *f, const struct claim_view *view,
+                     const struct claim_argument *argument, struct phase *out)
+{
+    if (!argument)
+        return false;
+    uint32_t id = view->arguments[argument - view->claim->arguments];
+    if (id == TERM_NONE)
+        return true;
+    add_once(out->things, &out->thing_count, id);
+    return is_thing(f->vocabulary, id);
+}
+
+static bool is_origin(const struct finder *f, struct str word, enum time_relation relation)
+{
+    const struct signs *signs = f->vocabulary->signs;
+    return (relation == TIME_AT && signs_has(signs, SIGNS_ORIGINS, word)) ||
+           (relation == TIME_SINCE && signs_has(signs, SIGNS_SERVING, word));
+}
+
+static bool is_origin_phrase(const struct finder *f, const struct statement *s, uint32_t first,
+                             enum time_relation relation)
+{
+    enum { PHRASE_WORDS = 4 };
+    char phrase[64];
+    for (uint32_t n = PHRASE_WORDS; n > 1; n--) {
+        if (first + n > s->sentence->word_count)
+            continue;
+        struct str said = statement_phrase(f->all, s->sentence, first, n, phrase, sizeof phrase);
+        if (said.n && is_origin(f, said, relation))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a claim's words tell of an origin; by several words it is that of who or what does it:
+ * "entered service", "in service". */
+static bool tells_origin(const struct finder *f, const struct statement *s, const struct claim *c,
+                         enum time_relation relation, bool *of_actor)
+{
+    uint16_t w = c->predicate;
+    if (w >= s->sentence->word_count)
+        return false;
+    bool phrase = is_origin_phrase(f, s, w, relation) ||
+                  (w > 0 && s->sentence->words[w - 1].upos == UPOS_ADP &&
+                   is_origin_phrase(f, s, w - 1u, relation));
+    *of_actor = phrase || relation == TIME_SINCE;
+    if (relation == TIME_SINCE && argument_in_role(c, ROLE_OBJECT) && !c->passive)
+        return false; /* "has run the firm since" */
+    return phrase || is_origin(f, c->lemma, relation);
+}
+
+/* What is news is in no report's background; where nobody knows when that was, years are not. */
+static bool is_long_ago(const struct finder *f, const struct claim_time *t)
+{
+    enum { RECENT = 60 * DAY };
+    return f->dated ? t->to <= f->today - RECENT : t->granularity >= TIME_YEAR;
+}
+
+static void origin_told(const struct finder *f, const struct statement *s,
+                        const struct claim_view *view, phase_list *out)
+{
+    const struct claim *c = view->claim;
+    for (uint32_t t = 0; t < c->time_count; t++) {
+        const struct claim_time *time = &c->times[t];
+        bool of_actor = false;
+        if (!time->dated || !is_long_ago(f, time) ||
+            !tells_origin(f, s, c, time->relation, &of_actor))
+            continue;
+        struct phase phase = {.kind = PHASE_ORIGIN,
+                              .word = c->lemma,
+                              .from = time->from,
+                              .to = time->to,
+                              .loose = time->vague || time->granularity > TIME_YEAR,
+                              .witness = time->span};
+        const struct claim_argument *thing =
+            of_actor && !c->passive ? NULL : argument_in_role(c, ROLE_OBJECT);
+        if (thing_of(f, view, thing ? thing : argument_in_role(c, ROLE_ACTOR), &phase))
+            vec_push(f->arena, out, phase);
+    }
+}
+
+/* Whose age a number is: "the bridge was 36 years [old]", "the 36-year-old [bridge]"; NULL. */
+static const struct claim_argument *aged(const struct statement *s, const struct claim *c,
+                                         const struct claim_quantity *q)
+{
+    enum { NEAR = 2 };
+    const struct claim_argument *said = argument_in_role(c, ROLE_ATTRIBUTE);
+    if (c->copular && c->form != CLAUSE_APPOSITION && said &&
+        str_is(s->sentence->words[said->head].lemma, "old"))
+        return argument_in_role(c, ROLE_ACTOR);
+    if (q->argument >= c->argument_count)
+        return NULL;
+    uint32_t head = s->sentence->words[c->arguments[q->argument].head].start;
+    return head >= q->span.end && head - q->span.end <= NEAR ? &c->arguments[q->argument] : NULL;
+}
+
+static void origin_by_age(const struct finder *f, const struct statement *s,
+                          const struct claim_view *view, phase_list *out)
+{
+    enum { OLD = 2 };
+    const struct claim *c = view->claim;
+    for (uint32_t i = 0; i < c->quantity_count && f->dated; i++) {
+        const struct claim_quantity *q = &c->quantities[i];
+        if (q->kind != QUANTITY_AGE || q->value.low != q->value.high || q->value.low < OLD)
+            continue;
+        int64_t to = f->today - (int64_t)q->value.low * YEAR;
+        struct phase phase = {.kind = PHASE_ORIGIN,
+                              .word = STR("old"),
+                              .loose = true,
+                              .from = to - YEAR,
+                              .to = to,
+                              .witness = q->span};
+        if (thing_of(f, view, aged(s, c, q), &phase) && phase.thing_count > 0)
+            vec_push(f->arena, out, phase);
+    }
+}
+
+/* The last and the first time ------------------------------------------------------------------ */
+
+static const struct claim_view *nominal_at(const struct statement *s, uint16_t word)
+{
+    for (uint32_t i = 0; i < s->claim_count; i++)
+        if (s->claims[i].claim->nominal && s->claims[i].claim->predicate == word)
+            return &s->claims[i];
+    return NULL;
+}
+
+static void add_things(const struct finder *f, const struct claim_view *view, struct phase *out)
+{
+    for (uint32_t i = 0; i < view->claim->argument_count; i++) {
+        enum claim_role role = view->claim->arguments[i].role;
+        uint32_t id = view->arguments[i];
+        bool event = id != TERM_NONE && f->vocabulary->entries[id].kind == TERM_NOUN &&
+                     f->vocabulary->entries[id].is_event;
+        if (role != ROLE_TIME && role != ROLE_ATTRIBUTE && !event)
+            add_once(out->things, &out->thing_count, id);
+    }
+}
+
+/* What a claim tells of as done, by its verb or by a noun beside it: "the last [inspection] was in
+ * May", "went on [strike]"; and to what. */
+static void add_events(const struct finder *f, const struct statement *s,
+                       const struct claim_view *view, struct phase *out)
+{
+    const struct claim *c = view->claim;
+    const struct vocabulary *v = f->vocabulary;
+    if (!signs_has(v->signs, SIGNS_OCCURRING, c->lemma) && !c->copular)
+        add_once(out->events, &out->event_count, view->predicate);
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        const struct claim_view *noun = nominal_at(s, c->arguments[i].head);
+        uint32_t id = view->arguments[i];
+        if (c->arguments[i].role == ROLE_TIME || c->arguments[i].role == ROLE_PLACE)
+            continue;
+        if (noun) {
+            add_once(out->events, &out->event_count, noun->predicate);
+            add_things(f, noun, out);
+        }
+        if (id != TERM_NONE && v->entries[id].kind == TERM_NOUN && v->entries[id].is_event)
+            add_once(out->events, &out->event_count, id);
+    }
+    add_things(f, view, out);
+}
+
+static struct phase phase_at(const struct finder *f, const struct statement *s,
+                             const struct claim_view *view, const struct claim_time *time,
+                             enum phase_kind kind)
+{
+    struct phase phase = {.kind = kind,
+                          .word = view->claim->lemma,
+                          .from = time->from,
+                          .to = time->to,
+                          .loose = time->vague,
+                          .witness = time->span};
+    add_events(f, s, view, &phase);
+    return phase;
+}
+
+/* "Has been silent since 1984". */
+static bool is_dormant(const struct finder *f, const struct statement *s, const struct claim *c)
+{
+    const struct claim_argument *said = argument_in_role(c, ROLE_ATTRIBUTE);
+    uint16_t word = c->copular && said ? said->head : c->predicate;
+    return word < s->sentence->word_count &&
+           signs_has(f->vocabulary->signs, SIGNS_DORMANT, s->sentence->words[word].lemma);
+}
+
+/* Whether a claim tells of the last time, of the first, or of one of perhaps many. */
+static bool kind_of(const struct finder *f, const struct statement *s,
+                    const struct claim_view *view, const struct claim_time *time,
+                    enum phase_kind *out)
+{
+    const struct pair_side side = {f->all, s, view};
+    const struct claim *c = view->claim;
+    if (time->relation == TIME_SINCE) {
+        *out = PHASE_LAST;
+        return c->polarity == CR_NEGATED || is_dormant(f, s, c);
+    }
+    uint16_t word = singling_word(f->vocabulary, &side);
+    *out = PHASE_DONE;
+    if (time->relation != TIME_AT || c->polarity != CR_ASSERTED)
+        return false;
+    if (word != WORD_NONE && str_is(s->sentence->words[word].lemma, "last"))
+        *out = PHASE_LAST;
+    else if (word != WORD_NONE && str_is(s->sentence->words[word].lemma, "first"))
+        *out = PHASE_FIRST;
+    return true;
+}
+
+static void times_told(const struct finder *f, const struct statement *s,
+                       const struct claim_view *view, phase_list *out)
+{
+    const struct claim *c = view->claim;
+    for (uint32_t t = 0; t < c->time_count; t++) {
+        const struct claim_time *time = &c->times[t];
+        enum phase_kind kind;
+        if (!time->dated || time->attributive || (f->dated && time->to > f->today + DAY) ||
+            !kind_of(f, s, view, time, &kind))
+            continue;
+        struct phase phase = phase_at(f, s, view, time, kind);
+        phase.any_event = time->relation == TIME_SINCE && is_dormant(f, s, c);
+        if (phase.event_count > 0 || phase.any_event)
+            vec_push(f->arena, out, phase);
+    }
+}
+
+/* Of an article -------------------------------------------------------------------------------- */
+
+static bool is_told_as_done(const struct claim *c)
+{
+    return !c->withheld && !claim_is_ahead(c) && c->certainty == CR_CERTAIN;
+}
+
+/* What was done long ago may have been done after the last time that another article knows of. */
+static void call_for(const struct finder *f, struct statement *s, const struct claim_view *view,
+                     const struct phase *phase)
+{
+    static const char *const topics[] = {[PHASE_ORIGIN] = "origin",
+                                         [PHASE_LAST] = "last time",
+                                         [PHASE_FIRST] = "first time",
+                                         [PHASE_DONE] = "last time"};
+    if (phase->kind != PHASE_DONE || view->background)
+        statement_add_topic(f->arena, s,
+                            vocabulary_add(f->vocabulary, TERM_NOUN, str_of(topics[phase->kind])));
+}
+
+void phases_find(struct arena *arena, struct vocabulary *v, struct statements *all)
+{
+    struct publication published = publication_of(all->article->article);
+    bool dated = published.year && published.day;
+    struct finder f = {arena, v, all, dated,
+                       dated ? (int64_t)publication_first_day(&published) * DAY : 0};
+    for (uint32_t i = 0; i < all->count; i++) {
+        struct statement *s = &all->items[i];
+        for (uint32_t k = 0; k < s->claim_count && s->term_count > 0; k++) {
+            struct claim_view *view = &s->claims[k];
+            phase_list found = {0};
+            if (!is_told_as_done(view->claim))
+                continue;
+            if (view->claim->polarity == CR_ASSERTED) {
+                origin_told(&f, s, view, &found);
+                origin_by_age(&f, s, view, &found);
+            }
+            if (view->claim->past || view->claim->copular)
+                times_told(&f, s, view, &found);
+            view->phases = found.items;
+            view->phase_count = (uint32_t)found.count;
+            for (uint32_t p = 0; p < view->phase_count; p++)
+                call_for(&f, s, view, &view->phases[p]);
+        }
+    }
+}
