@@ -147,9 +147,19 @@ static bool starts_link(struct str text, uint32_t at, uint32_t *end)
     return true;
 }
 
-/* Lower case never takes more than twice the bytes. */
+static bool is_lower_ascii(struct str word)
+{
+    for (size_t i = 0; i < word.n; i++)
+        if (word.s[i] & 0x80 || (word.s[i] >= 'A' && word.s[i] <= 'Z'))
+            return false;
+    return true;
+}
+
+/* Lower case never takes more than twice the bytes. Most words have it already. */
 static struct str fold_word(struct arena *arena, struct str word, struct cue_token *token)
 {
+    if (is_lower_ascii(word))
+        return word;
     char *fold = arena_alloc(arena, 2 * word.n + 1);
     int32_t n = 0, capacity = (int32_t)(2 * word.n);
     uint32_t letters = 0, upper = 0, next;
@@ -195,24 +205,34 @@ static struct cue_token next_token(struct arena *arena, struct str text, uint32_
     return token;
 }
 
+static bool is_gap(UChar32 c)
+{
+    if (c >= 0 && c < 0x80)
+        return c <= ' ' || c == 0x7f;
+    return c >= 0 && (u_isUWhiteSpace(c) || u_iscntrl(c));
+}
+
+bool cue_next(struct arena *arena, struct str text, uint32_t *at, struct cue_token *token)
+{
+    uint32_t start = *at, next;
+    while (start < text.n && is_gap(code_point(text, start, &next)))
+        start = next;
+    if (start >= text.n)
+        return false;
+    *token = next_token(arena, text, start);
+    token->glued = *at > 0 && start == *at;
+    *at = token->end;
+    return true;
+}
+
 void cue_split(struct arena *arena, struct str text, uint32_t limit, struct cue_line *out)
 {
     vec(struct cue_token) tokens = {0};
+    struct cue_token token;
     *out = (struct cue_line){.text = text};
-    bool glued = false;
-    for (uint32_t at = 0, next; at < text.n && tokens.count < limit;) {
-        UChar32 c = code_point(text, at, &next);
-        if (c >= 0 && (u_isUWhiteSpace(c) || u_iscntrl(c))) {
-            glued = false;
-            at = next;
-            continue;
-        }
-        struct cue_token token = next_token(arena, text, at);
-        token.glued = glued;
+    for (uint32_t at = 0; tokens.count < limit && cue_next(arena, text, &at, &token);) {
         vec_push(arena, &tokens, token);
         out->words += token.kind == CUE_WORD || token.kind == CUE_NUMBER;
-        glued = true;
-        at = token.end;
     }
     out->tokens = tokens.items;
     out->count = (uint32_t)tokens.count;

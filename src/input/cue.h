@@ -3,7 +3,8 @@
  * recognised in. Not linguistic words (text/segment.h has those): here "6:04PM" is 6 : 04 pm.
  *
  * `fold` is the token as patterns see it: lower case, typographic quotes, dashes and bullets as
- * their plain cousins. Offsets are bytes into the line's text.
+ * their plain cousins; it may lie in the text, which must outlive it. Offsets are bytes into the
+ * line's text.
  */
 #ifndef INPUT_CUE_H
 #define INPUT_CUE_H
@@ -36,6 +37,10 @@ struct cue_line {
     uint32_t count;
     uint32_t words; /* tokens that are words or numbers */
 };
+
+/* The token of `text` (valid UTF-8) that begins at *at or behind white space there; false where
+ * there is none. *at becomes its end. */
+bool cue_next(struct arena *arena, struct str text, uint32_t *at, struct cue_token *token);
 
 /* Cuts at most `limit` tokens off the start of `text` (valid UTF-8). */
 void cue_split(struct arena *arena, struct str text, uint32_t limit, struct cue_line *out);

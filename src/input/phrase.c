@@ -3,7 +3,7 @@
 #include "base/vec.h"
 #include "input/tables.h"
 
-enum { BUDGET = 4000, PATTERN_TOKENS = 64, NAME_WORDS = 4, SHORT_GAP = 5 };
+enum { BUDGET = 4000, LITERAL_TOKENS = 64, NAME_WORDS = 4, SHORT_GAP = 5 };
 
 enum node_kind { NODE_END, NODE_LITERAL, NODE_CLASS, NODE_GAP, NODE_CHOICE };
 
@@ -22,13 +22,13 @@ static const char *const class_names[] = {"@date", "@number", "@word", "@cap",
 
 /* A pattern is a chain of nodes; the ways of a choice each lead on to the node behind it. */
 struct node {
-    enum node_kind kind;
-    enum token_class class;
+    struct node *next;
     struct str literal;
-    uint32_t longest; /* of a gap, in tokens */
     struct node **ways;
     uint32_t way_count;
-    struct node *next;
+    uint32_t longest; /* of a gap, in tokens */
+    uint8_t kind;     /* enum node_kind */
+    uint8_t class;    /* enum token_class */
 };
 
 struct pattern {
@@ -57,7 +57,7 @@ struct reader {
 static struct node *new_node(struct reader *reader, enum node_kind kind, struct node *next)
 {
     struct node *node = arena_new(reader->arena, struct node);
-    node->kind = kind;
+    node->kind = (uint8_t)kind;
     node->next = next;
     return node;
 }
@@ -125,7 +125,7 @@ static struct node *compile_class(struct reader *reader, struct str name, struct
     struct node *node = new_node(reader, NODE_CLASS, next);
     for (size_t i = 0; i < sizeof class_names / sizeof *class_names; i++)
         if (str_is(name, class_names[i])) {
-            node->class = (enum token_class)i;
+            node->class = (uint8_t)i;
             return node;
         }
     reader->bad = true;
@@ -135,12 +135,14 @@ static struct node *compile_class(struct reader *reader, struct str name, struct
 /* A word of the pattern may be several tokens ("e-mail"), as in the text. */
 static struct node *compile_literal(struct reader *reader, struct str word, struct node *next)
 {
-    struct cue_line line;
-    cue_split(reader->arena, word, PATTERN_TOKENS, &line);
-    for (uint32_t i = line.count; i > 0; i--) {
-        struct node *node = new_node(reader, NODE_LITERAL, next);
-        node->literal = line.tokens[i - 1].fold;
-        next = node;
+    struct str tokens[LITERAL_TOKENS];
+    struct cue_token token;
+    uint32_t count = 0;
+    for (uint32_t at = 0; count < LITERAL_TOKENS && cue_next(reader->arena, word, &at, &token);)
+        tokens[count++] = token.fold;
+    while (count > 0) {
+        next = new_node(reader, NODE_LITERAL, next);
+        next->literal = tokens[--count];
     }
     return next;
 }
@@ -338,12 +340,30 @@ static bool match_class(struct matcher *m, const struct node *node, uint32_t at)
     return false;
 }
 
+static bool is_literal(const struct matcher *m, const struct node *node, uint32_t at)
+{
+    if (at >= m->end)
+        return false;
+    struct str fold = m->line->tokens[at].fold, literal = node->literal;
+    return fold.n == literal.n && fold.s[0] == literal.s[0] &&
+           memcmp(fold.s, literal.s, fold.n) == 0;
+}
+
+/* As match, for the many tries that end at their first token. */
+static bool try(struct matcher *m, const struct node *node, uint32_t at)
+{
+    if (node->kind != NODE_LITERAL || is_literal(m, node, at))
+        return match(m, node, at);
+    m->budget--;
+    return false;
+}
+
 static bool match_gap(struct matcher *m, const struct node *node, uint32_t at)
 {
     if (node->next->kind == NODE_END)
         return m->end - at <= node->longest;
     for (uint32_t n = 0; at + n <= m->end && n <= node->longest && m->budget > 0; n++)
-        if (match(m, node->next, at + n))
+        if (try(m, node->next, at + n))
             return true;
     return false;
 }
@@ -357,7 +377,7 @@ static bool match(struct matcher *m, const struct node *node, uint32_t at)
         case NODE_END:
             return at == m->end;
         case NODE_LITERAL:
-            if (at >= m->end || !str_equal(m->line->tokens[at].fold, node->literal))
+            if (!is_literal(m, node, at))
                 return false;
             continue;
         case NODE_CLASS:
@@ -366,7 +386,7 @@ static bool match(struct matcher *m, const struct node *node, uint32_t at)
             return match_gap(m, node, at);
         case NODE_CHOICE:
             for (uint32_t i = 0; i < node->way_count; i++)
-                if (match(m, node->ways[i], at))
+                if (try(m, node->ways[i], at))
                     return true;
             return false;
         }
