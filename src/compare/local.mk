@@ -1,5 +1,7 @@
 # Sources of src/compare/, one per line, sorted.
 libcrossread_a_SOURCES += \
+	src/compare/absences.c \
+	src/compare/absences.h \
 	src/compare/accounts.c \
 	src/compare/accounts.h \
 	src/compare/analyse.c \
@@ -75,6 +77,7 @@ libcrossread_a_SOURCES += \
 	src/compare/relate.h \
 	src/compare/revision.c \
 	src/compare/rules.h \
+	src/compare/rules_absence.c \
 	src/compare/rules_account.c \
 	src/compare/rules_cause.c \
 	src/compare/rules_fate.c \

@@ -431,11 +431,14 @@ static void judge_sentences(struct story_work *work, struct place p, struct plac
 }
 
 /* What one side says was not there is enough to lay both side by side. */
-static float weight_shared(const struct term *term, const struct mention *m)
+static float weight_shared(const struct vocabulary_entry *entry, const struct term *term,
+                           const struct mention *m)
 {
-    float weight = m->term == term->id ? term->weight : term->weight * NEAR_SHARE;
-    return (term->denied || m->denied) && m->term == term->id ? fmaxf(weight, (float)SHARED_LEAST)
-                                                              : weight;
+    bool same = m->term == term->id;
+    float weight = same ? term->weight : term->weight * NEAR_SHARE;
+    return (term->denied || m->denied) && (same || entry->is_event)
+               ? fmaxf(weight, (float)SHARED_LEAST)
+               : weight;
 }
 
 /* Weight of the terms that later sentences share with sentence `at`: [places], 0 where none. */
@@ -449,8 +452,21 @@ static void accumulate(const struct story_work *work, uint32_t at, float *shared
         for (size_t i = 0; i < list->count; i++) {
             const struct mention *m = &list->items[i];
             if (m->place > at)
-                shared[m->place] += weight_shared(term, m);
+                shared[m->place] += weight_shared(entry, term, m);
         }
+    }
+}
+
+/* Whether anybody was hurt is told in words that have little in common. */
+static void accumulate_harm(const struct story_work *work, uint32_t at, float *shared)
+{
+    const struct statement *s = statement_at(work->documents, work->index.places[at]);
+    if (!s->denies_harm && !s->tells_harm)
+        return;
+    for (uint32_t j = at + 1; j < work->index.count; j++) {
+        const struct statement *t = statement_at(work->documents, work->index.places[j]);
+        if ((s->denies_harm && t->tells_harm) || (s->tells_harm && t->denies_harm))
+            shared[j] += (float)SHARED_LEAST;
     }
 }
 
@@ -495,6 +511,7 @@ enum cr_status relate_story(const struct relate_context *context,
         memset(shared, 0, work.index.count * sizeof *shared);
         accumulate(&work, i, shared);
         accumulate_topics(&work, i, shared);
+        accumulate_harm(&work, i, shared);
         for (uint32_t j = i + 1; j < work.index.count; j++)
             if (shared[j] >= SHARED_LEAST)
                 judge_sentences(&work, work.index.places[i], work.index.places[j]);

@@ -87,6 +87,15 @@ bool rule_place_disjoint(struct vocabulary *vocabulary, const struct pair *pair,
 bool rule_polarity(struct vocabulary *vocabulary, const struct pair *pair, int order,
                    struct finding *out);
 
+/* Does one side tell of what the other says was not there or not done? Fills the prior and the
+ * witnesses, a's that of what denies it (rules_absence.c). */
+bool absence_is_told(struct vocabulary *vocabulary, const struct pair_side *denies,
+                     const struct pair_side *other, struct finding *out);
+
+/* "No [tsunami] warning", "none in the [north]": what the other side tells of need not be it. */
+bool absence_is_elsewhere(struct vocabulary *vocabulary, const struct pair_side *denies,
+                          const struct pair_side *other);
+
 /* Whether it happened, was undone, or is yet to happen (rules_status.c) */
 bool rule_done_after_planned(struct vocabulary *vocabulary, const struct pair *pair, int order,
                              struct finding *out);

@@ -34,36 +34,21 @@ static bool spans_years(const struct claim *c)
     return false;
 }
 
-/* How far the other side's claim speaks of what one side denies, 0…1; `only` takes just the words
- * of the arguments that a "no" stands before, and `weight` is theirs. */
+/* How far the other side's claim speaks of what one side denies, 0…1. */
 static double denied_cover(struct vocabulary *v, const struct pair_side *denies,
-                           const struct pair_side *other, bool only, double *weight)
+                           const struct pair_side *other)
 {
-    const struct claim *c = denies->view->claim;
-    double found = 0;
-    *weight = 0;
+    double weight = 0, found = 0;
     for (uint32_t i = 0; i < denies->view->term_count; i++) {
         const struct term *t = &denies->view->terms[i];
-        struct cr_span word = witness_of_word(denies, t->word);
-        if (t->kind == TERM_ADVERB || (only && (!claim_negates(c, word) || t->kind == TERM_NAME)))
+        if (t->kind == TERM_ADVERB)
             continue;
         double best =
             vocabulary_best_similarity(v, t->id, other->view->terms, other->view->term_count);
-        *weight += t->weight;
+        weight += t->weight;
         found += best >= 0.6 ? t->weight : 0;
     }
-    return *weight > 0 ? found / *weight : 0;
-}
-
-/* "No tear gas was used", "clouds of tear gas were seen": a thing that was not there at all. */
-static bool tells_of_denied_thing(struct vocabulary *v, const struct pair_side *denies,
-                                  const struct pair_side *other, double *weight)
-{
-    const double weight_least = 0.3;
-    const struct claim *told = other->view->claim;
-    return signs_has(v->signs, SIGNS_BARE, denies->view->claim->lemma) &&
-           told->certainty == CR_CERTAIN && (told->past || !told->nominal) &&
-           denied_cover(v, denies, other, true, weight) >= 0.99 && *weight >= weight_least;
+    return weight > 0 ? found / weight : 0;
 }
 
 /* "No injuries [in Dubai]": the denial is of a place that the other side says nothing of. */
@@ -88,9 +73,19 @@ static bool is_of_another_place(struct vocabulary *v, const struct pair_side *de
  * the other is a fact. "No charges yet", "will be charged" go together. */
 static bool are_of_one_kind(const struct claim *denies, const struct claim *told)
 {
-    if (told->certainty == CR_POSSIBLE || denies->certainty == CR_ORDERED)
-        return false;
-    return claim_is_ahead(denies) == claim_is_ahead(told);
+    return told->certainty != CR_POSSIBLE && claim_is_ahead(denies) == claim_is_ahead(told);
+}
+
+/* "Nobody may enter", "was told not to leave": whoever does all the same breaks a rule, but it is
+ * still the rule. */
+static bool is_rule(const struct pair_side *denies)
+{
+    const struct claim *c = denies->view->claim;
+    const struct sentence *s = denies->statement->sentence;
+    for (uint32_t w = 0; w < s->word_count && c->certainty == CR_POSSIBLE; w++)
+        if (s->words[w].start == c->certainty_span.start)
+            return str_is(s->words[w].lemma, "may");
+    return c->certainty == CR_ORDERED || c->certainty == CR_ASKED;
 }
 
 /* "Bought nothing", "was buying bananas": no more than the verb is the same. */
@@ -118,8 +113,10 @@ static bool is_of_degree(struct vocabulary *v, const struct pair_side *denies,
     const struct claim_view *d = denies->view, *o = other->view;
     for (uint32_t i = 0; i < d->term_count; i++) {
         bool found = d->terms[i].kind != TERM_ADJECTIVE;
-        for (uint32_t j = 0; j < o->term_count && !found; j++)
-            found = vocabulary_similarity(v, d->terms[i].id, o->terms[j].id) >= 0.5;
+        for (uint32_t j = 0; j < o->term_count && !found; j++) {
+            struct lexicon_relatedness r = vocabulary_relate(v, d->terms[i].id, o->terms[j].id);
+            found = r.relation != RELATED_OPPOSITE && r.score >= 0.5;
+        }
         if (!found)
             return true;
     }
@@ -131,12 +128,12 @@ static double polarity_prior(struct vocabulary *v, const struct pair *pair,
 {
     const double *x = pair->x;
     const struct claim *told = other->view->claim;
-    double weight, cover = denied_cover(v, denies, other, false, &weight);
+    double cover = denied_cover(v, denies, other);
     bool one_text = x[FEATURE_SAME_ARTICLE] > 0 && x[FEATURE_ONE_TITLE] == 0;
     bool title = other->statement->sentence->role == CR_ROLE_TITLE;
     double prior = -2 + 4 * cover - (one_text ? 2 : 0) - (x[FEATURE_PLACE_DIFFERS] > 0) + title;
     prior -= is_of_another_place(v, denies, other) ? 2 : 0;
-    prior -= is_of_degree(v, denies, other) ? 1 : 0;
+    prior -= is_of_degree(v, denies, other) ? (denies->view->claim->nominal ? 5 : 3) : 0;
     prior -= 2.5 * x[FEATURE_OBJECT_DIFFERS];
     prior -= told->nominal && !participants_agree(pair) ? 1.5 : 0;
     prior -= only_verb_is_same(v, denies, other) && !participants_agree(pair) ? 2 : 0;
@@ -156,8 +153,9 @@ static bool ends_there(const struct vocabulary *v, const struct pair_side *denie
     return false;
 }
 
-/* "Has not been found yet": so far; a later report may well say that it has. */
-static bool is_so_far(const struct pair_side *side)
+/* "Has not been found yet", "there is no sign", "no immediate comment": so far; a later report may
+ * well say that it has. */
+static bool is_so_far(const struct vocabulary *v, const struct pair_side *side)
 {
     const struct claim *c = side->view->claim;
     const struct sentence *s = side->statement->sentence;
@@ -165,41 +163,97 @@ static bool is_so_far(const struct pair_side *side)
         const struct word *word = &s->words[w];
         if (word->start < c->span.start || word->end > c->span.end)
             continue;
-        if (str_is(word->lemma, "yet") || str_is(word->lemma, "still") ||
+        if (signs_has(v->signs, SIGNS_SO_FAR, word->lemma) ||
             (word->upos == UPOS_AUX && str_is(word->lemma, "have") && word->xpos != XPOS_VBD))
             return true;
     }
     return false;
 }
 
+/* One event, which one side says happened and the other says did not. */
+static bool event_is_denied(struct vocabulary *v, const struct pair *pair, int order,
+                            const struct pair_side *denies, const struct pair_side *other,
+                            struct finding *out)
+{
+    if (claim_is_negative(denies->view->claim) == claim_is_negative(other->view->claim) ||
+        !event_may_agree(pair) || (is_rule(denies) && !claim_is_ahead(other->view->claim)) ||
+        (!are_of_one_kind(denies->view->claim, other->view->claim) &&
+         (order == 0 || !participants_agree(pair))) ||
+        absence_is_elsewhere(v, denies, other))
+        return false;
+    out->prior = polarity_prior(v, pair, denies, other);
+    out->a_witness = witness_of_polarity(denies);
+    out->b_witness = witness_of_polarity(other);
+    return true;
+}
+
+/* Does just one side speak of something else of the kind, wherever it says so? */
+static bool one_tells_of_another(const struct vocabulary *v, const struct pair *pair)
+{
+    bool another[2] = {false, false};
+    const struct pair_side *sides[] = {&pair->a, &pair->b};
+    for (int i = 0; i < 2; i++) {
+        const struct sentence *s = sides[i]->statement->sentence;
+        for (uint32_t w = 0; w < s->word_count; w++)
+            another[i] |= span_covers(sides[i]->view->claim->span,
+                                      (struct cr_span){s->words[w].start, s->words[w].end}) &&
+                          signs_has(v->signs, SIGNS_OTHERS, s->words[w].lemma);
+    }
+    return another[0] != another[1];
+}
+
+/* What one side says was not there, the other tells of. */
+static bool thing_is_denied(struct vocabulary *v, const struct pair *pair,
+                            const struct pair_side *denies, const struct pair_side *other,
+                            struct finding *out)
+{
+    const double *x = pair->x;
+    if (denies->view->absence_count == 0 || x[FEATURE_ONE_BACKGROUND] > 0 ||
+        x[FEATURE_PLACE_DIFFERS] > 0 || x[FEATURE_TIME_CLASHES] > 0 ||
+        (x[FEATURE_SAME_ARTICLE] > 0 && x[FEATURE_ONE_TITLE] == 0))
+        return false;
+    return absence_is_told(v, denies, other, out) && !one_tells_of_another(v, pair);
+}
+
+static const struct pair_side *denying_side(const struct pair *pair)
+{
+    const struct claim_view *a = pair->a.view, *b = pair->b.view;
+    if (claim_is_negative(a->claim) != claim_is_negative(b->claim))
+        return claim_is_negative(a->claim) ? &pair->a : &pair->b;
+    if ((a->absence_count > 0) == (b->absence_count > 0))
+        return NULL;
+    return a->absence_count ? &pair->a : &pair->b;
+}
+
 bool rule_polarity(struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
 {
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
-    if (claim_is_negative(a) == claim_is_negative(b) || a->withheld || b->withheld ||
-        one_is_another(v, pair))
+    const struct pair_side *denies = denying_side(pair);
+    if (!denies || a->withheld || b->withheld || one_is_another(v, pair) ||
+        spans_years(denies->view->claim) || ends_there(v, denies))
         return false;
-    const struct pair_side *denies = claim_is_negative(a) ? &pair->a : &pair->b;
-    const struct pair_side *other = claim_is_negative(a) ? &pair->b : &pair->a;
-    const double telling_weight = 0.8;
-    double weight;
-    bool thing = tells_of_denied_thing(v, denies, other, &weight);
-    if ((!thing && !event_may_agree(pair)) || spans_years(denies->view->claim) ||
-        ends_there(v, denies))
+    const struct pair_side *other = denies == &pair->a ? &pair->b : &pair->a;
+    struct finding thing = {0};
+    bool event = event_is_denied(v, pair, order, denies, other, out);
+    bool told = thing_is_denied(v, pair, denies, other, &thing);
+    if (!event && !told)
         return false;
-    if (!thing && !are_of_one_kind(denies->view->claim, other->view->claim) &&
-        (order == 0 || !participants_agree(pair)))
-        return false;
-    out->prior =
-        thing ? 1 + 1.5 * (weight >= telling_weight) : polarity_prior(v, pair, denies, other);
+    if (told && (!event || thing.prior > out->prior))
+        *out = thing;
+    if (denies == &pair->b) {
+        struct cr_span first = out->a_witness;
+        out->a_witness = out->b_witness;
+        out->b_witness = first;
+    }
     bool denial = a->polarity == CR_DENIED || b->polarity == CR_DENIED;
-    out->rule = RULE_POLARITY;
     int denied_first = denies == &pair->a ? -1 : 1;
     bool later = order != 0 && (same_speaker(pair) || claim_is_ahead(a) != claim_is_ahead(b));
-    later = later || (is_so_far(denies) && order == denied_first);
+    /* What the paper itself says was not so when it was written may have come since. */
+    bool open = told && denies->view->claim->speaker_count == 0 && order == denied_first;
+    later = later || open || (is_so_far(v, denies) && order != -denied_first);
+    out->rule = RULE_POLARITY;
     out->kind = later ? CR_UPDATE : CR_CONFLICT;
     out->strength = denial && a->speaker_count && b->speaker_count ? CR_SOFT : CR_HARD;
-    out->a_witness = witness_of_polarity(&pair->a);
-    out->b_witness = witness_of_polarity(&pair->b);
     out->note = denial ? "one says so, the other denies it" : "one says so, the other says not";
     return true;
 }

@@ -50,6 +50,10 @@ enum sign_chain {
 /* Lists of words that say one thing alone. */
 enum sign_list {
     SIGNS_BARE,        /* verbs that say of a thing no more than that it was there */
+    SIGNS_TRACES,      /* nouns for what tells of something: "no sign of" it */
+    SIGNS_BLOWS,       /* verbs by which somebody comes to harm */
+    SIGNS_HURTING,     /* verbs that hurt a part of the body, or bring whom they hurt to hospital */
+    SIGNS_WANTING,     /* verbs whose object need not be there: "seek", "cancel" */
     SIGNS_MIND,        /* verbs of what goes on in somebody's mind: "know", "want" */
     SIGNS_AGAIN,       /* verbs that say that something was otherwise before: "reopen" */
     SIGNS_PURPOSES,    /* words that say what something is for */
@@ -85,6 +89,7 @@ enum sign_list {
     SIGNS_OTHERS,      /* words before somebody or something else of the kind: "another" */
     SIGNS_UNTIL,       /* words by which a denial ends: "did not come until" */
     SIGNS_LIGHT,       /* words that every text is full of and that say nothing of their own */
+    SIGNS_SO_FAR,      /* words by which what was not so may have come since: "yet" */
     SIGNS_LATER,       /* words of what was told later than something else */
     SIGNS_EARLIER,     /* and earlier */
     SIGNS_COUNT

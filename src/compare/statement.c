@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "base/vec.h"
+#include "compare/absences.h"
 #include "compare/accounts.h"
 #include "compare/background.h"
 #include "compare/causes.h"
@@ -300,18 +301,6 @@ static void mark_once(const struct reader *r, struct statements *out)
     arena_free(&scratch);
 }
 
-/* What "no" stands before. */
-static void mark_denied(struct statement *s)
-{
-    for (uint32_t c = 0; c < s->claim_count; c++) {
-        const struct claim *claim = s->claims[c].claim;
-        for (uint32_t i = 0; i < claim->argument_count; i++)
-            for (uint32_t t = 0; t < s->term_count && claim->arguments[i].negated; t++)
-                if (s->terms[t].word == claim->arguments[i].head)
-                    s->terms[t].denied = true;
-    }
-}
-
 void statements_make(struct arena *arena, struct vocabulary *vocabulary,
                      const struct article_claims *article, struct statements *out)
 {
@@ -330,8 +319,8 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
         for (uint32_t c = 0; c < s->claim_count; c++)
             view_claim(&reader, i, s, &article->claims[s->first_claim + c], &s->claims[c]);
         make_topics(&reader, s);
-        mark_denied(s);
     }
+    absences_find(arena, vocabulary, out);
     background_mark(out);
     states_find(arena, vocabulary, out);
     accounts_find(arena, vocabulary, out);

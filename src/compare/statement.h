@@ -20,6 +20,8 @@ struct claim_view {
     uint32_t state_count;
     struct account *accounts; /* how it says that something was (accounts.h) */
     uint32_t account_count;
+    struct absence *absences; /* what it says was not there or not done (absences.h) */
+    uint32_t absence_count;
     uint32_t moments; /* the events of which a story has one that it may be (moments.h) */
     bool of_somebody; /* each may have one of his own */
     struct phase *phases; /* when it came into being, was last done (phases.h) */
@@ -44,6 +46,8 @@ struct statement {
     struct claim_view *claims;
     uint32_t claim_count;
     uint32_t first_claim; /* of the article */
+    bool denies_harm;     /* "nobody was hurt" */
+    bool tells_harm;
     int8_t order_told;    /* what it says of when it was told: 1 later, -1 earlier; 0 */
 };
 

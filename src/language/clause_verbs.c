@@ -80,6 +80,26 @@ static bool is_missed_past(const struct clause_finder *f, uint16_t verb)
            (!f->headline && tree_deprel(f->tree, verb) != DEPREL_CONJ);
 }
 
+/* "[Not] a shot was fired", "there were [not] enough boats": hung on what there is none of. */
+static uint16_t negation_of_noun(const struct clause_finder *f, const struct clause *clause)
+{
+    uint16_t next = (uint16_t)(clause->predicate + 1), count = f->tree->sentence->word_count;
+    if (clause->form == CLAUSE_EXISTENCE)
+        return next < count && is_negation(f, next) ? next : WORD_NONE;
+    tree_each_child (f->tree, subject, clause->predicate) {
+        if (deprel_base(tree_deprel(f->tree, subject)) != DEPREL_NSUBJ)
+            continue;
+        uint16_t first = f->tree->first_child[subject], second = (uint16_t)(first + 1);
+        if (first == WORD_NONE || first > subject || !finder_form_is(f, first, "not") ||
+            (first > 0 && f->words[first - 1].upos == UPOS_AUX))
+            continue;
+        if (finder_form_is(f, second, "a") || finder_form_is(f, second, "an") ||
+            finder_form_is(f, second, "one") || finder_form_is(f, second, "any"))
+            return first;
+    }
+    return WORD_NONE;
+}
+
 void finder_read_verb_group(struct clause_finder *f, struct clause_draft *draft)
 {
     struct clause *clause = &draft->clause;
@@ -102,6 +122,8 @@ void finder_read_verb_group(struct clause_finder *f, struct clause_draft *draft)
         if (deprel == DEPREL_MARK && finder_form_is(f, child, "to") && child < clause->predicate)
             clause->infinitive = true;
     }
+    if (clause->negation == WORD_NONE)
+        clause->negation = negation_of_noun(f, clause);
     if (clause->form == CLAUSE_VERB && finder_is_to_do(f, clause->predicate)) {
         clause->modal = tree_child(f->tree, clause->predicate, DEPREL_COP);
         clause->infinitive = false;

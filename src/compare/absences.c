@@ -1,0 +1,285 @@
+#include "compare/absences.h"
+
+#include "base/vec.h"
+#include "compare/rules.h"
+
+typedef vec(struct absence) absence_list;
+
+struct finder {
+    struct arena *arena;
+    const struct vocabulary *vocabulary;
+    struct statement *statement;
+    const struct claim_view *view;
+    absence_list list;
+};
+
+static const struct word *word_at(const struct finder *f, uint32_t w)
+{
+    const struct sentence *s = f->statement->sentence;
+    return w < s->word_count ? &s->words[w] : NULL;
+}
+
+static struct term *term_at(const struct finder *f, uint16_t w)
+{
+    for (uint32_t t = 0; t < f->statement->term_count; t++)
+        if (f->statement->terms[t].word == w)
+            return &f->statement->terms[t];
+    return NULL;
+}
+
+/* The first of the words that say more of a noun: "[life] jackets". */
+static uint16_t first_of_phrase(const struct finder *f, uint16_t noun)
+{
+    const struct word *words = f->statement->sentence->words;
+    while (noun > 0 && (words[noun - 1].upos == UPOS_ADJ || words[noun - 1].upos == UPOS_NOUN ||
+                        words[noun - 1].upos == UPOS_PROPN || words[noun - 1].upos == UPOS_NUM ||
+                        words[noun - 1].xpos == XPOS_HYPH))
+        noun--;
+    return noun;
+}
+
+static void mark_denied(const struct finder *f, uint16_t w)
+{
+    struct term *term = term_at(f, w);
+    if (term)
+        term->denied = true;
+}
+
+/* The noun behind the "of" of "no sign of [damage]", "none of the [passengers]"; WORD_NONE. */
+static uint16_t noun_behind(const struct finder *f, const struct claim_argument *argument)
+{
+    uint32_t w = argument->head + 1u;
+    const struct word *of = word_at(f, w), *word;
+    if (!of || of->upos != UPOS_ADP || of->end > argument->span.end)
+        return WORD_NONE;
+    uint16_t noun = WORD_NONE;
+    while ((word = word_at(f, ++w)) && word->end <= argument->span.end &&
+           (word->upos == UPOS_DET || word->upos == UPOS_ADJ || word->upos == UPOS_NOUN ||
+            word->upos == UPOS_PRON || word->upos == UPOS_NUM))
+        noun = word->upos == UPOS_NOUN ? (uint16_t)w : noun;
+    return noun;
+}
+
+/* "Any smoke", "a siren", "weapons": none that was spoken of before. */
+static bool is_any(const struct finder *f, uint16_t noun)
+{
+    const struct word *head = word_at(f, noun);
+    uint16_t first = first_of_phrase(f, noun);
+    const struct word *before = first > 0 ? word_at(f, first - 1u) : NULL;
+    if (!head || head->upos != UPOS_NOUN || word_at(f, first)->upos == UPOS_NUM)
+        return false;
+    if (!before || (before->upos != UPOS_DET && before->upos != UPOS_PRON &&
+                    before->upos != UPOS_PART && before->upos != UPOS_ADV))
+        return head->xpos == XPOS_NNS || (before && before->upos == UPOS_ADP);
+    return str_is(before->lemma, "a") || str_is(before->lemma, "any");
+}
+
+/* "No plan [to leave]", "no doubt [that]": it is said in another clause what there was none of. */
+static bool has_clause(const struct finder *f, uint16_t noun)
+{
+    const struct word *next = word_at(f, ++noun), *after;
+    while (next && next->upos == UPOS_PUNCT)
+        next = word_at(f, ++noun);
+    after = word_at(f, noun + 1u);
+    if (!next)
+        return false;
+    return next->xpos == XPOS_TO || next->upos == UPOS_SCONJ || str_is(next->lemma, "that") ||
+           (next->upos == UPOS_ADP && after && after->xpos == XPOS_VBG);
+}
+
+static void add(struct finder *f, enum absence_kind kind, uint16_t w)
+{
+    const struct term *term = term_at(f, w);
+    if (!term || (kind == ABSENT_THING && has_clause(f, w)) ||
+        (kind == ABSENT_THING && term->kind != TERM_NOUN))
+        return;
+    for (size_t i = 0; i < f->list.count; i++)
+        if (f->list.items[i].word == w)
+            return;
+    if (kind == ABSENT_THING)
+        mark_denied(f, w);
+    vec_push(f->arena, &f->list,
+             (struct absence){kind, term->id, kind == ABSENT_THING ? first_of_phrase(f, w) : w, w});
+}
+
+/* Denied by a "no", or by who says that there was none; what was called off or prevented may still
+ * come. */
+static bool is_denied_outright(const struct finder *f)
+{
+    const struct claim *c = f->view->claim;
+    const struct sentence *s = f->statement->sentence;
+    if (c->polarity == CR_DENIED)
+        return is_any(f, c->predicate);
+    for (uint32_t w = 0; w < s->word_count; w++)
+        if (s->words[w].start == c->polarity_span.start)
+            return s->words[w].upos != UPOS_VERB && s->words[w].upos != UPOS_PRON;
+    return false;
+}
+
+/* "Without a rescue the bank would have failed." */
+static bool is_supposed(const struct finder *f)
+{
+    const struct sentence *s = f->statement->sentence;
+    for (uint32_t w = 0; w < s->word_count; w++)
+        if (s->words[w].xpos == XPOS_MD && !str_is(s->words[w].lemma, "will"))
+            return true;
+    return false;
+}
+
+static bool denies_subject(const struct claim *c)
+{
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (c->arguments[i].negated && c->arguments[i].head < c->predicate)
+            return true;
+    return false;
+}
+
+/* "No casualties". */
+static bool counts_harm(const struct finder *f, uint32_t argument)
+{
+    const struct claim *c = f->view->claim;
+    for (uint32_t i = 0; i < c->quantity_count; i++)
+        if (c->quantities[i].argument == argument && c->quantities[i].harm)
+            return true;
+    return false;
+}
+
+/* "No fire", "no sign of fire". */
+static void read_denied_noun(struct finder *f, uint32_t i)
+{
+    const struct claim_argument *argument = &f->view->claim->arguments[i];
+    const struct word *head = word_at(f, argument->head);
+    if (counts_harm(f, i))
+        vec_push(f->arena, &f->list,
+                 (struct absence){ABSENT_HARM, TERM_NONE, argument->head, argument->head});
+    else if (head && signs_has(f->vocabulary->signs, SIGNS_TRACES, head->lemma))
+        add(f, ABSENT_THING, noun_behind(f, argument));
+    else
+        add(f, ABSENT_THING, argument->head);
+}
+
+static void read_arguments(struct finder *f)
+{
+    const struct claim *c = f->view->claim;
+    bool negative = claim_is_negative(c);
+    bool bare =
+        c->form == CLAUSE_EXISTENCE || signs_has(f->vocabulary->signs, SIGNS_BARE, c->lemma);
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        const struct claim_argument *argument = &c->arguments[i];
+        if (str_is(argument->preposition, "without") && !negative && !is_supposed(f))
+            add(f, ABSENT_THING, argument->head);
+        if (!negative || !bare || argument->shared)
+            continue;
+        bool there = c->form == CLAUSE_EXISTENCE && argument->role == ROLE_ACTOR;
+        bool done_to = argument->role == ROLE_OBJECT && is_any(f, argument->head);
+        if (argument->negated || there || done_to)
+            read_denied_noun(f, i);
+    }
+}
+
+static bool is_harm(const struct claim *c)
+{
+    return str_is(c->event_class, "injure");
+}
+
+static bool is_body_part(const struct lexicon *lexicon, struct str noun)
+{
+    uint32_t key = lexicon_find(lexicon, noun);
+    return lexicon_sense_count(lexicon, key, LEXICON_NOUN) > 0 &&
+           lexicon_synset_file(lexicon, lexicon_sense(lexicon, key, LEXICON_NOUN, 0)) ==
+               LEXICON_FILE_NOUN_BODY;
+}
+
+static bool is_person(const struct vocabulary *v, const struct claim_argument *argument)
+{
+    uint32_t key = lexicon_find(v->lexicon, argument->lemma);
+    return argument->entity != CLAIM_NONE ||
+           lexicon_kinds(v->lexicon, key, 1) & KIND_BIT(KIND_PERSON);
+}
+
+/* "Three tanks burned out": things come to no harm of this kind. */
+static bool befalls_people(const struct vocabulary *v, const struct claim *c)
+{
+    const uint32_t people = KIND_BIT(KIND_PERSON) | KIND_BIT(KIND_PEOPLE) | KIND_BIT(KIND_GROUP);
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        const struct claim_argument *argument = &c->arguments[i];
+        uint32_t kinds = lexicon_kinds(v->lexicon, lexicon_find(v->lexicon, argument->lemma), 1);
+        if ((argument->role == ROLE_OBJECT || argument->role == ROLE_ACTOR) &&
+            argument->entity == CLAIM_NONE && kinds & KIND_BIT(KIND_ARTIFACT) && !(kinds & people))
+            return false;
+    }
+    return true;
+}
+
+/* "Broke an arm", "was struck on the head", "was beaten", "was taken to hospital". */
+bool absences_tells_harm(const struct vocabulary *v, const struct claim *c)
+{
+    if (c->polarity != CR_ASSERTED || c->certainty != CR_CERTAIN || c->future || c->withheld)
+        return false;
+    if (is_harm(c))
+        return c->nominal || befalls_people(v, c);
+    bool blow = signs_has(v->signs, SIGNS_BLOWS, c->lemma);
+    if (!blow && !signs_has(v->signs, SIGNS_HURTING, c->lemma))
+        return false;
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        const struct claim_argument *argument = &c->arguments[i];
+        if (is_body_part(v->lexicon, argument->lemma) || str_is(argument->lemma, "hospital") ||
+            (blow && argument->role == ROLE_OBJECT && is_person(v, argument)))
+            return true;
+    }
+    return false;
+}
+
+/* "Nobody was hurt", "none of the [passengers] was hurt", "there were no injuries". */
+static void read_harm(struct finder *f)
+{
+    const struct claim *c = f->view->claim;
+    struct absence harm = {ABSENT_HARM, TERM_NONE, c->predicate, c->predicate};
+    if (!c->nominal && !denies_subject(c))
+        return;
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        const struct claim_argument *argument = &c->arguments[i];
+        if (!argument->negated)
+            continue;
+        uint16_t noun = noun_behind(f, argument);
+        struct term *of = noun == WORD_NONE ? NULL : term_at(f, noun);
+        harm.term = of ? of->id : f->view->arguments[i];
+    }
+    vec_push(f->arena, &f->list, harm);
+}
+
+static void read_claim(struct finder *f)
+{
+    const struct claim *c = f->view->claim;
+    f->list = (absence_list){0};
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (c->arguments[i].negated)
+            mark_denied(f, c->arguments[i].head);
+    if (c->certainty != CR_CERTAIN || c->future || c->withheld)
+        return;
+    read_arguments(f);
+    if (!claim_is_negative(c))
+        return;
+    if (is_harm(c))
+        read_harm(f);
+    else if (!c->nominal)
+        add(f, ABSENT_DEED, c->predicate);
+    else if (is_denied_outright(f) && !is_supposed(f))
+        add(f, ABSENT_THING, c->predicate);
+}
+
+void absences_find(struct arena *arena, struct vocabulary *vocabulary, struct statements *all)
+{
+    for (uint32_t i = 0; i < all->count; i++) {
+        struct finder f = {.arena = arena, .vocabulary = vocabulary, .statement = &all->items[i]};
+        for (uint32_t c = 0; c < f.statement->claim_count; c++) {
+            f.view = &f.statement->claims[c];
+            read_claim(&f);
+            f.statement->claims[c].absences = f.list.items;
+            f.statement->claims[c].absence_count = (uint32_t)f.list.count;
+            for (size_t a = 0; a < f.list.count; a++)
+                f.statement->denies_harm |= f.list.items[a].kind == ABSENT_HARM;
+            f.statement->tells_harm |= absences_tells_harm(vocabulary, f.view->claim);
+        }
+    }
+}
