@@ -45,6 +45,16 @@ static uint32_t noun_of(struct vocabulary *v, const struct sentence *s, uint32_t
     return before ? vocabulary_add(v, TERM_NOUN, s->words[word->head].lemma) : TERM_NONE;
 }
 
+/* "Contained [dangerous] amounts", "has a [clean] record": said of who or what has it, not of that.
+ */
+static bool is_had(const struct vocabulary *v, const struct claim *c, const struct sentence *s,
+                   uint32_t w)
+{
+    const struct claim_argument *object = argument_in_role(c, ROLE_OBJECT);
+    return object && object->head == s->words[w].head && argument_in_role(c, ROLE_ACTOR) &&
+           signs_has(v->signs, SIGNS_HAVING, c->lemma);
+}
+
 /* What `n` words from `w` on tell; false where they stand for something else: a verb or a noun says
  * how it was only where the clause says just that. */
 static bool read_words(struct vocabulary *v, const struct pair_side *side, uint32_t w, uint32_t n,
@@ -59,7 +69,7 @@ static bool read_words(struct vocabulary *v, const struct pair_side *side, uint3
     bool brings = word->xpos == XPOS_VBG && word->deprel == DEPREL_AMOD; /* "[damaging] quakes" */
     bool modifies = n > 1 || word->upos == UPOS_ADJ || word->upos == UPOS_ADV;
     out->words = (struct cr_span){word->start, s->words[w + n - 1].end};
-    out->of = n == 1 && !said ? noun_of(v, s, w) : TERM_NONE;
+    out->of = n == 1 && !said && !is_had(v, c, s, w) ? noun_of(v, s, w) : TERM_NONE;
     bool negated = claim_negates(c, out->words); /* "no [warning]" */
     if (brings || (!said && !modifies && !negated))
         return false;
@@ -75,10 +85,11 @@ static void read_claim(struct arena *arena, struct vocabulary *v, const struct p
 {
     const struct claim *c = side->view->claim;
     const struct sentence *s = side->statement->sentence;
-    if (c->certainty != CR_CERTAIN || c->future || c->withheld)
+    bool ahead = c->future && (c->certainty == CR_CERTAIN || c->certainty == CR_EXPECTED);
+    if ((c->certainty != CR_CERTAIN && !ahead) || c->withheld)
         return;
     for (uint32_t w = 0; w < s->word_count; w++) {
-        struct account account = {0};
+        struct account account = {.past = c->past, .ahead = ahead};
         if (!span_covers(c->span, witness_of_word(side, (uint16_t)w)))
             continue;
         uint32_t n = phrase_at(v, side, w, &account.sign);

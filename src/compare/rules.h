@@ -45,6 +45,17 @@ bool event_may_agree(const struct pair *pair);
 
 bool claim_is_negative(const struct claim *claim);
 
+/* Do two terms for people or things stand for one: a noun for the other, a name for "the suspect"
+ * or "a woman"? TERM_NONE, what a text only refers to, may be anybody. */
+enum one_fit { ONE_NOT, ONE_PERHAPS, ONE_SURELY };
+enum one_fit who_fits(struct vocabulary *vocabulary, uint32_t a, uint32_t b);
+
+/* Is a term a noun of a list? */
+bool noun_is_of(const struct vocabulary *vocabulary, enum sign_list list, uint32_t term);
+
+/* A man and a woman, a man and a person: two, whatever they are called elsewhere. */
+bool people_differ(struct vocabulary *vocabulary, uint32_t a, uint32_t b);
+
 /* Does one of two places, as terms, lie in the other? */
 bool places_nest(const struct vocabulary *vocabulary, uint32_t a, uint32_t b);
 

@@ -64,13 +64,50 @@ static bool is_told_of(const struct vocabulary *v, const struct pair_side *side,
     return argument->role != ROLE_ACTOR || !themes;
 }
 
+/* Is one a person's name and the other no more than "the suspect", "a man"? */
+static bool may_be_called(const struct vocabulary *v, uint32_t a, uint32_t b)
+{
+    const struct entity *entity = v->entries[a].entity;
+    return entity && entity->kind == CR_ENTITY_PERSON &&
+           (noun_is_of(v, SIGNS_SOUGHT, b) || noun_is_of(v, SIGNS_ANYBODY, b));
+}
+
+static bool are_one(struct vocabulary *v, uint32_t a, uint32_t b)
+{
+    const double same = 0.95;
+    return vocabulary_similarity(v, a, b) >= same || may_be_called(v, a, b) ||
+           may_be_called(v, b, a);
+}
+
+/* Does it take part itself, or stand with what something is said to be: "[the committee]'s vote was
+ * unanimous"? */
 static bool takes_part(struct vocabulary *v, const struct pair_side *side,
                        const struct account *account, bool themes, uint32_t id)
 {
-    const double same = 0.95;
+    const struct claim *c = side->view->claim;
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        if (!is_told_of(v, side, account, themes, i))
+            continue;
+        if (are_one(v, side->view->arguments[i], id))
+            return true;
+        for (uint32_t t = 0; c->copular && t < side->view->term_count; t++) {
+            const struct term *term = &side->view->terms[t];
+            if (term->kind == TERM_NOUN && term->id == id &&
+                span_covers(c->arguments[i].span, witness_of_word(side, term->word)))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Does one of those that a claim is about take part in the other, too? */
+static bool shares_part(struct vocabulary *v, const struct pair_side *side,
+                        const struct account *account, const struct pair_side *other,
+                        const struct account *of_other, bool themes)
+{
     for (uint32_t i = 0; i < side->view->claim->argument_count; i++)
         if (is_told_of(v, side, account, themes, i) &&
-            vocabulary_similarity(v, side->view->arguments[i], id) >= same)
+            takes_part(v, other, of_other, themes, side->view->arguments[i]))
             return true;
     return false;
 }
@@ -87,28 +124,26 @@ static bool is_of_one(struct vocabulary *v, const struct pair *pair, const struc
         return takes_part(v, &pair->b, b, themes, a->of);
     if (b->of != TERM_NONE)
         return takes_part(v, &pair->a, a, themes, b->of);
-    for (uint32_t i = 0; i < pair->a.view->claim->argument_count; i++)
-        if (is_told_of(v, &pair->a, a, themes, i) &&
-            takes_part(v, &pair->b, b, themes, pair->a.view->arguments[i]))
-            return true;
-    return false;
+    return shares_part(v, &pair->a, a, &pair->b, b, themes) ||
+           shares_part(v, &pair->b, b, &pair->a, a, themes);
 }
 
 static bool judge(struct vocabulary *v, const struct pair *pair, const struct account *a,
                   const struct account *b, struct finding *out)
 {
     if (a->sign.scale != b->sign.scale || a->sign.first_end == b->sign.first_end ||
-        (a->denied && b->denied) || tells_both(pair->a.statement, a) ||
-        tells_both(pair->b.statement, b) || (!a->sign.of_story && !is_of_one(v, pair, a, b)))
+        (a->denied && b->denied) || (a->ahead && b->past) || (a->past && b->ahead) ||
+        tells_both(pair->a.statement, a) || tells_both(pair->b.statement, b) ||
+        (!a->sign.of_story && !is_of_one(v, pair, a, b)))
         return false;
     double ab = cover_of(v, &pair->a, a, &pair->b), ba = cover_of(v, &pair->b, b, &pair->a);
-    bool before = pair->a.view->background != pair->b.view->background;
     *out = (struct finding){.rule = RULE_ACCOUNTS,
                             .kind = CR_CONFLICT,
                             .strength = pair->x[FEATURE_SPEAKER_DIFFERS] > 0 ? CR_SOFT : CR_HARD,
                             .a_witness = a->witness,
                             .b_witness = b->witness,
-                            .prior = 4 - 2 * before + 2 * fmax(ab, ba) + 1.5 * fmin(ab, ba),
+                            .prior = 4 - 2 * pair->x[FEATURE_ONE_BACKGROUND] + 2 * fmax(ab, ba) +
+                                     1.5 * fmin(ab, ba),
                             .note = "two accounts that cannot both be true"};
     return true;
 }

@@ -242,3 +242,33 @@ bool rule_doers(struct vocabulary *v, const struct pair *pair, struct finding *o
                             .note = "one deed, done by two"};
     return true;
 }
+
+bool noun_is_of(const struct vocabulary *v, enum sign_list list, uint32_t term)
+{
+    const struct vocabulary_entry *entry = &v->entries[term];
+    return entry->kind == TERM_NOUN && entry->key != LEXICON_NONE &&
+           signs_has(v->signs, list, lexicon_text(v->lexicon, entry->key));
+}
+
+bool people_differ(struct vocabulary *v, uint32_t a, uint32_t b)
+{
+    return vocabulary_relate(v, a, b).relation == RELATED_OPPOSITE ||
+           (a != b && noun_is_of(v, SIGNS_ANYBODY, a) && noun_is_of(v, SIGNS_ANYBODY, b));
+}
+
+enum one_fit who_fits(struct vocabulary *v, uint32_t a, uint32_t b)
+{
+    const double same = 0.8, near = 0.5;
+    if (a == TERM_NONE || b == TERM_NONE)
+        return ONE_PERHAPS;
+    if (people_differ(v, a, b))
+        return ONE_NOT;
+    double alike = vocabulary_similarity(v, a, b);
+    bool any_a = noun_is_of(v, SIGNS_ANYBODY, a), any_b = noun_is_of(v, SIGNS_ANYBODY, b);
+    bool sought = noun_is_of(v, SIGNS_SOUGHT, a) && noun_is_of(v, SIGNS_SOUGHT, b);
+    if (!any_a && !any_b && (alike >= same || sought))
+        return ONE_SURELY;
+    bool one_open =
+        any_a != any_b || (v->entries[a].kind == TERM_NAME) != (v->entries[b].kind == TERM_NAME);
+    return alike >= near || one_open ? ONE_PERHAPS : ONE_NOT;
+}

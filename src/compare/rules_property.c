@@ -49,43 +49,17 @@ bool rule_traits(const struct pair *pair, struct finding *out)
 
 /* Particulars ---------------------------------------------------------------------------------- */
 
-enum holder_fit { HOLDERS_DIFFER, HOLDERS_UNSURE, HOLDERS_SAME };
-
-static bool is_sought(const struct vocabulary *v, uint32_t term)
-{
-    return v->entries[term].kind == TERM_NOUN && v->entries[term].key != LEXICON_NONE &&
-           signs_has(v->signs, SIGNS_SOUGHT, lexicon_text(v->lexicon, v->entries[term].key));
-}
-
-/* "A woman": she may well be whom a noun describes elsewhere. */
-static bool is_anybody(const struct vocabulary *v, uint32_t term)
-{
-    const struct vocabulary_entry *entry = &v->entries[term];
-    return entry->key != LEXICON_NONE &&
-           signs_has(v->signs, SIGNS_ANYBODY, lexicon_text(v->lexicon, entry->key));
-}
-
 /* Are two slots those of one person or thing? */
-static enum holder_fit holders_fit(struct vocabulary *v, const struct particular *a,
-                                   const struct particular *b)
+static enum one_fit holders_fit(struct vocabulary *v, const struct particular *a,
+                                const struct particular *b)
 {
-    const double same = 0.8, near = 0.5;
     uint32_t x = a->holder, y = b->holder;
     bool of_story = particular_is_of_story(a->slot);
-    if (x == TERM_NONE || y == TERM_NONE)
-        return HOLDERS_UNSURE;
-    double alike = vocabulary_similarity(v, x, y);
-    if (vocabulary_relate(v, x, y).relation == RELATED_OPPOSITE || /* a man, a woman */
-        (x == y && a->many != b->many && !of_story && v->entries[x].kind == TERM_NOUN))
-        return HOLDERS_DIFFER;
-    bool any_x = is_anybody(v, x), any_y = is_anybody(v, y);
-    bool name_x = v->entries[x].kind == TERM_NAME, name_y = v->entries[y].kind == TERM_NAME;
-    if (!any_x && !any_y && (alike >= same || (is_sought(v, x) && is_sought(v, y))))
-        return HOLDERS_SAME;
-    if (any_x && any_y && x != y)
-        return HOLDERS_DIFFER;
-    bool one_open = any_x != any_y || name_x != name_y;
-    return alike >= near || one_open || of_story ? HOLDERS_UNSURE : HOLDERS_DIFFER;
+    if (x != TERM_NONE && x == y && a->many != b->many && !of_story &&
+        v->entries[x].kind == TERM_NOUN)
+        return ONE_NOT;
+    enum one_fit fit = who_fits(v, x, y);
+    return fit == ONE_NOT && of_story && !people_differ(v, x, y) ? ONE_PERHAPS : fit;
 }
 
 enum lies { LIES_IN_COUNTRY, LIES_IN_REGION, LIES_IN_TOWN, LIES_NOWHERE };
@@ -143,7 +117,7 @@ static bool values_exclude(struct vocabulary *v, const struct particular *a,
 
 /* Does an article fill the same slot, of the same one or perhaps so, in another way, too? */
 static bool fills_otherwise(struct vocabulary *v, const struct statements *all,
-                            const struct particular *p, enum holder_fit least)
+                            const struct particular *p, enum one_fit least)
 {
     enum sign_value_kind kind;
     for (uint32_t i = 0; i < all->count; i++)
@@ -163,9 +137,9 @@ static bool judge_particulars(struct vocabulary *v, const struct pair *pair,
     enum sign_value_kind kind;
     if (a->slot != b->slot || !values_exclude(v, a, b, &kind))
         return false;
-    enum holder_fit fit = holders_fit(v, a, b);
-    enum holder_fit least = fit == HOLDERS_SAME ? HOLDERS_SAME : HOLDERS_UNSURE;
-    if (fit == HOLDERS_DIFFER || fills_otherwise(v, pair->a.document, a, least) ||
+    enum one_fit fit = holders_fit(v, a, b);
+    enum one_fit least = fit == ONE_SURELY ? ONE_SURELY : ONE_PERHAPS;
+    if (fit == ONE_NOT || fills_otherwise(v, pair->a.document, a, least) ||
         fills_otherwise(v, pair->b.document, b, least))
         return false;
     *out = (struct finding){.rule = RULE_TRAITS,
@@ -174,7 +148,7 @@ static bool judge_particulars(struct vocabulary *v, const struct pair *pair,
                             .a_witness = a->witness,
                             .b_witness = b->witness,
                             .anchored = true,
-                            .prior = (fit == HOLDERS_SAME ? 2.5 : 1) -
+                            .prior = (fit == ONE_SURELY ? 2.5 : 1) -
                                      2 * (a->background != b->background) -
                                      2 * (a->one_of_several || b->one_of_several),
                             .note = particular_note(kind)};

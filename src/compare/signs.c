@@ -90,6 +90,7 @@ static const char *const list_names[LIST_COUNT] = {
     [CHAIN_COUNT + SIGNS_DONE_BY_ONE] = "done by one",
     [CHAIN_COUNT + SIGNS_MANY] = "many",
     [CHAIN_COUNT + SIGNS_ANYBODY] = "anybody",
+    [CHAIN_COUNT + SIGNS_HAVING] = "having",
     [CHAIN_COUNT + SIGNS_CAUSING] = "causing",
     [CHAIN_COUNT + SIGNS_BLAMING] = "blaming",
     [CHAIN_COUNT + SIGNS_ASCRIBING] = "ascribing",

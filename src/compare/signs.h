@@ -77,6 +77,7 @@ enum sign_list {
     SIGNS_DONE_BY_ONE, /* verbs of what one or one party does to a thing: "disperse" */
     SIGNS_MANY,        /* nouns for people of whom a story may well have several */
     SIGNS_ANYBODY,     /* nouns for people that say no more of them */
+    SIGNS_HAVING,      /* verbs by which somebody or something has what is said of it */
     SIGNS_CAUSING,     /* verbs whose actor brings their object about */
     SIGNS_BLAMING,     /* verbs that say who or what is at fault */
     SIGNS_ASCRIBING,   /* verbs that lead "to" a cause */
