@@ -79,20 +79,6 @@ static int order_by_cue(const struct pair *pair)
     return (a > b) - (a < b);
 }
 
-static int order_by_date(const struct pair *pair)
-{
-    struct publication a = publication_of(pair->a.document->article->article);
-    struct publication b = publication_of(pair->b.document->article->article);
-    return publication_order(&a, &b);
-}
-
-/* Which of the two was told earlier: -1 a, 1 b, 0 unknown. */
-static int order_of(const struct pair *pair)
-{
-    int order = pair->a.document == pair->b.document ? 0 : order_by_date(pair);
-    return order ? order : order_by_cue(pair);
-}
-
 /* Reasons ---------------------------------------------------------------------------------------
  */
 
@@ -186,6 +172,7 @@ struct claim_cover {
 struct story_work {
     const struct relate_context *context;
     const struct statements *documents;
+    struct publication *published; /* [documents] */
     struct index index;
     related_list *out;
     vec(struct match_candidate) candidates; /* of matches; on the scratch arena */
@@ -195,6 +182,15 @@ struct story_work {
     relate_observer *observer;
     void *observer_context;
 };
+
+/* Which of the two was told earlier: -1 a, 1 b, 0 unknown. */
+static int order_of(const struct story_work *work, const struct pair *pair)
+{
+    const struct publication *a = &work->published[pair->a.document - work->documents];
+    const struct publication *b = &work->published[pair->b.document - work->documents];
+    int order = a == b ? 0 : publication_order(a, b);
+    return order ? order : order_by_cue(pair);
+}
 
 static struct related related_of(const struct story_work *work, const struct pair *pair)
 {
@@ -352,7 +348,7 @@ static void add_figures_that_differ(struct story_work *work, const struct figure
     struct pair pair;
     struct finding finding;
     figures_pair_of_claims(v, &work->index.rarity, figures, &pair);
-    if (!quantity_finding(v, &pair, order_of(&pair), &finding))
+    if (!quantity_finding(v, &pair, order_of(work, &pair), &finding))
         return;
     struct related r = difference(work, &pair, &finding, score);
     if (is_known(work, &r))
@@ -393,7 +389,7 @@ static void judge_sentences(struct story_work *work, struct place p, struct plac
     struct match_candidate best = {p.document, p.sentence, q.document, q.sentence, 0, 0, 0};
     bool across = p.document != q.document;
     size_t first = work->out->count;
-    int order = order_of(&pair);
+    int order = order_of(work, &pair);
     struct match_context told = {.sentences = match_common(v, &work->index.rarity, s->terms,
                                                            s->term_count, t->terms, t->term_count)};
     cover_claims(work, s, t, work->covers[0]);
@@ -502,6 +498,9 @@ enum cr_status relate_story(const struct relate_context *context,
                               .compared = compared,
                               .observer = observer,
                               .observer_context = observer_context};
+    work.published = arena_new_array(&scratch, struct publication, count);
+    for (uint32_t i = 0; i < count; i++)
+        work.published[i] = publication_of(documents[i].article->article);
     build_index(&scratch, context->vocabulary, documents, count, &work.index);
     for (int side = 0; side < 2; side++)
         work.covers[side] = arena_new_array(&scratch, struct claim_cover, work.index.claims_most);
