@@ -1,21 +1,60 @@
 #include "compare/facts.h"
 
-#include "base/map.h"
 #include "base/vec.h"
 #include "compare/facts_join.h"
 #include "compare/label.h"
 #include "compare/verdict.h"
 
-/* What the differences of a fact are about. */
-static struct label_difference difference_of(const struct gathering *g, uint32_t fact_root)
+typedef vec(uint32_t) number_list;
+
+/* What a fact holds, each in order: claims, guests among them, and the relations of two of these.
+ */
+struct content {
+    number_list claims;
+    number_list relations;
+};
+
+static void add_once(struct arena *arena, number_list *list, uint32_t number)
 {
-    const struct cr_analysis *an = g->analysis;
+    if (list->count == 0 || list->items[list->count - 1] != number)
+        vec_push(arena, list, number);
+}
+
+static void enter_relation(struct arena *arena, const struct gathering *g, uint32_t relation,
+                           struct content *of)
+{
+    uint32_t a = g->analysis->relations[relation].a, b = g->analysis->relations[relation].b;
+    uint32_t root = facts_root(g, a);
+    if (facts_holds(g, root, b))
+        add_once(arena, &of[root].relations, relation);
+    for (uint32_t i = g->guest_of[a]; i; i = g->guests[i - 1].next)
+        if (facts_holds(g, g->guests[i - 1].fact, b))
+            add_once(arena, &of[g->guests[i - 1].fact].relations, relation);
+}
+
+/* [claims] of each root. */
+static struct content *contents_of(struct arena *arena, const struct gathering *g)
+{
+    struct content *of = arena_new_array(arena, struct content, g->analysis->claim_count);
+    for (uint32_t claim = 0; claim < g->analysis->claim_count; claim++) {
+        add_once(arena, &of[facts_root(g, claim)].claims, claim);
+        for (uint32_t i = g->guest_of[claim]; i; i = g->guests[i - 1].next)
+            add_once(arena, &of[g->guests[i - 1].fact].claims, claim);
+    }
+    for (uint32_t i = 0; i < g->analysis->relation_count; i++)
+        enter_relation(arena, g, i, of);
+    return of;
+}
+
+/* What the differences of a fact are about. */
+static struct label_difference difference_of(const struct gathering *g,
+                                             const struct content *content)
+{
     uint32_t counts[CR_FACET_COUNT] = {0};
     struct label_difference difference = {CR_FACET_COUNT, false, g->anchors};
-    for (uint32_t i = 0; i < an->relation_count; i++) {
-        const struct cr_relation *r = &an->relations[i];
-        if (r->kind == CR_MATCH || !facts_holds(g, fact_root, r->a) ||
-            !facts_holds(g, fact_root, r->b))
+    for (size_t i = 0; i < content->relations.count; i++) {
+        const struct cr_relation *r = &g->analysis->relations[content->relations.items[i]];
+        if (r->kind == CR_MATCH)
             continue;
         difference.spellings = strcmp(r->rule, verdict_rule_name(RULE_SPELLINGS)) == 0;
         for (int f = 0; f < CR_FACET_COUNT; f++)
@@ -33,15 +72,12 @@ static struct label_difference difference_of(const struct gathering *g, uint32_t
 /* Gathering -------------------------------------------------------------------------------------
  */
 
-static enum cr_fact_status status_of(const struct gathering *g, uint32_t fact_root,
+static enum cr_fact_status status_of(const struct gathering *g, const struct content *content,
                                      bool several_documents)
 {
-    const struct cr_analysis *an = g->analysis;
     enum cr_fact_status status = several_documents ? CR_FACT_AGREED : CR_FACT_SINGLE;
-    for (uint32_t i = 0; i < an->relation_count; i++) {
-        const struct cr_relation *r = &an->relations[i];
-        if (!facts_holds(g, fact_root, r->a) || !facts_holds(g, fact_root, r->b))
-            continue;
+    for (size_t i = 0; i < content->relations.count; i++) {
+        const struct cr_relation *r = &g->analysis->relations[content->relations.items[i]];
         if (r->kind == CR_CONFLICT)
             return CR_FACT_DISPUTED;
         if (r->kind == CR_UPDATE)
@@ -50,12 +86,21 @@ static enum cr_fact_status status_of(const struct gathering *g, uint32_t fact_ro
     return status;
 }
 
-static uint32_t count_distinct(struct arena *arena, const uint32_t *values, uint32_t count)
+static int compare_numbers(const void *a, const void *b)
 {
-    struct map seen = {.arena = arena};
-    for (uint32_t i = 0; i < count; i++)
-        map_put(&seen, (struct str){(const char *)&values[i], sizeof *values}, 1);
-    return seen.count;
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return (x > y) - (x < y);
+}
+
+/* Sorts them. */
+static uint32_t count_distinct(uint32_t *values, size_t count)
+{
+    uint32_t distinct = count > 0;
+    if (count)
+        qsort(values, count, sizeof *values, compare_numbers);
+    for (size_t i = 1; i < count; i++)
+        distinct += values[i] != values[i - 1];
+    return distinct;
 }
 
 /* Puts the words by which its guests differ from a fact in the place of those by which they differ
@@ -72,25 +117,25 @@ static void swap_anchors(const struct gathering *g, uint32_t fact_root)
     }
 }
 
-static void fill_fact(struct arena *arena, const struct gathering *g, uint32_t fact_root,
-                      struct cr_fact *fact)
+static void fill_fact(struct arena *arena, struct arena *scratch, const struct gathering *g,
+                      uint32_t fact_root, const struct content *content, struct cr_fact *fact)
 {
     const struct cr_analysis *an = g->analysis;
-    vec(uint32_t) claims = {0}, origins = {0}, documents = {0};
-    for (uint32_t i = 0; i < an->claim_count; i++) {
-        if (!facts_holds(g, fact_root, i))
-            continue;
-        vec_push(arena, &claims, i);
-        vec_push(arena, &origins, an->claims[i].origin);
-        vec_push(arena, &documents, an->claims[i].document);
+    size_t count = content->claims.count;
+    uint32_t *claims = arena_new_array(arena, uint32_t, count);
+    uint32_t *origins = arena_new_array(scratch, uint32_t, count);
+    uint32_t *documents = arena_new_array(scratch, uint32_t, count);
+    for (size_t i = 0; i < count; i++) {
+        claims[i] = content->claims.items[i];
+        origins[i] = an->claims[claims[i]].origin;
+        documents[i] = an->claims[claims[i]].document;
     }
-    uint32_t sources = count_distinct(arena, documents.items, (uint32_t)documents.count);
-    fact->claims = claims.items;
-    fact->claim_count = (uint32_t)claims.count;
-    fact->origins = count_distinct(arena, origins.items, (uint32_t)origins.count);
+    fact->claims = claims;
+    fact->claim_count = (uint32_t)count;
+    fact->origins = count_distinct(origins, count);
     fact->story = an->documents[an->claims[fact_root].document].story;
-    fact->status = status_of(g, fact_root, sources > 1);
-    struct label_difference difference = difference_of(g, fact_root);
+    fact->status = status_of(g, content, count_distinct(documents, count) > 1);
+    struct label_difference difference = difference_of(g, content);
     swap_anchors(g, fact_root);
     fact->label = label_make(g->lists, arena, an, fact, &difference);
     swap_anchors(g, fact_root);
@@ -108,7 +153,7 @@ struct rank {
 static void weigh_difference(struct arena *arena, const struct cr_analysis *an, const bool *members,
                              struct rank *rank)
 {
-    vec(uint32_t) origins = {0};
+    number_list origins = {0};
     for (uint32_t i = 0; i < an->relation_count; i++) {
         const struct cr_relation *r = &an->relations[i];
         if (r->kind == CR_MATCH || !members[r->a] || !members[r->b])
@@ -118,7 +163,7 @@ static void weigh_difference(struct arena *arena, const struct cr_analysis *an, 
         vec_push(arena, &origins, an->claims[r->b].origin);
     }
     if (origins.count)
-        rank->origins = count_distinct(arena, origins.items, (uint32_t)origins.count);
+        rank->origins = count_distinct(origins.items, origins.count);
 }
 
 static struct rank rank_of(struct arena *arena, const struct cr_analysis *an, bool *members,
@@ -196,15 +241,18 @@ static bool *joined_claims(struct arena *arena, const struct gathering *g)
 static void add_facts(struct arena *arena, const struct gathering *g, const bool *elsewhere,
                       fact_list *facts)
 {
+    struct arena scratch = arena_child(arena);
+    const struct content *contents = contents_of(&scratch, g);
     for (uint32_t i = 0; i < g->analysis->claim_count; i++) {
         if (facts_root(g, i) != i || (g->pool && !g->pool[i]))
             continue;
         struct cr_fact fact = {0};
-        fill_fact(arena, g, i, &fact);
+        fill_fact(arena, &scratch, g, i, &contents[i], &fact);
         bool alone = fact.claim_count == 1;
         if (!alone || (elsewhere && !elsewhere[i]))
             vec_push(arena, facts, fact);
     }
+    arena_free(&scratch);
 }
 
 /* The differences that no fact could hold make facts of their own: a dispute is never lost. */
