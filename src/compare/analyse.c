@@ -333,7 +333,7 @@ static enum cr_status relate_stories(struct work *w)
                                              &w->out->compared, NULL, NULL);
         if (status != CR_OK)
             return status;
-        implied_add(w->arena, members, &list);
+        implied_add(w->arena, members, story->document_count, &list);
         if (list.count) {
             vec_reserve(w->arena, &all, all.count + list.count);
             present_relations(w, story, &list, all.items + all.count);

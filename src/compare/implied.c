@@ -1,5 +1,6 @@
 #include "compare/implied.h"
 
+#include "base/map.h"
 #include "compare/states.h"
 
 /* What is less sure than this, of the difference and the match together, is not said. */
@@ -13,10 +14,15 @@ struct place {
     struct cr_span witness;
 };
 
+typedef vec(size_t) match_list;
+
 struct work {
     struct arena *arena;
     const struct statements *documents;
     related_list *list;
+    uint32_t *first_sentence; /* [documents] */
+    match_list *matches_of;   /* [sentences of all documents] that each takes part in, in order */
+    struct map different;     /* pairs of sentences between which there is a difference */
 };
 
 static struct place end_of(const struct related *r, bool second)
@@ -46,16 +52,35 @@ static bool is_of_sentence(const struct work *w, const struct place *p, const st
     return p->document == q->document && claim_at(w, p)->sentence == claim_at(w, q)->sentence;
 }
 
+static uint32_t sentence_of(const struct work *w, const struct place *p)
+{
+    return w->first_sentence[p->document] + claim_at(w, p)->sentence;
+}
+
+/* Two sentences, whichever comes first. */
+struct sentence_pair {
+    uint32_t low, high;
+};
+
+static struct sentence_pair pair_of(const struct work *w, const struct place *p,
+                                    const struct place *q)
+{
+    uint32_t a = sentence_of(w, p), b = sentence_of(w, q);
+    return a < b ? (struct sentence_pair){a, b} : (struct sentence_pair){b, a};
+}
+
 static bool is_different_already(const struct work *w, const struct place *p, const struct place *q)
 {
-    for (size_t i = 0; i < w->list->count; i++) {
-        const struct related *r = &w->list->items[i];
-        struct place a = end_of(r, false), b = end_of(r, true);
-        if (r->kind != CR_MATCH && ((is_of_sentence(w, &a, p) && is_of_sentence(w, &b, q)) ||
-                                    (is_of_sentence(w, &a, q) && is_of_sentence(w, &b, p))))
-            return true;
-    }
-    return false;
+    struct sentence_pair pair = pair_of(w, p, q);
+    return map_get(&w->different, (struct str){(const char *)&pair, sizeof pair}) != MAP_NONE;
+}
+
+static void note_difference(struct work *w, const struct related *r)
+{
+    struct place a = end_of(r, false), b = end_of(r, true);
+    struct sentence_pair *pair = arena_new(w->different.arena, struct sentence_pair);
+    *pair = pair_of(w, &a, &b);
+    map_put(&w->different, (struct str){(const char *)pair, sizeof *pair}, 1);
 }
 
 static const struct word *word_of(const struct statement *s, const struct term *term)
@@ -138,6 +163,7 @@ static void add(struct work *w, size_t difference, const struct place *p, const 
     r.b_witness = b->witness;
     r.score = score;
     r.reason = related_reason(w->arena, w->documents, &r);
+    note_difference(w, &r);
     vec_push(w->arena, w->list, r);
 }
 
@@ -159,18 +185,58 @@ static void follow(struct work *w, size_t difference, bool second, size_t same)
     add(w, difference, &differs, &to, score);
 }
 
-void implied_add(struct arena *arena, const struct statements *documents, related_list *list)
+static match_list *matches_at(const struct work *w, const struct related *r, bool second)
 {
-    struct work w = {arena, documents, list};
-    size_t count = list->count;
-    for (size_t d = 0; d < count; d++) {
-        if (list->items[d].kind == CR_MATCH || list->items[d].facets != 1u << CR_FACET_STATUS)
-            continue;
-        for (size_t m = 0; m < count; m++) {
-            if (list->items[m].kind != CR_MATCH)
-                continue;
-            follow(&w, d, false, m);
-            follow(&w, d, true, m);
+    struct place p = end_of(r, second);
+    return &w->matches_of[sentence_of(w, &p)];
+}
+
+static void index_relations(struct arena *scratch, struct work *w, uint32_t document_count)
+{
+    uint32_t sentences = 0;
+    w->first_sentence = arena_new_array(scratch, uint32_t, document_count);
+    for (uint32_t i = 0; i < document_count; i++) {
+        w->first_sentence[i] = sentences;
+        sentences += w->documents[i].count;
+    }
+    w->matches_of = arena_new_array(scratch, match_list, sentences);
+    for (size_t m = 0; m < w->list->count; m++) {
+        const struct related *r = &w->list->items[m];
+        if (r->kind != CR_MATCH)
+            note_difference(w, r);
+        for (int side = 0; side < 2 && r->kind == CR_MATCH; side++)
+            vec_push(scratch, matches_at(w, r, side), m);
+    }
+}
+
+/* Along the matches of both of its sentences, in order. */
+static void follow_all(struct work *w, size_t difference)
+{
+    const struct related *d = &w->list->items[difference];
+    const match_list *a = matches_at(w, d, false), *b = matches_at(w, d, true);
+    for (size_t i = 0, j = 0; i < a->count || j < b->count;) {
+        size_t x = i < a->count ? a->items[i] : SIZE_MAX, y = j < b->count ? b->items[j] : SIZE_MAX;
+        if (x <= y) {
+            follow(w, difference, false, x);
+            i++;
+        }
+        if (y <= x) {
+            follow(w, difference, true, y);
+            j++;
         }
     }
+}
+
+void implied_add(struct arena *arena, const struct statements *documents, uint32_t count,
+                 related_list *list)
+{
+    struct arena scratch = arena_child(arena);
+    struct work w = {.arena = arena, .documents = documents, .list = list};
+    size_t found = list->count;
+    w.different.arena = &scratch;
+    index_relations(&scratch, &w, count);
+    for (size_t d = 0; d < found; d++)
+        if (list->items[d].kind != CR_MATCH && list->items[d].facets == 1u << CR_FACET_STATUS)
+            follow_all(&w, d);
+    arena_free(&scratch);
 }

@@ -16,7 +16,8 @@
 #include "compare/statement.h"
 
 /* Appends to the relations of one story what follows from them; their reasons live on the arena.
- * documents: of the story. */
-void implied_add(struct arena *arena, const struct statements *documents, related_list *list);
+ * documents: [count] of the story. */
+void implied_add(struct arena *arena, const struct statements *documents, uint32_t count,
+                 related_list *list);
 
 #endif
