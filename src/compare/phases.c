@@ -292,11 +292,110 @@ static void times_told(const struct finder *f, const struct statement *s,
     }
 }
 
+/* What is to come ------------------------------------------------------------------------------ */
+
+static bool has(const struct finder *f, enum sign_list list, const struct claim *c, struct str word)
+{
+    return signs_has(f->vocabulary->signs, list, c->lemma) ||
+           signs_has(f->vocabulary->signs, list, c->event_class) ||
+           signs_has(f->vocabulary->signs, list, word);
+}
+
+/* "Will be ready", "is expected to close", "the verdict is due": tells no more of a thing than that
+ * it comes about; whether it begins or is completed, or neither. */
+static bool comes_about(const struct finder *f, const struct statement *s, const struct claim *c,
+                        struct phase *out)
+{
+    const struct claim_argument *said = argument_in_role(c, ROLE_ATTRIBUTE);
+    uint16_t word = c->copular && said ? said->head : c->predicate;
+    struct str lemma = word < s->sentence->word_count ? s->sentence->words[word].lemma : c->lemma;
+    out->begins = has(f, SIGNS_COMMENCING, c, lemma);
+    out->ends = !out->begins && has(f, SIGNS_COMPLETING, c, lemma);
+    if (out->begins && argument_in_role(c, ROLE_OBJECT) && !c->passive)
+        return false; /* "will begin work" */
+    return c->nominal || out->begins || out->ends || has(f, SIGNS_COMING_ABOUT, c, lemma);
+}
+
+/* Not before a time is from then on, by a time until then. */
+static bool stretch_ahead(const struct claim *c, const struct claim_time *time, struct phase *out)
+{
+    enum { FAR = 1 << 30 };
+    bool later = time->relation == TIME_AFTER || time->relation == TIME_SINCE;
+    out->from = time->from;
+    out->to = time->to;
+    if (c->polarity == CR_NEGATED) {
+        if (time->relation != TIME_BEFORE && time->relation != TIME_UNTIL)
+            return false;
+        out->to = time->from + FAR;
+    } else if (later) {
+        out->to = time->from + FAR;
+    } else if (time->relation == TIME_BEFORE) {
+        out->from = time->to - FAR;
+    }
+    return true;
+}
+
+/* "Was to begin on Tuesday", "every year from 2016": no plan that still stands, no single one. */
+static bool is_plan_of_one(const struct statement *s, const struct claim *c)
+{
+    for (uint32_t w = 0; w < s->sentence->word_count; w++) {
+        const struct word *word = &s->sentence->words[w];
+        if (w < c->predicate && word->start >= c->span.start && word->xpos == XPOS_VBD &&
+            str_is(word->lemma, "be"))
+            return false;
+        if (word->start >= c->span.start && word->end <= c->span.end &&
+            (str_is(word->lemma, "every") || str_is(word->lemma, "each")))
+            return false;
+    }
+    return true;
+}
+
+/* What is to come about, which may itself be an event; "reach [the shops]" is told of who does it. */
+static void set_what_comes(const struct finder *f, const struct statement *s,
+                           const struct claim_view *view, struct phase *out)
+{
+    const struct claim *c = view->claim;
+    const struct claim_argument *what =
+        str_is(c->event_class, "arrive") ? NULL : argument_in_role(c, ROLE_OBJECT);
+    what = what ? what : argument_in_role(c, ROLE_ACTOR);
+    out->thing_count = 0;
+    if (c->nominal)
+        add_once(out->things, &out->thing_count,
+                 vocabulary_add(f->vocabulary, TERM_NOUN, s->sentence->words[c->predicate].lemma));
+    else if (what)
+        add_once(out->things, &out->thing_count, view->arguments[what - c->arguments]);
+}
+
+static void due_told(const struct finder *f, const struct statement *s,
+                     const struct claim_view *view, phase_list *out)
+{
+    const struct claim *c = view->claim;
+    for (uint32_t t = 0; t < c->time_count; t++) {
+        const struct claim_time *time = &c->times[t];
+        struct phase phase = {
+            .kind = PHASE_DUE, .word = c->lemma, .loose = time->vague, .witness = time->span};
+        if (!time->dated || time->attributive || time->granularity < TIME_DAY ||
+            (f->dated && time->to <= f->today) || !is_plan_of_one(s, c) ||
+            !stretch_ahead(c, time, &phase))
+            continue;
+        add_events(f, s, view, &phase);
+        phase.any_event = comes_about(f, s, c, &phase);
+        set_what_comes(f, s, view, &phase);
+        vec_push(f->arena, out, phase);
+    }
+}
+
 /* Of an article -------------------------------------------------------------------------------- */
 
 static bool is_told_as_done(const struct claim *c)
 {
     return !c->withheld && !claim_is_ahead(c) && c->certainty == CR_CERTAIN;
+}
+
+/* "The verdict is due on Friday" is told as it is. */
+static bool is_told_as_due(const struct claim *c)
+{
+    return !c->withheld && (claim_is_ahead(c) || !c->past);
 }
 
 /* What was done long ago may have been done after the last time that another article knows of. */
@@ -306,10 +405,27 @@ static void call_for(const struct finder *f, struct statement *s, const struct c
     static const char *const topics[] = {[PHASE_ORIGIN] = "origin",
                                          [PHASE_LAST] = "last time",
                                          [PHASE_FIRST] = "first time",
+                                         [PHASE_DUE] = "due",
                                          [PHASE_DONE] = "last time"};
     if (phase->kind != PHASE_DONE || view->background)
         statement_add_topic(f->arena, s,
                             vocabulary_add(f->vocabulary, TERM_NOUN, str_of(topics[phase->kind])));
+}
+
+static void find_in_claim(const struct finder *f, const struct statement *s,
+                          const struct claim_view *view, phase_list *out)
+{
+    const struct claim *c = view->claim;
+    if (is_told_as_due(c))
+        due_told(f, s, view, out);
+    if (!is_told_as_done(c))
+        return;
+    if (c->polarity == CR_ASSERTED) {
+        origin_told(f, s, view, out);
+        origin_by_age(f, s, view, out);
+    }
+    if (c->past || c->copular)
+        times_told(f, s, view, out);
 }
 
 void phases_find(struct arena *arena, struct vocabulary *v, struct statements *all)
@@ -323,14 +439,7 @@ void phases_find(struct arena *arena, struct vocabulary *v, struct statements *a
         for (uint32_t k = 0; k < s->claim_count && s->term_count > 0; k++) {
             struct claim_view *view = &s->claims[k];
             phase_list found = {0};
-            if (!is_told_as_done(view->claim))
-                continue;
-            if (view->claim->polarity == CR_ASSERTED) {
-                origin_told(&f, s, view, &found);
-                origin_by_age(&f, s, view, &found);
-            }
-            if (view->claim->past || view->claim->copular)
-                times_told(&f, s, view, &found);
+            find_in_claim(&f, s, view, &found);
             view->phases = found.items;
             view->phase_count = (uint32_t)found.count;
             for (uint32_t p = 0; p < view->phase_count; p++)

@@ -1,5 +1,5 @@
 /*
- * Phases: when something came into being, was last or first done. Two reports that give such a
+ * Phases: when something came into being, was last or first done, is to come about. Two reports that give such a
  * phase of one thing two times differ however far these lie apart, and whatever words tell of it:
  * a year and an age are one thing.
  */
@@ -12,6 +12,7 @@ enum phase_kind {
     PHASE_ORIGIN, /* built, founded, in service since; its age */
     PHASE_LAST,   /* last inspected; "not serviced since 2010", "silent since 1984" */
     PHASE_FIRST,
+    PHASE_DUE, /* when something still to come is to come about: "planned for 2018" */
     PHASE_DONE /* done at some time; of a phase only beside one that leaves no such time */
 };
 
@@ -25,8 +26,10 @@ struct phase {
     uint32_t things[PHASE_TERMS]; /* what it was done to: terms; none where a pronoun stands */
     uint32_t thing_count;
     bool any_event; /* "silent since": whatever it is that it does */
+    bool begins;    /* of what is to come: it begins, or is completed then */
+    bool ends;
     bool loose;     /* counted in whole years back: "36 years old" */
-    int64_t from;   /* minutes since 1970 */
+    int64_t from;   /* minutes since 1970; far off where only the other end is told */
     int64_t to;
     struct cr_span witness;
 };

@@ -80,7 +80,10 @@ static enum sameness same_things(struct vocabulary *v, const struct pair *pair,
 static bool same_events(struct vocabulary *v, const struct phase *a, const struct phase *b)
 {
     const double alike = 0.7;
-    if (a->kind == PHASE_ORIGIN || a->any_event || b->any_event)
+    if ((a->begins && b->ends) || (a->ends && b->begins))
+        return false;
+    if (a->kind == PHASE_ORIGIN || (a->kind == PHASE_DUE ? a->any_event && b->any_event
+                                                         : a->any_event || b->any_event))
         return true;
     for (uint32_t i = 0; i < a->event_count; i++)
         for (uint32_t j = 0; j < b->event_count; j++) {
@@ -100,8 +103,9 @@ static bool same_events(struct vocabulary *v, const struct phase *a, const struc
 static int64_t slack(const struct phase *a, const struct phase *b)
 {
     enum { INTO_SERVICE = 2 * YEAR };
-    int64_t rounded = (a->loose || b->loose) ? YEAR : 0;
-    return rounded + (a->kind == PHASE_ORIGIN && !str_equal(a->word, b->word) ? INTO_SERVICE : 0);
+    if (a->kind != PHASE_ORIGIN)
+        return 0;
+    return ((a->loose || b->loose) ? YEAR : 0) + (str_equal(a->word, b->word) ? 0 : INTO_SERVICE);
 }
 
 static bool are_apart(const struct phase *a, const struct phase *b)
@@ -164,7 +168,7 @@ static bool clash(struct vocabulary *v, const struct pair *pair, const struct ph
         return false;
     *same = same_things(v, pair, a, b);
     bool all_of_one = *same != ONE && a->kind == PHASE_ORIGIN;
-    bool sure = *same == ONE || (*same == OPEN && a->kind == b->kind && !a->any_event &&
+    bool sure = *same == ONE || (*same == OPEN && a->kind == b->kind && a->kind != PHASE_DUE && !a->any_event &&
                                  !b->any_event);
     return sure && !tells_other_times(v, pair->a.document, a, b, all_of_one) &&
            !tells_other_times(v, pair->b.document, b, a, all_of_one);

@@ -68,14 +68,15 @@ static bool is_one_event(const struct vocabulary *v, const struct pair *pair)
     const double *x = pair->x;
     if (is_ahead(a) && is_ahead(b))
         return predicates_agree(pair) && x[FEATURE_ACTOR_DIFFERS] + x[FEATURE_OBJECT_DIFFERS] < 2 &&
-               x[FEATURE_ONE_BACKGROUND] == 0;
+               x[FEATURE_ONE_BACKGROUND] == 0 && x[FEATURE_PLACE_DIFFERS] == 0 &&
+               (pair->predicates != RELATED_CLASS || x[FEATURE_OBJECT_DIFFERS] == 0);
     if (signs_has(v->signs, SIGNS_ONCE, a->event_class) &&
         signs_has(v->signs, SIGNS_ONCE, b->event_class))
         return predicates_agree(pair) && x[FEATURE_OBJECT_DIFFERS] == 0;
     if (are_singled_out(v, pair))
         return true;
     return (event_agrees(pair) || is_timed_alike(pair)) && is_one_class(pair) &&
-           !one_is_singled_out(v, pair) &&
+           !one_is_singled_out(v, pair) && !one_is_another(v, pair) &&
            are_close(&a->times[pair->time.a], &b->times[pair->time.b]);
 }
 
@@ -95,7 +96,8 @@ static bool is_moment_at_two_times(struct vocabulary *v, const struct pair *pair
 {
     const double alike = 0.3;
     struct slot_match match;
-    if (!moments_agree(v, pair) || !moments_times(pair, &match) || one_is_singled_out(v, pair))
+    if (!moments_agree(v, pair) || !moments_times(pair, &match) || one_is_singled_out(v, pair) ||
+        one_is_another(v, pair))
         return false;
     bool close =
         are_close(&pair->a.view->claim->times[match.a], &pair->b.view->claim->times[match.b]);
@@ -112,7 +114,8 @@ static bool is_phase_at_two_times(struct vocabulary *v, const struct pair *pair,
                                   struct finding *out)
 {
     struct phase_clash clash;
-    if (!phases_clash(v, pair, &clash))
+    if (!phases_clash(v, pair, &clash) || one_is_another(v, pair) ||
+        (clash.a->kind == PHASE_DUE && pair->x[FEATURE_PLACE_DIFFERS] > 0))
         return false;
     out->rule = RULE_TIME_DISJOINT;
     out->kind = CR_CONFLICT;

@@ -66,6 +66,9 @@ enum sign_list {
     SIGNS_ORIGINS,     /* words by which something comes into being or into use */
     SIGNS_SERVING,     /* and by which it is in use since */
     SIGNS_DORMANT,     /* words by which nothing is done any more */
+    SIGNS_COMING_ABOUT, /* words by which what is planned comes about */
+    SIGNS_COMMENCING,  /* by which it begins */
+    SIGNS_COMPLETING,  /* by which it is done */
     SIGNS_OCCURRING,   /* verbs that say of a noun for an event that it happened */
     SIGNS_SOUGHT,      /* nouns for whoever did it: "the attacker" */
     SIGNS_NAMING,      /* verbs that give somebody's name */

@@ -93,6 +93,16 @@ static uint32_t read_which(struct gathering *g, uint32_t i)
 
 /* Parts ---------------------------------------------------------------------------------------- */
 
+/* "planned [for] 2018", "the vote set [for] June": what is planned for something, is for a time. */
+static bool is_planned_for(const struct gathering *g, uint32_t i)
+{
+    static const char *const planned[] = {"planned", "scheduled", "set",    "due",
+                                          "slated",  "expected",  "booked", "timetabled",
+                                          "fixed",   "pencilled", NULL};
+    return i > 1 && timex_word(g->reader, i - 1, "for") &&
+           timex_one_of(g->reader, i - 2, planned);
+}
+
 /* "between 1978 and 1995", "in 2014", "(2014)": a year by itself. */
 static bool year_fits(const struct gathering *g, uint32_t i)
 {
@@ -102,7 +112,8 @@ static bool year_fits(const struct gathering *g, uint32_t i)
     const struct atom *prior = timex_prior(g->reader, i);
     if (atom_is_symbol(prior, '('))
         return timex_symbol(g->reader, i + 1, ')');
-    return i && (timex_one_of(g->reader, i - 1, words) || g->timex.slice != TIMEX_WHOLE);
+    return i && (timex_one_of(g->reader, i - 1, words) || g->timex.slice != TIMEX_WHOLE ||
+                 is_planned_for(g, i));
 }
 
 static bool read_day(struct gathering *g, uint32_t i, uint32_t *next)
@@ -235,7 +246,8 @@ static bool stands_alone(const struct gathering *g)
     static const char *const parts[] = {"at", "by", "before", "since", "until", "around", NULL};
     uint32_t i = g->first;
     if (is_month_alone(&g->timex))
-        return g->alone_fits || (i && timex_one_of(g->reader, i - 1, months));
+        return g->alone_fits || (i && timex_one_of(g->reader, i - 1, months)) ||
+               is_planned_for(g, i);
     if (g->has_day || !g->timex.part_of_day)
         return true;
     bool in_the = i > 1 && timex_word(g->reader, i - 1, "the") &&
