@@ -19,55 +19,67 @@ static const double SIMILAR_LEAST = 0.35;
 /* A term that this share of the story's sentences has, or more, is its subject, not a detail. */
 static const double RARE_SHARE = 0.08;
 
-static double story_weight(const struct rarity *rarity, const struct term *t)
-{
-    return rarity ? t->weight * rarity->detail[t->id] : t->weight;
-}
-
 static bool is_rare(const struct rarity *rarity, uint32_t id)
 {
     return rarity && rarity->sentences_with[id] <= 2 + RARE_SHARE * rarity->sentence_count;
 }
 
-static double cover(struct vocabulary *v, const struct rarity *rarity, const struct term *a,
-                    uint32_t a_count, const struct term *b, uint32_t b_count,
-                    struct alignment *sums)
+static double cover(struct vocabulary *v, const struct rarity *rarity, const struct bag *a,
+                    const struct bag *b, struct alignment *sums)
 {
-    double total = 0, found = 0;
-    for (uint32_t i = 0; i < a_count; i++) {
-        double weight = story_weight(rarity, &a[i]);
-        double score = vocabulary_best_similarity(v, a[i].id, b, b_count);
-        total += weight;
+    double found = 0;
+    for (uint32_t i = 0; i < a->count; i++) {
+        const struct term *t = &a->terms[i];
+        double score = vocabulary_best_similarity(v, t->id, b->terms, b->count);
         if (score < SIMILAR_LEAST)
             continue;
+        double weight = bag_detail(rarity, t);
         found += weight * score;
         sums->shared += weight * score / 2;
-        if (a[i].kind == TERM_NAME)
+        if (t->kind == TERM_NAME)
             sums->names += score / 2;
-        if (a[i].kind == TERM_NUMBER)
+        if (t->kind == TERM_NUMBER)
             sums->numbers += score / 2;
-        if (is_rare(rarity, a[i].id) && score > 0.8)
+        if (is_rare(rarity, t->id) && score > 0.8)
             sums->rare += weight * score / 2;
     }
-    return total > 0 ? found / total : 0;
+    return a->weight > 0 ? found / a->weight : 0;
+}
+
+struct alignment align_bags(struct vocabulary *vocabulary, const struct rarity *rarity,
+                            const struct bag *a, const struct bag *b)
+{
+    struct alignment al = {0};
+    al.cover_a = cover(vocabulary, rarity, a, b, &al);
+    al.cover_b = cover(vocabulary, rarity, b, a, &al);
+    return al;
 }
 
 struct alignment align_terms(struct vocabulary *vocabulary, const struct rarity *rarity,
                              const struct term *a, uint32_t a_count, const struct term *b,
                              uint32_t b_count)
 {
-    struct alignment al = {0};
-    al.cover_a = cover(vocabulary, rarity, a, a_count, b, b_count, &al);
-    al.cover_b = cover(vocabulary, rarity, b, b_count, a, a_count, &al);
-    return al;
+    struct bag x = bag_of(rarity, a, a_count), y = bag_of(rarity, b, b_count);
+    return align_bags(vocabulary, rarity, &x, &y);
 }
 
-double claim_in_sentence(struct vocabulary *vocabulary, const struct rarity *rarity,
-                         const struct claim_view *view, const struct statement *sentence)
+double cover_bag(struct vocabulary *vocabulary, const struct rarity *rarity, const struct bag *bag,
+                 const struct bag *other)
 {
     struct alignment unused = {0};
-    return cover(vocabulary, rarity, view->terms, view->term_count, sentence->terms,
-                 sentence->term_count, &unused);
+    return cover(vocabulary, rarity, bag, other, &unused);
+}
+
+void pair_set_terms(struct vocabulary *vocabulary, const struct rarity *rarity, struct pair *pair)
+{
+    const struct statement *s = pair->a.statement, *t = pair->b.statement;
+    struct bag a = bag_of(rarity, s->terms, s->term_count);
+    struct bag b = bag_of(rarity, t->terms, t->term_count);
+    pair->sentences = align_bags(vocabulary, rarity, &a, &b);
+    pair->a_terms = bag_of(rarity, pair->a.view->terms, pair->a.view->term_count);
+    pair->b_terms = bag_of(rarity, pair->b.view->terms, pair->b.view->term_count);
+    pair->a_in_b = cover_bag(vocabulary, rarity, &pair->a_terms, &b);
+    pair->b_in_a = cover_bag(vocabulary, rarity, &pair->b_terms, &a);
 }
 
 static const struct claim_argument *argument_of(const struct claim_view *view, enum claim_role role,
@@ -397,8 +409,7 @@ static void manner_features(struct pair *pair)
 static void overlap_features(struct vocabulary *v, const struct rarity *rarity, struct pair *pair)
 {
     const struct claim_view *a = pair->a.view, *b = pair->b.view;
-    struct alignment claims =
-        align_terms(v, rarity, a->terms, a->term_count, b->terms, b->term_count);
+    struct alignment claims = align_bags(v, rarity, &pair->a_terms, &pair->b_terms);
     double *x = pair->x;
     x[FEATURE_SENTENCE_COVER_MIN] = fmin(pair->sentences.cover_a, pair->sentences.cover_b);
     x[FEATURE_SENTENCE_COVER_MAX] = fmax(pair->sentences.cover_a, pair->sentences.cover_b);

@@ -7,7 +7,7 @@
 #ifndef COMPARE_FEATURES_H
 #define COMPARE_FEATURES_H
 
-#include "compare/rarity.h"
+#include "compare/bag.h"
 #include "compare/slots.h"
 #include "compare/statement.h"
 #include "compare/topic.h"
@@ -78,9 +78,12 @@ struct alignment align_terms(struct vocabulary *vocabulary, const struct rarity 
                              const struct term *a, uint32_t a_count, const struct term *b,
                              uint32_t b_count);
 
-/* Share of a claim's weight that a sentence of another text has, 0…1. */
-double claim_in_sentence(struct vocabulary *vocabulary, const struct rarity *rarity,
-                         const struct claim_view *view, const struct statement *sentence);
+struct alignment align_bags(struct vocabulary *vocabulary, const struct rarity *rarity,
+                            const struct bag *a, const struct bag *b);
+
+/* Share of a bag's weight that the other has, 0…1. */
+double cover_bag(struct vocabulary *vocabulary, const struct rarity *rarity, const struct bag *bag,
+                 const struct bag *other);
 
 /* One side of a pair. */
 struct pair_side {
@@ -98,7 +101,8 @@ struct slot_match {
 
 struct pair {
     struct pair_side a, b;
-    struct alignment sentences; /* computed once for all pairs of claims of two sentences */
+    struct alignment sentences;  /* computed once for all pairs of claims of two sentences */
+    struct bag a_terms, b_terms; /* of the claims */
     double a_in_b, b_in_a; /* each claim in the other's sentence: once for all claims of that */
     double x[PAIR_FEATURE_COUNT];
     struct slot_match quantity;
@@ -120,7 +124,10 @@ bool quantities_as_compared(const struct vocabulary *vocabulary, const struct pa
                             const struct claim_quantity *b, struct claim_quantity *a_out,
                             struct claim_quantity *b_out);
 
-/* Fills x, quantity, time and predicates from a, b, sentences, a_in_b and b_in_a. */
+/* Fills sentences, the bags of terms and a_in_b, b_in_a from a and b. */
+void pair_set_terms(struct vocabulary *vocabulary, const struct rarity *rarity, struct pair *pair);
+
+/* Fills x, quantity, time and predicates from these. */
 void pair_features(struct vocabulary *vocabulary, const struct rarity *rarity, struct pair *pair);
 
 #endif

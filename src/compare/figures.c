@@ -249,10 +249,7 @@ void figures_pair_of_claims(struct vocabulary *v, const struct rarity *rarity,
                             const struct figure_pair *f, struct pair *out)
 {
     *out = (struct pair){.a = figure_side(&f->a), .b = figure_side(&f->b)};
-    const struct statement *s = out->a.statement, *t = out->b.statement;
-    out->sentences = align_terms(v, rarity, s->terms, s->term_count, t->terms, t->term_count);
-    out->a_in_b = claim_in_sentence(v, rarity, out->a.view, t);
-    out->b_in_a = claim_in_sentence(v, rarity, out->b.view, s);
+    pair_set_terms(v, rarity, out);
     pair_features(v, rarity, out);
     out->quantity = (struct slot_match){f->values, f->a.quantity, f->b.quantity};
     out->topic = topic_compare(v, figure_quantity(&f->a), figure_quantity(&f->b));

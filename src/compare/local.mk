@@ -9,6 +9,8 @@ libcrossread_a_SOURCES += \
 	src/compare/analysis.h \
 	src/compare/background.c \
 	src/compare/background.h \
+	src/compare/bag.c \
+	src/compare/bag.h \
 	src/compare/causes.c \
 	src/compare/causes.h \
 	src/compare/deeds.c \
@@ -43,6 +45,8 @@ libcrossread_a_SOURCES += \
 	src/compare/grouping.h \
 	src/compare/holders.c \
 	src/compare/holders.h \
+	src/compare/laid.c \
+	src/compare/laid.h \
 	src/compare/match.c \
 	src/compare/match.h \
 	src/compare/match_story.c \

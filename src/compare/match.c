@@ -21,88 +21,70 @@ static const double SIMILAR_LEAST = 0.35, PARTICIPANT_LEAST = 0.7;
 /* Less is no term in common to be counted. */
 static const double COUNTED_LEAST = 0.2;
 
-static double weight_of(const struct rarity *rarity, const struct term *t)
-{
-    return t->weight * (rarity ? rarity->specificity[t->id] : 1);
-}
-
-static double best_similarity(struct vocabulary *v, const struct term *t, const struct term *bag,
-                              uint32_t count)
+static double best_similarity(struct vocabulary *v, const struct term *t, const struct bag *bag)
 {
     double best = 0;
-    for (uint32_t i = 0; i < count && best < 1; i++)
-        if (!bag[i].telling)
-            best = fmax(best, vocabulary_similarity(v, t->id, bag[i].id));
+    for (uint32_t i = 0; i < bag->count && best < 1; i++)
+        if (!bag->terms[i].telling)
+            best = fmax(best, vocabulary_similarity(v, t->id, bag->terms[i].id));
     return best >= SIMILAR_LEAST ? best : 0;
 }
 
 /* Share of what a tells that b tells; adds half of it to the sums, as b will add the other half. */
-static double cover(struct vocabulary *v, const struct rarity *rarity, const struct term *a,
-                    uint32_t a_count, const struct term *b, uint32_t b_count, struct common *sums)
+static double cover(struct vocabulary *v, const struct rarity *rarity, const struct bag *a,
+                    const struct bag *b, struct common *sums)
 {
-    double total = 0, found = 0;
-    for (uint32_t i = 0; i < a_count; i++) {
-        if (a[i].telling)
+    double found = 0;
+    for (uint32_t i = 0; i < a->count; i++) {
+        const struct term *t = &a->terms[i];
+        if (t->telling)
             continue;
-        double weight = weight_of(rarity, &a[i]);
-        double shared = weight * best_similarity(v, &a[i], b, b_count);
-        total += weight;
+        double shared = bag_specific(rarity, t) * best_similarity(v, t, b);
         found += shared;
         sums->weight += shared / 2;
         sums->count += shared > COUNTED_LEAST ? 0.5 : 0;
-        sums->numbers += a[i].kind == TERM_NUMBER && shared > 0 ? 0.5 : 0;
+        sums->numbers += t->kind == TERM_NUMBER && shared > 0 ? 0.5 : 0;
     }
-    return total > 0 ? found / total : 0;
+    return a->told > 0 ? found / a->told : 0;
 }
 
-static bool has_once(const struct term *bag, uint32_t count, uint32_t id)
+static bool has_once(const struct bag *bag, uint32_t id)
 {
-    for (uint32_t i = 0; i < count; i++)
-        if (bag[i].id == id)
-            return bag[i].once;
+    for (uint32_t i = 0; i < bag->count; i++)
+        if (bag->terms[i].id == id)
+            return bag->terms[i].once;
     return false;
 }
 
 /* Two sentences that alone have a word in their articles mostly tell one thing, however common the
  * word is elsewhere. */
-static double once_in_both(const struct term *a, uint32_t a_count, const struct term *b,
-                           uint32_t b_count)
+static double once_in_both(const struct bag *a, const struct bag *b)
 {
     double n = 0;
-    for (uint32_t i = 0; i < a_count; i++)
-        n += a[i].once && has_once(b, b_count, a[i].id);
+    for (uint32_t i = 0; i < a->count; i++)
+        n += a->terms[i].once && has_once(b, a->terms[i].id);
     return n;
 }
 
 struct common match_common(struct vocabulary *vocabulary, const struct rarity *rarity,
-                           const struct term *a, uint32_t a_count, const struct term *b,
-                           uint32_t b_count)
+                           const struct bag *a, const struct bag *b)
 {
     struct common c = {0};
-    c.cover_a = cover(vocabulary, rarity, a, a_count, b, b_count, &c);
-    c.cover_b = cover(vocabulary, rarity, b, b_count, a, a_count, &c);
-    c.once = once_in_both(a, a_count, b, b_count);
+    c.cover_a = cover(vocabulary, rarity, a, b, &c);
+    c.cover_b = cover(vocabulary, rarity, b, a, &c);
+    c.once = once_in_both(a, b);
     return c;
 }
 
-static double information(const struct rarity *rarity, const struct claim_view *view)
-{
-    double sum = 0;
-    for (uint32_t i = 0; i < view->term_count; i++)
-        sum += view->terms[i].telling ? 0 : weight_of(rarity, &view->terms[i]);
-    return sum;
-}
-
-double match_claim_in_sentence(struct vocabulary *vocabulary, const struct rarity *rarity,
-                               const struct claim_view *view, const struct statement *sentence)
+double match_cover(struct vocabulary *vocabulary, const struct rarity *rarity,
+                   const struct bag *bag, const struct bag *other)
 {
     struct common unused = {0};
-    return cover(vocabulary, rarity, view->terms, view->term_count, sentence->terms,
-                 sentence->term_count, &unused);
+    return cover(vocabulary, rarity, bag, other, &unused);
 }
 
-static void overlap(const struct rarity *rarity, const struct pair *pair,
-                    const struct match_context *context, const struct common *claims, double *x)
+static void overlap(const struct pair *pair, const struct match_context *context,
+                    const struct common *claims, double *x)
 {
     const struct common *sentences = &context->sentences;
     x[MATCH_SENTENCE_COVER_MIN] = fmin(sentences->cover_a, sentences->cover_b);
@@ -114,25 +96,24 @@ static void overlap(const struct rarity *rarity, const struct pair *pair,
     x[MATCH_SENTENCE_COUNT] = fmin(6, sentences->count) / 6;
     x[MATCH_ONCE] = fmin(3, sentences->once) / 3;
     x[MATCH_NUMBERS] = fmin(2, claims->numbers);
-    x[MATCH_INFORMATION] =
-        log1p(fmin(information(rarity, pair->a.view), information(rarity, pair->b.view)));
+    x[MATCH_INFORMATION] = log1p(fmin(pair->a_terms.told, pair->b_terms.told));
 }
 
 /* Weight of what the claims share besides their predicates. */
 static double shared_arguments(struct vocabulary *v, const struct rarity *rarity,
                                const struct pair *pair)
 {
-    const struct claim_view *a = pair->a.view, *b = pair->b.view;
+    const struct bag *a = &pair->a_terms, *b = &pair->b_terms;
     double sum = 0;
-    for (uint32_t i = 0; i < a->term_count; i++) {
+    for (uint32_t i = 0; i < a->count; i++) {
         const struct term *t = &a->terms[i];
-        if (t->id == a->predicate || t->telling)
+        if (t->id == pair->a.view->predicate || t->telling)
             continue;
         double best = 0;
-        for (uint32_t j = 0; j < b->term_count; j++)
-            if (b->terms[j].id != b->predicate && !b->terms[j].telling)
+        for (uint32_t j = 0; j < b->count; j++)
+            if (b->terms[j].id != pair->b.view->predicate && !b->terms[j].telling)
                 best = fmax(best, vocabulary_similarity(v, t->id, b->terms[j].id));
-        sum += best >= 0.5 ? best * weight_of(rarity, t) : 0;
+        sum += best >= 0.5 ? best * bag_specific(rarity, t) : 0;
     }
     return fmin(1, sum);
 }
@@ -216,11 +197,9 @@ void match_features(struct vocabulary *vocabulary, const struct rarity *rarity,
                     const struct pair *pair, const struct match_context *context,
                     double x[MATCH_FEATURE_COUNT])
 {
-    const struct claim_view *a = pair->a.view, *b = pair->b.view;
-    struct common claims =
-        match_common(vocabulary, rarity, a->terms, a->term_count, b->terms, b->term_count);
+    struct common claims = match_common(vocabulary, rarity, &pair->a_terms, &pair->b_terms);
     memset(x, 0, MATCH_FEATURE_COUNT * sizeof *x);
-    overlap(rarity, pair, context, &claims, x);
+    overlap(pair, context, &claims, x);
     event(vocabulary, rarity, pair, x);
     slots(pair, x);
     telling(pair, x);

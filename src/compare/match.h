@@ -69,12 +69,11 @@ struct common {
 
 /* What two sentences of a story tell in common, who tells it aside. */
 struct common match_common(struct vocabulary *vocabulary, const struct rarity *rarity,
-                           const struct term *a, uint32_t a_count, const struct term *b,
-                           uint32_t b_count);
+                           const struct bag *a, const struct bag *b);
 
-/* Share of the weight of what a claim tells that a sentence of another text tells, 0…1. */
-double match_claim_in_sentence(struct vocabulary *vocabulary, const struct rarity *rarity,
-                               const struct claim_view *view, const struct statement *sentence);
+/* Share of the weight of what a bag tells that the other tells, 0…1. */
+double match_cover(struct vocabulary *vocabulary, const struct rarity *rarity,
+                   const struct bag *bag, const struct bag *other);
 
 /* What is known of a pair of claims from their sentences. */
 struct match_context {

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "compare/figures.h"
+#include "compare/laid.h"
 #include "compare/match_story.h"
 #include "compare/publication.h"
 #include "compare/rules.h"
@@ -35,7 +36,7 @@ struct index {
     uint32_t count;
     posting *of_bucket;      /* [vocabulary buckets] */
     topic_posting *of_topic; /* [vocabulary buckets] */
-    uint32_t claims_most;    /* that one sentence has */
+    struct laid_size size;
     struct rarity rarity;
 };
 
@@ -55,8 +56,7 @@ static void build_index(struct arena *arena, const struct vocabulary *v,
             const struct statement *s = &documents[d].items[i];
             if (s->term_count == 0 || s->claim_count == 0)
                 continue;
-            if (s->claim_count > index->claims_most)
-                index->claims_most = s->claim_count;
+            laid_measure(&index->size, s);
             for (uint32_t t = 0; t < s->term_count; t++) {
                 uint32_t id = s->terms[t].id;
                 vec_push(arena, &index->of_bucket[v->entries[id].bucket],
@@ -163,12 +163,6 @@ static void count_compared(const struct pair *pair, struct cr_compared *compared
     }
 }
 
-/* Share of a claim's weight that the sentence it is laid beside has. */
-struct claim_cover {
-    double all;
-    double told; /* who tells it aside (match.h) */
-};
-
 struct story_work {
     const struct relate_context *context;
     const struct statements *documents;
@@ -177,7 +171,7 @@ struct story_work {
     related_list *out;
     vec(struct match_candidate) candidates; /* of matches; on the scratch arena */
     struct arena *scratch;
-    struct claim_cover *covers[2]; /* [claims_most] of the two sentences that are being judged */
+    struct laid laid;
     struct cr_compared *compared;
     relate_observer *observer;
     void *observer_context;
@@ -293,10 +287,7 @@ static struct pair pair_of(const struct story_work *work, const struct match_can
         statement_at(work->documents, (struct place){c->b_document, c->b_sentence});
     struct pair pair = {.a = {&work->documents[c->a_document], s, &s->claims[c->a_claim]},
                         .b = {&work->documents[c->b_document], t, &t->claims[c->b_claim]}};
-    pair.sentences =
-        align_terms(v, &work->index.rarity, s->terms, s->term_count, t->terms, t->term_count);
-    pair.a_in_b = claim_in_sentence(v, &work->index.rarity, pair.a.view, t);
-    pair.b_in_a = claim_in_sentence(v, &work->index.rarity, pair.b.view, s);
+    pair_set_terms(v, &work->index.rarity, &pair);
     pair_features(v, &work->index.rarity, &pair);
     return pair;
 }
@@ -314,19 +305,6 @@ static void add_matches(struct story_work *work)
         struct pair pair = pair_of(work, &work->candidates.items[i]);
         add_match(work, &pair, score);
     }
-}
-
-/* What `other` has of each claim of a sentence, once for all pairs of their claims. */
-static void cover_claims(const struct story_work *work, const struct statement *sentence,
-                         const struct statement *other, struct claim_cover *out)
-{
-    struct vocabulary *v = work->context->vocabulary;
-    const struct rarity *rarity = &work->index.rarity;
-    for (uint32_t i = 0; i < sentence->claim_count; i++)
-        out[i] = (struct claim_cover){
-            claim_in_sentence(v, rarity, &sentence->claims[i], other),
-            match_claim_in_sentence(v, rarity, &sentence->claims[i], other),
-        };
 }
 
 static bool is_known(const struct story_work *work, const struct related *r)
@@ -384,26 +362,27 @@ static void judge_sentences(struct story_work *work, struct place p, struct plac
     struct vocabulary *v = work->context->vocabulary;
     struct pair pair = {.a = {&work->documents[p.document], s, NULL},
                         .b = {&work->documents[q.document], t, NULL}};
-    pair.sentences =
-        align_terms(v, &work->index.rarity, s->terms, s->term_count, t->terms, t->term_count);
+    const struct laid_side *a = &work->laid.a, *b = &work->laid.b;
+    laid_set(&work->laid, s, t);
+    pair.sentences = align_bags(v, &work->index.rarity, &a->terms, &b->terms);
     struct match_candidate best = {p.document, p.sentence, q.document, q.sentence, 0, 0, 0};
     bool across = p.document != q.document;
     size_t first = work->out->count;
     int order = order_of(work, &pair);
-    struct match_context told = {.sentences = match_common(v, &work->index.rarity, s->terms,
-                                                           s->term_count, t->terms, t->term_count)};
-    cover_claims(work, s, t, work->covers[0]);
-    cover_claims(work, t, s, work->covers[1]);
+    struct match_context told = {.sentences =
+                                     match_common(v, &work->index.rarity, &a->terms, &b->terms)};
     for (uint32_t i = 0; i < s->claim_count; i++) {
         for (uint32_t j = 0; j < t->claim_count; j++) {
             struct finding findings[RULE_COUNT];
             double x[MATCH_FEATURE_COUNT] = {0};
             pair.a.view = &s->claims[i];
             pair.b.view = &t->claims[j];
-            pair.a_in_b = work->covers[0][i].all;
-            pair.b_in_a = work->covers[1][j].all;
-            told.a_in_b = work->covers[0][i].told;
-            told.b_in_a = work->covers[1][j].told;
+            pair.a_terms = a->claims[i];
+            pair.b_terms = b->claims[j];
+            pair.a_in_b = a->covers[i].all;
+            pair.b_in_a = b->covers[j].all;
+            told.a_in_b = a->covers[i].told;
+            told.b_in_a = b->covers[j].told;
             pair_features(v, &work->index.rarity, &pair);
             pair.same_fact = logistic_score(&work->context->models->of[MODEL_SAME_FACT], pair.x);
             count_compared(&pair, work->compared);
@@ -502,8 +481,7 @@ enum cr_status relate_story(const struct relate_context *context,
     for (uint32_t i = 0; i < count; i++)
         work.published[i] = publication_of(documents[i].article->article);
     build_index(&scratch, context->vocabulary, documents, count, &work.index);
-    for (int side = 0; side < 2; side++)
-        work.covers[side] = arena_new_array(&scratch, struct claim_cover, work.index.claims_most);
+    work.laid = laid_new(&scratch, context->vocabulary, &work.index.rarity, &work.index.size);
     float *shared = arena_new_array(&scratch, float, work.index.count);
     enum cr_status status = CR_OK;
     for (uint32_t i = 0; i < work.index.count && status == CR_OK; i++) {

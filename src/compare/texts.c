@@ -257,12 +257,9 @@ static double judge_claim(struct arena *arena, struct vocabulary *v, const struc
     for (uint32_t i = 0; i < a->statements.count; i++) {
         const struct statement *s = &a->statements.items[i];
         struct pair pair = {.a = {&a->statements, s, NULL}, .b = *side};
-        pair.sentences = align_terms(v, NULL, s->terms, s->term_count, side->statement->terms,
-                                     side->statement->term_count);
-        pair.b_in_a = claim_in_sentence(v, NULL, side->view, s);
         for (uint32_t c = 0; c < s->claim_count; c++) {
             pair.a.view = &s->claims[c];
-            pair.a_in_b = claim_in_sentence(v, NULL, pair.a.view, side->statement);
+            pair_set_terms(v, NULL, &pair);
             pair_features(v, NULL, &pair);
             pair.same_fact = logistic_score(&engine->models.of[MODEL_SAME_FACT], pair.x);
             best = fmax(best, pair.same_fact);

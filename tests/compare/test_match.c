@@ -1,6 +1,7 @@
 /* What two sentences tell in common: the rare weighs more than the common, who tells it nothing. */
 #include "testing.h"
 
+#include "compare/laid.h"
 #include "compare/match.h"
 #include "language/frequency.h"
 #include "language/lexicon.h"
@@ -45,16 +46,23 @@ static struct term term(int word, bool telling)
     return (struct term){.id = ids[word], .kind = entry->kind, .telling = telling, .weight = 1};
 }
 
+static struct common common_of(const struct rarity *rarity, const struct term *a, uint32_t a_count,
+                               const struct term *b, uint32_t b_count)
+{
+    struct bag x = bag_of(rarity, a, a_count), y = bag_of(rarity, b, b_count);
+    return match_common(&vocabulary, rarity, &x, &y);
+}
+
 static void who_tells_it_is_not_told(void **state)
 {
     struct term a[] = {term(POLICE, true), term(SAY, true), term(BRIDGE, false)};
     struct term b[] = {term(POLICE, true), term(SAY, true), term(FRIDAY, false)};
     (void)state;
-    struct common c = match_common(&vocabulary, NULL, a, 3, b, 3);
+    struct common c = common_of(NULL, a, 3, b, 3);
     assert_float_equal(c.weight, 0, 1e-9);
     assert_float_equal(c.cover_a, 0, 1e-9);
     a[0].telling = b[0].telling = false;
-    c = match_common(&vocabulary, NULL, a, 3, b, 3);
+    c = common_of(NULL, a, 3, b, 3);
     assert_float_equal(c.weight, 1, 1e-6);
     assert_float_equal(c.cover_a, 0.5, 1e-6);
 }
@@ -67,8 +75,8 @@ static void what_few_sentences_tell_weighs_more(void **state)
     sentences_with[ids[FRIDAY]] = 2;
     struct rarity rarity = rarity_make(&arena, sentences_with, WORDS, 40);
     struct term common = term(BRIDGE, false), rare = term(FRIDAY, false);
-    double of_common = match_common(&vocabulary, &rarity, &common, 1, &common, 1).weight;
-    double of_rare = match_common(&vocabulary, &rarity, &rare, 1, &rare, 1).weight;
+    double of_common = common_of(&rarity, &common, 1, &common, 1).weight;
+    double of_rare = common_of(&rarity, &rare, 1, &rare, 1).weight;
     assert_true(of_common > 0);
     assert_true(of_rare > 4 * of_common);
 }
@@ -78,7 +86,7 @@ static void each_side_has_a_cover_of_its_own(void **state)
     struct term a[] = {term(BRIDGE, false)};
     struct term b[] = {term(BRIDGE, false), term(COLLAPSE, false), term(FRIDAY, false)};
     (void)state;
-    struct common c = match_common(&vocabulary, NULL, a, 1, b, 3);
+    struct common c = common_of(NULL, a, 1, b, 3);
     assert_float_equal(c.cover_a, 1, 1e-6);
     assert_true(c.cover_b < 0.5);
     assert_float_equal(c.count, 1, 1e-6);
@@ -89,12 +97,50 @@ static void what_each_article_tells_once_is_counted(void **state)
     struct term a[] = {term(BRIDGE, false), term(COLLAPSE, false), term(POLICE, false)};
     struct term b[] = {term(BRIDGE, false), term(COLLAPSE, false), term(FRIDAY, false)};
     (void)state;
-    assert_float_equal(match_common(&vocabulary, NULL, a, 3, b, 3).once, 0, 1e-9);
+    assert_float_equal(common_of(NULL, a, 3, b, 3).once, 0, 1e-9);
     for (int i = 0; i < 3; i++)
         a[i].once = true;
     b[0].once = b[2].once = true;
-    assert_float_equal(match_common(&vocabulary, NULL, a, 3, b, 3).once, 1, 1e-9);
-    assert_float_equal(match_common(&vocabulary, NULL, b, 3, a, 3).once, 1, 1e-9);
+    assert_float_equal(common_of(NULL, a, 3, b, 3).once, 1, 1e-9);
+    assert_float_equal(common_of(NULL, b, 3, a, 3).once, 1, 1e-9);
+}
+
+static double told_of_full_bags(const struct statement *s, const struct statement *t)
+{
+    struct bag claim = bag_of(NULL, s->claims[0].terms, s->claims[0].term_count);
+    struct bag sentence = bag_of(NULL, t->terms, t->term_count);
+    return match_cover(&vocabulary, NULL, &claim, &sentence);
+}
+
+/* "Throw out" stands in no sentence, only in what is made of its claim. */
+static void only_terms_with_a_partner_are_compared(void **state)
+{
+    (void)state;
+    struct term a[] = {term(BRIDGE, false), term(FRIDAY, false), term(POLICE, true)};
+    struct term b[] = {term(BRIDGE, false), term(SAY, false)};
+    struct term a_claim[] = {a[0], a[1], term(COLLAPSE, false)},
+                b_claim[] = {b[0], b[1], a_claim[2]};
+    struct claim_view u = {.terms = a_claim, .term_count = 3, .predicate = ids[COLLAPSE]};
+    struct claim_view w = {.terms = b_claim, .term_count = 3, .predicate = ids[COLLAPSE]};
+    struct statement s = {.terms = a, .term_count = 3, .claims = &u, .claim_count = 1};
+    struct statement t = {.terms = b, .term_count = 2, .claims = &w, .claim_count = 1};
+    struct laid_size size = {0};
+    laid_measure(&size, &s);
+    laid_measure(&size, &t);
+    assert_int_equal(size.terms, 6);
+    struct laid laid = laid_new(&arena, &vocabulary, NULL, &size);
+    laid_set(&laid, &s, &t);
+    assert_int_equal(laid.a.terms.count, 1);
+    assert_int_equal(laid.a.claims[0].count, 2);
+    assert_int_equal(laid.b.claims[0].count, 2);
+    assert_float_equal(laid.a.covers[0].told, told_of_full_bags(&s, &t), 0);
+    assert_float_equal(laid.b.covers[0].told, told_of_full_bags(&t, &s), 0);
+    struct bag x = bag_of(NULL, a_claim, 3), y = bag_of(NULL, b_claim, 3);
+    struct common full = match_common(&vocabulary, NULL, &x, &y);
+    struct common near = match_common(&vocabulary, NULL, &laid.a.claims[0], &laid.b.claims[0]);
+    assert_float_equal(full.cover_a, near.cover_a, 0);
+    assert_float_equal(full.weight, near.weight, 0);
+    assert_true(full.cover_a > 0.5);
 }
 
 int main(void)
@@ -104,6 +150,7 @@ int main(void)
         cmocka_unit_test(what_few_sentences_tell_weighs_more),
         cmocka_unit_test(each_side_has_a_cover_of_its_own),
         cmocka_unit_test(what_each_article_tells_once_is_counted),
+        cmocka_unit_test(only_terms_with_a_partner_are_compared),
     };
     return cmocka_run_group_tests(tests, make_vocabulary, free_vocabulary);
 }

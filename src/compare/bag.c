@@ -1,0 +1,33 @@
+#include "compare/bag.h"
+
+double bag_detail(const struct rarity *rarity, const struct term *term)
+{
+    return rarity ? term->weight * rarity->detail[term->id] : term->weight;
+}
+
+double bag_specific(const struct rarity *rarity, const struct term *term)
+{
+    return term->weight * (rarity ? rarity->specificity[term->id] : 1);
+}
+
+struct bag bag_of(const struct rarity *rarity, const struct term *terms, uint32_t count)
+{
+    struct bag bag = {.terms = terms, .count = count};
+    for (uint32_t i = 0; i < count; i++) {
+        bag.weight += bag_detail(rarity, &terms[i]);
+        bag.told += terms[i].telling ? 0 : bag_specific(rarity, &terms[i]);
+    }
+    return bag;
+}
+
+struct bag bag_of_near(const struct rarity *rarity, const struct term *terms, uint32_t count,
+                       const uint32_t *near, uint32_t mark, struct term *out)
+{
+    struct bag bag = bag_of(rarity, terms, count);
+    bag.terms = out;
+    bag.count = 0;
+    for (uint32_t i = 0; i < count; i++)
+        if (near[terms[i].id] == mark)
+            out[bag.count++] = terms[i];
+    return bag;
+}
