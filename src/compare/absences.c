@@ -99,7 +99,10 @@ static void add(struct finder *f, enum absence_kind kind, uint16_t w)
     if (kind == ABSENT_THING)
         mark_denied(f, w);
     vec_push(f->arena, &f->list,
-             (struct absence){kind, term->id, kind == ABSENT_THING ? first_of_phrase(f, w) : w, w});
+             (struct absence){.kind = kind,
+                              .term = term->id,
+                              .first = kind == ABSENT_DEED ? w : first_of_phrase(f, w),
+                              .word = w});
 }
 
 /* Denied by a "no", or by who says that there was none; what was called off or prevented may still
@@ -151,7 +154,11 @@ static void read_denied_noun(struct finder *f, uint32_t i)
     const struct word *head = word_at(f, argument->head);
     if (counts_harm(f, i))
         vec_push(f->arena, &f->list,
-                 (struct absence){ABSENT_HARM, TERM_NONE, argument->head, argument->head});
+                 (struct absence){.kind = ABSENT_HARM,
+                                  .harm = HARM_HURT | HARM_DEATH,
+                                  .term = TERM_NONE,
+                                  .first = first_of_phrase(f, argument->head),
+                                  .word = argument->head});
     else if (head && signs_has(f->vocabulary->signs, SIGNS_TRACES, head->lemma))
         add(f, ABSENT_THING, noun_behind(f, argument));
     else
@@ -168,6 +175,8 @@ static void read_arguments(struct finder *f)
         const struct claim_argument *argument = &c->arguments[i];
         if (str_is(argument->preposition, "without") && !negative && !is_supposed(f))
             add(f, ABSENT_THING, argument->head);
+        if (!negative && argument->role == ROLE_OBJECT && str_is(c->lemma, "lack"))
+            add(f, ABSENT_THING, argument->head);
         if (!negative || !bare || argument->shared)
             continue;
         bool there = c->form == CLAUSE_EXISTENCE && argument->role == ROLE_ACTOR;
@@ -177,64 +186,27 @@ static void read_arguments(struct finder *f)
     }
 }
 
-static bool is_harm(const struct claim *c)
+/* "No injuries", "nobody died", "no damage"; there may be no sabotage, and damage all the same. */
+static uint32_t harm_denied(const struct finder *f)
 {
-    return str_is(c->event_class, "injure");
+    const struct claim *c = f->view->claim;
+    uint32_t harm = harms_of_event(c);
+    const struct word *noun = word_at(f, c->predicate);
+    if (harm == HARM_DAMAGE && c->nominal && noun && !str_is(noun->lemma, "damage") &&
+        !str_is(noun->lemma, "destruction"))
+        return 0;
+    return harm;
 }
 
-static bool is_body_part(const struct lexicon *lexicon, struct str noun)
-{
-    uint32_t key = lexicon_find(lexicon, noun);
-    return lexicon_sense_count(lexicon, key, LEXICON_NOUN) > 0 &&
-           lexicon_synset_file(lexicon, lexicon_sense(lexicon, key, LEXICON_NOUN, 0)) ==
-               LEXICON_FILE_NOUN_BODY;
-}
-
-static bool is_person(const struct vocabulary *v, const struct claim_argument *argument)
-{
-    uint32_t key = lexicon_find(v->lexicon, argument->lemma);
-    return argument->entity != CLAIM_NONE ||
-           lexicon_kinds(v->lexicon, key, 1) & KIND_BIT(KIND_PERSON);
-}
-
-/* "Three tanks burned out": things come to no harm of this kind. */
-static bool befalls_people(const struct vocabulary *v, const struct claim *c)
-{
-    const uint32_t people = KIND_BIT(KIND_PERSON) | KIND_BIT(KIND_PEOPLE) | KIND_BIT(KIND_GROUP);
-    for (uint32_t i = 0; i < c->argument_count; i++) {
-        const struct claim_argument *argument = &c->arguments[i];
-        uint32_t kinds = lexicon_kinds(v->lexicon, lexicon_find(v->lexicon, argument->lemma), 1);
-        if ((argument->role == ROLE_OBJECT || argument->role == ROLE_ACTOR) &&
-            argument->entity == CLAIM_NONE && kinds & KIND_BIT(KIND_ARTIFACT) && !(kinds & people))
-            return false;
-    }
-    return true;
-}
-
-/* "Broke an arm", "was struck on the head", "was beaten", "was taken to hospital". */
-bool absences_tells_harm(const struct vocabulary *v, const struct claim *c)
-{
-    if (c->polarity != CR_ASSERTED || c->certainty != CR_CERTAIN || c->future || c->withheld)
-        return false;
-    if (is_harm(c))
-        return c->nominal || befalls_people(v, c);
-    bool blow = signs_has(v->signs, SIGNS_BLOWS, c->lemma);
-    if (!blow && !signs_has(v->signs, SIGNS_HURTING, c->lemma))
-        return false;
-    for (uint32_t i = 0; i < c->argument_count; i++) {
-        const struct claim_argument *argument = &c->arguments[i];
-        if (is_body_part(v->lexicon, argument->lemma) || str_is(argument->lemma, "hospital") ||
-            (blow && argument->role == ROLE_OBJECT && is_person(v, argument)))
-            return true;
-    }
-    return false;
-}
-
-/* "Nobody was hurt", "none of the [passengers] was hurt", "there were no injuries". */
+/* "Nobody was hurt", "none of the [passengers] was hurt", "there was no [damage]". */
 static void read_harm(struct finder *f)
 {
     const struct claim *c = f->view->claim;
-    struct absence harm = {ABSENT_HARM, TERM_NONE, c->predicate, c->predicate};
+    struct absence harm = {.kind = ABSENT_HARM,
+                           .harm = harm_denied(f),
+                           .term = TERM_NONE,
+                           .first = c->nominal ? first_of_phrase(f, c->predicate) : c->predicate,
+                           .word = c->predicate};
     if (!c->nominal && !denies_subject(c))
         return;
     for (uint32_t i = 0; i < c->argument_count; i++) {
@@ -248,24 +220,50 @@ static void read_harm(struct finder *f)
     vec_push(f->arena, &f->list, harm);
 }
 
+/* "No [bus] driver was charged": others may have been. */
+static void read_parties(struct finder *f)
+{
+    const struct claim *c = f->view->claim;
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        if (!c->arguments[i].negated)
+            continue;
+        mark_denied(f, c->arguments[i].head);
+        add(f, ABSENT_PARTY, c->arguments[i].head);
+    }
+}
+
 static void read_claim(struct finder *f)
 {
     const struct claim *c = f->view->claim;
     f->list = (absence_list){0};
-    for (uint32_t i = 0; i < c->argument_count; i++)
-        if (c->arguments[i].negated)
-            mark_denied(f, c->arguments[i].head);
-    if (c->certainty != CR_CERTAIN || c->future || c->withheld)
-        return;
-    read_arguments(f);
-    if (!claim_is_negative(c))
-        return;
-    if (is_harm(c))
-        read_harm(f);
-    else if (!c->nominal)
-        add(f, ABSENT_DEED, c->predicate);
-    else if (is_denied_outright(f) && !is_supposed(f))
-        add(f, ABSENT_THING, c->predicate);
+    if (c->certainty == CR_CERTAIN && !c->future && !c->withheld) {
+        read_arguments(f);
+        if (claim_is_negative(c) && harm_denied(f))
+            read_harm(f);
+        else if (claim_is_negative(c) && !c->nominal)
+            add(f, ABSENT_DEED, c->predicate);
+        else if (claim_is_negative(c) && is_denied_outright(f) && !is_supposed(f))
+            add(f, ABSENT_THING, c->predicate);
+    }
+    read_parties(f);
+}
+
+/* Who says that nobody was hurt, and tells of no dead, says that nobody died, too. */
+static void mark_harms(struct statements *all)
+{
+    uint32_t told = 0;
+    for (uint32_t i = 0; i < all->count; i++)
+        told |= all->items[i].tells_harm;
+    for (uint32_t i = 0; i < all->count; i++) {
+        struct statement *s = &all->items[i];
+        for (uint32_t c = 0; c < s->claim_count; c++)
+            for (uint32_t a = 0; a < s->claims[c].absence_count; a++) {
+                struct absence *absence = &s->claims[c].absences[a];
+                if (absence->harm & HARM_HURT && !(told & HARM_DEATH))
+                    absence->harm |= HARM_DEATH;
+                s->denies_harm |= absence->harm;
+            }
+    }
 }
 
 void absences_find(struct arena *arena, struct vocabulary *vocabulary, struct statements *all)
@@ -277,9 +275,9 @@ void absences_find(struct arena *arena, struct vocabulary *vocabulary, struct st
             read_claim(&f);
             f.statement->claims[c].absences = f.list.items;
             f.statement->claims[c].absence_count = (uint32_t)f.list.count;
-            for (size_t a = 0; a < f.list.count; a++)
-                f.statement->denies_harm |= f.list.items[a].kind == ABSENT_HARM;
-            f.statement->tells_harm |= absences_tells_harm(vocabulary, f.view->claim);
+            f.statement->tells_harm |=
+                harms_told(vocabulary, &all->article->entities, f.view->claim);
         }
     }
+    mark_harms(all);
 }

@@ -43,6 +43,8 @@ libcrossread_a_SOURCES += \
 	src/compare/figures.h \
 	src/compare/grouping.c \
 	src/compare/grouping.h \
+	src/compare/harms.c \
+	src/compare/harms.h \
 	src/compare/holders.c \
 	src/compare/holders.h \
 	src/compare/laid.c \

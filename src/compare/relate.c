@@ -440,7 +440,7 @@ static void accumulate_harm(const struct story_work *work, uint32_t at, float *s
         return;
     for (uint32_t j = at + 1; j < work->index.count; j++) {
         const struct statement *t = statement_at(work->documents, work->index.places[j]);
-        if ((s->denies_harm && t->tells_harm) || (s->tells_harm && t->denies_harm))
+        if (s->denies_harm & t->tells_harm || s->tells_harm & t->denies_harm)
             shared[j] += (float)SHARED_LEAST;
     }
 }

@@ -20,10 +20,25 @@ static bool takes_somewhere(const struct vocabulary *v, uint32_t term)
     return false;
 }
 
+/* "Damage" stands for all of its class, "sabotage" does not. */
+static bool names_its_class(const struct vocabulary *v, uint32_t term)
+{
+    const struct vocabulary_entry *e = &v->entries[term];
+    struct lexicon_event event;
+    for (uint32_t i = 0; lexicon_event(v->lexicon, e->key, i, &event); i++) {
+        enum lexicon_relation r = lexicon_relate(v->lexicon, e->key, (enum lexicon_part)e->part,
+                                                 event.class_key, LEXICON_VERB)
+                                      .relation;
+        if (r == RELATED_SAME || r == RELATED_SYNONYM || r == RELATED_DERIVED)
+            return true;
+    }
+    return false;
+}
+
 /* Is the second a word for the first, or for a kind of it: "weapon", "rifle"? */
 static bool falls_under(struct vocabulary *v, uint32_t thing, uint32_t seen)
 {
-    const double synonym_least = 0.7, kind_least = 0.65, class_least = 0.79;
+    const double synonym_least = 0.7, kind_least = 0.5, class_least = 0.79;
     struct lexicon_relatedness r = vocabulary_relate(v, thing, seen);
     /* Related as the one with the lower number to the other. */
     enum lexicon_relation kind_of = thing < seen ? RELATED_DOWN : RELATED_UP;
@@ -37,7 +52,7 @@ static bool falls_under(struct vocabulary *v, uint32_t thing, uint32_t seen)
         return across && (v->entries[thing].is_event || v->entries[seen].is_event) &&
                !takes_somewhere(v, thing);
     case RELATED_CLASS:
-        return r.score >= class_least && !takes_somewhere(v, thing);
+        return r.score >= class_least && names_its_class(v, thing) && !takes_somewhere(v, thing);
     case RELATED_UP:
     case RELATED_DOWN:
         return r.relation == kind_of && r.score >= kind_least;
@@ -160,33 +175,6 @@ static bool are_set_apart(struct vocabulary *v, const struct statement *a,
     return false;
 }
 
-/* How far what else is told of what was not there is told by the other side: its weight, what of
- * it the other sentence tells, too, and what at least the other article does. */
-struct scope {
-    double total, told, of_story;
-};
-
-static struct scope scope_of(struct vocabulary *v, const struct pair_side *denies,
-                             const struct absence *absence, const struct pair_side *other)
-{
-    const double near = 0.5;
-    struct scope scope = {0};
-    const struct claim *c = denies->view->claim;
-    const struct statement *s = other->statement;
-    for (uint32_t i = 0; i < denies->view->term_count; i++) {
-        const struct term *t = &denies->view->terms[i];
-        bool carrier = t->word == c->predicate && absence->word != c->predicate;
-        if (t->word == absence->word || t->kind == TERM_ADVERB || carrier || t->telling)
-            continue;
-        scope.total += t->weight;
-        if (vocabulary_best_similarity(v, t->id, s->terms, s->term_count) >= near)
-            scope.told += t->weight;
-        else if (is_of_story(v, other, t->id))
-            scope.of_story += t->weight;
-    }
-    return scope;
-}
-
 /* An event, an act, something that befalls: by the word's first sense, or by our classes. */
 static bool happens(const struct vocabulary *v, const struct vocabulary_entry *thing)
 {
@@ -201,6 +189,88 @@ static bool happens(const struct vocabulary *v, const struct vocabulary_entry *t
            files >>
                    lexicon_synset_file(v->lexicon, lexicon_sense(v->lexicon, thing->key, part, 0)) &
                1;
+}
+
+static bool is_place(const struct vocabulary *v, const struct pair_side *side,
+                     const struct term *name)
+{
+    const struct statement *s = side->statement;
+    const struct entity *entity = v->entries[name->id].entity;
+    if (entity && entity->kind == CR_ENTITY_PLACE)
+        return true;
+    for (uint32_t c = 0; c < s->claim_count; c++) {
+        const struct claim *claim = s->claims[c].claim;
+        for (uint32_t i = 0; i < claim->argument_count; i++)
+            if (claim->arguments[i].role == ROLE_PLACE &&
+                span_covers(claim->arguments[i].span, witness_of_word(side, name->word)))
+                return true;
+    }
+    return false;
+}
+
+/* Does a side's sentence name places, and none that the other's names, too? */
+static bool names_other_places(struct vocabulary *v, const struct pair_side *side,
+                               const struct statement *other)
+{
+    const double same = 0.5;
+    bool any = false;
+    for (uint32_t i = 0; i < side->statement->term_count; i++) {
+        const struct term *t = &side->statement->terms[i];
+        if (t->telling || t->kind != TERM_NAME || !is_place(v, side, t))
+            continue;
+        if (vocabulary_best_similarity(v, t->id, other->terms, other->term_count) >= same)
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+/* "Mudflows in Tuli, without victims", "killed 23 in Daurang". */
+static bool are_of_two_places(struct vocabulary *v, const struct pair_side *denies,
+                              const struct pair_side *other)
+{
+    return names_other_places(v, denies, other->statement) &&
+           names_other_places(v, other, denies->statement);
+}
+
+/* "Landslides kill people every year". */
+static bool is_habit(const struct vocabulary *v, const struct pair_side *side)
+{
+    const struct sentence *s = side->statement->sentence;
+    for (uint32_t w = 0; w < s->word_count; w++)
+        if (signs_has(v->signs, SIGNS_HABITS, s->words[w].lemma))
+            return true;
+    return false;
+}
+
+/* How far what else is told of what was not there is told by the other side: its weight, what of
+ * it the other sentence tells, too, and what at least the other article does. */
+struct scope {
+    double total, told, of_story;
+};
+
+static struct scope scope_of(struct vocabulary *v, const struct pair_side *denies,
+                             const struct absence *absence, const struct pair_side *other)
+{
+    const double near = 0.5;
+    struct scope scope = {0};
+    const struct claim *c = denies->view->claim;
+    const struct statement *s = other->statement;
+    const struct word *words = denies->statement->sentence->words;
+    for (uint32_t i = 0; i < denies->view->term_count; i++) {
+        const struct term *t = &denies->view->terms[i];
+        bool carrier = (t->word == c->predicate && absence->word != c->predicate) ||
+                       signs_has(v->signs, SIGNS_BARE, words[t->word].lemma);
+        if (t->word == absence->word || t->kind == TERM_ADVERB || carrier || t->telling)
+            continue;
+        scope.total += t->weight;
+        if (vocabulary_best_similarity(v, t->id, s->terms, s->term_count) >= near)
+            scope.told += t->weight;
+        else if ((t->kind == TERM_NAME || happens(v, &v->entries[t->id])) &&
+                 is_of_story(v, other, t->id))
+            scope.of_story += t->weight;
+    }
+    return scope;
 }
 
 static bool is_anybody(const struct vocabulary *v, const struct vocabulary_entry *thing)
@@ -225,7 +295,9 @@ static double sureness(struct vocabulary *v, const struct absence *absence,
         absence->term == TERM_NONE ? NULL : &v->entries[absence->term];
     double own = thing ? thing->weight : 0.5;
     double share = (own + scope->told + by_story * scope->of_story) / (own + scope->total);
-    bool event = absence->kind != ABSENT_THING || happens(v, thing);
+    bool event = absence->kind == ABSENT_DEED || (thing && happens(v, thing));
+    if (absence->kind == ABSENT_HARM)
+        return scope->told + scope->of_story < thing_least * scope->total ? -1 : share;
     bool elsewhere = scope->told < thing_least * scope->total ||
                      (scope->total > 0 && thing && is_anybody(v, thing) && !is_bare(v, told));
     return share < least || (!event && elsewhere) ? -1 : share;
@@ -245,21 +317,24 @@ static bool befalls_one_of(struct vocabulary *v, const struct pair_side *other,
     return false;
 }
 
-/* Whoever did not do it, and whatever it was not done to, takes part in what the other side tells.
- */
+/* Whoever did not do it, or what it was not done to, takes part in what the other side tells, where
+ * it is said who or what that is. */
 static bool shares_party(struct vocabulary *v, const struct pair_side *denies,
                          const struct pair_side *other)
 {
     const double same = 0.6;
+    bool any = false;
     for (uint32_t i = 0; i < denies->view->claim->argument_count; i++) {
         const struct claim_argument *argument = &denies->view->claim->arguments[i];
         bool core = argument->role == ROLE_ACTOR || argument->role == ROLE_OBJECT;
-        if (core && !argument->negated && denies->view->arguments[i] != TERM_NONE &&
-            vocabulary_best_similarity(v, denies->view->arguments[i], other->statement->terms,
+        if (!core || argument->negated || denies->view->arguments[i] == TERM_NONE)
+            continue;
+        if (vocabulary_best_similarity(v, denies->view->arguments[i], other->statement->terms,
                                        other->statement->term_count) >= same)
             return true;
+        any = true;
     }
-    return false;
+    return !any;
 }
 
 static bool judge(struct vocabulary *v, const struct pair_side *denies,
@@ -267,8 +342,12 @@ static bool judge(struct vocabulary *v, const struct pair_side *denies,
                   struct sighting *out)
 {
     *out = (struct sighting){absence, WORD_NONE, 0};
+    if (absence->kind == ABSENT_PARTY)
+        return false;
     if (absence->kind == ABSENT_HARM) {
-        if (!absences_tells_harm(v, other->view->claim) || !befalls_one_of(v, other, absence))
+        if (!(harms_told(v, &other->document->article->entities, other->view->claim) &
+              absence->harm) ||
+            !befalls_one_of(v, other, absence))
             return false;
         out->word = other->view->claim->predicate;
     } else {
@@ -292,7 +371,8 @@ bool absence_is_elsewhere(struct vocabulary *v, const struct pair_side *denies,
                           const struct pair_side *other)
 {
     for (uint32_t i = 0; i < denies->view->absence_count; i++)
-        if (denies->view->absences[i].word == denies->view->claim->predicate &&
+        if ((denies->view->absences[i].word == denies->view->claim->predicate ||
+             denies->view->absences[i].kind == ABSENT_PARTY) &&
             says_more_of_it(v, denies, &denies->view->absences[i], other))
             return true;
     return are_set_apart(v, denies->statement, other->statement);
@@ -308,7 +388,7 @@ bool absence_is_told(struct vocabulary *v, const struct pair_side *denies,
     for (uint32_t i = 0; i < denies->view->absence_count; i++)
         if (judge(v, denies, &denies->view->absences[i], other, &one) && one.prior > best.prior)
             best = one;
-    if (!best.absence)
+    if (!best.absence || are_of_two_places(v, denies, other) || is_habit(v, other))
         return false;
     out->prior = best.prior;
     struct cr_span thing = witness_of_word(denies, best.absence->word);

@@ -1,3 +1,4 @@
+#include "compare/harms.h"
 #include "compare/rules.h"
 
 static bool same_speaker(const struct pair *pair)
@@ -202,6 +203,17 @@ static bool one_tells_of_another(const struct vocabulary *v, const struct pair *
     return another[0] != another[1];
 }
 
+/* "Earlier in this month": the sentence tells of more than the event. */
+static bool names_month(const struct pair_side *side)
+{
+    const struct statement *s = side->statement;
+    for (uint32_t c = 0; c < s->claim_count; c++)
+        for (uint32_t i = 0; i < s->claims[c].claim->time_count; i++)
+            if (s->claims[c].claim->times[i].granularity >= TIME_MONTH)
+                return true;
+    return false;
+}
+
 /* What one side says was not there, the other tells of. */
 static bool thing_is_denied(struct vocabulary *v, const struct pair *pair,
                             const struct pair_side *denies, const struct pair_side *other,
@@ -210,7 +222,7 @@ static bool thing_is_denied(struct vocabulary *v, const struct pair *pair,
     const double *x = pair->x;
     if (denies->view->absence_count == 0 || x[FEATURE_ONE_BACKGROUND] > 0 ||
         x[FEATURE_PLACE_DIFFERS] > 0 || x[FEATURE_TIME_CLASHES] > 0 ||
-        (x[FEATURE_SAME_ARTICLE] > 0 && x[FEATURE_ONE_TITLE] == 0))
+        (x[FEATURE_SAME_ARTICLE] > 0 && x[FEATURE_ONE_TITLE] == 0) || names_month(denies))
         return false;
     return absence_is_told(v, denies, other, out) && !one_tells_of_another(v, pair);
 }
@@ -250,7 +262,8 @@ bool rule_polarity(struct vocabulary *v, const struct pair *pair, int order, str
     bool later = order != 0 && (same_speaker(pair) || claim_is_ahead(a) != claim_is_ahead(b));
     /* What the paper itself says was not so when it was written may have come since. */
     bool open = told && denies->view->claim->speaker_count == 0 && order == denied_first;
-    later = later || open || (is_so_far(v, denies) && order != -denied_first);
+    bool so_far = is_so_far(v, denies) || (told && harms_of_event(denies->view->claim) & HARM_HURT);
+    later = later || open || (so_far && order != -denied_first);
     out->rule = RULE_POLARITY;
     out->kind = later ? CR_UPDATE : CR_CONFLICT;
     out->strength = denial && a->speaker_count && b->speaker_count ? CR_SOFT : CR_HARD;

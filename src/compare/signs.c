@@ -66,6 +66,7 @@ static const char *const list_names[LIST_COUNT] = {
     [CHAIN_COUNT + SIGNS_TRACES] = "traces",
     [CHAIN_COUNT + SIGNS_BLOWS] = "blows",
     [CHAIN_COUNT + SIGNS_HURTING] = "hurting",
+    [CHAIN_COUNT + SIGNS_BREAKING] = "breaking",
     [CHAIN_COUNT + SIGNS_WANTING] = "wanting",
     [CHAIN_COUNT + SIGNS_MIND] = "mind",
     [CHAIN_COUNT + SIGNS_AGAIN] = "again",

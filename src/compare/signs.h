@@ -52,7 +52,8 @@ enum sign_list {
     SIGNS_BARE,        /* verbs that say of a thing no more than that it was there */
     SIGNS_TRACES,      /* nouns for what tells of something: "no sign of" it */
     SIGNS_BLOWS,       /* verbs by which somebody comes to harm */
-    SIGNS_HURTING,     /* verbs that hurt a part of the body, or bring whom they hurt to hospital */
+    SIGNS_HURTING,     /* verbs that hurt a part of the body */
+    SIGNS_BREAKING,    /* verbs by which a thing comes to harm */
     SIGNS_WANTING,     /* verbs whose object need not be there: "seek", "cancel" */
     SIGNS_MIND,        /* verbs of what goes on in somebody's mind: "know", "want" */
     SIGNS_AGAIN,       /* verbs that say that something was otherwise before: "reopen" */

@@ -46,8 +46,8 @@ struct statement {
     struct claim_view *claims;
     uint32_t claim_count;
     uint32_t first_claim; /* of the article */
-    bool denies_harm;     /* "nobody was hurt" */
-    bool tells_harm;
+    uint32_t denies_harm; /* "nobody was hurt": bits of enum harm (harms.h) */
+    uint32_t tells_harm;
     int8_t order_told;    /* what it says of when it was told: 1 later, -1 earlier; 0 */
 };
 
