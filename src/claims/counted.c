@@ -92,6 +92,9 @@ static bool is_of_group(const struct counting *c)
 {
     enum { REACH = 3 };
     uint32_t w = c->last;
+    for (uint32_t s = w; s < c->word_count && c->words[s].start < c->quantity->of_span.start; s++)
+        if (c->words[s].xpos == XPOS_JJS || c->words[s].xpos == XPOS_RBS)
+            return true; /* "the four hardest-hit villages" */
     if (!counting_lemma_is(c, w, "of"))
         return false;
     for (w++; w < c->word_count && w <= c->last + REACH; w++)

@@ -68,6 +68,17 @@ static bool counts_something(const struct pair_side *side, const struct claim_qu
     return !q->unsaid && !quantity_is_indefinite(side, q) && (q->value.high > 0 || q->state.n > 0);
 }
 
+/* "Two people briefed on the matter said": who tells it is counted by nobody. */
+static bool counts_tellers(const struct statement *s, const struct claim_quantity *q)
+{
+    for (uint32_t i = 0; i < s->term_count; i++) {
+        const struct word *word = &s->sentence->words[s->terms[i].word];
+        if (s->terms[i].telling && word->start < q->of_span.end && word->end > q->of_span.start)
+            return true;
+    }
+    return false;
+}
+
 /* The "four women" of "two men and four women", who are six people together. */
 static bool is_in_list(const struct claim *c, const struct claim_quantity *q)
 {
@@ -111,7 +122,8 @@ static figures figures_of(struct arena *arena, const struct statements *document
                 struct pair_side side = figure_side(&f);
                 const struct claim_quantity *quantity = &claim->quantities[q];
                 if (is_of_kind(quantity) && counts_something(&side, quantity) &&
-                    !is_in_list(claim, quantity) && !is_of_shorter(s, c, quantity))
+                    !is_in_list(claim, quantity) && !counts_tellers(s, quantity) &&
+                    !is_of_shorter(s, c, quantity))
                     vec_push(arena, &list, f);
             }
         }
