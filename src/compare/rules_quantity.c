@@ -446,7 +446,7 @@ bool rule_quantity_fuller(struct vocabulary *v, const struct pair *pair, struct 
         return false;
     out->rule = RULE_QUANTITY_FULLER;
     out->alone = true; /* a first report that nobody counted stands against any count */
-    out->prior = 1;    /* what the numbers of two counts need tells too little of this */
+    out->prior = 1.5;  /* what the numbers of two counts need tells too little of this */
     out->kind = CR_UPDATE;
     out->strength = CR_HARD;
     out->a_witness = counted_witness(a, UINT32_MAX);
