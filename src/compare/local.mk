@@ -11,6 +11,8 @@ libcrossread_a_SOURCES += \
 	src/compare/background.h \
 	src/compare/bag.c \
 	src/compare/bag.h \
+	src/compare/beside.c \
+	src/compare/beside.h \
 	src/compare/causes.c \
 	src/compare/causes.h \
 	src/compare/deeds.c \

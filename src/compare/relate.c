@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "compare/beside.h"
 #include "compare/figures.h"
 #include "compare/laid.h"
 #include "compare/match_story.h"
@@ -12,66 +13,6 @@
 static const double MATCH_LEAST = 0.55;
 static const double DIFFERENCE_LEAST = 0.35;
 static const double FIGURES_LEAST = 0.45;
-
-/* Two sentences are laid side by side when they share terms of this weight. */
-static const double SHARED_LEAST = 0.6;
-static const float NEAR_SHARE = 0.7f; /* of a term's weight, where a similar one is shared */
-
-struct place {
-    uint32_t document;
-    uint32_t sentence;
-};
-
-struct mention {
-    uint32_t place;
-    uint32_t term;
-    bool denied;
-};
-
-typedef vec(struct mention) posting;
-typedef vec(uint32_t) topic_posting; /* places */
-
-struct index {
-    struct place *places; /* [count] every sentence with terms, in order */
-    uint32_t count;
-    posting *of_bucket;      /* [vocabulary buckets] */
-    topic_posting *of_topic; /* [vocabulary buckets] */
-    struct laid_size size;
-    struct rarity rarity;
-};
-
-static const struct statement *statement_at(const struct statements *documents, struct place p)
-{
-    return &documents[p.document].items[p.sentence];
-}
-
-static void build_index(struct arena *arena, const struct vocabulary *v,
-                        const struct statements *documents, uint32_t count, struct index *index)
-{
-    vec(struct place) places = {0};
-    index->of_bucket = arena_new_array(arena, posting, v->buckets.count);
-    index->of_topic = arena_new_array(arena, topic_posting, v->buckets.count);
-    for (uint32_t d = 0; d < count; d++) {
-        for (uint32_t i = 0; i < documents[d].count; i++) {
-            const struct statement *s = &documents[d].items[i];
-            if (s->term_count == 0 || s->claim_count == 0)
-                continue;
-            laid_measure(&index->size, s);
-            for (uint32_t t = 0; t < s->term_count; t++) {
-                uint32_t id = s->terms[t].id;
-                vec_push(arena, &index->of_bucket[v->entries[id].bucket],
-                         (struct mention){(uint32_t)places.count, id, s->terms[t].denied});
-            }
-            for (uint32_t t = 0; t < s->topic_count; t++)
-                vec_push(arena, &index->of_topic[v->entries[s->topics[t]].bucket],
-                         (uint32_t)places.count);
-            vec_push(arena, &places, (struct place){d, i});
-        }
-    }
-    index->places = places.items;
-    index->count = (uint32_t)places.count;
-    index->rarity = rarity_of_story(arena, v, documents, count);
-}
 
 static int order_by_cue(const struct pair *pair)
 {
@@ -167,7 +108,8 @@ struct story_work {
     const struct relate_context *context;
     const struct statements *documents;
     struct publication *published; /* [documents] */
-    struct index index;
+    struct beside beside;
+    struct rarity rarity;
     related_list *out;
     vec(struct match_candidate) candidates; /* of matches; on the scratch arena */
     struct arena *scratch;
@@ -282,13 +224,13 @@ static struct pair pair_of(const struct story_work *work, const struct match_can
 {
     struct vocabulary *v = work->context->vocabulary;
     const struct statement *s =
-        statement_at(work->documents, (struct place){c->a_document, c->a_sentence});
+        beside_statement(&work->beside, (struct place){c->a_document, c->a_sentence});
     const struct statement *t =
-        statement_at(work->documents, (struct place){c->b_document, c->b_sentence});
+        beside_statement(&work->beside, (struct place){c->b_document, c->b_sentence});
     struct pair pair = {.a = {&work->documents[c->a_document], s, &s->claims[c->a_claim]},
                         .b = {&work->documents[c->b_document], t, &t->claims[c->b_claim]}};
-    pair_set_terms(v, &work->index.rarity, &pair);
-    pair_features(v, &work->index.rarity, &pair);
+    pair_set_terms(v, &work->rarity, &pair);
+    pair_features(v, &work->rarity, &pair);
     return pair;
 }
 
@@ -325,7 +267,7 @@ static void add_figures_that_differ(struct story_work *work, const struct figure
     struct vocabulary *v = work->context->vocabulary;
     struct pair pair;
     struct finding finding;
-    figures_pair_of_claims(v, &work->index.rarity, figures, &pair);
+    figures_pair_of_claims(v, &work->rarity, figures, &pair);
     if (!quantity_finding(v, &pair, order_of(work, &pair), &finding))
         return;
     struct related r = difference(work, &pair, &finding, score);
@@ -340,7 +282,7 @@ static void add_figures(struct story_work *work, uint32_t document_count)
 {
     const struct verdict_models *models = work->context->models;
     figure_list list = {0};
-    figures_find(work->scratch, work->context->vocabulary, &work->index.rarity, work->documents,
+    figures_find(work->scratch, work->context->vocabulary, &work->rarity, work->documents,
                  document_count, &list);
     figures_judge(&models->of[MODEL_FIGURE], &list);
     double(*x)[FIGURE_DIFFERS_FEATURE_COUNT] = arena_array(work->scratch, list.count, sizeof *x);
@@ -357,20 +299,19 @@ static void add_figures(struct story_work *work, uint32_t document_count)
 /* Judges all pairs of claims of two sentences. */
 static void judge_sentences(struct story_work *work, struct place p, struct place q)
 {
-    const struct statement *s = statement_at(work->documents, p);
-    const struct statement *t = statement_at(work->documents, q);
+    const struct statement *s = beside_statement(&work->beside, p);
+    const struct statement *t = beside_statement(&work->beside, q);
     struct vocabulary *v = work->context->vocabulary;
     struct pair pair = {.a = {&work->documents[p.document], s, NULL},
                         .b = {&work->documents[q.document], t, NULL}};
     const struct laid_side *a = &work->laid.a, *b = &work->laid.b;
     laid_set(&work->laid, s, t);
-    pair.sentences = align_bags(v, &work->index.rarity, &a->terms, &b->terms);
+    pair.sentences = align_bags(v, &work->rarity, &a->terms, &b->terms);
     struct match_candidate best = {p.document, p.sentence, q.document, q.sentence, 0, 0, 0};
     bool across = p.document != q.document;
     size_t first = work->out->count;
     int order = order_of(work, &pair);
-    struct match_context told = {.sentences =
-                                     match_common(v, &work->index.rarity, &a->terms, &b->terms)};
+    struct match_context told = {.sentences = match_common(v, &work->rarity, &a->terms, &b->terms)};
     for (uint32_t i = 0; i < s->claim_count; i++) {
         for (uint32_t j = 0; j < t->claim_count; j++) {
             struct finding findings[RULE_COUNT];
@@ -383,11 +324,11 @@ static void judge_sentences(struct story_work *work, struct place p, struct plac
             pair.b_in_a = b->covers[j].all;
             told.a_in_b = a->covers[i].told;
             told.b_in_a = b->covers[j].told;
-            pair_features(v, &work->index.rarity, &pair);
+            pair_features(v, &work->rarity, &pair);
             pair.same_fact = logistic_score(&work->context->models->of[MODEL_SAME_FACT], pair.x);
             count_compared(&pair, work->compared);
             if (across)
-                match_features(v, &work->index.rarity, &pair, &told, x);
+                match_features(v, &work->rarity, &pair, &told, x);
             uint32_t n = verdict_findings(v, &pair, order, findings);
             if (work->observer)
                 work->observer(work->observer_context, &pair, x, findings, n);
@@ -403,59 +344,6 @@ static void judge_sentences(struct story_work *work, struct place p, struct plac
     }
     if (match_is_candidate(best.score))
         vec_push(work->scratch, &work->candidates, best);
-}
-
-/* What one side says was not there is enough to lay both side by side. */
-static float weight_shared(const struct vocabulary_entry *entry, const struct term *term,
-                           const struct mention *m)
-{
-    bool same = m->term == term->id;
-    float weight = same ? term->weight : term->weight * NEAR_SHARE;
-    return (term->denied || m->denied) && (same || entry->is_event)
-               ? fmaxf(weight, (float)SHARED_LEAST)
-               : weight;
-}
-
-/* Weight of the terms that later sentences share with sentence `at`: [places], 0 where none. */
-static void accumulate(const struct story_work *work, uint32_t at, float *shared)
-{
-    const struct statement *s = statement_at(work->documents, work->index.places[at]);
-    for (uint32_t t = 0; t < s->term_count; t++) {
-        const struct term *term = &s->terms[t];
-        const struct vocabulary_entry *entry = &work->context->vocabulary->entries[term->id];
-        const posting *list = &work->index.of_bucket[entry->bucket];
-        for (size_t i = 0; i < list->count; i++) {
-            const struct mention *m = &list->items[i];
-            if (m->place > at)
-                shared[m->place] += weight_shared(entry, term, m);
-        }
-    }
-}
-
-/* Whether anybody was hurt is told in words that have little in common. */
-static void accumulate_harm(const struct story_work *work, uint32_t at, float *shared)
-{
-    const struct statement *s = statement_at(work->documents, work->index.places[at]);
-    if (!s->denies_harm && !s->tells_harm)
-        return;
-    for (uint32_t j = at + 1; j < work->index.count; j++) {
-        const struct statement *t = statement_at(work->documents, work->index.places[j]);
-        if (s->denies_harm & t->tells_harm || s->tells_harm & t->denies_harm)
-            shared[j] += (float)SHARED_LEAST;
-    }
-}
-
-/* Numbers of one topic are laid side by side whatever else the sentences share. */
-static void accumulate_topics(const struct story_work *work, uint32_t at, float *shared)
-{
-    const struct statement *s = statement_at(work->documents, work->index.places[at]);
-    for (uint32_t t = 0; t < s->topic_count; t++) {
-        uint32_t bucket = work->context->vocabulary->entries[s->topics[t]].bucket;
-        const topic_posting *list = &work->index.of_topic[bucket];
-        for (size_t i = 0; i < list->count; i++)
-            if (list->items[i] > at)
-                shared[list->items[i]] += (float)SHARED_LEAST;
-    }
 }
 
 static bool go_on(const struct relate_context *context, uint32_t done, uint32_t total)
@@ -480,19 +368,19 @@ enum cr_status relate_story(const struct relate_context *context,
     work.published = arena_new_array(&scratch, struct publication, count);
     for (uint32_t i = 0; i < count; i++)
         work.published[i] = publication_of(documents[i].article->article);
-    build_index(&scratch, context->vocabulary, documents, count, &work.index);
-    work.laid = laid_new(&scratch, context->vocabulary, &work.index.rarity, &work.index.size);
-    float *shared = arena_new_array(&scratch, float, work.index.count);
+    work.beside = beside_make(&scratch, context->vocabulary, documents, count);
+    work.rarity = rarity_of_story(&scratch, context->vocabulary, documents, count);
+    struct laid_size size = {0};
+    for (uint32_t i = 0; i < work.beside.count; i++)
+        laid_measure(&size, beside_statement(&work.beside, work.beside.places[i]));
+    work.laid = laid_new(&scratch, context->vocabulary, &work.rarity, &size);
     enum cr_status status = CR_OK;
-    for (uint32_t i = 0; i < work.index.count && status == CR_OK; i++) {
-        memset(shared, 0, work.index.count * sizeof *shared);
-        accumulate(&work, i, shared);
-        accumulate_topics(&work, i, shared);
-        accumulate_harm(&work, i, shared);
-        for (uint32_t j = i + 1; j < work.index.count; j++)
-            if (shared[j] >= SHARED_LEAST)
-                judge_sentences(&work, work.index.places[i], work.index.places[j]);
-        if (!go_on(context, i + 1, work.index.count))
+    for (uint32_t i = 0; i < work.beside.count && status == CR_OK; i++) {
+        beside_find(&work.beside, i);
+        for (uint32_t j = i + 1; j < work.beside.count; j++)
+            if (beside_has(&work.beside, j))
+                judge_sentences(&work, work.beside.places[i], work.beside.places[j]);
+        if (!go_on(context, i + 1, work.beside.count))
             status = CR_CANCELLED;
     }
     if (status == CR_OK) {

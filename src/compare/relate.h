@@ -1,11 +1,10 @@
 /*
  * Relating: the pairs of claims of one story that agree or differ.
  *
- * Sentences that share enough are found through an inverted index over their terms, so that the
- * cost grows with what texts share and not with all pairs. Within two such sentences every pair
- * of claims is judged (verdict.h); of the matches between two sentences only the best is kept, and
- * decided when all of the story are known (match_story.h); of the findings all that the model
- * trusts.
+ * Sentences that share enough are laid beside each other (beside.h). Within two such sentences
+ * every pair of claims is judged (verdict.h); of the matches between two sentences only the best is
+ * kept, and decided when all of the story are known (match_story.h); of the findings all that the
+ * model trusts.
  */
 #ifndef COMPARE_RELATE_H
 #define COMPARE_RELATE_H
