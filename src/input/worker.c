@@ -188,10 +188,15 @@ static bool answer(struct child *child, struct arena *arena, sqlite3 *database)
                            : put(child->fd, FRAME_ERROR, &error, sizeof error);
 }
 
-static void say_error(int fd, enum cr_status status, const struct cr_error *error)
+/* What kept the child from starting is the answer to every request. */
+static bool refuse(struct child *child, struct arena *arena, const struct cr_error *error)
 {
-    if (status != CR_OK)
-        put(fd, FRAME_ERROR, error, sizeof *error);
+    struct content content;
+    jmp_buf jump;
+    if (ARENA_GUARD(arena, jump))
+        _exit(EXIT_NO_MEMORY);
+    return read_request(child->fd, arena, &content) &&
+           put(child->fd, FRAME_ERROR, error, sizeof *error);
 }
 
 /* Everything that opens a file comes before the confinement. */
@@ -207,13 +212,11 @@ static void serve(int fd, const char *database_path)
     enum cr_status status = content_tables_load(&arena, &child.tables, &error);
     if (status == CR_OK && database_path)
         status = newsboat_open(database_path, &database, &error);
-    say_error(fd, status, &error);
-    if (status != CR_OK)
-        return;
     confine_self(WORKER_MEMORY);
     for (bool more = true; more;) {
         struct arena scratch = {0};
-        more = answer(&child, &scratch, database);
+        more = status == CR_OK ? answer(&child, &scratch, database)
+                               : refuse(&child, &scratch, &error);
         arena_free(&scratch);
     }
 }

@@ -12,6 +12,14 @@ run 1 report no-such.txt "$good"
 says err no-such.txt
 says out ferry-2-wire.txt
 
+# Data that is missing is named for every source, and is not taken for a parser that stops.
+tables=$CROSSREAD_DATA
+export CROSSREAD_DATA="$work/no-data"
+run 1 report "$good" "$demo/ferry-1-live.txt"
+says err no-data
+if grep -F 'parser stop' err; then fail "missing data are said to stop the parser"; fi
+export CROSSREAD_DATA="$tables"
+
 : >empty.txt
 run 1 report empty.txt "$good"
 says err empty.txt
