@@ -80,16 +80,36 @@ static bool read_words(struct vocabulary *v, const struct pair_side *side, uint3
     return true;
 }
 
+/* "[Had] been locked" */
+static bool is_pluperfect(const struct sentence *s, const struct claim *c)
+{
+    for (uint32_t w = 0; w < c->predicate && w < s->word_count; w++)
+        if (s->words[w].head == c->predicate && s->words[w].xpos == XPOS_VBD &&
+            str_is(s->words[w].lemma, "have"))
+            return true;
+    return false;
+}
+
+/* "Is regularly struck by damaging quakes" */
+static bool is_habitual(const struct vocabulary *v, const struct sentence *s)
+{
+    for (uint32_t w = 0; w < s->word_count; w++)
+        if (signs_has(v->signs, SIGNS_HABITS, s->words[w].lemma))
+            return true;
+    return false;
+}
+
 static void read_claim(struct arena *arena, struct vocabulary *v, const struct pair_side *side,
                        account_list *out)
 {
     const struct claim *c = side->view->claim;
     const struct sentence *s = side->statement->sentence;
     bool ahead = c->future && (c->certainty == CR_CERTAIN || c->certainty == CR_EXPECTED);
-    if ((c->certainty != CR_CERTAIN && !ahead) || c->withheld)
+    bool background = side->view->background && !is_pluperfect(s, c);
+    if ((c->certainty != CR_CERTAIN && !ahead) || c->withheld || is_habitual(v, s))
         return;
     for (uint32_t w = 0; w < s->word_count; w++) {
-        struct account account = {.past = c->past, .ahead = ahead};
+        struct account account = {.past = c->past, .background = background, .ahead = ahead};
         if (!span_covers(c->span, witness_of_word(side, (uint16_t)w)))
             continue;
         uint32_t n = phrase_at(v, side, w, &account.sign);

@@ -11,7 +11,8 @@ struct account {
     struct sign_account sign; /* the end that is told, though by a denial of the other one */
     bool denied;
     bool past;
-    bool ahead; /* of what is still to come */
+    bool background; /* of another event, not only before this one in time: "had burned" */
+    bool ahead;      /* of what is still to come */
     struct cr_span witness;
     struct cr_span words; /* those that name the end */
     uint32_t of;          /* term of the thing that an adjective stands before; else TERM_NONE */

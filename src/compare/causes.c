@@ -17,11 +17,31 @@ static uint32_t term_of(const struct claim_view *view, const struct claim_argume
     return a ? view->arguments[a - view->claim->arguments] : TERM_NONE;
 }
 
+/* What brings such things about, of which the words of a span name the first; 0. */
+static uint32_t kind_within(const struct finder *f, struct cr_span span)
+{
+    const struct sentence *s = f->statement->sentence;
+    uint32_t kind = 0;
+    for (uint32_t w = 0; w < s->word_count && !kind; w++)
+        if (span_covers(span, (struct cr_span){s->words[w].start, s->words[w].end}))
+            kind = signs_causer(f->vocabulary->signs, s->words[w].lemma);
+    return kind;
+}
+
+/* Told of another event: what came before this one is told in the same tense, but with no time. */
+static bool is_of_another(const struct claim_view *view)
+{
+    return view->background && view->claim->time_count > 0;
+}
+
 static void add(struct finder *f, const struct claim_view *view, const struct claim_argument *cause,
                 const struct claim_argument *effect)
 {
     if (cause && view->claim->polarity == CR_ASSERTED && !view->background)
-        vec_push(f->arena, &f->out, (struct cause){term_of(view, effect), false, cause->span});
+        vec_push(f->arena, &f->out,
+                 (struct cause){.effect = term_of(view, effect),
+                                .kind = kind_within(f, cause->span),
+                                .span = cause->span});
 }
 
 /* "Blamed a gust", "blamed the flood on a dam", "blamed the dam for the flood", "a leak was to
@@ -84,7 +104,8 @@ static void read_told(struct finder *f, const struct claim_view *view)
     bool noun = said && f->statement->sentence->word_count > said->head &&
                 f->statement->sentence->words[said->head].upos == UPOS_NOUN;
     if (span_is_present(open))
-        vec_push(f->arena, &f->out, (struct cause){TERM_NONE, true, open});
+        vec_push(f->arena, &f->out,
+                 (struct cause){.effect = TERM_NONE, .unknown = true, .span = open});
     else if (c->copular && names_cause(f, actor) && noun)
         add(f, view, said, NULL);
     else if (c->copular && names_cause(f, said))
@@ -114,10 +135,99 @@ static void read_claim(struct finder *f, const struct claim_view *view)
         add(f, view, argument_after(c, "from"), actor);
     else if (signs_has(signs, SIGNS_ASCRIBING, c->lemma) && to)
         add(f, view, to, object);
-    else if (c->copular && owing && signs_has(signs, SIGNS_OWING, owing->preposition))
+    else if (owing && signs_has(signs, SIGNS_OWING, owing->preposition) &&
+             (c->copular || signs_moments(signs, c->lemma, false)))
         add(f, view, owing, actor);
     else
         read_told(f, view);
+}
+
+/* What goes wrong, by the words -------------------------------------------------------------------
+ */
+
+static const struct word *word_at(const struct finder *f, uint32_t w)
+{
+    return &f->statement->sentence->words[w];
+}
+
+/* The verb by which what a word names went wrong: "the brakes of the lorry [failed]"; WORD_NONE. */
+static uint32_t failing_after(const struct finder *f, uint32_t w)
+{
+    enum { REACH = 6 };
+    const struct signs *signs = f->vocabulary->signs;
+    for (uint32_t i = w + 1; i < f->statement->sentence->word_count && i <= w + REACH; i++) {
+        const struct word *word = word_at(f, i);
+        if (signs_has(signs, SIGNS_FAILING, word->lemma) && word->upos != UPOS_ADP)
+            return i;
+        bool of = str_is(word->lemma, "of") || str_is(word_at(f, i - 1)->lemma, "of") ||
+                  str_is(word_at(f, i - 1)->lemma, "the");
+        bool helps = word->upos == UPOS_AUX || str_is(word->lemma, "have");
+        if (!helps && word->upos != UPOS_ADV && word->upos != UPOS_DET && !of)
+            break;
+    }
+    return WORD_NONE;
+}
+
+/* The words that say that it went wrong: "[failing] brakes", "brake [failure]"; WORD_NONE. */
+static uint32_t fault_beside(const struct finder *f, uint32_t w)
+{
+    const struct signs *signs = f->vocabulary->signs;
+    if (w + 1 < f->statement->sentence->word_count &&
+        signs_has(signs, SIGNS_FAULTS, word_at(f, w + 1)->lemma))
+        return w + 1;
+    const struct word *before = w > 0 ? word_at(f, w - 1) : NULL;
+    bool participle = before && (before->xpos == XPOS_VBG || before->xpos == XPOS_VBN);
+    if (before && (signs_has(signs, SIGNS_FAULTS, before->lemma) ||
+                   (participle && signs_has(signs, SIGNS_FAILING, before->lemma))))
+        return w - 1;
+    return failing_after(f, w);
+}
+
+/* Does no clause with the word deny it, hold it only possible or tell of another event? */
+static bool is_told_so(const struct finder *f, uint32_t w)
+{
+    struct cr_span span = {word_at(f, w)->start, word_at(f, w)->end};
+    for (uint32_t i = 0; i < f->statement->claim_count; i++) {
+        const struct claim *c = f->statement->claims[i].claim;
+        if (!span_covers(c->span, span))
+            continue;
+        if (c->polarity != CR_ASSERTED || c->certainty != CR_CERTAIN || c->future ||
+            is_of_another(&f->statement->claims[i]))
+            return false;
+    }
+    return true;
+}
+
+/* Is it part of what the sentence names as a cause, or told twice? */
+static bool is_told_cause(const struct finder *f, struct cr_span span)
+{
+    for (size_t i = 0; i < f->out.count; i++)
+        if (f->out.items[i].span.start < span.end && span.start < f->out.items[i].span.end)
+            return true;
+    return false;
+}
+
+/* "A tyre had burst", "brake failure", "was overloaded": something went wrong that such things come
+ * of. */
+static void read_implied(struct finder *f)
+{
+    const struct signs *signs = f->vocabulary->signs;
+    for (uint32_t w = 0; w < f->statement->sentence->word_count; w++) {
+        const struct word *word = word_at(f, w);
+        uint32_t kind = signs_causer(signs, word->lemma);
+        uint32_t with = !kind                                         ? WORD_NONE
+                        : signs_has(signs, SIGNS_FAULTS, word->lemma) ? w
+                                                                      : fault_beside(f, w);
+        if (with == WORD_NONE || !is_told_so(f, w))
+            continue;
+        struct cr_span span = {word->start, word->end};
+        struct cr_span other = {word_at(f, with)->start, word_at(f, with)->end};
+        span = span_join(span, other);
+        if (!is_told_cause(f, span))
+            vec_push(
+                f->arena, &f->out,
+                (struct cause){.effect = TERM_NONE, .implied = true, .kind = kind, .span = span});
+    }
 }
 
 /* "Landslides kill scores every year, which experts put down to the felling of trees": no cause of
@@ -139,6 +249,8 @@ void causes_find(struct arena *arena, struct vocabulary *vocabulary, struct stat
         for (uint32_t c = 0; c < s->claim_count; c++)
             if (!is_habitual(&f, s->claims[c].claim))
                 read_claim(&f, &s->claims[c]);
+        if (s->term_count > 0)
+            read_implied(&f);
         s->causes = f.out.items;
         s->cause_count = (uint32_t)f.out.count;
         if (s->cause_count) /* laid side by side, whatever else the sentences share */

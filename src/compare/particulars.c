@@ -297,6 +297,23 @@ static bool read_filling(const struct finder *f, uint32_t from, struct particula
 
 /* Frames --------------------------------------------------------------------------------------- */
 
+static bool is_person(const struct finder *f, uint32_t w)
+{
+    const struct lexicon *lexicon = f->vocabulary->lexicon;
+    return word_at(f, w)->upos == UPOS_NOUN &&
+           (lexicon_kinds(lexicon, lexicon_find(lexicon, word_at(f, w)->lemma), 1) &
+            KIND_BIT(KIND_PERSON)) != 0;
+}
+
+/* "[A] man from Dexter": anybody may be that. */
+static bool is_introduced(const struct finder *f, uint32_t w)
+{
+    for (uint32_t i = 0; i < w; i++)
+        if (word_at(f, i)->head == w && str_is(word_at(f, i)->lemma, "a"))
+            return true;
+    return false;
+}
+
 static void add(struct finder *f, uint32_t opener, uint32_t filling, const struct sign_frame *frame)
 {
     struct particular particular = {.slot = frame->slot, .holder = TERM_NONE};
@@ -305,8 +322,15 @@ static void add(struct finder *f, uint32_t opener, uint32_t filling, const struc
         return;
     particular.background = view->background;
     const struct claim_argument *bearer = bearer_of(view->claim, frame->bearer, opener);
-    if (word_at(f, opener)->upos != UPOS_VERB || word_at(f, opener)->deprel == DEPREL_AMOD)
+    if (is_person(f, opener)) {
+        bool said = bearer && bearer->role == ROLE_ACTOR && view->claim->copular;
+        if (!said && is_introduced(f, opener))
+            return;
+        if (!said)
+            particular.holder = vocabulary_add(f->vocabulary, TERM_NOUN, word_at(f, opener)->lemma);
+    } else if (word_at(f, opener)->upos != UPOS_VERB || word_at(f, opener)->deprel == DEPREL_AMOD) {
         particular.holder = owner_of(f, opener);
+    }
     if (particular.holder == TERM_NONE && bearer) {
         particular.holder = view->arguments[bearer - view->claim->arguments];
         bool told = bearer->head < word_count(f);

@@ -132,9 +132,9 @@ static bool judge(struct vocabulary *v, const struct pair *pair, const struct ac
                   const struct account *b, struct finding *out)
 {
     if (a->sign.scale != b->sign.scale || a->sign.first_end == b->sign.first_end ||
-        (a->denied && b->denied) || (a->ahead && b->past) || (a->past && b->ahead) ||
-        tells_both(pair->a.statement, a) || tells_both(pair->b.statement, b) ||
-        (!a->sign.of_story && !is_of_one(v, pair, a, b)))
+        (a->denied && b->denied) || a->background != b->background || (a->ahead && b->past) ||
+        (a->past && b->ahead) || tells_both(pair->a.statement, a) ||
+        tells_both(pair->b.statement, b) || (!a->sign.of_story && !is_of_one(v, pair, a, b)))
         return false;
     double ab = cover_of(v, &pair->a, a, &pair->b), ba = cover_of(v, &pair->b, b, &pair->a);
     *out = (struct finding){.rule = RULE_ACCOUNTS,

@@ -33,6 +33,26 @@ static bool are_of_one_effect(struct vocabulary *v, const struct cause *a, const
            vocabulary_similarity(v, a->effect, b->effect) >= same;
 }
 
+/* Does an article tell of what the other one has it come of, too? Then it is one of a chain. */
+static bool tells_kind(const struct statements *all, uint32_t kind)
+{
+    for (uint32_t i = 0; i < all->count; i++)
+        for (uint32_t c = 0; c < all->items[i].cause_count; c++)
+            if (all->items[i].causes[c].kind == kind)
+                return true;
+    return false;
+}
+
+/* Is one only implied, and nothing says that it is another than the one told? */
+static bool may_be_of_one_chain(const struct pair *pair, const struct cause *a,
+                                const struct cause *b)
+{
+    if (!a->implied && !b->implied)
+        return false;
+    return !a->kind || !b->kind || a->kind == b->kind || tells_kind(pair->a.document, b->kind) ||
+           tells_kind(pair->b.document, a->kind);
+}
+
 /* Two causes of what happened; or none is known at first. */
 bool rule_causes(struct vocabulary *v, const struct pair *pair, struct finding *out)
 {
@@ -42,7 +62,8 @@ bool rule_causes(struct vocabulary *v, const struct pair *pair, struct finding *
         for (uint32_t j = 0; j < t->cause_count; j++) {
             const struct cause *a = &s->causes[i], *b = &t->causes[j];
             bool open = a->unknown != b->unknown;
-            if ((a->unknown && b->unknown) || !are_of_one_effect(v, a, b) ||
+            if ((a->unknown && b->unknown) || (open && (a->implied || b->implied)) ||
+                may_be_of_one_chain(pair, a, b) || !are_of_one_effect(v, a, b) ||
                 (!open && are_alike(v, pair, a, b)))
                 continue;
             *out = (struct finding){.rule = RULE_CAUSES,
@@ -50,7 +71,7 @@ bool rule_causes(struct vocabulary *v, const struct pair *pair, struct finding *
                                     .strength = open && !one_text ? CR_HARD : CR_SOFT,
                                     .a_witness = a->span,
                                     .b_witness = b->span,
-                                    .prior = 1,
+                                    .prior = 1 - 1.5 * (a->implied + b->implied),
                                     .note = open ? "the cause is open in one, told in the other"
                                                  : "two causes are told"};
             return true;

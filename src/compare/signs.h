@@ -83,6 +83,8 @@ enum sign_list {
     SIGNS_ANYBODY,     /* nouns for people that say no more of them */
     SIGNS_HAVING,      /* verbs by which somebody or something has what is said of it */
     SIGNS_CAUSING,     /* verbs whose actor brings their object about */
+    SIGNS_FAILING,     /* verbs by which something goes wrong: "burst" */
+    SIGNS_FAULTS,      /* words that say so of what they stand beside, or by themselves */
     SIGNS_BLAMING,     /* verbs that say who or what is at fault */
     SIGNS_ASCRIBING,   /* verbs that lead "to" a cause */
     SIGNS_RESULTING,   /* words for what came "from" a cause */
@@ -165,6 +167,9 @@ bool signs_weapon(const struct signs *signs, struct str noun, uint32_t *kind);
 /* What an adjective says of a thing that has one value of it: "white" its colour. */
 bool signs_trait(const struct signs *signs, struct str adjective, uint32_t *dimension,
                  uint32_t *value);
+
+/* The kind of what accidents and the like come of: "brake", "lightning"; 0 for any other word. */
+uint32_t signs_causer(const struct signs *signs, struct str word);
 
 /* Where on a scale with two ends words put something: "armed" at the first of arms. */
 struct sign_account {
