@@ -140,6 +140,13 @@ static bool bearers_agree(struct vocabulary *v, const struct pair *pair)
     return pair->x[FEATURE_CLAIM_COVER_MIN] >= alike;
 }
 
+/* "The plan was approved", "the budget was approved": nothing but what it was done to tells. */
+static bool have_actors(const struct pair *pair)
+{
+    return argument_in_role(pair->a.view->claim, ROLE_ACTOR) &&
+           argument_in_role(pair->b.view->claim, ROLE_ACTOR);
+}
+
 bool moments_agree(struct vocabulary *v, const struct pair *pair)
 {
     const struct claim_view *a = pair->a.view, *b = pair->b.view;
@@ -150,7 +157,8 @@ bool moments_agree(struct vocabulary *v, const struct pair *pair)
     if (a->of_somebody)
         return bearers_agree(v, pair);
     return a->background == b->background && names_agree(v, pair) &&
-           (x[FEATURE_ACTOR_DIFFERS] == 0 || x[FEATURE_OBJECT_DIFFERS] == 0);
+           (x[FEATURE_OBJECT_DIFFERS] == 0 ||
+            (x[FEATURE_ACTOR_DIFFERS] == 0 && have_actors(pair)));
 }
 
 static bool is_of_moment(const struct claim_time *t)

@@ -90,18 +90,35 @@ static void fill_times(const struct pair *pair, const struct slot_match *match, 
     out->note = match->result.note;
 }
 
+/* "Signed [a] treaty", "[a] house burned down": one of perhaps several. */
+static bool is_one_of_many(const struct pair_side *side)
+{
+    const struct claim *c = side->view->claim;
+    const struct sentence *s = side->statement->sentence;
+    const struct claim_argument *theme = argument_in_role(c, ROLE_OBJECT);
+    theme = theme ? theme : argument_in_role(c, ROLE_ACTOR);
+    for (uint32_t w = 0; theme && w < s->word_count; w++)
+        if (s->words[w].head == theme->head && s->words[w].upos == UPOS_DET &&
+            str_is(s->words[w].lemma, "a"))
+            return true;
+    return false;
+}
+
 /* Two times of the one attack, crash, signing of the story, whatever words tell of it. */
 static bool is_moment_at_two_times(struct vocabulary *v, const struct pair *pair,
                                    struct finding *out)
 {
-    const double alike = 0.3;
+    const double alike = 0.3, same = 0.8;
+    const double *x = pair->x;
     struct slot_match match;
     if (!moments_agree(v, pair) || !moments_times(pair, &match) || one_is_singled_out(v, pair) ||
         one_is_another(v, pair))
         return false;
     bool close =
         are_close(&pair->a.view->claim->times[match.a], &pair->b.view->claim->times[match.b]);
-    if (!close && (pair->x[FEATURE_CLAIM_COVER_MIN] < alike || pair->x[FEATURE_ONE_BACKGROUND] > 0))
+    bool one = x[FEATURE_CLAIM_COVER_MIN] >= alike || x[FEATURE_OBJECT_SAME] >= same;
+    if (!close && (!one || x[FEATURE_ONE_BACKGROUND] > 0 || is_one_of_many(&pair->a) ||
+                   is_one_of_many(&pair->b)))
         return false;
     fill_times(pair, &match, out);
     out->prior = match.result.verdict == SLOT_CLASH ? 2 : 1;

@@ -158,7 +158,8 @@ static bool parse_moments(int list, struct str value, uint32_t *out)
         "attack",  "explosion", "crash",        "fire",     "sinking",  "collapse",
         "slide",   "quake",     "landfall",     "escape",   "robbery",  "hijack",
         "signing", "force",     "completion",   "election", "approval", "liftoff",
-        "landing", "start",     "construction", "departure"};
+        "landing", "start",     "construction", "departure",
+        "intrusion", "outage",    "outbreak"};
     static const char *const of_somebody[] = {"arrest",    "trial",   "office",    "appointment",
                                               "birth",     "release", "acquittal", "conviction",
                                               "abduction", "funeral", "departure", "death"};
