@@ -179,6 +179,30 @@ static double place_in_text(const struct pair_side *side)
     return (double)(side->statement - side->document->items) / side->document->count;
 }
 
+/* Is it the sentence that the body begins with? */
+static bool is_lead(const struct pair_side *side)
+{
+    const struct statement *s = side->document->items;
+    while (s < side->statement && s->sentence->role != CR_ROLE_BODY)
+        s++;
+    return s == side->statement && s->sentence->role == CR_ROLE_BODY;
+}
+
+/* Titles and leads of one story mostly tell one thing, but not where nothing is told in common. */
+static void prominence(const struct pair *pair, const struct common *sentences, double *x)
+{
+    bool shared = sentences->count >= 1;
+    int titles = (pair->a.statement->sentence->role == CR_ROLE_TITLE) +
+                 (pair->b.statement->sentence->role == CR_ROLE_TITLE);
+    int leads = is_lead(&pair->a) + is_lead(&pair->b);
+    x[MATCH_ONE_TITLE] = titles > 0;
+    x[MATCH_BOTH_TITLES] = titles == 2 && shared;
+    x[MATCH_TITLE_AND_LEAD] = titles == 1 && leads == 1 && shared;
+    x[MATCH_BOTH_LEADS] = leads == 2 && shared;
+    x[MATCH_BOTH_EARLY] = pair->x[FEATURE_BOTH_EARLY];
+    x[MATCH_EARLINESS] = 1 - (place_in_text(&pair->a) + place_in_text(&pair->b)) / 2;
+}
+
 static void telling(const struct pair *pair, double *x)
 {
     const double *p = pair->x;
@@ -188,9 +212,6 @@ static void telling(const struct pair *pair, double *x)
     x[MATCH_ONE_BACKGROUND] = p[FEATURE_ONE_BACKGROUND];
     x[MATCH_POLARITY_DIFFERS] = p[FEATURE_POLARITY_DIFFERS];
     x[MATCH_CERTAINTY_DIFFERS] = p[FEATURE_CERTAINTY_DIFFERS];
-    x[MATCH_ONE_TITLE] = p[FEATURE_ONE_TITLE];
-    x[MATCH_BOTH_EARLY] = p[FEATURE_BOTH_EARLY];
-    x[MATCH_EARLINESS] = 1 - (place_in_text(&pair->a) + place_in_text(&pair->b)) / 2;
 }
 
 void match_features(struct vocabulary *vocabulary, const struct rarity *rarity,
@@ -203,5 +224,6 @@ void match_features(struct vocabulary *vocabulary, const struct rarity *rarity,
     event(vocabulary, rarity, pair, x);
     slots(pair, x);
     telling(pair, x);
+    prominence(pair, &context->sentences, x);
     x[MATCH_QUOTE] = pair->x[FEATURE_BOTH_QUOTED] * fmax(claims.cover_a, claims.cover_b);
 }

@@ -44,6 +44,9 @@
     X(POLARITY_DIFFERS, "polarity-differs", -1)                                                    \
     X(CERTAINTY_DIFFERS, "certainty-differs", -1)                                                  \
     X(ONE_TITLE, "one-title", 0)                                                                   \
+    X(BOTH_TITLES, "both-titles", 1) /* titles and leads tell the main thing, each in its own */   \
+    X(TITLE_AND_LEAD, "title-and-lead", 1) /* words; 0 where they have no term in common */        \
+    X(BOTH_LEADS, "both-leads", 1)                                                                 \
     X(BOTH_EARLY, "both-early", 1)                                                                 \
     X(EARLINESS, "earliness", 1)     /* 1 where both articles begin, 0 where both end */           \
     X(INFORMATION, "information", 1) /* what the claim that tells less tells, log(1 + weight) */

@@ -206,6 +206,8 @@ static void describe(const struct story_places *places, const struct match_candi
     b = elsewhere(places, c, place_b(places, c));
     x[MATCH_STORY_ELSEWHERE_MIN] = fmin(a, b);
     x[MATCH_STORY_ELSEWHERE_MAX] = fmax(a, b);
+    x[MATCH_STORY_FOUND] = c->found;
+    x[MATCH_STORY_FOUND_BESIDE] = !c->found && c->found_beside;
 }
 
 void match_story_features(struct arena *scratch, const struct match_candidate *candidates,

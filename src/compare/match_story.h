@@ -22,7 +22,9 @@
     X(THIRD, "third", 1)                 /* a third article has a match of both */                 \
     X(NEIGHBOUR, "neighbour", 1)         /* sentences beside the two match */                      \
     X(ELSEWHERE_MIN, "elsewhere-min", 0) /* best match that a third article has of the one */      \
-    X(ELSEWHERE_MAX, "elsewhere-max", 0)
+    X(ELSEWHERE_MAX, "elsewhere-max", 0)                                                           \
+    X(FOUND, "found", -1)               /* a rule finds that the two claims differ */              \
+    X(FOUND_BESIDE, "found-beside", -1) /* only that others of the two sentences do */
 
 enum match_story_feature {
 #define MATCH_STORY_FEATURE_ENUM(name, text, sign) MATCH_STORY_##name,
@@ -40,6 +42,9 @@ struct match_candidate {
     uint32_t b_document, b_sentence;
     uint32_t a_claim, b_claim; /* of the sentences: the two that speak best for a match */
     double score;              /* by match.h, 0…1 */
+    uint32_t differing;        /* facets in which the two claims differ, as bits */
+    bool found;                /* do rules find that they differ, trusted or not? */
+    bool found_beside;         /* do they so for any other two claims of the sentences? */
 };
 
 /* Below this score nothing in the story makes a match of two sentences. */

@@ -10,7 +10,7 @@
 #include "compare/rules.h"
 
 /* Decisions; chosen by leave-one-story-out cross-validation, see tests/results.csv. */
-static const double MATCH_LEAST = 0.55;
+static const double MATCH_LEAST = 0.54;
 static const double DIFFERENCE_LEAST = 0.35;
 static const double FIGURES_LEAST = 0.45;
 
@@ -177,17 +177,17 @@ static struct related difference(const struct story_work *work, const struct pai
     return r;
 }
 
-/* Every trusted finding of a pair becomes a difference; true where there is one. `first` is where
- * the differences of these two sentences begin. */
-static bool add_differences(struct story_work *work, size_t first, const struct pair *pair,
-                            const struct finding *findings, uint32_t count)
+/* Every trusted finding of a pair becomes a difference; their facets, as bits. `first` is where the
+ * differences of these two sentences begin. */
+static uint32_t add_differences(struct story_work *work, size_t first, const struct pair *pair,
+                                const struct finding *findings, uint32_t count)
 {
-    bool any = false;
+    uint32_t facets = 0;
     for (uint32_t i = 0; i < count; i++) {
         double score = finding_score(work->context->models, pair, &findings[i]);
         if (score < DIFFERENCE_LEAST || !verdict_may_find(pair, &findings[i]))
             continue;
-        any = true;
+        facets |= 1u << verdict_rule_facet(findings[i].rule);
         struct related *known = same_difference(work, first, &findings[i]);
         if (!known) {
             struct related r = difference(work, pair, &findings[i], score);
@@ -197,10 +197,12 @@ static bool add_differences(struct story_work *work, size_t first, const struct 
             *known = difference(work, pair, &findings[i], score);
         }
     }
-    return any;
+    return facets;
 }
 
-static void add_match(struct story_work *work, const struct pair *pair, double score)
+/* Two claims that differ in one facet may well agree in another; in none, they are no match. */
+static void add_match(struct story_work *work, const struct pair *pair, double score,
+                      uint32_t differing)
 {
     struct arena *arena = work->context->arena;
     struct related r = related_of(work, pair);
@@ -211,6 +213,9 @@ static void add_match(struct story_work *work, const struct pair *pair, double s
     r.facets = facets_agreeing(pair);
     if (pair->predicates != RELATED_NOT || r.facets == 0)
         r.facets |= 1u << CR_FACET_EVENT;
+    r.facets &= ~differing;
+    if (r.facets == 0)
+        return;
     match_witnesses(work->context->vocabulary, pair, &r.a_witness, &r.b_witness);
     r.note = "the same fact";
     r.reason = related_reason(arena, work->documents, &r);
@@ -245,7 +250,7 @@ static void add_matches(struct story_work *work)
         if (score < MATCH_LEAST)
             continue;
         struct pair pair = pair_of(work, &work->candidates.items[i]);
-        add_match(work, &pair, score);
+        add_match(work, &pair, score, work->candidates.items[i].differing);
     }
 }
 
@@ -307,7 +312,10 @@ static void judge_sentences(struct story_work *work, struct place p, struct plac
     const struct laid_side *a = &work->laid.a, *b = &work->laid.b;
     laid_set(&work->laid, s, t);
     pair.sentences = align_bags(v, &work->rarity, &a->terms, &b->terms);
-    struct match_candidate best = {p.document, p.sentence, q.document, q.sentence, 0, 0, 0};
+    struct match_candidate best = {.a_document = p.document,
+                                   .a_sentence = p.sentence,
+                                   .b_document = q.document,
+                                   .b_sentence = q.sentence};
     bool across = p.document != q.document;
     size_t first = work->out->count;
     int order = order_of(work, &pair);
@@ -332,13 +340,15 @@ static void judge_sentences(struct story_work *work, struct place p, struct plac
             uint32_t n = verdict_findings(v, &pair, order, findings);
             if (work->observer)
                 work->observer(work->observer_context, &pair, x, findings, n);
-            if (add_differences(work, first, &pair, findings, n) || !across)
-                continue;
+            uint32_t differing = add_differences(work, first, &pair, findings, n);
             double score = logistic_score(&work->context->models->of[MODEL_MATCH], x);
-            if (score > best.score) {
+            best.found_beside = best.found_beside || n > 0;
+            if (across && score > best.score) {
                 best.a_claim = i;
                 best.b_claim = j;
                 best.score = score;
+                best.differing = differing;
+                best.found = n > 0;
             }
         }
     }

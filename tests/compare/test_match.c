@@ -143,6 +143,47 @@ static void only_terms_with_a_partner_are_compared(void **state)
     assert_true(full.cover_a > 0.5);
 }
 
+enum { HEADLINE, LEAD, SECOND, STATEMENTS };
+
+/* Sentence p of one article beside sentence q of another, both of a headline and two sentences. */
+static void describe(int p, int q, double shared, double x[MATCH_FEATURE_COUNT])
+{
+    struct sentence sentences[STATEMENTS] = {
+        {.role = CR_ROLE_TITLE}, {.role = CR_ROLE_BODY}, {.role = CR_ROLE_BODY}};
+    struct statement a[STATEMENTS], b[STATEMENTS];
+    struct claim claim = {0};
+    struct claim_view view = {.claim = &claim, .predicate = TERM_NONE, .speaker = TERM_NONE};
+    struct statements first = {NULL, a, STATEMENTS}, second = {NULL, b, STATEMENTS};
+    struct match_context context = {.sentences = {.count = shared}};
+    for (int i = 0; i < STATEMENTS; i++)
+        a[i] = b[i] = (struct statement){.sentence = &sentences[i]};
+    struct pair pair = {.a = {&first, &a[p], &view},
+                        .b = {&second, &b[q], &view},
+                        .quantity = {.a = CLAIM_NONE, .b = CLAIM_NONE}};
+    match_features(&vocabulary, NULL, &pair, &context, x);
+}
+
+static void titles_and_leads_are_known(void **state)
+{
+    double x[MATCH_FEATURE_COUNT];
+    (void)state;
+    describe(HEADLINE, HEADLINE, 2, x);
+    assert_float_equal(x[MATCH_BOTH_TITLES], 1, 1e-9);
+    assert_float_equal(x[MATCH_TITLE_AND_LEAD] + x[MATCH_BOTH_LEADS], 0, 1e-9);
+    describe(LEAD, HEADLINE, 2, x);
+    assert_float_equal(x[MATCH_TITLE_AND_LEAD], 1, 1e-9);
+    assert_float_equal(x[MATCH_BOTH_TITLES] + x[MATCH_BOTH_LEADS], 0, 1e-9);
+    describe(LEAD, LEAD, 2, x);
+    assert_float_equal(x[MATCH_BOTH_LEADS], 1, 1e-9);
+    describe(LEAD, SECOND, 2, x);
+    assert_float_equal(x[MATCH_BOTH_LEADS], 0, 1e-9);
+    describe(LEAD, LEAD, 0, x);
+    assert_float_equal(x[MATCH_BOTH_LEADS], 0, 1e-9);
+    describe(HEADLINE, SECOND, 2, x);
+    assert_float_equal(x[MATCH_ONE_TITLE], 1, 1e-9);
+    assert_float_equal(x[MATCH_TITLE_AND_LEAD], 0, 1e-9);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -151,6 +192,7 @@ int main(void)
         cmocka_unit_test(each_side_has_a_cover_of_its_own),
         cmocka_unit_test(what_each_article_tells_once_is_counted),
         cmocka_unit_test(only_terms_with_a_partner_are_compared),
+        cmocka_unit_test(titles_and_leads_are_known),
     };
     return cmocka_run_group_tests(tests, make_vocabulary, free_vocabulary);
 }

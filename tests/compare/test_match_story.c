@@ -109,6 +109,21 @@ static void neighbours_speak_for_two(void **state)
     assert_float_equal(x[4][MATCH_STORY_NEIGHBOUR], 0, 1e-9);
 }
 
+static void what_rules_find_is_known(void **state)
+{
+    /* Between the two claims, between others of their sentences, between none. */
+    struct match_candidate c[] = {candidate(0, 0, 1, 0, 0.6), candidate(0, 3, 1, 3, 0.6),
+                                  candidate(0, 6, 1, 6, 0.6)};
+    (void)state;
+    c[0].found = c[0].found_beside = c[1].found_beside = true;
+    describe(c, 3);
+    assert_float_equal(x[0][MATCH_STORY_FOUND], 1, 1e-9);
+    assert_float_equal(x[0][MATCH_STORY_FOUND_BESIDE], 0, 1e-9);
+    assert_float_equal(x[1][MATCH_STORY_FOUND], 0, 1e-9);
+    assert_float_equal(x[1][MATCH_STORY_FOUND_BESIDE], 1, 1e-9);
+    assert_float_equal(x[2][MATCH_STORY_FOUND] + x[2][MATCH_STORY_FOUND_BESIDE], 0, 1e-9);
+}
+
 static void the_order_of_articles_changes_nothing(void **state)
 {
     struct match_candidate c[] = {candidate(0, 0, 1, 2, 0.4), candidate(0, 0, 2, 6, 0.9),
@@ -135,6 +150,7 @@ int main(void)
         cmocka_unit_test(a_third_article_ties_two_together),
         cmocka_unit_test(what_matches_elsewhere_is_known),
         cmocka_unit_test(neighbours_speak_for_two),
+        cmocka_unit_test(what_rules_find_is_known),
         cmocka_unit_test(the_order_of_articles_changes_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, free_arena);

@@ -222,8 +222,6 @@ static void fit_match(const struct examples *examples, uint32_t left_out, struct
     }
 }
 
-/* The candidates of one cluster of articles, from example *first on, with the example of each;
- * moves *first to where the next cluster begins. */
 typedef vec(struct match_candidate) candidate_list;
 typedef vec(const struct pair_example *) example_list;
 
@@ -237,6 +235,14 @@ static bool is_same_cluster(const struct pair_example *a, const struct pair_exam
     return a->documents == b->documents;
 }
 
+static bool any_found(const struct examples *examples, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++)
+        if (examples->pairs.items[i].finding_count > 0)
+            return true;
+    return false;
+}
+
 /* The candidates of one cluster of articles, from example *first on, with the example of each;
  * moves *first to where the next cluster begins. */
 static void candidates_of_cluster(struct arena *arena, const struct examples *examples,
@@ -246,7 +252,9 @@ static void candidates_of_cluster(struct arena *arena, const struct examples *ex
     const struct pair_example *all = examples->pairs.items, *start = &all[*first];
     while (*first < examples->pairs.count && is_same_cluster(&all[*first], start)) {
         const struct pair_example *best = NULL;
-        *first = best_of_sentences(examples, model, *first, &best);
+        size_t next = best_of_sentences(examples, model, *first, &best);
+        bool found = any_found(examples, *first, next);
+        *first = next;
         const struct pair_side *a = &best->pair.a, *b = &best->pair.b;
         double score = logistic_score(model, best->told);
         if (a->document == b->document || !match_is_candidate(score))
@@ -255,7 +263,9 @@ static void candidates_of_cluster(struct arena *arena, const struct examples *ex
                                     .a_sentence = sentence_of(a),
                                     .b_document = (uint32_t)(b->document - best->documents),
                                     .b_sentence = sentence_of(b),
-                                    .score = score};
+                                    .score = score,
+                                    .found = best->finding_count > 0,
+                                    .found_beside = found};
         vec_push(arena, candidates, c);
         vec_push(arena, of, best);
     }
