@@ -22,6 +22,19 @@ static enum deed_step step_of_certainty(const struct claim *c)
     return DEED_WANTED;
 }
 
+/* How far a verb has brought the deed that its noun names. */
+static enum deed_step step_of_phase(enum sign_phase phase)
+{
+    static const enum deed_step steps[] = {
+        [COURSE_NONE] = DEED_NONE,       [COURSE_WANTED] = DEED_WANTED,
+        [COURSE_PLANNED] = DEED_PLANNED, [COURSE_DELAYED] = DEED_PLANNED,
+        [COURSE_BEGUN] = DEED_DONE,      [COURSE_HALTED] = DEED_DONE,
+        [COURSE_APPROVED] = DEED_NONE,   [COURSE_DONE] = DEED_DONE,
+        [COURSE_OVER] = DEED_OVER,       [COURSE_REFUSED] = DEED_OVER,
+    };
+    return steps[phase];
+}
+
 /* The deed that a noun names: "the appeal". */
 static bool deed_of_noun(const struct vocabulary *v, const struct pair_side *side, uint16_t word,
                          struct deed_kind *out)
@@ -62,15 +75,14 @@ static bool told_of_noun(const struct vocabulary *v, const struct pair_side *sid
 {
     const struct claim *c = side->view->claim;
     const struct claim_argument *theme = argument_in_role(c, ROLE_OBJECT);
-    uint32_t brought = signs_phase(v->signs, c->lemma);
-    if (brought == DEED_NONE)
-        brought = signs_phase(v->signs, c->event_class);
+    enum sign_phase phase = signs_phase(v->signs, c->lemma);
+    enum deed_step brought = step_of_phase(phase ? phase : signs_phase(v->signs, c->event_class));
     theme = theme ? theme : argument_in_role(c, ROLE_ACTOR);
     if (brought == DEED_NONE || !theme || !deed_of_argument(v, side, theme, kind))
         return false;
     *step = step_of_certainty(c);
     if (*step == DEED_DONE)
-        *step = (enum deed_step)brought;
+        *step = brought;
     return true;
 }
 

@@ -15,6 +15,8 @@ libcrossread_a_SOURCES += \
 	src/compare/beside.h \
 	src/compare/causes.c \
 	src/compare/causes.h \
+	src/compare/courses.c \
+	src/compare/courses.h \
 	src/compare/deeds.c \
 	src/compare/deeds.h \
 	src/compare/edits.c \
@@ -88,7 +90,9 @@ libcrossread_a_SOURCES += \
 	src/compare/rules_absence.c \
 	src/compare/rules_account.c \
 	src/compare/rules_cause.c \
+	src/compare/rules_course.c \
 	src/compare/rules_fate.c \
+	src/compare/rules_left.c \
 	src/compare/rules_names.c \
 	src/compare/rules_polarity.c \
 	src/compare/rules_property.c \

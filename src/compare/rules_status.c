@@ -112,6 +112,35 @@ static bool is_other_frame(const struct pair *pair)
     return object != other && !a->nominal && !b->nominal;
 }
 
+/* "[Went down] to examine the hull": who came, went or was brought to do it does it. */
+static bool is_come_to_do(const struct vocabulary *v, const struct pair_side *side)
+{
+    const struct claim *c = side->view->claim;
+    const struct word *to = certainty_word(side);
+    const struct statement *s = side->statement;
+    if (c->certainty != CR_PLANNED || c->polarity != CR_ASSERTED || c->nominal || !to ||
+        to == s->sentence->words || !str_is(to->lemma, "to"))
+        return false;
+    for (uint32_t i = 0; i < s->claim_count; i++) {
+        const struct claim *came = s->claims[i].claim;
+        if (has_come_about(came) && !came->nominal && came->span.end <= to->start &&
+            to->start <= came->span.end + 1 && s->claims[i].predicate != TERM_NONE &&
+            v->entries[s->claims[i].predicate].files & UINT64_C(1) << LEXICON_FILE_VERB_MOTION)
+            return true;
+    }
+    return false;
+}
+
+/* Ways of doing one thing to one and the same: "inspect", "examine" the hull. */
+static bool is_one_deed(const struct pair *pair)
+{
+    const double same = 0.8;
+    bool near = pair->predicates == RELATED_UP || pair->predicates == RELATED_DOWN ||
+                pair->predicates == RELATED_SIMILAR;
+    return near && pair->x[FEATURE_ACTOR_SAME] >= same && pair->x[FEATURE_OBJECT_SAME] >= same &&
+           pair->x[FEATURE_ONE_BACKGROUND] == 0;
+}
+
 /* What speaks for one event that was planned and then done: who takes part in it, foremost. */
 static double done_prior(const struct vocabulary *v, const struct pair *pair,
                          const struct pair_side *planned, int later)
@@ -120,7 +149,8 @@ static double done_prior(const struct vocabulary *v, const struct pair *pair,
     bool one_text = x[FEATURE_SAME_ARTICLE] > 0 && x[FEATURE_ONE_TITLE] == 0;
     bool states = is_plain_state(pair->a.view->claim) && is_plain_state(pair->b.view->claim);
     double prior = -1.5 + fmin(2, pair->sentences.names);
-    prior += 0.7 * fmax(x[FEATURE_ACTOR_SAME], x[FEATURE_OBJECT_SAME]);
+    prior += 0.7 * fmax(x[FEATURE_ACTOR_SAME], x[FEATURE_OBJECT_SAME]) +
+             0.7 * fmin(x[FEATURE_ACTOR_SAME], x[FEATURE_OBJECT_SAME]);
     prior -= x[FEATURE_ACTOR_DIFFERS] + 1.5 * x[FEATURE_TIME_CLASHES];
     prior -= (is_purpose_clause(v, planned) ? 2 : 0) + (one_text ? 1 : 0) + (states ? 2 : 0);
     if (x[FEATURE_ACTOR_SAME] == 0 && x[FEATURE_OBJECT_SAME] == 0 && pair->sentences.names == 0)
@@ -132,13 +162,15 @@ bool rule_done_after_planned(struct vocabulary *v, const struct pair *pair, int 
                              struct finding *out)
 {
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
-    bool a_first = claim_is_ahead(a) && !claim_is_ahead(b),
-         b_first = claim_is_ahead(b) && !claim_is_ahead(a);
+    bool a_done = !claim_is_ahead(a) || is_come_to_do(v, &pair->a);
+    bool b_done = !claim_is_ahead(b) || is_come_to_do(v, &pair->b);
+    bool a_first = !a_done && b_done, b_first = !b_done && a_done;
     if (!a_first && !b_first)
         return false;
     const struct pair_side *plan = a_first ? &pair->a : &pair->b;
     const struct pair_side *other = a_first ? &pair->b : &pair->a;
-    bool told = has_come_about(other->view->claim) && event_may_agree(pair);
+    bool told = (has_come_about(other->view->claim) || is_come_to_do(v, other)) &&
+                (event_may_agree(pair) || is_one_deed(pair));
     if ((!told && !is_told_there_as_done(v, pair, plan, other)) || claim_is_negative(a) ||
         claim_is_negative(b) || pair->a.view->background || pair->b.view->background ||
         is_duty(plan) || one_is_another(v, pair))

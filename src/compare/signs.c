@@ -267,7 +267,8 @@ static bool parse_value(int list, struct str value, uint32_t *out)
     static const char *const fates[] = {NULL,     "dead",  "in-care", "in-custody",
                                         "unhurt", "alive", "free"};
     static const char *const steps[] = {NULL, "1", "2", "3", "4", "5", "6"};
-    static const char *const phases[] = {NULL, "wanted", "planned", "done", "over"};
+    static const char *const phases[] = {NULL,     "wanted",   "planned", "delayed", "begun",
+                                         "halted", "approved", "done",    "over",    "refused"};
     struct str bearer;
     uint32_t who, step;
     *out = 0;
@@ -397,10 +398,10 @@ bool signs_coming(const struct signs *signs, struct str word, struct deed_kind *
     return find_deed(&signs->lists[COMING_LIST], true, word, out);
 }
 
-uint32_t signs_phase(const struct signs *signs, struct str word)
+enum sign_phase signs_phase(const struct signs *signs, struct str word)
 {
     uint32_t phase = map_get(&signs->lists[PHASES_LIST], word);
-    return phase == MAP_NONE ? 0 : phase;
+    return phase == MAP_NONE ? COURSE_NONE : (enum sign_phase)phase;
 }
 
 uint32_t signs_moments(const struct signs *signs, struct str word, bool of_somebody)

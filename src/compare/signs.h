@@ -154,8 +154,22 @@ bool signs_deed(const struct signs *signs, struct str event_class, struct deed_k
 /* The deed that is meant where somebody is "expected", "due" at a place; false otherwise. */
 bool signs_coming(const struct signs *signs, struct str word, struct deed_kind *out);
 
-/* How far a verb brings the deed that is its object or subject: enum deed_step; 0 nowhere. */
-uint32_t signs_phase(const struct signs *signs, struct str word);
+/* How far something that happens has come. */
+enum sign_phase {
+    COURSE_NONE,
+    COURSE_WANTED,
+    COURSE_PLANNED,
+    COURSE_DELAYED,
+    COURSE_BEGUN,
+    COURSE_HALTED,
+    COURSE_APPROVED,
+    COURSE_DONE,
+    COURSE_OVER,
+    COURSE_REFUSED
+};
+
+/* How far a verb, with or without the preposition after it, brings what its argument names. */
+enum sign_phase signs_phase(const struct signs *signs, struct str word);
 
 /* The events of which a story has one that a lemma, class of events or phrase may tell of, as bits;
  * `of_somebody` asks for those that many may do, each once. 0 where it tells of none. */

@@ -7,6 +7,7 @@
 #include "compare/accounts.h"
 #include "compare/background.h"
 #include "compare/causes.h"
+#include "compare/courses.h"
 #include "compare/holders.h"
 #include "compare/moments.h"
 #include "compare/particulars.h"
@@ -323,6 +324,7 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
     absences_find(arena, vocabulary, out);
     background_mark(out);
     states_find(arena, vocabulary, out);
+    courses_find(arena, vocabulary, out);
     accounts_find(arena, vocabulary, out);
     holders_find(arena, vocabulary, out);
     causes_find(arena, vocabulary, out);

@@ -18,6 +18,8 @@ struct claim_view {
     uint32_t *arguments;  /* [claim->argument_count] term id of each head; TERM_NONE */
     struct state *states; /* what it says has become of somebody or something (states.h) */
     uint32_t state_count;
+    struct course *courses; /* how far it says something has come (courses.h) */
+    uint32_t course_count;
     struct account *accounts; /* how it says that something was (accounts.h) */
     uint32_t account_count;
     struct absence *absences; /* what it says was not there or not done (absences.h) */

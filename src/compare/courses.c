@@ -1,0 +1,303 @@
+#include "compare/courses.h"
+
+#include <stdio.h>
+
+#include "base/vec.h"
+#include "compare/rules.h"
+#include "compare/told.h"
+
+typedef vec(struct course) course_list;
+
+/* The phase that a verb gives its argument by the preposition before it, "call for", or a phrase
+ * its subject: "under way". */
+static enum sign_phase phase_of_two(const struct vocabulary *v, struct str first, struct str second)
+{
+    char phrase[48];
+    int n = snprintf(phrase, sizeof phrase, "%.*s %.*s", (int)first.n, first.s, (int)second.n,
+                     second.s);
+    if (n <= 0 || (size_t)n >= sizeof phrase)
+        return COURSE_NONE;
+    return signs_phase(v->signs, (struct str){phrase, (size_t)n});
+}
+
+/* "Is over", "is under way", "was in its second day". */
+static enum sign_phase phase_of_copula(const struct vocabulary *v, const struct claim *c)
+{
+    enum sign_phase phase = COURSE_NONE;
+    for (uint32_t i = 0; i < c->argument_count && !phase; i++)
+        phase = c->arguments[i].role == ROLE_ATTRIBUTE
+                    ? signs_phase(v->signs, c->arguments[i].lemma)
+                    : phase_of_two(v, c->arguments[i].preposition, c->arguments[i].lemma);
+    return phase;
+}
+
+static enum sign_phase phase_of_verb(const struct vocabulary *v, const struct claim *c)
+{
+    if (c->copular)
+        return phase_of_copula(v, c);
+    return signs_phase(v->signs, c->lemma);
+}
+
+static bool is_noun(const struct vocabulary *v, uint32_t id)
+{
+    return id != TERM_NONE && v->entries[id].kind == TERM_NOUN &&
+           v->entries[id].key != LEXICON_NONE;
+}
+
+/* "Plan", "call", "start": nouns that are no more than phases of what they are of; "deal" may be
+ * what comes of it. */
+static bool is_phase(const struct vocabulary *v, uint32_t id, bool done_too)
+{
+    struct lexicon_event event;
+    for (uint32_t i = 0; lexicon_event(v->lexicon, v->entries[id].key, i, &event); i++) {
+        enum sign_phase of = signs_phase(v->signs, lexicon_text(v->lexicon, event.class_key));
+        if (of && (done_too || (of != COURSE_DONE && of != COURSE_APPROVED)))
+            return true;
+    }
+    return false;
+}
+
+/* A noun for something that happens. */
+static bool is_event(const struct vocabulary *v, uint32_t id)
+{
+    enum { SENSES = 2 };
+    const double often = 0.2;
+    if (!is_noun(v, id) || is_phase(v, id, false))
+        return false;
+    uint32_t key = v->entries[id].key;
+    return lexicon_kind_share(v->lexicon, key, KIND_EVENT) >= often ||
+           (v->entries[id].is_event && lexicon_kinds(v->lexicon, key, SENSES) &
+                                           (KIND_BIT(KIND_EVENT) | KIND_BIT(KIND_COMMUNICATION)));
+}
+
+/* What the claim as a whole makes of the phase that its verb names. */
+static enum sign_phase phase_as_told(const struct vocabulary *v, const struct pair_side *side,
+                                     enum sign_phase phase)
+{
+    const struct claim *c = side->view->claim;
+    bool wanted = phase == COURSE_WANTED || phase == COURSE_PLANNED;
+    if (c->polarity != CR_ASSERTED)
+        return wanted && c->polarity == CR_DENIED ? COURSE_REFUSED : COURSE_NONE;
+    if (wanted || phase == COURSE_NONE || told_is_plain(v, side))
+        return phase;
+    bool to_come = claim_is_ahead(c) && (phase == COURSE_BEGUN || phase == COURSE_DONE);
+    bool goes_on = str_is(c->event_class, "continue"); /* "is to last", "will go on" */
+    return to_come && !goes_on ? COURSE_PLANNED : COURSE_NONE;
+}
+
+/* "18 million [crowns]", "an hour's [walk]". */
+static bool is_measured(const struct claim *c, struct cr_span noun)
+{
+    for (uint32_t i = 0; i < c->quantity_count; i++)
+        if (c->quantities[i].kind != QUANTITY_COUNT && c->quantities[i].kind != QUANTITY_ORDINAL &&
+            span_covers(c->quantities[i].span, noun))
+            return true;
+    return false;
+}
+
+static void add(struct arena *arena, const struct vocabulary *v, const struct pair_side *side,
+                const struct claim_argument *argument, uint32_t event, enum sign_phase phase,
+                course_list *out)
+{
+    struct cr_span noun = witness_of_word(side, argument->head);
+    if (is_measured(side->view->claim, noun) || !is_noun(v, event) || is_phase(v, event, false))
+        return;
+    struct course course = {.event = event,
+                            .phase = phase,
+                            .witness = witness_with(witness_of_predicate(side), noun),
+                            .which = argument->span,
+                            .lasts = told_lasts(side),
+                            .thing = !is_event(v, event)};
+    vec_push(arena, out, course);
+}
+
+/* What a plan that is dropped, an order that is lifted leaves of what was planned or ordered. */
+static enum sign_phase phase_within(enum sign_phase phase)
+{
+    switch (phase) {
+    case COURSE_OVER:
+    case COURSE_REFUSED:
+        return COURSE_REFUSED;
+    case COURSE_DELAYED:
+    case COURSE_HALTED:
+        return COURSE_DELAYED;
+    default:
+        return COURSE_NONE;
+    }
+}
+
+/* "The order [to remain inside] was lifted", "dropped its demand [for a recount]". */
+static void add_within(struct arena *arena, const struct pair_side *side,
+                       const struct claim_argument *argument, enum sign_phase phase,
+                       course_list *out)
+{
+    const struct statement *s = side->statement;
+    phase = phase_within(phase);
+    for (uint32_t i = 0; i < s->claim_count && phase; i++) {
+        const struct claim *c = s->claims[i].claim;
+        if (!claim_is_ahead(c) || s->claims[i].predicate == TERM_NONE ||
+            !span_is_present(c->certainty_span) ||
+            !span_covers(c->certainty_span, witness_of_word(side, argument->head)))
+            continue;
+        struct course course = {.event = s->claims[i].predicate,
+                                .phase = phase,
+                                .witness = witness_with(witness_of_predicate(side),
+                                                        witness_of_word(side, argument->head)),
+                                .which = c->span};
+        vec_push(arena, out, course);
+    }
+}
+
+/* The nouns that the claim's verb brings somewhere. */
+static void courses_by_verb(struct arena *arena, const struct vocabulary *v,
+                            const struct pair_side *side, course_list *out)
+{
+    const struct claim *c = side->view->claim;
+    const struct claim_argument *object = argument_in_role(c, ROLE_OBJECT);
+    enum sign_phase by_verb = phase_of_verb(v, c);
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        const struct claim_argument *argument = &c->arguments[i];
+        bool theme = argument == object || (!object && argument->role == ROLE_ACTOR);
+        enum sign_phase phase = theme ? by_verb : COURSE_NONE;
+        if (argument->preposition.n && argument->role != ROLE_ACTOR && !argument->negated)
+            phase = phase_of_two(v, c->lemma, argument->preposition);
+        phase = phase_as_told(v, side, phase);
+        if (phase && !argument->negated)
+            add_within(arena, side, argument, phase, out);
+        if (phase && !argument->negated)
+            add(arena, v, side, argument, side->view->arguments[i], phase, out);
+    }
+}
+
+/* "Is under [curfew]", "on [trial]", "in [talks]": that goes on. */
+static void courses_been_in(struct arena *arena, const struct vocabulary *v,
+                            const struct pair_side *side, course_list *out)
+{
+    const struct claim *c = side->view->claim;
+    if (!c->copular || c->polarity != CR_ASSERTED || !told_is_plain(v, side))
+        return;
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        const struct claim_argument *argument = &c->arguments[i];
+        struct cr_span noun = witness_of_word(side, argument->head);
+        bool within = str_is(argument->preposition, "on") || str_is(argument->preposition, "in");
+        bool under = str_is(argument->preposition, "under") && is_noun(v, side->view->arguments[i]);
+        if (!under && (!within || !is_event(v, side->view->arguments[i])))
+            continue;
+        struct course course = {.event = side->view->arguments[i],
+                                .phase = COURSE_BEGUN,
+                                .witness = witness_with(witness_of_predicate(side), noun),
+                                .which = c->span,
+                                .lasts = true};
+        vec_push(arena, out, course);
+    }
+}
+
+/* "[Is to be] held", "[will] start". */
+static bool is_to_come(const struct sentence *s, uint32_t verb)
+{
+    for (uint32_t w = verb;
+         w-- > 0 && (s->words[w].upos == UPOS_AUX || s->words[w].upos == UPOS_PART);)
+        if (s->words[w].xpos == XPOS_MD || s->words[w].xpos == XPOS_TO)
+            return true;
+    return false;
+}
+
+/* "[Repairs to the dam] have started": a claim of the noun, which its verb says no more of. */
+static void course_of_noun(struct arena *arena, const struct vocabulary *v,
+                           const struct pair_side *side, course_list *out)
+{
+    const struct claim *c = side->view->claim;
+    const struct sentence *s = side->statement->sentence;
+    uint32_t end = witness_of_predicate(side).end;
+    for (uint32_t w = c->predicate; w < s->word_count && s->words[w].end <= c->span.end; w++) {
+        enum sign_phase phase = s->words[w].upos == UPOS_VERB && s->words[w].start >= end
+                                    ? signs_phase(v->signs, s->words[w].lemma)
+                                    : COURSE_NONE;
+        phase = phase_as_told(v, side, phase);
+        if (!phase || !is_event(v, side->view->predicate))
+            continue;
+        if (is_to_come(s, w))
+            phase = phase == COURSE_BEGUN || phase == COURSE_DONE ? COURSE_PLANNED : COURSE_NONE;
+        if (!phase)
+            return;
+        struct cr_span verb = {s->words[w].start, s->words[w].end};
+        struct course course = {.event = side->view->predicate,
+                                .phase = phase,
+                                .witness = witness_with(verb, witness_of_predicate(side)),
+                                .which = {c->span.start, verb.start},
+                                .lasts = s->words[w].xpos == XPOS_VBG};
+        vec_push(arena, out, course);
+        return;
+    }
+}
+
+/* "The [autopsy] found no wounds", "spoke at the [funeral]": it took place. */
+static void courses_told_of(struct arena *arena, const struct vocabulary *v,
+                            const struct pair_side *side, course_list *out)
+{
+    const struct claim *c = side->view->claim;
+    bool brings_subject = phase_of_verb(v, c) && !argument_in_role(c, ROLE_OBJECT);
+    if (!c->past || c->nominal || !told_is_plain(v, side) || brings_subject)
+        return;
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        const struct claim_argument *argument = &c->arguments[i];
+        bool meant = (argument->role == ROLE_ACTOR && !argument->preposition.n) ||
+                     str_is(argument->preposition, "at") || str_is(argument->preposition, "during");
+        if (!meant || argument->negated || argument->shared ||
+            !is_event(v, side->view->arguments[i]) || is_phase(v, side->view->arguments[i], true))
+            continue;
+        struct cr_span noun = witness_of_word(side, argument->head);
+        struct course course = {.event = side->view->arguments[i],
+                                .phase = COURSE_DONE,
+                                .witness = noun,
+                                .which = argument->span,
+                                .told_of = true};
+        vec_push(arena, out, course);
+    }
+}
+
+bool course_of_predicate(const struct vocabulary *v, const struct pair_side *side,
+                         struct course *out)
+{
+    const struct claim *c = side->view->claim;
+    const struct claim_argument *object = argument_in_role(c, ROLE_OBJECT);
+    bool governed = c->nominal && c->certainty_span.start >= witness_of_predicate(side).start;
+    if (governed || side->view->predicate == TERM_NONE || c->polarity != CR_ASSERTED ||
+        c->withheld || side->view->background || is_purpose_clause(v, side))
+        return false;
+    bool done = c->certainty == CR_CERTAIN && !c->future && !c->nominal;
+    *out = (struct course){.event = side->view->predicate,
+                           .phase = claim_is_ahead(c)        ? COURSE_PLANNED
+                                    : !done                  ? COURSE_NONE
+                                    : c->progressive         ? COURSE_BEGUN
+                                    : c->past && !c->copular ? COURSE_DONE
+                                                             : COURSE_NONE,
+                           .witness = witness_with(witness_of_predicate(side), c->certainty_span),
+                           .which = object ? object->span : c->span,
+                           .lasts = c->progressive};
+    return out->phase != COURSE_NONE;
+}
+
+void courses_find(struct arena *arena, struct vocabulary *v, struct statements *all)
+{
+    for (uint32_t i = 0; i < all->count; i++) {
+        struct statement *s = &all->items[i];
+        for (uint32_t c = 0; c < s->claim_count && s->term_count > 0; c++) {
+            struct pair_side side = {all, s, &s->claims[c]};
+            course_list list = {0};
+            if (side.view->background || side.view->claim->withheld)
+                continue;
+            if (side.view->claim->nominal) {
+                course_of_noun(arena, v, &side, &list);
+            } else {
+                courses_by_verb(arena, v, &side, &list);
+                courses_told_of(arena, v, &side, &list);
+                courses_been_in(arena, v, &side, &list);
+            }
+            for (size_t k = 0; k < list.count && !list.items[k].thing; k++)
+                statement_add_topic(arena, s, list.items[k].event);
+            s->claims[c].courses = list.items;
+            s->claims[c].course_count = (uint32_t)list.count;
+        }
+    }
+}

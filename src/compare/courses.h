@@ -1,0 +1,30 @@
+/*
+ * Courses: how far a sentence says that something that happens has come: a recount is demanded,
+ * planned, put off, begun, broken off, done, over, refused. It is named by a noun, whatever the
+ * noun, and brought so far by the verb that the noun stands with: "demanded a [recount]", "the
+ * [search] was suspended".
+ */
+#ifndef COMPARE_COURSES_H
+#define COMPARE_COURSES_H
+
+#include "compare/features.h"
+
+struct course {
+    uint32_t event; /* term */
+    enum sign_phase phase;
+    struct cr_span witness;
+    struct cr_span which; /* the words that say which one it is, the event's own among them */
+    bool lasts;           /* goes on as it is told: "is continuing" */
+    bool thing;           /* the noun is for no event: "a [buyer]" that is sought, then found */
+    bool told_of;         /* no verb says it: who tells what it brought tells that it was */
+};
+
+/* Finds the courses of all claims of an article, whose background is marked. */
+void courses_find(struct arena *arena, struct vocabulary *vocabulary, struct statements *all);
+
+/* How far a claim brings what its own verb tells: "is to [inspect] the hull" plans; false where it
+ * says nothing of it. */
+bool course_of_predicate(const struct vocabulary *vocabulary, const struct pair_side *side,
+                         struct course *out);
+
+#endif
