@@ -103,6 +103,21 @@ static bool tells_of(struct vocabulary *v, const struct statements *all, uint32_
     return false;
 }
 
+/* "Plans another march". */
+static bool is_another(const struct vocabulary *v, const struct pair_side *side,
+                       const struct course *course)
+{
+    enum { WORDS_BEFORE = 2 };
+    const struct statement *s = side->statement;
+    for (uint32_t i = 0; i < s->term_count; i++)
+        for (uint32_t back = 1; back <= WORDS_BEFORE && back <= s->terms[i].word; back++)
+            if (s->terms[i].id == course->event &&
+                signs_has(v->signs, SIGNS_OTHERS,
+                          s->sentence->words[s->terms[i].word - back].lemma))
+                return true;
+    return false;
+}
+
 static bool judge(struct vocabulary *v, const struct pair *pair, int order, const struct course *x,
                   const struct course *y, struct finding *out)
 {
@@ -118,7 +133,8 @@ static bool judge(struct vocabulary *v, const struct pair *pair, int order, cons
         ((!ahead && !first->lasts) || x->event != y->event || second->told_of))
         return false;
     if ((order == 0 && !ahead && !first->lasts) || (second->told_of && !ahead) ||
-        (ahead && pair->x[FEATURE_TIME_CLASHES] > 0) || !is_one_kind(v, x->event, y->event))
+        (ahead && pair->x[FEATURE_TIME_CLASHES] > 0) || !is_one_kind(v, x->event, y->event) ||
+        is_another(v, &pair->a, x) != is_another(v, &pair->b, y))
         return false;
     struct agreement g = agree(v, &pair->a, x, &pair->b, y);
     bool bare = g.words[0] == 0 || g.words[1] == 0;
