@@ -232,6 +232,33 @@ static void read_parties(struct finder *f)
     }
 }
 
+/* "Nobody has been charged": not one, whoever it may be; what somebody merely sees, has or knows
+ * tells of no deed. */
+static bool is_of_nobody(const struct finder *f)
+{
+    const struct claim *c = f->view->claim;
+    const struct signs *signs = f->vocabulary->signs;
+    if (signs_has(signs, SIGNS_BARE, c->lemma) || signs_has(signs, SIGNS_MIND, c->lemma) ||
+        is_supposed(f))
+        return false;
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (c->arguments[i].negated && c->arguments[i].head < c->predicate &&
+            f->view->arguments[i] == TERM_NONE && noun_behind(f, &c->arguments[i]) == WORD_NONE)
+            return true;
+    return false;
+}
+
+static void read_deed(struct finder *f)
+{
+    const struct claim *c = f->view->claim;
+    add(f, ABSENT_DEED, c->predicate);
+    if (!is_of_nobody(f))
+        return;
+    mark_denied(f, c->predicate);
+    for (size_t i = 0; i < f->list.count; i++)
+        f->list.items[i].by_nobody |= f->list.items[i].kind == ABSENT_DEED;
+}
+
 static void read_claim(struct finder *f)
 {
     const struct claim *c = f->view->claim;
@@ -241,7 +268,7 @@ static void read_claim(struct finder *f)
         if (claim_is_negative(c) && harm_denied(f))
             read_harm(f);
         else if (claim_is_negative(c) && !c->nominal)
-            add(f, ABSENT_DEED, c->predicate);
+            read_deed(f);
         else if (claim_is_negative(c) && is_denied_outright(f) && !is_supposed(f))
             add(f, ABSENT_THING, c->predicate);
     }

@@ -22,6 +22,7 @@ struct absence {
     uint32_t term; /* the thing or deed; of harm, those who came to none, TERM_NONE for everybody */
     uint16_t first; /* word with which what is said of the thing begins: "[serious] damage" */
     uint16_t word;  /* the thing or deed itself */
+    bool by_nobody; /* of a deed: "nobody has been charged" */
 };
 
 /* Finds the absences of an article's claims, and marks the terms of what was not there. */

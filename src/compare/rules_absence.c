@@ -154,7 +154,9 @@ static bool says_more_of_it(struct vocabulary *v, const struct pair_side *denies
 {
     const struct statement *s = denies->statement, *t = other->statement;
     for (uint32_t i = 0; i < s->term_count; i++) {
-        bool found = s->terms[i].word < absence->first || s->terms[i].word >= absence->word;
+        uint16_t w = s->terms[i].word;
+        bool found = w < absence->first || w >= absence->word ||
+                     signs_has(v->signs, SIGNS_SO_FAR, s->sentence->words[w].lemma);
         for (uint32_t j = 0; j < t->term_count && !found; j++)
             found = falls_under(v, s->terms[i].id, t->terms[j].id);
         if (!found)
@@ -296,7 +298,7 @@ static double sureness(struct vocabulary *v, const struct absence *absence,
     double own = thing ? thing->weight : 0.5;
     double share = (own + scope->told + by_story * scope->of_story) / (own + scope->total);
     bool event = absence->kind == ABSENT_DEED || (thing && happens(v, thing));
-    if (absence->kind == ABSENT_HARM)
+    if (absence->kind == ABSENT_HARM || absence->by_nobody)
         return scope->told + scope->of_story < thing_least * scope->total ? -1 : share;
     bool elsewhere = scope->told < thing_least * scope->total ||
                      (scope->total > 0 && thing && is_anybody(v, thing) && !is_bare(v, told));
@@ -337,12 +339,31 @@ static bool shares_party(struct vocabulary *v, const struct pair_side *denies,
     return !any;
 }
 
+static bool do_the_same(struct vocabulary *v, const struct pair_side *a, const struct pair_side *b)
+{
+    uint32_t x = a->view->predicate, y = b->view->predicate;
+    if (x == TERM_NONE || y == TERM_NONE || a->view->claim->copular || b->view->claim->copular)
+        return false;
+    enum lexicon_relation r = vocabulary_relate(v, x, y).relation;
+    return r == RELATED_SAME || r == RELATED_SYNONYM || r == RELATED_CLASS;
+}
+
+/* Done all the same: by its noun, "a warning was read out"; or by somebody, where nobody did. */
+static bool is_deed(struct vocabulary *v, const struct pair_side *other,
+                    const struct absence *absence, const struct term *seen)
+{
+    enum lexicon_relation r = vocabulary_relate(v, absence->term, seen->id).relation;
+    if (absence->by_nobody && seen->word == other->view->claim->predicate)
+        return r == RELATED_SAME || r == RELATED_SYNONYM || r == RELATED_DERIVED;
+    return r == RELATED_DERIVED;
+}
+
 static bool judge(struct vocabulary *v, const struct pair_side *denies,
                   const struct absence *absence, const struct pair_side *other,
                   struct sighting *out)
 {
     *out = (struct sighting){absence, WORD_NONE, 0};
-    if (absence->kind == ABSENT_PARTY)
+    if (absence->kind == ABSENT_PARTY && !do_the_same(v, denies, other))
         return false;
     if (absence->kind == ABSENT_HARM) {
         if (!(harms_told(v, &other->document->article->entities, other->view->claim) &
@@ -352,8 +373,7 @@ static bool judge(struct vocabulary *v, const struct pair_side *denies,
         out->word = other->view->claim->predicate;
     } else {
         const struct term *t = seen(v, other, absence);
-        if (!t || (absence->kind == ABSENT_DEED &&
-                   vocabulary_relate(v, absence->term, t->id).relation != RELATED_DERIVED))
+        if (!t || (absence->kind == ABSENT_DEED && !is_deed(v, other, absence, t)))
             return false;
         out->word = t->word;
     }

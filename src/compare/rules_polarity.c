@@ -214,15 +214,24 @@ static bool names_month(const struct pair_side *side)
     return false;
 }
 
+/* "Parents [had] filed complaints": before what is told, but not of another event. */
+static bool is_before_by_tense(const struct pair_side *side)
+{
+    return side->view->background && side->view->claim->background &&
+           side->view->claim->time_count == 0;
+}
+
 /* What one side says was not there, the other tells of. */
 static bool thing_is_denied(struct vocabulary *v, const struct pair *pair,
                             const struct pair_side *denies, const struct pair_side *other,
                             struct finding *out)
 {
     const double *x = pair->x;
-    if (denies->view->absence_count == 0 || x[FEATURE_ONE_BACKGROUND] > 0 ||
-        x[FEATURE_PLACE_DIFFERS] > 0 || x[FEATURE_TIME_CLASHES] > 0 ||
-        (x[FEATURE_SAME_ARTICLE] > 0 && x[FEATURE_ONE_TITLE] == 0) || names_month(denies))
+    bool background =
+        x[FEATURE_ONE_BACKGROUND] > 0 && !is_before_by_tense(denies) && !is_before_by_tense(other);
+    if (denies->view->absence_count == 0 || background || x[FEATURE_PLACE_DIFFERS] > 0 ||
+        x[FEATURE_TIME_CLASHES] > 0 || (x[FEATURE_SAME_ARTICLE] > 0 && x[FEATURE_ONE_TITLE] == 0) ||
+        names_month(denies))
         return false;
     return absence_is_told(v, denies, other, out) && !one_tells_of_another(v, pair);
 }
