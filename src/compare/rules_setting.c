@@ -132,6 +132,7 @@ static bool is_phase_at_two_times(struct vocabulary *v, const struct pair *pair,
 {
     struct phase_clash clash;
     if (!phases_clash(v, pair, &clash) || one_is_another(v, pair) ||
+        (clash.a->kind != clash.b->kind && pair->x[FEATURE_ACTOR_DIFFERS] > 0) ||
         (clash.a->kind == PHASE_DUE && pair->x[FEATURE_PLACE_DIFFERS] > 0))
         return false;
     out->rule = RULE_TIME_DISJOINT;
