@@ -87,6 +87,10 @@ struct scaling {
     double *deviation;
 };
 
+/* What hardly ever differs is stretched no further than this: the penalty would be nothing, and one
+ * example would make the weight. */
+static const double DEVIATION_LEAST = 0.1;
+
 static void standardise(const double *x, size_t n, uint32_t k, struct scaling *out)
 {
     for (uint32_t j = 0; j < k; j++) {
@@ -96,7 +100,8 @@ static void standardise(const double *x, size_t n, uint32_t k, struct scaling *o
         out->mean[j] = sum / (double)n;
         for (size_t i = 0; i < n; i++)
             square += pow(x[i * k + j] - out->mean[j], 2);
-        out->deviation[j] = sqrt(square / (double)n);
+        double deviation = sqrt(square / (double)n);
+        out->deviation[j] = deviation > 1e-9 ? fmax(deviation, DEVIATION_LEAST) : 0;
     }
 }
 
