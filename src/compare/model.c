@@ -148,6 +148,39 @@ static void add_scaled(double *restrict sum, const double *restrict x, double fa
         sum[i] += factor * x[i];
 }
 
+static double log_odds(const double *w, const double *row, double prior, uint32_t k)
+{
+    double s = prior;
+    for (uint32_t j = 0; j < k; j++)
+        s += w[j] * row[j];
+    return s;
+}
+
+static double prior_of(const struct logistic_examples *e, size_t example)
+{
+    return e->prior ? e->prior[example] : 0;
+}
+
+/* log(1 + exp(s)) */
+static double softplus(double s)
+{
+    return s > 0 ? s + log1p(exp(-s)) : log1p(exp(s));
+}
+
+/* The penalised log-likelihood at w. */
+static double likelihood(const double *w, const double *z, const struct logistic_examples *e,
+                         uint32_t k, double l2)
+{
+    double sum = 0;
+    for (size_t i = 0; i < e->count; i++) {
+        double s = log_odds(w, z + i * k, prior_of(e, i), k);
+        sum += e->importance[i] * (e->y[i] * s - softplus(s));
+    }
+    for (uint32_t j = 1; j < k; j++)
+        sum -= l2 / 2 * w[j] * w[j];
+    return sum;
+}
+
 /* The penalised likelihood's gradient at w and, where hessian is not NULL, its curvature. */
 static void derive(const double *w, const double *z, const struct logistic_examples *e, uint32_t k,
                    double l2, double *hessian, double *gradient)
@@ -160,10 +193,7 @@ static void derive(const double *w, const double *z, const struct logistic_examp
         hessian[j * k + j] = j ? l2 : 1e-9;
     for (size_t i = 0; i < e->count; i++) {
         const double *row = z + i * k;
-        double s = e->prior ? e->prior[i] : 0;
-        for (uint32_t j = 0; j < k; j++)
-            s += w[j] * row[j];
-        double p = 1 / (1 + exp(-s));
+        double p = 1 / (1 + exp(-log_odds(w, row, prior_of(e, i), k)));
         add_scaled(gradient, row, e->importance[i] * (e->y[i] - p), k);
         double h = e->importance[i] * p * (1 - p);
         for (uint32_t j = 0; hessian && j < k; j++)
@@ -201,33 +231,50 @@ static void start_at(const struct logistic *model, const struct scaling *scaling
     }
 }
 
-/* Newton's steps from w; false if they do not settle. The curvature, which costs most, is kept
- * near the optimum for as long as the steps shrink fast with it. */
-static bool settle(double *w, const double *z, const struct logistic_examples *e, uint32_t width,
+/* Goes from w by `change`, or by as much of it as does not lead downhill: full steps of Newton's
+ * can jump to and fro across the optimum for ever. Returns the share gone. */
+static double step(double *w, const double *change, const double *z,
+                   const struct logistic_examples *e, uint32_t width, double l2, double *value)
+{
+    static const double LEAST = 1e-6, ROUNDING = 1e-12;
+    double share = 1, before = *value;
+    for (uint32_t j = 0; j < width; j++)
+        w[j] += change[j];
+    *value = likelihood(w, z, e, width, l2);
+    while (!(*value >= before - ROUNDING * fabs(before)) && share > LEAST) {
+        share /= 2;
+        for (uint32_t j = 0; j < width; j++)
+            w[j] -= share * change[j];
+        *value = likelihood(w, z, e, width, l2);
+    }
+    return share;
+}
+
+/* Newton's steps from w. The curvature, which costs most, is kept near the optimum for as long as
+ * the steps shrink fast with it. */
+static void settle(double *w, const double *z, const struct logistic_examples *e, uint32_t width,
                    double l2)
 {
-    enum { STEPS = 100 };
-    static const double NEAR = 0.1, SHRINKS_FAST = 0.3, LOST = 1e3;
+    enum { STEPS = 200 };
+    static const double NEAR = 0.1, SHRINKS_FAST = 0.3, DONE = 1e-7;
     struct arena scratch = {0};
     double *factor = arena_new_array(&scratch, double, (size_t)width *width);
     double *change = arena_new_array(&scratch, double, width);
-    double largest = INFINITY, before;
+    double largest = INFINITY, value = likelihood(w, z, e, width, l2);
     bool fresh = true;
-    for (int step = 0; step < STEPS && largest >= 1e-7 && !(step && largest > LOST); step++) {
+    for (int i = 0; i < STEPS && largest >= DONE; i++) {
+        double before = largest;
         derive(w, z, e, width, l2, fresh ? factor : NULL, change);
         if (fresh)
             factorise(factor, width);
         solve(factor, change, width);
-        before = largest;
+        double share = step(w, change, z, e, width, l2, &value);
         largest = 0;
-        for (uint32_t j = 0; j < width; j++) {
-            w[j] += change[j];
-            largest = isfinite(w[j]) ? fmax(largest, fabs(change[j])) : INFINITY;
-        }
-        fresh = largest > NEAR || largest > SHRINKS_FAST * before;
+        for (uint32_t j = 0; j < width; j++)
+            largest = fmax(largest, fabs(share * change[j]));
+        fresh = share < 1 || largest > NEAR || largest > SHRINKS_FAST * before;
     }
     arena_free(&scratch);
-    return largest < 1e-7;
 }
 
 void logistic_train(struct logistic *model, const struct logistic_examples *e, double l2)
@@ -240,10 +287,7 @@ void logistic_train(struct logistic *model, const struct logistic_examples *e, d
     double *z = design(&scratch, e, k, &scaling);
     double *w = arena_new_array(&scratch, double, width);
     start_at(model, &scaling, w);
-    if (!settle(w, z, e, width, l2)) {
-        memset(w, 0, width * sizeof *w);
-        settle(w, z, e, width, l2);
-    }
+    settle(w, z, e, width, l2);
     model->bias = w[0];
     for (uint32_t j = 0; j < k; j++) {
         model->weights[j] = scaling.deviation[j] > 1e-9 ? w[j + 1] / scaling.deviation[j] : 0;
