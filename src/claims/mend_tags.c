@@ -402,7 +402,8 @@ static void mend_dating(struct mender *m, uint16_t w)
         !mender_form_is(m, w, "dates") || !mender_is_noun(m, (uint16_t)(w - 1)) ||
         m->words[w + 2].upos == UPOS_PUNCT)
         return;
-    if (mender_form_is(m, (uint16_t)(w + 1), "from") || mender_form_is(m, (uint16_t)(w + 1), "back"))
+    if (mender_form_is(m, (uint16_t)(w + 1), "from") ||
+        mender_form_is(m, (uint16_t)(w + 1), "back"))
         set_tag(m, w, UPOS_VERB, XPOS_VBZ);
 }
 

@@ -14,7 +14,7 @@
 enum { MODEL_TEXT_MAX = 1 << 20 };
 
 static const char *const difference_feature_names[DIFFERENCE_FEATURE_COUNT] = {
-#define TRUST_NAME(name, text) text,
+#define TRUST_NAME(name, text, sign) text,
     TRUST_FEATURE_LIST(TRUST_NAME)
 #undef TRUST_NAME
 #define RULE_TEXT(name, text, facet) "rule-" text,

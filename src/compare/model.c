@@ -89,7 +89,7 @@ struct scaling {
 
 /* What hardly ever differs is stretched no further than this: the penalty would be nothing, and one
  * example would make the weight. */
-static const double DEVIATION_LEAST = 0.1;
+static const double DEVIATION_LEAST = 0.05;
 
 static void standardise(const double *x, size_t n, uint32_t k, struct scaling *out)
 {

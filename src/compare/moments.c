@@ -157,8 +157,7 @@ bool moments_agree(struct vocabulary *v, const struct pair *pair)
     if (a->of_somebody)
         return bearers_agree(v, pair);
     return a->background == b->background && names_agree(v, pair) &&
-           (x[FEATURE_OBJECT_DIFFERS] == 0 ||
-            (x[FEATURE_ACTOR_DIFFERS] == 0 && have_actors(pair)));
+           (x[FEATURE_OBJECT_DIFFERS] == 0 || (x[FEATURE_ACTOR_DIFFERS] == 0 && have_actors(pair)));
 }
 
 static bool is_of_moment(const struct claim_time *t)

@@ -350,7 +350,8 @@ static bool is_plan_of_one(const struct statement *s, const struct claim *c)
     return true;
 }
 
-/* What is to come about, which may itself be an event; "reach [the shops]" is told of who does it. */
+/* What is to come about, which may itself be an event; "reach [the shops]" is told of who does it.
+ */
 static void set_what_comes(const struct finder *f, const struct statement *s,
                            const struct claim_view *view, struct phase *out)
 {

@@ -82,8 +82,8 @@ static bool same_events(struct vocabulary *v, const struct phase *a, const struc
     const double alike = 0.7;
     if ((a->begins && b->ends) || (a->ends && b->begins))
         return false;
-    if (a->kind == PHASE_ORIGIN || (a->kind == PHASE_DUE ? a->any_event && b->any_event
-                                                         : a->any_event || b->any_event))
+    if (a->kind == PHASE_ORIGIN ||
+        (a->kind == PHASE_DUE ? a->any_event && b->any_event : a->any_event || b->any_event))
         return true;
     for (uint32_t i = 0; i < a->event_count; i++)
         for (uint32_t j = 0; j < b->event_count; j++) {
@@ -168,8 +168,8 @@ static bool clash(struct vocabulary *v, const struct pair *pair, const struct ph
         return false;
     *same = same_things(v, pair, a, b);
     bool all_of_one = *same != ONE && a->kind == PHASE_ORIGIN;
-    bool sure = *same == ONE || (*same == OPEN && a->kind == b->kind && a->kind != PHASE_DUE && !a->any_event &&
-                                 !b->any_event);
+    bool sure = *same == ONE || (*same == OPEN && a->kind == b->kind && a->kind != PHASE_DUE &&
+                                 !a->any_event && !b->any_event);
     return sure && !tells_other_times(v, pair->a.document, a, b, all_of_one) &&
            !tells_other_times(v, pair->b.document, b, a, all_of_one);
 }

@@ -149,7 +149,7 @@ static bool judge(struct vocabulary *v, const struct pair *pair, int order, cons
         .strength = CR_HARD,
         .a_witness = x->witness,
         .b_witness = y->witness,
-        .prior = (order != 0 ? 1.5 : 1) - (bare ? 0.5 : 0) - (x->thing ? 0.5 : 0) -
+        .prior = (order != 0 ? 1.5 : 1.2) - (bare ? 0.5 : 0) - (x->thing ? 0.5 : 0) -
                  (second->told_of ? 0.5 : 0),
         .note = ahead ? "planned in one report, further in the other" : "what became of it since",
     };

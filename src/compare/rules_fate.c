@@ -85,7 +85,7 @@ static bool judge_deeds(const struct pair *pair, const struct state *first,
 {
     if (second->step < DEED_DONE)
         return false;
-    out->prior -= first->of_somebody ? 0 : 1;
+    out->prior -= first->of_somebody ? 0 : 0.8;
     out->note = second->step == DEED_OVER ? "over in the other report"
                                           : "planned in one report, done in the other";
     return !first->of_somebody || pair->x[FEATURE_TIME_CLASHES] == 0;
@@ -111,7 +111,7 @@ static bool judge(struct vocabulary *v, const struct pair *pair, int order, cons
     if (order == (a_first ? 1 : -1) || tells_of(v, early, first, second->step))
         return false;
     if (order == 0 && !first->lasts)
-        out->prior = 0.5;
+        out->prior = 0.7;
     return order != 0 || first->lasts || signs_is_of_things(a->chain);
 }
 

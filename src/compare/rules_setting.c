@@ -181,7 +181,7 @@ bool places_nest(const struct vocabulary *v, uint32_t a, uint32_t b)
 
 bool rule_place_disjoint(struct vocabulary *v, const struct pair *pair, struct finding *out)
 {
-    uint32_t x, y;
+    uint32_t x = TERM_NONE, y = TERM_NONE;
     const struct claim_argument *a = place_of(pair->a.view, &x), *b = place_of(pair->b.view, &y);
     if (!a || !b || !predicates_agree(pair) || pair->x[FEATURE_PLACE_DIFFERS] == 0)
         return false;

@@ -155,11 +155,10 @@ static const char *const bearers[BEARERS_COUNT] = {"actor", "object", "subject",
 static bool parse_moments(int list, struct str value, uint32_t *out)
 {
     static const char *const moments[] = {
-        "attack",  "explosion", "crash",        "fire",     "sinking",  "collapse",
-        "slide",   "quake",     "landfall",     "escape",   "robbery",  "hijack",
-        "signing", "force",     "completion",   "election", "approval", "liftoff",
-        "landing", "start",     "construction", "departure",
-        "intrusion", "outage",    "outbreak"};
+        "attack",     "explosion", "crash",    "fire",    "sinking", "collapse", "slide",
+        "quake",      "landfall",  "escape",   "robbery", "hijack",  "signing",  "force",
+        "completion", "election",  "approval", "liftoff", "landing", "start",    "construction",
+        "departure",  "intrusion", "outage",   "outbreak"};
     static const char *const of_somebody[] = {"arrest",    "trial",   "office",    "appointment",
                                               "birth",     "release", "acquittal", "conviction",
                                               "abduction", "funeral", "departure", "death"};

@@ -4,6 +4,12 @@
 
 #include "compare/value.h"
 
+const signed char difference_feature_signs[DIFFERENCE_FEATURE_COUNT] = {
+#define TRUST_SIGN(name, text, sign) sign,
+    TRUST_FEATURE_LIST(TRUST_SIGN)
+#undef TRUST_SIGN
+};
+
 const char *verdict_rule_name(enum verdict_rule rule)
 {
     static const char *const names[] = {

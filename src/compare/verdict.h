@@ -45,29 +45,32 @@ enum verdict_rule {
 
 /*
  * What the decision to trust a finding looks at besides the rule and what the rule saw itself (its
- * prior): little, for there are few findings to learn from.
+ * prior): little, for there are few findings to learn from. Name, name in the model, and which way
+ * it may speak (match.h).
  */
 #define TRUST_FEATURE_LIST(X)                                                                      \
-    X(SAME_FACT, "same-fact")       /* log odds */                                                 \
-    X(EVENT_AGREES, "event-agrees") /* see rules.h */                                              \
-    X(PARTICIPANTS_AGREE, "participants-agree")                                                    \
-    X(ACTOR_DIFFERS, "actor-differs")                                                              \
-    X(OBJECT_DIFFERS, "object-differs")                                                            \
-    X(PLACE_DIFFERS, "place-differs")                                                              \
-    X(CLAIMS, "claims")       /* share of the claims' terms in common, the smaller one */          \
-    X(SENTENCES, "sentences") /* the same of the sentences */                                      \
-    X(BACKGROUND, "background")                                                                    \
-    X(SAME_ARTICLE, "same-article")                                                                \
-    X(ORDER_KNOWN, "order-known")
+    X(SAME_FACT, "same-fact", 1)       /* log odds */                                              \
+    X(EVENT_AGREES, "event-agrees", 1) /* see rules.h */                                           \
+    X(PARTICIPANTS_AGREE, "participants-agree", 1)                                                 \
+    X(ACTOR_DIFFERS, "actor-differs", -1)                                                          \
+    X(OBJECT_DIFFERS, "object-differs", -1)                                                        \
+    X(PLACE_DIFFERS, "place-differs", -1)                                                          \
+    X(CLAIMS, "claims", 1)       /* share of the claims' terms in common, the smaller one */       \
+    X(SENTENCES, "sentences", 1) /* the same of the sentences */                                   \
+    X(BACKGROUND, "background", -1)                                                                \
+    X(SAME_ARTICLE, "same-article", -1)                                                            \
+    X(ORDER_KNOWN, "order-known", 1)
 
 enum trust_feature {
-#define TRUST_FEATURE_ENUM(name, text) TRUST_##name,
+#define TRUST_FEATURE_ENUM(name, text, sign) TRUST_##name,
     TRUST_FEATURE_LIST(TRUST_FEATURE_ENUM)
 #undef TRUST_FEATURE_ENUM
         TRUST_FEATURE_COUNT
 };
 
 enum { DIFFERENCE_FEATURE_COUNT = TRUST_FEATURE_COUNT + RULE_COUNT };
+
+extern const signed char difference_feature_signs[DIFFERENCE_FEATURE_COUNT];
 
 /* What a rule found. */
 struct finding {

@@ -215,8 +215,8 @@ static void serve(int fd, const char *database_path)
     confine_self(WORKER_MEMORY);
     for (bool more = true; more;) {
         struct arena scratch = {0};
-        more = status == CR_OK ? answer(&child, &scratch, database)
-                               : refuse(&child, &scratch, &error);
+        more =
+            status == CR_OK ? answer(&child, &scratch, database) : refuse(&child, &scratch, &error);
         arena_free(&scratch);
     }
 }

@@ -99,8 +99,7 @@ static bool is_planned_for(const struct gathering *g, uint32_t i)
     static const char *const planned[] = {"planned", "scheduled", "set",    "due",
                                           "slated",  "expected",  "booked", "timetabled",
                                           "fixed",   "pencilled", NULL};
-    return i > 1 && timex_word(g->reader, i - 1, "for") &&
-           timex_one_of(g->reader, i - 2, planned);
+    return i > 1 && timex_word(g->reader, i - 1, "for") && timex_one_of(g->reader, i - 2, planned);
 }
 
 /* "between 1978 and 1995", "in 2014", "(2014)": a year by itself. */

@@ -322,7 +322,7 @@ static void fit_difference(const struct examples *examples, uint32_t left_out,
             table_add(&t, x, e.findings[f].label, 1);
         }
     }
-    table_fit(&t, &models->of[MODEL_DIFFERENCE], L2_DIFFERENCE);
+    table_fit_signed(&t, &models->of[MODEL_DIFFERENCE], L2_DIFFERENCE, difference_feature_signs);
     arena_free(&arena);
 }
 
