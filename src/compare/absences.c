@@ -19,14 +19,6 @@ static const struct word *word_at(const struct finder *f, uint32_t w)
     return w < s->word_count ? &s->words[w] : NULL;
 }
 
-static struct term *term_at(const struct finder *f, uint16_t w)
-{
-    for (uint32_t t = 0; t < f->statement->term_count; t++)
-        if (f->statement->terms[t].word == w)
-            return &f->statement->terms[t];
-    return NULL;
-}
-
 /* The first of the words that say more of a noun: "[life] jackets". */
 static uint16_t first_of_phrase(const struct finder *f, uint16_t noun)
 {
@@ -40,7 +32,7 @@ static uint16_t first_of_phrase(const struct finder *f, uint16_t noun)
 
 static void mark_denied(const struct finder *f, uint16_t w)
 {
-    struct term *term = term_at(f, w);
+    struct term *term = statement_term_at(f->statement, w);
     if (term)
         term->denied = true;
 }
@@ -89,7 +81,7 @@ static bool has_clause(const struct finder *f, uint16_t noun)
 
 static void add(struct finder *f, enum absence_kind kind, uint16_t w)
 {
-    const struct term *term = term_at(f, w);
+    const struct term *term = statement_term_at(f->statement, w);
     if (!term || (kind == ABSENT_THING && has_clause(f, w)) ||
         (kind == ABSENT_THING && term->kind != TERM_NOUN))
         return;
@@ -214,7 +206,7 @@ static void read_harm(struct finder *f)
         if (!argument->negated)
             continue;
         uint16_t noun = noun_behind(f, argument);
-        struct term *of = noun == WORD_NONE ? NULL : term_at(f, noun);
+        struct term *of = noun == WORD_NONE ? NULL : statement_term_at(f->statement, noun);
         harm.term = of ? of->id : f->view->arguments[i];
     }
     vec_push(f->arena, &f->list, harm);

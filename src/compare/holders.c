@@ -24,24 +24,6 @@ static uint32_t word_count(const struct finder *f)
     return f->statement->sentence->word_count;
 }
 
-/* The term of the entity that a word names or refers to; TERM_NONE. */
-static uint32_t entity_term(const struct finder *f, uint32_t w)
-{
-    const struct entities *entities = &f->all->article->entities;
-    uint32_t entity = entity_at(entities, f->sentence, (uint16_t)w);
-    return entity == ENTITY_NONE ? TERM_NONE
-                                 : vocabulary_add_entity(f->vocabulary, &entities->items[entity]);
-}
-
-/* The same, or that of a noun. */
-static uint32_t term_of(const struct finder *f, uint32_t w)
-{
-    uint32_t term = entity_term(f, w);
-    return term == TERM_NONE && word_at(f, w)->upos == UPOS_NOUN
-               ? vocabulary_add(f->vocabulary, TERM_NOUN, word_at(f, w)->lemma)
-               : term;
-}
-
 /* A singular noun for people. */
 static bool is_role(const struct finder *f, uint32_t w)
 {
@@ -70,12 +52,14 @@ static bool read_phrase(const struct finder *f, uint32_t role, struct holder *ou
         if (word->head != role)
             continue;
         if (w > role && word->deprel == DEPREL_NMOD && str_is(word_at(f, role + 1)->lemma, "of"))
-            out->of = term_of(f, w);
+            out->of = statement_noun_term(f->vocabulary, f->all, f->sentence, w);
         if (w > role)
             continue;
         if (word->deprel == DEPREL_NMOD_POSS) {
             definite = true;
-            out->of = word->upos == UPOS_PRON ? TERM_NONE : entity_term(f, w);
+            out->of = word->upos == UPOS_PRON
+                          ? TERM_NONE
+                          : statement_entity_term(f->vocabulary, f->all, f->sentence, w);
         } else if (str_is(word->lemma, "the")) {
             definite = true;
         } else if (word->upos == UPOS_ADJ || word->upos == UPOS_NOUN || word->upos == UPOS_NUM) {

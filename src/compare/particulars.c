@@ -118,7 +118,6 @@ static const struct claim_argument *bearer_of(const struct claim *c, enum sign_b
  * said to be it: "[its] headquarters", "a [woman] from Leeds". */
 static uint32_t owner_of(const struct finder *f, uint32_t w)
 {
-    const struct entities *entities = &f->all->article->entities;
     uint32_t owner = word_at(f, w)->deprel == DEPREL_AMOD ? word_at(f, w)->head : WORD_NONE;
     for (uint32_t i = 0; i < w; i++) {
         uint32_t of = word_at(f, i)->head;
@@ -127,14 +126,8 @@ static uint32_t owner_of(const struct finder *f, uint32_t w)
         if (here && word_at(f, i)->deprel == DEPREL_NMOD_POSS)
             owner = i;
     }
-    if (owner >= word_count(f))
-        return TERM_NONE;
-    uint32_t entity = entity_at(entities, f->sentence, (uint16_t)owner);
-    if (entity != ENTITY_NONE)
-        return vocabulary_add_entity(f->vocabulary, &entities->items[entity]);
-    return word_at(f, owner)->upos == UPOS_NOUN
-               ? vocabulary_add(f->vocabulary, TERM_NOUN, word_at(f, owner)->lemma)
-               : TERM_NONE;
+    return owner < word_count(f) ? statement_noun_term(f->vocabulary, f->all, f->sentence, owner)
+                                 : TERM_NONE;
 }
 
 /* Does the article speak of several of what a word names one of: "the package", "packages"? */

@@ -88,9 +88,7 @@ static bool same_events(struct vocabulary *v, const struct phase *a, const struc
     for (uint32_t i = 0; i < a->event_count; i++)
         for (uint32_t j = 0; j < b->event_count; j++) {
             struct lexicon_relatedness r = vocabulary_relate(v, a->events[i], b->events[j]);
-            bool one = r.relation == RELATED_SAME || r.relation == RELATED_SYNONYM ||
-                       r.relation == RELATED_DERIVED || r.relation == RELATED_CLASS;
-            if (one || (r.relation != RELATED_OPPOSITE && r.score >= alike))
+            if (relation_agrees(r.relation) || (r.relation != RELATED_OPPOSITE && r.score >= alike))
                 return true;
         }
     return false;

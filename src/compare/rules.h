@@ -34,6 +34,9 @@ const struct claim_argument *argument_after(const struct claim *claim, const cha
 /* Words for one and the same thing happening; to injure is related to killing, but another. */
 bool predicates_agree(const struct pair *pair);
 
+/* The same of any two words, by how they are related. */
+bool relation_agrees(enum lexicon_relation relation);
+
 /* At least one participant is the same, and where one side's differ, another makes up for it. */
 bool participants_agree(const struct pair *pair);
 
@@ -63,7 +66,7 @@ bool places_nest(const struct vocabulary *vocabulary, uint32_t a, uint32_t b);
 bool claim_negates(const struct claim *claim, struct cr_span words);
 
 /* Does just one side speak of "another man", of "the second" one? */
-bool one_is_another(const struct vocabulary *vocabulary, const struct pair *pair);
+bool one_is_another(const struct pair *pair);
 
 /* "The first package was found on Monday", "a package was found on Friday": one among many. */
 bool one_is_singled_out(const struct vocabulary *vocabulary, const struct pair *pair);

@@ -157,7 +157,7 @@ bool rule_accounts(struct vocabulary *v, const struct pair *pair, struct finding
         return false;
     bool told_alike =
         predicates_agree(pair) && claim_is_negative(a->claim) != claim_is_negative(b->claim);
-    if (told_alike || one_is_another(v, pair) || pair->x[FEATURE_TIME_CLASHES] > 0 ||
+    if (told_alike || one_is_another(pair) || pair->x[FEATURE_TIME_CLASHES] > 0 ||
         (pair->x[FEATURE_SAME_ARTICLE] > 0 && pair->x[FEATURE_ONE_TITLE] == 0))
         return false;
     for (uint32_t i = 0; i < a->account_count; i++)

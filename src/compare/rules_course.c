@@ -33,17 +33,7 @@ static uint32_t phases_after(enum sign_phase phase, bool thing)
 
 static bool is_one_kind(struct vocabulary *v, uint32_t a, uint32_t b)
 {
-    if (a == b)
-        return true;
-    switch (vocabulary_relate(v, a, b).relation) {
-    case RELATED_SAME:
-    case RELATED_SYNONYM:
-    case RELATED_DERIVED:
-    case RELATED_CLASS:
-        return true;
-    default:
-        return false;
-    }
+    return a == b || relation_agrees(vocabulary_relate(v, a, b).relation);
 }
 
 /* How the words that say which one is meant agree: of each side how many say it, and how many of
@@ -181,7 +171,7 @@ bool rule_courses(struct vocabulary *v, const struct pair *pair, int order, stru
     const struct claim_view *a = pair->a.view, *b = pair->b.view;
     struct course own;
     if (a->course_count + b->course_count == 0 || pair->x[FEATURE_SAME_ARTICLE] > 0 ||
-        one_is_another(v, pair))
+        one_is_another(pair))
         return false;
     for (uint32_t i = 0; i < a->course_count; i++)
         for (uint32_t j = 0; j < b->course_count; j++)

@@ -23,14 +23,6 @@ static uint16_t noun_behind(const struct sentence *s, uint32_t preposition)
     return noun;
 }
 
-static uint32_t term_at(const struct statement *s, uint16_t word)
-{
-    for (uint32_t i = 0; i < s->term_count; i++)
-        if (s->terms[i].word == word)
-            return s->terms[i].id;
-    return TERM_NONE;
-}
-
 static bool is_one_of(struct str lemma, const char *const *words, size_t count)
 {
     for (size_t i = 0; i < count; i++)
@@ -52,8 +44,8 @@ static bool is_in(struct vocabulary *v, const struct pair_side *side, uint32_t p
             !is_one_of(s->words[w].lemma, in, sizeof in / sizeof *in))
             continue;
         uint16_t noun = noun_behind(s, w);
-        uint32_t id = noun == WORD_NONE ? TERM_NONE : term_at(side->statement, noun);
-        if (id != TERM_NONE && vocabulary_similarity(v, id, place) >= one)
+        const struct term *term = statement_term_at(side->statement, noun);
+        if (term && vocabulary_similarity(v, term->id, place) >= one)
             return true;
     }
     return false;
@@ -124,11 +116,11 @@ bool rule_left(struct vocabulary *v, const struct pair *pair, int order, struct 
     const struct pair_side *there = a_there ? &pair->a : &pair->b;
     const struct pair_side *left = a_there ? &pair->b : &pair->a;
     if (pair->x[FEATURE_SAME_ARTICLE] > 0 || order == (a_there ? 1 : -1) ||
-        (!a_there && !(is_state(v, there) && is_moved(v, left))) || one_is_another(v, pair))
+        (!a_there && !(is_state(v, there) && is_moved(v, left))) || one_is_another(pair))
         return false;
     uint16_t place = place_left(left);
-    uint32_t id = place == WORD_NONE ? TERM_NONE : term_at(left->statement, place);
-    if (id == TERM_NONE || !share_subject(v, there, left, place) || !is_in(v, there, id))
+    const struct term *term = statement_term_at(left->statement, place);
+    if (!term || !share_subject(v, there, left, place) || !is_in(v, there, term->id))
         return false;
     *out = (struct finding){.rule = RULE_FATES,
                             .kind = CR_UPDATE,

@@ -250,7 +250,7 @@ bool rule_polarity(struct vocabulary *v, const struct pair *pair, int order, str
 {
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
     const struct pair_side *denies = denying_side(pair);
-    if (!denies || a->withheld || b->withheld || one_is_another(v, pair) ||
+    if (!denies || a->withheld || b->withheld || one_is_another(pair) ||
         spans_years(denies->view->claim) || ends_there(v, denies))
         return false;
     const struct pair_side *other = denies == &pair->a ? &pair->b : &pair->a;

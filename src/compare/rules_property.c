@@ -85,7 +85,6 @@ static enum lies size_of(const struct vocabulary *v, uint32_t place)
 
 static bool are_two_places(struct vocabulary *v, uint32_t a, uint32_t b)
 {
-
     const double same = 0.8;
     enum lies size = size_of(v, a);
     return a != b && size != LIES_NOWHERE && size == size_of(v, b) &&
@@ -160,7 +159,7 @@ bool rule_particulars(struct vocabulary *v, const struct pair *pair, struct find
 {
     const struct statement *s = pair->a.statement, *t = pair->b.statement;
     if (s->particular_count == 0 || t->particular_count == 0 || pair->x[FEATURE_SAME_ARTICLE] > 0 ||
-        one_is_another(v, pair) || one_is_singled_out(v, pair))
+        one_is_another(pair) || one_is_singled_out(v, pair))
         return false;
     for (uint32_t i = 0; i < s->particular_count; i++)
         for (uint32_t j = 0; j < t->particular_count; j++)

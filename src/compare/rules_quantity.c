@@ -240,14 +240,15 @@ static bool is_of_one_case(const struct pair *pair, bool alone)
            predicates_agree(pair);
 }
 
-/* Two reports of one count differ by a little, or one of them comes much earlier; "two exit polls"
- * and "62,000 votes" do neither. */
+/* Two reports of one count differ by a little, unless they are early tolls, or what the police say
+ * of a crowd; "two exit polls" and "62,000 votes" are neither. */
 static bool are_of_other_size(const struct pair *pair, const struct claim_quantity *a,
                               const struct claim_quantity *b)
 {
     static const double FAR = 5;
     double low = fmin(middle(a), middle(b)), high = fmax(middle(a), middle(b));
-    return !topic_is_scale(a) && low > 0 && high / low >= FAR &&
+    bool varies = pair->topic.state >= 1 && (a->grows || a->of_people);
+    return !varies && !topic_is_scale(a) && low > 0 && high / low >= FAR &&
            !(pair->predicates == RELATED_SAME && participants_agree(pair));
 }
 
@@ -261,11 +262,7 @@ static bool speak_of_one_thing(struct vocabulary *v, const struct pair *pair,
     bool noun = x[FEATURE_QUANTITY_NOUN] >= 0.5;
     bool context = x[FEATURE_SHARED_WEIGHT] >= 0.5 || x[FEATURE_CLAIM_COVER_MIN] >= 0.3 ||
                    topic_is_scale(a) || alone;
-    /* early tolls, and what the police say of a crowd */
-    bool varies = pair->topic.state >= 1 && (a->grows || a->of_people);
-    if (are_shares_of_two(v, pair, a, b))
-        return false;
-    if (!varies && are_of_other_size(pair, a, b))
+    if (are_shares_of_two(v, pair, a, b) || are_of_other_size(pair, a, b))
         return false;
     if (pair->topic.state >= 1)
         return a->kind == QUANTITY_COUNT || topic_is_scale(a) || is_of_one_case(pair, alone);
@@ -385,12 +382,11 @@ bool quantity_finding(struct vocabulary *v, const struct pair *pair, int order, 
     const struct claim_quantity *b = &pair->b.view->claim->quantities[pair->quantity.b];
     bool alone = value_is_alone(v, pair);
     *out = (struct finding){0};
-    bool varies = pair->topic.state >= 1 && (a->grows || a->of_people);
-    if (!varies && are_of_other_size(pair, a, b))
+    if (are_of_other_size(pair, a, b))
         return false;
     if (a->kind == QUANTITY_COUNT && pair->predicates == RELATED_OPPOSITE)
         return false; /* "convicted on seven counts", "acquitted of two" */
-    return !one_is_another(v, pair) && !are_kept_apart(pair, a, b, alone) &&
+    return !one_is_another(pair) && !are_kept_apart(pair, a, b, alone) &&
            !are_shares_of_two(v, pair, a, b) && !are_told_apart(v, pair, a) &&
            fill_finding(pair, alone, order, out);
 }

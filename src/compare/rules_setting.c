@@ -76,7 +76,7 @@ static bool is_one_event(const struct vocabulary *v, const struct pair *pair)
     if (are_singled_out(v, pair))
         return true;
     return (event_agrees(pair) || is_timed_alike(pair)) && is_one_class(pair) &&
-           !one_is_singled_out(v, pair) && !one_is_another(v, pair) &&
+           !one_is_singled_out(v, pair) && !one_is_another(pair) &&
            are_close(&a->times[pair->time.a], &b->times[pair->time.b]);
 }
 
@@ -112,7 +112,7 @@ static bool is_moment_at_two_times(struct vocabulary *v, const struct pair *pair
     const double *x = pair->x;
     struct slot_match match;
     if (!moments_agree(v, pair) || !moments_times(pair, &match) || one_is_singled_out(v, pair) ||
-        one_is_another(v, pair))
+        one_is_another(pair))
         return false;
     bool close =
         are_close(&pair->a.view->claim->times[match.a], &pair->b.view->claim->times[match.b]);
@@ -131,7 +131,7 @@ static bool is_phase_at_two_times(struct vocabulary *v, const struct pair *pair,
                                   struct finding *out)
 {
     struct phase_clash clash;
-    if (!phases_clash(v, pair, &clash) || one_is_another(v, pair) ||
+    if (!phases_clash(v, pair, &clash) || one_is_another(pair) ||
         (clash.a->kind != clash.b->kind && pair->x[FEATURE_ACTOR_DIFFERS] > 0) ||
         (clash.a->kind == PHASE_DUE && pair->x[FEATURE_PLACE_DIFFERS] > 0))
         return false;

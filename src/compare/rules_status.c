@@ -173,7 +173,7 @@ bool rule_done_after_planned(struct vocabulary *v, const struct pair *pair, int 
                 (event_may_agree(pair) || is_one_deed(pair));
     if ((!told && !is_told_there_as_done(v, pair, plan, other)) || claim_is_negative(a) ||
         claim_is_negative(b) || pair->a.view->background || pair->b.view->background ||
-        is_duty(plan) || one_is_another(v, pair))
+        is_duty(plan) || one_is_another(pair))
         return false;
     out->rule = RULE_DONE_AFTER_PLANNED;
     out->prior = told ? -(is_nothing_new(v, plan) ? 1.5 : 0) - (is_other_frame(pair) ? 2 : 0) +

@@ -118,6 +118,23 @@ static uint32_t speaker_of(const struct reader *r, const struct claim *claim)
     return entity < r->article->entities.count ? r->entity_terms[entity] : TERM_NONE;
 }
 
+/* Who does it, or to whom it is done, is "another man" or "the second". */
+static bool speaks_of_another(const struct reader *r, const struct statement *s,
+                              const struct claim *claim)
+{
+    for (uint32_t w = 0; w < s->sentence->word_count; w++) {
+        const struct word *word = &s->sentence->words[w];
+        if (!signs_has(r->vocabulary->signs, SIGNS_OTHERS, word->lemma))
+            continue;
+        for (uint32_t i = 0; i < claim->argument_count; i++)
+            if ((claim->arguments[i].role == ROLE_ACTOR ||
+                 claim->arguments[i].role == ROLE_OBJECT) &&
+                covers(claim->arguments[i].span, word))
+                return true;
+    }
+    return false;
+}
+
 static void view_claim(const struct reader *r, uint32_t sentence, const struct statement *s,
                        const struct claim *claim, struct claim_view *out)
 {
@@ -141,6 +158,7 @@ static void view_claim(const struct reader *r, uint32_t sentence, const struct s
     }
     out->terms = list.items;
     out->term_count = (uint32_t)list.count;
+    out->of_another = speaks_of_another(r, s, claim);
 }
 
 /* Is it a word of "police said", "according to the ministry"? */
@@ -332,6 +350,33 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
     phases_find(arena, vocabulary, out);
     traits_find(arena, vocabulary, out);
     particulars_find(arena, vocabulary, out);
+}
+
+struct term *statement_term_at(const struct statement *s, uint32_t word)
+{
+    for (uint32_t i = 0; i < s->term_count; i++)
+        if (s->terms[i].word == word)
+            return &s->terms[i];
+    return NULL;
+}
+
+uint32_t statement_entity_term(struct vocabulary *vocabulary, const struct statements *document,
+                               uint32_t sentence, uint32_t word)
+{
+    const struct entities *entities = &document->article->entities;
+    uint32_t entity = entity_at(entities, sentence, (uint16_t)word);
+    return entity == ENTITY_NONE ? TERM_NONE
+                                 : vocabulary_add_entity(vocabulary, &entities->items[entity]);
+}
+
+uint32_t statement_noun_term(struct vocabulary *vocabulary, const struct statements *document,
+                             uint32_t sentence, uint32_t word)
+{
+    const struct word *w = &document->items[sentence].sentence->words[word];
+    uint32_t term = statement_entity_term(vocabulary, document, sentence, word);
+    return term == TERM_NONE && w->upos == UPOS_NOUN
+               ? vocabulary_add(vocabulary, TERM_NOUN, w->lemma)
+               : term;
 }
 
 struct str statement_phrase(const struct statements *document, const struct sentence *sentence,

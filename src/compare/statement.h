@@ -14,6 +14,7 @@ struct claim_view {
     uint32_t term_count;
     uint32_t predicate;   /* term id; TERM_NONE for be, have and other words without content */
     uint32_t speaker;     /* term id of the entity that says it, innermost; TERM_NONE */
+    bool of_another;      /* who does it, or to whom it is done, is "another" or "the second" one */
     bool background;      /* told of another, earlier event */
     uint32_t *arguments;  /* [claim->argument_count] term id of each head; TERM_NONE */
     struct state *states; /* what it says has become of somebody or something (states.h) */
@@ -24,8 +25,8 @@ struct claim_view {
     uint32_t account_count;
     struct absence *absences; /* what it says was not there or not done (absences.h) */
     uint32_t absence_count;
-    uint32_t moments; /* the events of which a story has one that it may be (moments.h) */
-    bool of_somebody; /* each may have one of his own */
+    uint32_t moments;     /* the events of which a story has one that it may be (moments.h) */
+    bool of_somebody;     /* each may have one of his own */
     struct phase *phases; /* when it came into being, was last done (phases.h) */
     uint32_t phase_count;
 };
@@ -50,7 +51,7 @@ struct statement {
     uint32_t first_claim; /* of the article */
     uint32_t denies_harm; /* "nobody was hurt": bits of enum harm (harms.h) */
     uint32_t tells_harm;
-    int8_t order_told;    /* what it says of when it was told: 1 later, -1 earlier; 0 */
+    int8_t order_told; /* what it says of when it was told: 1 later, -1 earlier; 0 */
 };
 
 struct statements {
@@ -61,6 +62,17 @@ struct statements {
 
 void statements_make(struct arena *arena, struct vocabulary *vocabulary,
                      const struct article_claims *article, struct statements *out);
+
+/* The term of one of its words; NULL where that has none. */
+struct term *statement_term_at(const struct statement *statement, uint32_t word);
+
+/* The term of the entity that a word of a document's sentence names or refers to; TERM_NONE. */
+uint32_t statement_entity_term(struct vocabulary *vocabulary, const struct statements *document,
+                               uint32_t sentence, uint32_t word);
+
+/* The same, or that of a noun. */
+uint32_t statement_noun_term(struct vocabulary *vocabulary, const struct statements *document,
+                             uint32_t sentence, uint32_t word);
 
 /* What a sentence tells of, beside what its words share: sentences of one topic are laid side by
  * side. Nothing for a topic that it has, and TERM_NONE. */

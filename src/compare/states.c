@@ -86,16 +86,12 @@ static uint32_t noun_in_front(struct vocabulary *v, const struct sentence *s, ui
 /* The term of a word, a pronoun's being that of whom it stands for; TERM_NONE. */
 static uint32_t term_of_word(struct vocabulary *v, const struct pair_side *side, uint32_t word)
 {
-    const struct article_claims *article = side->document->article;
-    const struct statement *s = side->statement;
-    uint32_t entity = entity_at(&article->entities, side->view->claim->sentence, (uint16_t)word);
-    if (entity != ENTITY_NONE)
-        return vocabulary_add_entity(v, &article->entities.items[entity]);
-    uint32_t front = noun_in_front(v, s->sentence, word);
-    for (uint32_t i = 0; i < s->term_count && front == TERM_NONE; i++)
-        if (s->terms[i].word == word)
-            return s->terms[i].id;
-    return front;
+    uint32_t entity = statement_entity_term(v, side->document, side->view->claim->sentence, word);
+    if (entity != TERM_NONE)
+        return entity;
+    uint32_t front = noun_in_front(v, side->statement->sentence, word);
+    const struct term *own = statement_term_at(side->statement, word);
+    return front == TERM_NONE && own ? own->id : front;
 }
 
 static bool has_pronoun(const struct pair_side *side, struct cr_span span)
@@ -155,18 +151,14 @@ static bool family_of(const struct vocabulary *v, const struct pair_side *side,
                       enum sign_chain chain, uint32_t word, uint32_t *family)
 {
     const struct word *w = &side->statement->sentence->words[word];
-    uint32_t id;
     if (w->upos != UPOS_NOUN && w->upos != UPOS_PROPN)
         return false;
     if (chain != CHAIN_FIRES)
         return signs_family(v->signs, chain, w->lemma, family) ||
                (w->upos == UPOS_PROPN && family_of_name(v, chain, w->lemma, family));
     *family = 0; /* a blaze, a fire: of one story there is one */
-    id = TERM_NONE;
-    for (uint32_t i = 0; i < side->statement->term_count; i++)
-        if (side->statement->terms[i].word == word)
-            id = side->statement->terms[i].id;
-    return id != TERM_NONE && is_fire(v, &v->entries[id]);
+    const struct term *term = statement_term_at(side->statement, word);
+    return term && is_fire(v, &v->entries[term->id]);
 }
 
 /* "It": a thing that the sentence before names. */

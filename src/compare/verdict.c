@@ -87,10 +87,14 @@ uint32_t span_length(struct cr_span span)
     return span.end - span.start;
 }
 
+bool relation_agrees(enum lexicon_relation r)
+{
+    return r == RELATED_SAME || r == RELATED_SYNONYM || r == RELATED_DERIVED || r == RELATED_CLASS;
+}
+
 bool predicates_agree(const struct pair *pair)
 {
-    return pair->predicates == RELATED_SAME || pair->predicates == RELATED_SYNONYM ||
-           pair->predicates == RELATED_DERIVED || pair->predicates == RELATED_CLASS;
+    return relation_agrees(pair->predicates);
 }
 
 bool participants_agree(const struct pair *pair)
@@ -119,22 +123,9 @@ bool event_may_agree(const struct pair *pair)
            (participants_agree(pair) || x[FEATURE_CLAIM_COVER_MIN] >= 0.25);
 }
 
-static bool speaks_of_another(const struct vocabulary *v, const struct pair_side *side)
+bool one_is_another(const struct pair *pair)
 {
-    const struct claim *c = side->view->claim;
-    const struct sentence *s = side->statement->sentence;
-    for (uint32_t w = 0; w < s->word_count; w++)
-        for (uint32_t i = 0; i < c->argument_count; i++)
-            if ((c->arguments[i].role == ROLE_ACTOR || c->arguments[i].role == ROLE_OBJECT) &&
-                span_covers(c->arguments[i].span, witness_of_word(side, (uint16_t)w)) &&
-                signs_has(v->signs, SIGNS_OTHERS, s->words[w].lemma))
-                return true;
-    return false;
-}
-
-bool one_is_another(const struct vocabulary *v, const struct pair *pair)
-{
-    return speaks_of_another(v, &pair->a) != speaks_of_another(v, &pair->b);
+    return pair->a.view->of_another != pair->b.view->of_another;
 }
 
 bool claim_is_negative(const struct claim *c)

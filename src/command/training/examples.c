@@ -158,7 +158,6 @@ static void label_figures(const struct labelling *l, const struct figure_pair *f
 {
     struct pair_side a = figure_side(&f->a), b = figure_side(&f->b);
     struct cr_span x = figure_quantity(&f->a)->span, y = figure_quantity(&f->b)->span;
-    bool unmarked = is_unmarked_title(l, &a) || is_unmarked_title(l, &b);
     *same = *differs = 0;
     for (uint32_t i = 0; i < l->story->pair_count; i++) {
         const struct gold_pair *g = &l->story->pairs[i];
@@ -167,10 +166,10 @@ static void label_figures(const struct labelling *l, const struct figure_pair *f
         *same = 1;
         *differs = *differs || g->label != GOLD_MATCH;
     }
-    if (!*same && (unmarked || follows(l, &a, &b)))
-        *same = LABEL_IGNORE;
-    if (!*differs && (unmarked || follows(l, &a, &b)))
-        *differs = LABEL_IGNORE;
+    if (*differs || !(is_unmarked_title(l, &a) || is_unmarked_title(l, &b) || follows(l, &a, &b)))
+        return;
+    *same = *same ? 1 : LABEL_IGNORE;
+    *differs = LABEL_IGNORE;
 }
 
 static void label_all_figures(struct labelling *l, struct vocabulary *vocabulary,
