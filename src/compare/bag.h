@@ -14,6 +14,7 @@ struct bag {
     uint32_t count;
     double weight; /* of all terms, by how telling a detail each is in its story */
     double told;   /* of those that do not only say who tells it, by how specific each is */
+    double information; /* log(1 + told) */
 };
 
 /* What a term weighs in its story; `rarity` is NULL where there is none. */
@@ -23,8 +24,8 @@ double bag_specific(const struct rarity *rarity, const struct term *term);
 /* Any of the terms may have a partner. */
 struct bag bag_of(const struct rarity *rarity, const struct term *terms, uint32_t count);
 
-/* Only those may of which near[id] is `mark`; these are copied to `out`, which has room for all. */
-struct bag bag_of_near(const struct rarity *rarity, const struct term *terms, uint32_t count,
-                       const uint32_t *near, uint32_t mark, struct term *out);
+/* The same bag, where only those terms may of which near[id] is `mark`; these are copied to `out`,
+ * which has room for all. */
+struct bag bag_near(const struct bag *bag, const uint32_t *near, uint32_t mark, struct term *out);
 
 #endif

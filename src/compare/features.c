@@ -70,35 +70,30 @@ double cover_bag(struct vocabulary *vocabulary, const struct rarity *rarity, con
     return cover(vocabulary, rarity, bag, other, &unused);
 }
 
+void pair_set_sentences(struct vocabulary *vocabulary, const struct rarity *rarity,
+                        const struct bag *a, const struct bag *b, struct pair *pair)
+{
+    pair->sentences = align_bags(vocabulary, rarity, a, b);
+    pair->shared = log1p(pair->sentences.shared);
+    pair->rare = log1p(pair->sentences.rare);
+}
+
 void pair_set_terms(struct vocabulary *vocabulary, const struct rarity *rarity, struct pair *pair)
 {
     const struct statement *s = pair->a.statement, *t = pair->b.statement;
     struct bag a = bag_of(rarity, s->terms, s->term_count);
     struct bag b = bag_of(rarity, t->terms, t->term_count);
-    pair->sentences = align_bags(vocabulary, rarity, &a, &b);
+    pair_set_sentences(vocabulary, rarity, &a, &b, pair);
     pair->a_terms = bag_of(rarity, pair->a.view->terms, pair->a.view->term_count);
     pair->b_terms = bag_of(rarity, pair->b.view->terms, pair->b.view->term_count);
     pair->a_in_b = cover_bag(vocabulary, rarity, &pair->a_terms, &b);
     pair->b_in_a = cover_bag(vocabulary, rarity, &pair->b_terms, &a);
 }
 
-static const struct claim_argument *argument_of(const struct claim_view *view, enum claim_role role,
-                                                uint32_t *id)
+/* Are the fillers of a role, as terms, the same (1), different (-1), or one of them absent (0)? */
+static double role_agreement(struct vocabulary *v, uint32_t x, uint32_t y)
 {
-    for (uint32_t i = 0; i < view->claim->argument_count; i++) {
-        if (view->claim->arguments[i].role == role && view->arguments[i] != TERM_NONE) {
-            *id = view->arguments[i];
-            return &view->claim->arguments[i];
-        }
-    }
-    return NULL;
-}
-
-/* Are the fillers of a role the same (1), different (-1), or one of them absent (0)? */
-static double role_agreement(struct vocabulary *v, const struct pair *pair, enum claim_role role)
-{
-    uint32_t x, y;
-    if (!argument_of(pair->a.view, role, &x) || !argument_of(pair->b.view, role, &y))
+    if (x == TERM_NONE || y == TERM_NONE)
         return 0;
     double s = vocabulary_similarity(v, x, y);
     if (s >= 0.5)
@@ -107,12 +102,18 @@ static double role_agreement(struct vocabulary *v, const struct pair *pair, enum
     return (v->entries[x].kind == TERM_NAME) == (v->entries[y].kind == TERM_NAME) ? -1 : 0;
 }
 
-static void role_features(struct vocabulary *v, struct pair *pair, enum claim_role role, int same,
-                          int differs)
+static void role_features(struct vocabulary *v, struct pair *pair)
 {
-    double agreement = role_agreement(v, pair, role);
-    pair->x[same] = fmax(0, agreement);
-    pair->x[differs] = fmax(0, -agreement);
+    const struct claim_view *a = pair->a.view, *b = pair->b.view;
+    double actor = role_agreement(v, a->actor, b->actor);
+    double object = role_agreement(v, a->object, b->object);
+    double place = role_agreement(v, a->place, b->place);
+    pair->x[FEATURE_ACTOR_SAME] = fmax(0, actor);
+    pair->x[FEATURE_ACTOR_DIFFERS] = fmax(0, -actor);
+    pair->x[FEATURE_OBJECT_SAME] = fmax(0, object);
+    pair->x[FEATURE_OBJECT_DIFFERS] = fmax(0, -object);
+    pair->x[FEATURE_PLACE_SAME] = fmax(0, place);
+    pair->x[FEATURE_PLACE_DIFFERS] = fmax(0, -place);
 }
 
 /* How well what two numbers count fits, 0…1. */
@@ -261,13 +262,14 @@ static struct slot_match compare_quantities(struct vocabulary *v, struct pair *p
                 continue;
             if ((x.unsaid || y.unsaid) && !are_one_and_several(pair, &x, &y))
                 continue;
-            struct topic_fit topic = topic_compare(v, &x, &y);
-            double alike = fit_of(pair, &x, &topic);
             struct slot_result r = slot_compare_quantities(&x, &y);
             unsigned articles = quantity_is_indefinite(&pair->a, &a->quantities[i]) +
                                 quantity_is_indefinite(&pair->b, &b->quantities[j]);
-            if (alike < 0.5 || r.verdict == SLOT_APART || articles == 2 ||
-                (articles == 1 && alike < 0.9))
+            if (r.verdict == SLOT_APART || articles == 2)
+                continue;
+            struct topic_fit topic = topic_compare(v, &x, &y);
+            double alike = fit_of(pair, &x, &topic);
+            if (alike < 0.5 || (articles == 1 && alike < 0.9))
                 continue;
             double value = alike + 0.1 * verdict_rank(r.verdict) - 0.5 * articles;
             if (value > best_value) {
@@ -382,15 +384,6 @@ static void speaker_features(struct vocabulary *v, struct pair *pair)
     pair->x[FEATURE_SPEAKER_DIFFERS] = !same && (known || (is_named(a) && is_named(b)));
 }
 
-static bool is_early(const struct pair_side *side)
-{
-    enum { EARLY_SENTENCES = 3 };
-    uint32_t before = 0;
-    for (const struct statement *s = side->document->items; s < side->statement; s++)
-        before += s->sentence->role == CR_ROLE_BODY;
-    return before < EARLY_SENTENCES;
-}
-
 static void manner_features(struct pair *pair)
 {
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
@@ -402,7 +395,7 @@ static void manner_features(struct pair *pair)
     x[FEATURE_CERTAINTY_DIFFERS] = a->certainty != b->certainty;
     x[FEATURE_ONE_TITLE] = pair->a.statement->sentence->role == CR_ROLE_TITLE ||
                            pair->b.statement->sentence->role == CR_ROLE_TITLE;
-    x[FEATURE_BOTH_EARLY] = is_early(&pair->a) && is_early(&pair->b);
+    x[FEATURE_BOTH_EARLY] = pair->a.statement->early && pair->b.statement->early;
     x[FEATURE_SAME_ARTICLE] = pair->a.document == pair->b.document;
 }
 
@@ -417,12 +410,12 @@ static void overlap_features(struct vocabulary *v, const struct rarity *rarity, 
     x[FEATURE_CLAIM_COVER_MAX] = fmax(claims.cover_a, claims.cover_b);
     x[FEATURE_CLAIM_IN_SENTENCE_MIN] = fmin(pair->a_in_b, pair->b_in_a);
     x[FEATURE_CLAIM_IN_SENTENCE_MAX] = fmax(pair->a_in_b, pair->b_in_a);
-    x[FEATURE_SHARED_WEIGHT] = log1p(claims.shared);
-    x[FEATURE_SENTENCE_SHARED_WEIGHT] = log1p(pair->sentences.shared);
-    x[FEATURE_SHARED_NAMES] = log1p(claims.names);
+    x[FEATURE_SHARED_WEIGHT] = claims.shared > 0 ? log1p(claims.shared) : 0;
+    x[FEATURE_SENTENCE_SHARED_WEIGHT] = pair->shared;
+    x[FEATURE_SHARED_NAMES] = claims.names > 0 ? log1p(claims.names) : 0;
     x[FEATURE_SHARED_NUMBERS] = fmin(2, claims.numbers);
-    x[FEATURE_SHARED_RARE] = log1p(pair->sentences.rare);
-    x[FEATURE_LENGTH] = log1p(fmin(a->term_count, b->term_count));
+    x[FEATURE_SHARED_RARE] = pair->rare;
+    x[FEATURE_LENGTH] = fmin(a->length, b->length);
 }
 
 void pair_features(struct vocabulary *vocabulary, const struct rarity *rarity, struct pair *pair)
@@ -430,9 +423,7 @@ void pair_features(struct vocabulary *vocabulary, const struct rarity *rarity, s
     memset(pair->x, 0, sizeof pair->x);
     overlap_features(vocabulary, rarity, pair);
     predicate_features(vocabulary, pair);
-    role_features(vocabulary, pair, ROLE_ACTOR, FEATURE_ACTOR_SAME, FEATURE_ACTOR_DIFFERS);
-    role_features(vocabulary, pair, ROLE_OBJECT, FEATURE_OBJECT_SAME, FEATURE_OBJECT_DIFFERS);
-    role_features(vocabulary, pair, ROLE_PLACE, FEATURE_PLACE_SAME, FEATURE_PLACE_DIFFERS);
+    role_features(vocabulary, pair);
     slot_features(vocabulary, pair);
     speaker_features(vocabulary, pair);
     manner_features(pair);

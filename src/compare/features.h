@@ -102,6 +102,7 @@ struct slot_match {
 struct pair {
     struct pair_side a, b;
     struct alignment sentences;  /* computed once for all pairs of claims of two sentences */
+    double shared, rare;         /* log(1 + weight) of theirs */
     struct bag a_terms, b_terms; /* of the claims */
     double a_in_b, b_in_a; /* each claim in the other's sentence: once for all claims of that */
     double x[PAIR_FEATURE_COUNT];
@@ -124,7 +125,11 @@ bool quantities_as_compared(const struct vocabulary *vocabulary, const struct pa
                             const struct claim_quantity *b, struct claim_quantity *a_out,
                             struct claim_quantity *b_out);
 
-/* Fills sentences, the bags of terms and a_in_b, b_in_a from a and b. */
+/* Fills sentences and their logarithms from the bags of both sentences. */
+void pair_set_sentences(struct vocabulary *vocabulary, const struct rarity *rarity,
+                        const struct bag *a, const struct bag *b, struct pair *pair);
+
+/* The same, and the bags of terms and a_in_b, b_in_a from a and b. */
 void pair_set_terms(struct vocabulary *vocabulary, const struct rarity *rarity, struct pair *pair);
 
 /* Fills x, quantity, time and predicates from these. */

@@ -21,12 +21,18 @@ static const double SIMILAR_LEAST = 0.35, PARTICIPANT_LEAST = 0.7;
 /* Less is no term in common to be counted. */
 static const double COUNTED_LEAST = 0.2;
 
+/* Inlined where fmax is not, as it may be given what is no number. */
+static inline double larger(double a, double b)
+{
+    return a > b ? a : b;
+}
+
 static double best_similarity(struct vocabulary *v, const struct term *t, const struct bag *bag)
 {
     double best = 0;
     for (uint32_t i = 0; i < bag->count && best < 1; i++)
         if (!bag->terms[i].telling)
-            best = fmax(best, vocabulary_similarity(v, t->id, bag->terms[i].id));
+            best = larger(best, vocabulary_similarity(v, t->id, bag->terms[i].id));
     return best >= SIMILAR_LEAST ? best : 0;
 }
 
@@ -91,12 +97,12 @@ static void overlap(const struct pair *pair, const struct match_context *context
     x[MATCH_SENTENCE_COVER_MAX] = fmax(sentences->cover_a, sentences->cover_b);
     x[MATCH_CLAIM_IN_SENTENCE_MIN] = fmin(context->a_in_b, context->b_in_a);
     x[MATCH_CLAIM_IN_SENTENCE_MAX] = fmax(context->a_in_b, context->b_in_a);
-    x[MATCH_SHARED] = log1p(claims->weight);
-    x[MATCH_SENTENCE_SHARED] = log1p(sentences->weight);
+    x[MATCH_SHARED] = claims->weight > 0 ? log1p(claims->weight) : 0;
+    x[MATCH_SENTENCE_SHARED] = context->shared;
     x[MATCH_SENTENCE_COUNT] = fmin(6, sentences->count) / 6;
     x[MATCH_ONCE] = fmin(3, sentences->once) / 3;
     x[MATCH_NUMBERS] = fmin(2, claims->numbers);
-    x[MATCH_INFORMATION] = log1p(fmin(pair->a_terms.told, pair->b_terms.told));
+    x[MATCH_INFORMATION] = fmin(pair->a_terms.information, pair->b_terms.information);
 }
 
 /* Weight of what the claims share besides their predicates. */
@@ -112,7 +118,7 @@ static double shared_arguments(struct vocabulary *v, const struct rarity *rarity
         double best = 0;
         for (uint32_t j = 0; j < b->count; j++)
             if (b->terms[j].id != pair->b.view->predicate && !b->terms[j].telling)
-                best = fmax(best, vocabulary_similarity(v, t->id, b->terms[j].id));
+                best = larger(best, vocabulary_similarity(v, t->id, b->terms[j].id));
         sum += best >= 0.5 ? best * bag_specific(rarity, t) : 0;
     }
     return fmin(1, sum);
@@ -128,7 +134,7 @@ static double participants(struct vocabulary *v, const struct pair *pair)
         for (uint32_t j = 0; j < b->argument_count; j++) {
             uint32_t p = pair->a.view->arguments[i], q = pair->b.view->arguments[j];
             if (p != TERM_NONE && q != TERM_NONE)
-                best = fmax(best, vocabulary_similarity(v, p, q));
+                best = larger(best, vocabulary_similarity(v, p, q));
         }
         n += best >= PARTICIPANT_LEAST;
     }
@@ -179,22 +185,13 @@ static double place_in_text(const struct pair_side *side)
     return (double)(side->statement - side->document->items) / side->document->count;
 }
 
-/* Is it the sentence that the body begins with? */
-static bool is_lead(const struct pair_side *side)
-{
-    const struct statement *s = side->document->items;
-    while (s < side->statement && s->sentence->role != CR_ROLE_BODY)
-        s++;
-    return s == side->statement && s->sentence->role == CR_ROLE_BODY;
-}
-
 /* Titles and leads of one story mostly tell one thing, but not where nothing is told in common. */
 static void prominence(const struct pair *pair, const struct common *sentences, double *x)
 {
     bool shared = sentences->count >= 1;
     int titles = (pair->a.statement->sentence->role == CR_ROLE_TITLE) +
                  (pair->b.statement->sentence->role == CR_ROLE_TITLE);
-    int leads = is_lead(&pair->a) + is_lead(&pair->b);
+    int leads = pair->a.statement->lead + pair->b.statement->lead;
     x[MATCH_ONE_TITLE] = titles > 0;
     x[MATCH_BOTH_TITLES] = titles == 2 && shared;
     x[MATCH_TITLE_AND_LEAD] = titles == 1 && leads == 1 && shared;

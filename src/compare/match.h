@@ -81,6 +81,7 @@ double match_cover(struct vocabulary *vocabulary, const struct rarity *rarity,
 /* What is known of a pair of claims from their sentences. */
 struct match_context {
     struct common sentences; /* what they tell in common */
+    double shared;           /* log(1 + weight) of that */
     double a_in_b, b_in_a;   /* each claim in the other's sentence */
 };
 

@@ -49,6 +49,17 @@ static uint32_t larger(uint32_t a, uint32_t b)
     return a > b ? a : b;
 }
 
+/* Inlined where fmax and fmin are not. */
+static inline double stronger(double a, double b)
+{
+    return a > b ? a : b;
+}
+
+static inline double weaker(double a, double b)
+{
+    return a < b ? a : b;
+}
+
 static void number_places(struct arena *arena, const struct match_candidate *c, uint32_t count,
                           struct story_places *out)
 {
@@ -151,7 +162,7 @@ static double by_third(const struct story_places *places, const struct match_can
     while (i < places->tie_ends[a + 1] && j < places->tie_ends[b + 1]) {
         const struct tie *x = &places->ties[i], *y = &places->ties[j];
         if (x->place == y->place)
-            best = fmax(best, fmin(x->strength, y->strength));
+            best = stronger(best, weaker(x->strength, y->strength));
         i += x->place <= y->place;
         j += y->place <= x->place;
     }
@@ -166,7 +177,7 @@ static double elsewhere(const struct story_places *places, const struct match_ca
     for (uint32_t i = places->tie_ends[place]; i < places->tie_ends[place + 1]; i++) {
         const struct tie *t = &places->ties[i];
         if (t->document != c->a_document && t->document != c->b_document)
-            best = fmax(best, t->strength);
+            best = stronger(best, t->strength);
     }
     return best;
 }
@@ -186,7 +197,7 @@ static double by_neighbours(const struct story_places *places, const struct matc
             uint32_t a, b;
             if ((i || j) && step(places, c->a_document, place_a(places, c), i, &a) &&
                 step(places, c->b_document, place_b(places, c), j, &b))
-                best = fmax(best, strength_between(places, a, b));
+                best = stronger(best, strength_between(places, a, b));
         }
     }
     return best;

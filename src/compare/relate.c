@@ -113,6 +113,7 @@ struct story_work {
     related_list *out;
     vec(struct match_candidate) candidates; /* of matches; on the scratch arena */
     struct arena *scratch;
+    struct laid_sentence *sentences; /* [beside.count] */
     struct laid laid;
     struct cr_compared *compared;
     relate_observer *observer;
@@ -301,17 +302,19 @@ static void add_figures(struct story_work *work, uint32_t document_count)
     }
 }
 
-/* Judges all pairs of claims of two sentences. */
-static void judge_sentences(struct story_work *work, struct place p, struct place q)
+/* Judges all pairs of claims of the sentence that others are laid beside, at one place, with those
+ * of a sentence at another. */
+static void judge_sentences(struct story_work *work, uint32_t first_place, uint32_t second_place)
 {
-    const struct statement *s = beside_statement(&work->beside, p);
-    const struct statement *t = beside_statement(&work->beside, q);
+    struct place p = work->beside.places[first_place], q = work->beside.places[second_place];
+    const struct statement *s = work->sentences[first_place].statement;
+    const struct statement *t = work->sentences[second_place].statement;
     struct vocabulary *v = work->context->vocabulary;
     struct pair pair = {.a = {&work->documents[p.document], s, NULL},
                         .b = {&work->documents[q.document], t, NULL}};
     const struct laid_side *a = &work->laid.a, *b = &work->laid.b;
-    laid_set(&work->laid, s, t);
-    pair.sentences = align_bags(v, &work->rarity, &a->terms, &b->terms);
+    laid_set(&work->laid, &work->sentences[second_place]);
+    pair_set_sentences(v, &work->rarity, &a->terms, &b->terms, &pair);
     struct match_candidate best = {.a_document = p.document,
                                    .a_sentence = p.sentence,
                                    .b_document = q.document,
@@ -320,6 +323,7 @@ static void judge_sentences(struct story_work *work, struct place p, struct plac
     size_t first = work->out->count;
     int order = order_of(work, &pair);
     struct match_context told = {.sentences = match_common(v, &work->rarity, &a->terms, &b->terms)};
+    told.shared = log1p(told.sentences.weight);
     for (uint32_t i = 0; i < s->claim_count; i++) {
         for (uint32_t j = 0; j < t->claim_count; j++) {
             struct finding findings[RULE_COUNT];
@@ -333,11 +337,13 @@ static void judge_sentences(struct story_work *work, struct place p, struct plac
             told.a_in_b = a->covers[i].told;
             told.b_in_a = b->covers[j].told;
             pair_features(v, &work->rarity, &pair);
-            pair.same_fact = logistic_score(&work->context->models->of[MODEL_SAME_FACT], pair.x);
             count_compared(&pair, work->compared);
             if (across)
                 match_features(v, &work->rarity, &pair, &told, x);
             uint32_t n = verdict_findings(v, &pair, order, findings);
+            if (n > 0)
+                pair.same_fact =
+                    logistic_score(&work->context->models->of[MODEL_SAME_FACT], pair.x);
             if (work->observer)
                 work->observer(work->observer_context, &pair, x, findings, n);
             uint32_t differing = add_differences(work, first, &pair, findings, n);
@@ -354,6 +360,18 @@ static void judge_sentences(struct story_work *work, struct place p, struct plac
     }
     if (match_is_candidate(best.score))
         vec_push(work->scratch, &work->candidates, best);
+}
+
+static void lay_out(struct story_work *work)
+{
+    uint32_t count = work->beside.count;
+    work->sentences = arena_new_array(work->scratch, struct laid_sentence, count);
+    for (uint32_t i = 0; i < count; i++)
+        work->sentences[i] =
+            laid_sentence_make(work->scratch, &work->rarity,
+                               beside_statement(&work->beside, work->beside.places[i]));
+    work->laid =
+        laid_new(work->scratch, work->context->vocabulary, &work->rarity, work->sentences, count);
 }
 
 static bool go_on(const struct relate_context *context, uint32_t done, uint32_t total)
@@ -380,16 +398,14 @@ enum cr_status relate_story(const struct relate_context *context,
         work.published[i] = publication_of(documents[i].article->article);
     work.beside = beside_make(&scratch, context->vocabulary, documents, count);
     work.rarity = rarity_of_story(&scratch, context->vocabulary, documents, count);
-    struct laid_size size = {0};
-    for (uint32_t i = 0; i < work.beside.count; i++)
-        laid_measure(&size, beside_statement(&work.beside, work.beside.places[i]));
-    work.laid = laid_new(&scratch, context->vocabulary, &work.rarity, &size);
+    lay_out(&work);
     enum cr_status status = CR_OK;
     for (uint32_t i = 0; i < work.beside.count && status == CR_OK; i++) {
         beside_find(&work.beside, i);
+        laid_begin(&work.laid, &work.sentences[i]);
         for (uint32_t j = i + 1; j < work.beside.count; j++)
             if (beside_has(&work.beside, j))
-                judge_sentences(&work, work.beside.places[i], work.beside.places[j]);
+                judge_sentences(&work, i, j);
         if (!go_on(context, i + 1, work.beside.count))
             status = CR_CANCELLED;
     }

@@ -153,6 +153,8 @@ static bool is_there(const struct pair_side *side, const struct pair_side *comin
 static bool has_arrived(struct vocabulary *v, const struct pair *pair, int order,
                         struct finding *out)
 {
+    if (!pair->a.view->claim->progressive && !pair->b.view->claim->progressive)
+        return false;
     const struct claim_argument *x = destination_of(v, &pair->a), *y = destination_of(v, &pair->b);
     if ((x == NULL) == (y == NULL) || order == (x ? 1 : -1) || !told_is_plain(v, &pair->a) ||
         !told_is_plain(v, &pair->b) ||
@@ -215,6 +217,8 @@ static struct finding done_since(const struct pair *pair, int order, const char 
 /* Under way in one report, over in the other. */
 static bool is_over(struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
 {
+    if (!pair->a.view->claim->progressive && !pair->b.view->claim->progressive)
+        return false;
     const struct claim_argument *x = ended_by(v, &pair->a), *y = ended_by(v, &pair->b);
     if ((x == NULL) == (y == NULL) || order == (x ? -1 : 1) || !told_is_plain(v, &pair->a) ||
         !told_is_plain(v, &pair->b) ||
@@ -242,13 +246,14 @@ static bool is_finished(const struct vocabulary *v, const struct pair *pair, int
 {
     const double same = 0.8;
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
-    bool a_first = is_unfinished(&pair->a), b_first = is_unfinished(&pair->b);
+    if (a->progressive == b->progressive || pair->x[FEATURE_OBJECT_SAME] < same)
+        return false;
+    bool a_first = a->progressive;
     const struct claim *after = a_first ? b : a;
-    if (a_first == b_first || order == (a_first ? 1 : -1) || pair->predicates == RELATED_CLASS ||
-        !predicates_agree(pair) || after->progressive || !after->past || after->nominal ||
-        !told_is_plain(v, &pair->a) || !told_is_plain(v, &pair->b) || claim_is_negative(a) ||
-        claim_is_negative(b) || pair->x[FEATURE_TIME_CLASHES] > 0 ||
-        pair->x[FEATURE_OBJECT_SAME] < same)
+    if (!is_unfinished(a_first ? &pair->a : &pair->b) || order == (a_first ? 1 : -1) ||
+        pair->predicates == RELATED_CLASS || !predicates_agree(pair) || !after->past ||
+        after->nominal || !told_is_plain(v, &pair->a) || !told_is_plain(v, &pair->b) ||
+        claim_is_negative(a) || claim_is_negative(b) || pair->x[FEATURE_TIME_CLASHES] > 0)
         return false;
     *out = done_since(pair, order, "being done in one report, done in the other");
     return true;

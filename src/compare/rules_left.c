@@ -112,11 +112,12 @@ static bool share_subject(struct vocabulary *v, const struct pair_side *there,
 
 bool rule_left(struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
 {
-    bool a_there = is_state(v, &pair->a) && is_moved(v, &pair->b);
+    bool a_there = pair->b.view->claim->past;
     const struct pair_side *there = a_there ? &pair->a : &pair->b;
     const struct pair_side *left = a_there ? &pair->b : &pair->a;
-    if (pair->x[FEATURE_SAME_ARTICLE] > 0 || order == (a_there ? 1 : -1) ||
-        (!a_there && !(is_state(v, there) && is_moved(v, left))) || one_is_another(pair))
+    if (pair->a.view->claim->past == pair->b.view->claim->past ||
+        pair->x[FEATURE_SAME_ARTICLE] > 0 || order == (a_there ? 1 : -1) || one_is_another(pair) ||
+        !is_state(v, there) || !is_moved(v, left))
         return false;
     uint16_t place = place_left(left);
     const struct term *term = statement_term_at(left->statement, place);

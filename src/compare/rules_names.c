@@ -21,12 +21,31 @@ static const struct entity_mention *name_of(const struct vocabulary *v,
     return m && m->form == MENTION_NAME ? m : NULL;
 }
 
-static void key_of(const struct vocabulary *v, const struct pair_side *side,
-                   const struct entity_mention *mention, struct name_key *key)
+static struct str text_of(const struct pair_side *side, const struct entity_mention *mention)
 {
-    struct str text =
-        str_span(side->document->article->article->text, mention->span.start, mention->span.end);
-    name_key_make(v->lexicon, text, CR_ENTITY_PERSON, key);
+    return str_span(side->document->article->article->text, mention->span.start, mention->span.end);
+}
+
+static bool are_spelt_in_two_ways(const struct vocabulary *v, struct str a, struct str b)
+{
+    struct name_key x, y;
+    if (str_equal(a, b))
+        return false;
+    name_key_make(v->lexicon, a, CR_ENTITY_PERSON, &x);
+    name_key_make(v->lexicon, b, CR_ENTITY_PERSON, &y);
+    return name_fit_people(&x, &y) == NAME_FIT_NEAR;
+}
+
+/* The mentions of one person, called by name on both sides. */
+static bool are_named(const struct vocabulary *v, const struct pair *pair, const struct term *s,
+                      const struct term *t, const struct entity_mention **a,
+                      const struct entity_mention **b)
+{
+    if (s->id != t->id)
+        return false;
+    *a = name_of(v, &pair->a, s);
+    *b = *a ? name_of(v, &pair->b, t) : NULL;
+    return *b != NULL;
 }
 
 /* One person whose name two reports spell in two ways. */
@@ -36,16 +55,10 @@ bool rule_spellings(const struct vocabulary *v, const struct pair *pair, struct 
     if (pair->x[FEATURE_SAME_ARTICLE] > 0 || pair->sentences.names <= 0)
         return false;
     for (uint32_t i = 0; i < s->term_count; i++) {
-        const struct entity_mention *a = name_of(v, &pair->a, &s->terms[i]);
-        for (uint32_t j = 0; a && j < t->term_count; j++) {
-            struct name_key x, y;
-            const struct entity_mention *b =
-                s->terms[i].id == t->terms[j].id ? name_of(v, &pair->b, &t->terms[j]) : NULL;
-            if (!b)
-                continue;
-            key_of(v, &pair->a, a, &x);
-            key_of(v, &pair->b, b, &y);
-            if (name_fit_people(&x, &y) != NAME_FIT_NEAR)
+        for (uint32_t j = 0; j < t->term_count && s->terms[i].kind == TERM_NAME; j++) {
+            const struct entity_mention *a, *b;
+            if (!are_named(v, pair, &s->terms[i], &t->terms[j], &a, &b) ||
+                !are_spelt_in_two_ways(v, text_of(&pair->a, a), text_of(&pair->b, b)))
                 continue;
             out->rule = RULE_SPELLINGS;
             out->kind = CR_CONFLICT;

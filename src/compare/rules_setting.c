@@ -160,15 +160,13 @@ bool rule_time_disjoint(struct vocabulary *v, const struct pair *pair, struct fi
 
 /* Places --------------------------------------------------------------------------------------- */
 
-static const struct claim_argument *place_of(const struct claim_view *view, uint32_t *id)
+/* The words of the claim's place, which has a term. */
+static struct cr_span place_span(const struct claim_view *view)
 {
-    for (uint32_t i = 0; i < view->claim->argument_count; i++) {
-        if (view->claim->arguments[i].role == ROLE_PLACE && view->arguments[i] != TERM_NONE) {
-            *id = view->arguments[i];
-            return &view->claim->arguments[i];
-        }
-    }
-    return NULL;
+    uint32_t i = 0;
+    while (view->claim->arguments[i].role != ROLE_PLACE || view->arguments[i] == TERM_NONE)
+        i++;
+    return view->claim->arguments[i].span;
 }
 
 bool places_nest(const struct vocabulary *v, uint32_t a, uint32_t b)
@@ -181,17 +179,16 @@ bool places_nest(const struct vocabulary *v, uint32_t a, uint32_t b)
 
 bool rule_place_disjoint(struct vocabulary *v, const struct pair *pair, struct finding *out)
 {
-    uint32_t x = TERM_NONE, y = TERM_NONE;
-    const struct claim_argument *a = place_of(pair->a.view, &x), *b = place_of(pair->b.view, &y);
-    if (!a || !b || !predicates_agree(pair) || pair->x[FEATURE_PLACE_DIFFERS] == 0)
+    uint32_t x = pair->a.view->place, y = pair->b.view->place;
+    if (pair->x[FEATURE_PLACE_DIFFERS] == 0 || !predicates_agree(pair))
         return false;
     if (v->entries[x].kind != TERM_NAME || v->entries[y].kind != TERM_NAME || places_nest(v, x, y))
         return false;
     out->rule = RULE_PLACE_DISJOINT;
     out->kind = CR_CONFLICT;
     out->strength = CR_SOFT;
-    out->a_witness = a->span;
-    out->b_witness = b->span;
+    out->a_witness = place_span(pair->a.view);
+    out->b_witness = place_span(pair->b.view);
     out->note = "the places differ";
     return true;
 }

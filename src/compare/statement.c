@@ -135,6 +135,14 @@ static bool speaks_of_another(const struct reader *r, const struct statement *s,
     return false;
 }
 
+static uint32_t term_in_role(const struct claim_view *view, enum claim_role role)
+{
+    for (uint32_t i = 0; i < view->claim->argument_count; i++)
+        if (view->claim->arguments[i].role == role && view->arguments[i] != TERM_NONE)
+            return view->arguments[i];
+    return TERM_NONE;
+}
+
 static void view_claim(const struct reader *r, uint32_t sentence, const struct statement *s,
                        const struct claim *claim, struct claim_view *out)
 {
@@ -156,8 +164,12 @@ static void view_claim(const struct reader *r, uint32_t sentence, const struct s
         uint16_t head = claim->arguments[i].head;
         out->arguments[i] = head < word_count ? term_id(r, sentence, head) : TERM_NONE;
     }
+    out->actor = term_in_role(out, ROLE_ACTOR);
+    out->object = term_in_role(out, ROLE_OBJECT);
+    out->place = term_in_role(out, ROLE_PLACE);
     out->terms = list.items;
     out->term_count = (uint32_t)list.count;
+    out->length = log1p(out->term_count);
     out->of_another = speaks_of_another(r, s, claim);
 }
 
@@ -291,11 +303,15 @@ static void make_topics(const struct reader *r, struct statement *s)
 /* The terms of all sentences, and the claims that each has. */
 static void make_sentences(const struct reader *r, struct statements *out)
 {
+    enum { EARLY_SENTENCES = 3 };
     const struct article_claims *article = r->article;
-    uint32_t claim = 0;
+    uint32_t claim = 0, of_body = 0;
     for (uint32_t i = 0; i < out->count; i++) {
         struct statement *s = &out->items[i];
         s->sentence = &article->sentences[i];
+        s->lead = s->sentence->role == CR_ROLE_BODY && of_body == 0;
+        s->early = of_body < EARLY_SENTENCES;
+        of_body += s->sentence->role == CR_ROLE_BODY;
         s->order_told = order_told(r->vocabulary->signs, s->sentence);
         s->first_claim = claim;
         while (claim < article->claim_count && article->claims[claim].sentence == i)

@@ -12,11 +12,13 @@ struct claim_view {
     const struct claim *claim;
     struct term *terms; /* of the clause and its arguments, predicate included */
     uint32_t term_count;
+    double length;        /* log(1 + term_count) */
     uint32_t predicate;   /* term id; TERM_NONE for be, have and other words without content */
     uint32_t speaker;     /* term id of the entity that says it, innermost; TERM_NONE */
     bool of_another;      /* who does it, or to whom it is done, is "another" or "the second" one */
     bool background;      /* told of another, earlier event */
     uint32_t *arguments;  /* [claim->argument_count] term id of each head; TERM_NONE */
+    uint32_t actor, object, place; /* that of the first in the role that has one; TERM_NONE */
     struct state *states; /* what it says has become of somebody or something (states.h) */
     uint32_t state_count;
     struct course *courses; /* how far it says something has come (courses.h) */
@@ -52,6 +54,8 @@ struct statement {
     uint32_t denies_harm; /* "nobody was hurt": bits of enum harm (harms.h) */
     uint32_t tells_harm;
     int8_t order_told; /* what it says of when it was told: 1 later, -1 earlier; 0 */
+    bool lead;         /* the body begins with it */
+    bool early;        /* it stands before the body's fourth sentence */
 };
 
 struct statements {

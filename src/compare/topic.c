@@ -21,14 +21,23 @@ static struct str noun_of(const struct claim_quantity *q)
     return q->part_noun.n ? q->part_noun : q->value.of ? str_of(q->value.of) : (struct str){0};
 }
 
-/* A noun that only says again what the state says: "21 arrests". */
-static bool noun_is_state(const struct vocabulary *v, const struct claim_quantity *q)
+/* A count as it is compared: its noun is looked up once. */
+struct counted {
+    const struct claim_quantity *q;
+    uint32_t noun;  /* term of the noun, "" where there is none */
+    uint32_t kinds; /* of the noun's first sense */
+    bool is_state;  /* it only says again what the state says: "21 arrests" */
+    bool open;      /* may be any thing in that state */
+    bool people;
+};
+
+static bool is_said_by_state(const struct vocabulary *v, const struct claim_quantity *q,
+                             uint32_t noun, uint32_t kinds)
 {
     struct lexicon_event event;
-    uint32_t key = lexicon_find(v->lexicon, noun_of(q));
-    if (lexicon_kinds(v->lexicon, key, 1) & KIND_BIT(KIND_DISASTER))
+    if (kinds & KIND_BIT(KIND_DISASTER))
         return false; /* "three aftershocks" are what is counted */
-    for (uint32_t i = 0; q->state.n && lexicon_event(v->lexicon, key, i, &event); i++)
+    for (uint32_t i = 0; q->state.n && lexicon_event(v->lexicon, noun, i, &event); i++)
         if (event.part == LEXICON_NOUN &&
             (str_equal(event.class_name, q->state) ||
              str_equal(lexicon_text(v->lexicon, lexicon_class_effect(v->lexicon, event.class_key)),
@@ -38,57 +47,50 @@ static bool noun_is_state(const struct vocabulary *v, const struct claim_quantit
     return str_equal(q->state, STR("inhabit")) || str_equal(q->state, STR("lose power"));
 }
 
-static bool is_open(const struct vocabulary *v, const struct claim_quantity *q)
+static struct counted counted_of(struct vocabulary *v, const struct claim_quantity *q)
 {
-    return q->generic || q->anything || noun_is_state(v, q);
+    uint32_t noun = vocabulary_add(v, TERM_NOUN, noun_of(q)), key = v->entries[noun].key;
+    uint32_t kinds = lexicon_kinds(v->lexicon, key, 1);
+    bool is_state = is_said_by_state(v, q, key, kinds);
+    return (struct counted){.q = q,
+                            .noun = noun,
+                            .kinds = kinds,
+                            .is_state = is_state,
+                            .open = q->generic || q->anything || is_state,
+                            .people = q->generic || kinds & KIND_BIT(KIND_PERSON)};
 }
 
 /* "Six counts" is what somebody is charged with, "no flights" are leaving: how often it happens,
  * not how many people it happens to. Deaths and arrests are as many as the people. */
-static bool counts_occurrences(const struct vocabulary *v, const struct claim_quantity *q)
+static bool counts_occurrences(const struct counted *c)
 {
-    return !q->generic && !q->of_people && noun_is_state(v, q);
-}
-
-static double noun_similarity(struct vocabulary *v, const struct claim_quantity *a,
-                              const struct claim_quantity *b)
-{
-    uint32_t x = vocabulary_add(v, TERM_NOUN, noun_of(a));
-    uint32_t y = vocabulary_add(v, TERM_NOUN, noun_of(b));
-    return vocabulary_similarity(v, x, y);
+    return !c->q->generic && !c->q->of_people && c->is_state;
 }
 
 /* Surely no people: "two helicopters" that the parser took for the injured. */
-static bool counts_things(const struct vocabulary *v, const struct claim_quantity *q)
+static bool counts_things(const struct vocabulary *v, const struct counted *c)
 {
     const uint32_t people = KIND_BIT(KIND_PERSON) | KIND_BIT(KIND_PEOPLE) | KIND_BIT(KIND_GROUP);
-    uint32_t kinds = lexicon_kinds(v->lexicon, lexicon_find(v->lexicon, noun_of(q)), 2);
+    uint32_t kinds = lexicon_kinds(v->lexicon, v->entries[c->noun].key, 2);
     return kinds & KIND_BIT(KIND_ARTIFACT) && !(kinds & people);
 }
 
-static bool counts_people(const struct vocabulary *v, const struct claim_quantity *q)
-{
-    uint32_t key = lexicon_find(v->lexicon, noun_of(q));
-    return q->generic || lexicon_kinds(v->lexicon, key, 1) & KIND_BIT(KIND_PERSON);
-}
-
 /* How well the nouns of two counts in one state fit. */
-static double noun_fit(struct vocabulary *v, const struct claim_quantity *a,
-                       const struct claim_quantity *b)
+static double noun_fit(struct vocabulary *v, const struct counted *a, const struct counted *b)
 {
     static const double ONE_IS_OPEN = 0.75;
-    bool a_open = is_open(v, a), b_open = is_open(v, b);
-    if (a->of_people && (a_open != b_open) && counts_things(v, a_open ? b : a))
+    const struct counted *open = a->open ? a : b, *other = a->open ? b : a;
+    if (a->q->of_people && a->open != b->open && counts_things(v, other))
         return 0;
-    if ((counts_occurrences(v, a) && counts_people(v, b)) ||
-        (counts_occurrences(v, b) && counts_people(v, a)))
+    if ((counts_occurrences(a) && b->people) || (counts_occurrences(b) && a->people))
         return 0;
-    if (a_open && b_open)
-        return noun_of(a).n && noun_of(b).n ? fmax(0.9, noun_similarity(v, a, b)) : 1;
-    if (a_open != b_open && !a->of_people && noun_of(a_open ? a : b).n &&
-        counts_people(v, a_open ? a : b) && !counts_people(v, a_open ? b : a))
+    double alike = vocabulary_similarity(v, a->noun, b->noun);
+    if (a->open && b->open)
+        return noun_of(a->q).n && noun_of(b->q).n ? fmax(0.9, alike) : 1;
+    if (a->open != b->open && !a->q->of_people && noun_of(open->q).n && open->people &&
+        !other->people)
         return 0; /* "500,000 people" are no cities, whatever shook both */
-    return a_open || b_open ? ONE_IS_OPEN : noun_similarity(v, a, b);
+    return a->open || b->open ? ONE_IS_OPEN : alike;
 }
 
 /* "No casualties" tells of the dead as much as of the injured. */
@@ -124,41 +126,62 @@ static bool properties_differ(const struct claim_quantity *a, const struct claim
            (is_away(a) || is_away(b) || (a->state.n && b->state.n));
 }
 
+/* Of those in one state, or in two of which one is often told for the other. */
+static struct topic_fit compare_states(struct vocabulary *v, const struct counted *a,
+                                       const struct counted *b)
+{
+    double state = state_fit(v, a->q, b->q);
+    struct topic_fit fit = {.noun = noun_fit(v, a, b), .state = fmax(0, state)};
+    bool named = !a->open && !b->open;
+    bool same_thing = named && fit.noun >= 0.9 && !a->people;
+    fit.clash = (state < 1 && (!named || a->people)) || /* the dead are not the injured */
+                (state < 0 && !same_thing) || fit.noun < 0.5 || (a->q->part != b->q->part && !named);
+    return fit;
+}
+
+/* "Five of the eight cars", "six of its eight coaches": so many of them at all, and the noun needs
+ * tell less. */
+static struct topic_fit compare_wholes(struct vocabulary *v, const struct counted *a,
+                                       const struct counted *b)
+{
+    static const double WHOLES_ALIKE = 0.35;
+    struct topic_fit fit = {0};
+    bool named = noun_of(a->q).n && noun_of(b->q).n;
+    fit.noun = named ? vocabulary_similarity(v, a->noun, b->noun) : 0.5;
+    fit.state = fit.noun >= WHOLES_ALIKE;
+    fit.clash = fit.state == 0;
+    return fit;
+}
+
 static struct topic_fit compare_counts(struct vocabulary *v, const struct claim_quantity *a,
                                        const struct claim_quantity *b)
 {
-    struct topic_fit fit = {.bare = !noun_of(a).n && !noun_of(b).n};
-    static const double WHOLES_ALIKE = 0.35; /* so many of them at all: the noun needs tell less */
+    static const double PEOPLE = 0.6; /* "164 people", "the 165 passengers" */
     bool one_of_them = (a->part && a->value.high == 1) || (b->part && b->value.high == 1);
     if (a->whole != b->whole || a->of_group != b->of_group || (a->part != b->part && one_of_them))
-        fit.clash = true;
-    if (a->of_whole > 1 && a->of_whole == b->of_whole && !fit.clash) {
-        fit.noun = noun_of(a).n && noun_of(b).n ? noun_similarity(v, a, b) : 0.5;
-        fit.state =
-            fit.noun >= WHOLES_ALIKE; /* "five of the eight cars", "six of its eight coaches" */
-        fit.clash = fit.state == 0;
-        return fit;
+        return (struct topic_fit){.clash = true};
+    struct counted x = counted_of(v, a), y = counted_of(v, b);
+    struct topic_fit fit = {0};
+    if (a->of_whole > 1 && a->of_whole == b->of_whole) {
+        fit = compare_wholes(v, &x, &y);
+    } else if (a->state.n && b->state.n) {
+        fit = compare_states(v, &x, &y);
+    } else {
+        if (noun_of(a).n && noun_of(b).n)
+            fit.noun = vocabulary_similarity(v, x.noun, y.noun);
+        if (a->generic != b->generic && x.people && y.people)
+            fit.noun = fmax(fit.noun, PEOPLE);
+        fit.clash = fit.noun < 0.5;
     }
-    if (a->state.n && b->state.n) {
-        fit.state = state_fit(v, a, b);
-        fit.noun = noun_fit(v, a, b);
-        bool named = !is_open(v, a) && !is_open(v, b);
-        if (fit.state < 1 && (!named || counts_people(v, a)))
-            fit.clash = true; /* the dead are not the injured */
-        bool same_thing = named && fit.noun >= 0.9 && !counts_people(v, a);
-        if ((fit.state < 0 && !same_thing) || fit.noun < 0.5 || (a->part != b->part && !named))
-            fit.clash = true;
-        fit.state = fmax(0, fit.state);
-        return fit;
-    }
-    static const double PEOPLE = 0.6; /* "164 people", "the 165 passengers" */
-    if (noun_of(a).n && noun_of(b).n)
-        fit.noun = noun_similarity(v, a, b);
-    if (a->generic != b->generic && counts_people(v, a) && counts_people(v, b))
-        fit.noun = fmax(fit.noun, PEOPLE);
-    if (fit.noun < 0.5)
-        fit.clash = true;
+    fit.bare = !noun_of(a).n && !noun_of(b).n;
     return fit;
+}
+
+static double nouns_alike(struct vocabulary *v, const struct claim_quantity *a,
+                          const struct claim_quantity *b)
+{
+    return vocabulary_similarity(v, vocabulary_add(v, TERM_NOUN, noun_of(a)),
+                                 vocabulary_add(v, TERM_NOUN, noun_of(b)));
 }
 
 struct topic_fit topic_compare(struct vocabulary *vocabulary, const struct claim_quantity *a,
@@ -188,7 +211,7 @@ struct topic_fit topic_compare(struct vocabulary *vocabulary, const struct claim
         return fit;
     }
     fit.bare = !noun_of(a).n || !noun_of(b).n;
-    fit.noun = fit.bare ? 0.6 : noun_similarity(vocabulary, a, b);
+    fit.noun = fit.bare ? 0.6 : nouns_alike(vocabulary, a, b);
     if (is_away(a) && (fit.bare || fit.noun < 0.5)) { /* from two places */
         fit.clash = true;
         return fit;

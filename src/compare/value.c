@@ -21,15 +21,6 @@ static double ratio_of(const struct claim_quantity *a, const struct claim_quanti
     return fmin(3, fabs(log(x / y)));
 }
 
-static bool is_head_of_article(const struct pair_side *side)
-{
-    enum { EARLY_SENTENCES = 3 };
-    uint32_t before = 0;
-    for (const struct statement *s = side->document->items; s < side->statement; s++)
-        before += s->sentence->role == CR_ROLE_BODY;
-    return before < EARLY_SENTENCES;
-}
-
 /* Of counts, of the same noun or in one state. */
 static bool is_of_same_thing(struct vocabulary *v, const struct claim_quantity *a,
                              const struct claim_quantity *b)
@@ -47,14 +38,11 @@ static bool is_third(struct vocabulary *v, const struct pair *pair, const struct
         &pair->a.view->claim->quantities[pair->quantity.a],
         &pair->b.view->claim->quantities[pair->quantity.b],
     };
-    for (size_t i = 0; i < 2; i++) {
+    for (size_t i = 0; i < 2; i++)
         if (q->kind != both[i]->kind || q->unsaid ||
             slot_compare_quantities(q, both[i]).verdict != SLOT_CLASH)
             return false;
-        if (!is_of_same_thing(v, q, both[i]))
-            return false;
-    }
-    return true;
+    return is_of_same_thing(v, q, both[0]) && is_of_same_thing(v, q, both[1]);
 }
 
 /* Asked of the numbers that an article gives, one after the other; true ends the search. */
@@ -211,7 +199,7 @@ void value_features(const struct pair *pair, const struct finding *finding,
     x[VALUE_SHARED_NAMES] = pair->x[FEATURE_SHARED_NAMES];
     x[VALUE_SENTENCES] = pair->x[FEATURE_SENTENCE_COVER_MIN];
     x[VALUE_ALONE] = finding->alone;
-    x[VALUE_EARLY] = is_head_of_article(&pair->a) && is_head_of_article(&pair->b);
+    x[VALUE_EARLY] = pair->a.statement->early && pair->b.statement->early;
     x[VALUE_BACKGROUND] = pair->x[FEATURE_BOTH_BACKGROUND];
     x[VALUE_ONE_BACKGROUND] = pair->x[FEATURE_ONE_BACKGROUND];
     x[VALUE_SAME_ARTICLE] = pair->a.document == pair->b.document;

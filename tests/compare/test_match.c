@@ -124,12 +124,12 @@ static void only_terms_with_a_partner_are_compared(void **state)
     struct claim_view w = {.terms = b_claim, .term_count = 3, .predicate = ids[COLLAPSE]};
     struct statement s = {.terms = a, .term_count = 3, .claims = &u, .claim_count = 1};
     struct statement t = {.terms = b, .term_count = 2, .claims = &w, .claim_count = 1};
-    struct laid_size size = {0};
-    laid_measure(&size, &s);
-    laid_measure(&size, &t);
-    assert_int_equal(size.terms, 6);
-    struct laid laid = laid_new(&arena, &vocabulary, NULL, &size);
-    laid_set(&laid, &s, &t);
+    struct laid_sentence sentences[] = {laid_sentence_make(&arena, NULL, &s),
+                                        laid_sentence_make(&arena, NULL, &t)};
+    struct laid laid = laid_new(&arena, &vocabulary, NULL, sentences, 2);
+    laid_begin(&laid, &sentences[0]);
+    for (int twice = 0; twice < 2; twice++)
+        laid_set(&laid, &sentences[1]);
     assert_int_equal(laid.a.terms.count, 1);
     assert_int_equal(laid.a.claims[0].count, 2);
     assert_int_equal(laid.b.claims[0].count, 2);
@@ -156,7 +156,7 @@ static void describe(int p, int q, double shared, double x[MATCH_FEATURE_COUNT])
     struct statements first = {NULL, a, STATEMENTS}, second = {NULL, b, STATEMENTS};
     struct match_context context = {.sentences = {.count = shared}};
     for (int i = 0; i < STATEMENTS; i++)
-        a[i] = b[i] = (struct statement){.sentence = &sentences[i]};
+        a[i] = b[i] = (struct statement){.sentence = &sentences[i], .lead = i == LEAD};
     struct pair pair = {.a = {&first, &a[p], &view},
                         .b = {&second, &b[q], &view},
                         .quantity = {.a = CLAIM_NONE, .b = CLAIM_NONE}};
