@@ -4,6 +4,8 @@ libcrossread_a_SOURCES += \
 	src/compare/absences.h \
 	src/compare/accounts.c \
 	src/compare/accounts.h \
+	src/compare/ages.c \
+	src/compare/ages.h \
 	src/compare/analyse.c \
 	src/compare/analysis.c \
 	src/compare/analysis.h \
@@ -89,6 +91,7 @@ libcrossread_a_SOURCES += \
 	src/compare/rules.h \
 	src/compare/rules_absence.c \
 	src/compare/rules_account.c \
+	src/compare/rules_age.c \
 	src/compare/rules_cause.c \
 	src/compare/rules_course.c \
 	src/compare/rules_fate.c \

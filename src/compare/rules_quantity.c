@@ -97,43 +97,6 @@ static bool share_setting(const struct pair *pair)
            pair->sentences.numbers > 0;
 }
 
-static bool is_of_anybody(const struct pair_side *side, const struct claim_quantity *q)
-{
-    const struct claim *c = side->view->claim;
-    for (uint32_t i = 0; i < c->quantity_count; i++)
-        if (c->quantities[i].argument == q->argument &&
-            quantity_is_indefinite(side, &c->quantities[i]))
-            return true;
-    return false;
-}
-
-/* The name whose age is told: "Aune, 58, …", "Aune, who is 58", "the 58-year-old Aune"; TERM_NONE
- * where nobody is named. */
-static uint32_t owner_of(const struct vocabulary *v, const struct pair_side *side,
-                         const struct claim_quantity *q)
-{
-    const struct claim *c = side->view->claim;
-    uint32_t id = q->argument == CLAIM_NONE ? TERM_NONE : side->view->arguments[q->argument];
-    bool told_of = c->copular || c->form == CLAUSE_APPOSITION;
-    for (uint32_t i = 0; i < c->argument_count && told_of; i++)
-        if (c->arguments[i].role == ROLE_ACTOR)
-            id = side->view->arguments[i];
-    return id != TERM_NONE && v->entries[id].kind == TERM_NAME ? id : TERM_NONE;
-}
-
-/* Two ages: of one name whatever else is told, or of somebody whom both take for known where the
- * rest agrees. "A 50-year-old man" is not the one whose name the other side gives. */
-static bool are_of_one_person(struct vocabulary *v, const struct pair *pair,
-                              const struct claim_quantity *a, const struct claim_quantity *b)
-{
-    uint32_t x = owner_of(v, &pair->a, a), y = owner_of(v, &pair->b, b);
-    if (x != TERM_NONE && y != TERM_NONE)
-        return vocabulary_similarity(v, x, y) >= 0.5;
-    if (is_of_anybody(&pair->a, a) != is_of_anybody(&pair->b, b))
-        return false;
-    return pair->x[FEATURE_SHARED_NAMES] > 0 && event_may_agree(pair);
-}
-
 static bool is_possible(const struct pair_side *side)
 {
     return side->view->claim->certainty == CR_POSSIBLE;
@@ -368,10 +331,8 @@ bool rule_quantity_disjoint(struct vocabulary *v, const struct pair *pair, int o
         b->value.exactness != CR_AT_LEAST)
         return false;
     bool alone = value_is_alone(v, pair);
-    if (a->kind == QUANTITY_AGE
-            ? !are_of_one_person(v, pair, a, b)
-            : are_kept_apart(pair, a, b, alone) || !speak_of_one_thing(v, pair, a, b, alone) ||
-                  are_told_apart(v, pair, a))
+    if (a->kind == QUANTITY_AGE /* rules_age.c */ || are_kept_apart(pair, a, b, alone) ||
+        !speak_of_one_thing(v, pair, a, b, alone) || are_told_apart(v, pair, a))
         return false;
     return fill_finding(pair, alone, order, out);
 }

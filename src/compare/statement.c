@@ -5,6 +5,7 @@
 #include "base/vec.h"
 #include "compare/absences.h"
 #include "compare/accounts.h"
+#include "compare/ages.h"
 #include "compare/background.h"
 #include "compare/causes.h"
 #include "compare/courses.h"
@@ -364,6 +365,7 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
     causes_find(arena, vocabulary, out);
     moments_find(arena, vocabulary, out);
     phases_find(arena, vocabulary, out);
+    ages_find(arena, vocabulary, out);
     traits_find(arena, vocabulary, out);
     particulars_find(arena, vocabulary, out);
 }

@@ -44,6 +44,8 @@ struct statement {
     uint32_t holder_count;
     struct cause *causes; /* of what happened (causes.h) */
     uint32_t cause_count;
+    struct age *ages; /* of whoever it tells of (ages.h) */
+    uint32_t age_count;
     struct trait *traits; /* of the things it names (traits.h) */
     uint32_t trait_count;
     struct particular *particulars; /* of the story or somebody in it (particulars.h) */

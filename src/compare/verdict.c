@@ -149,6 +149,7 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
     if (rule_quantity_fuller(vocabulary, pair, &out[n]) ||
         rule_quantity_disjoint(vocabulary, pair, order, &out[n]))
         n++;
+    n += rule_ages(vocabulary, pair, &out[n]);
     n += rule_time_disjoint(vocabulary, pair, &out[n]);
     n += rule_polarity(vocabulary, pair, order, &out[n]);
     bool planned = rule_done_after_planned(vocabulary, pair, order, &out[n]);
@@ -205,7 +206,7 @@ void finding_features(const struct pair *pair, const struct finding *finding,
 
 bool finding_is_of_value(const struct finding *finding)
 {
-    return verdict_rule_facet(finding->rule) == CR_FACET_QUANTITY;
+    return finding->rule == RULE_QUANTITY_DISJOINT || finding->rule == RULE_QUANTITY_FULLER;
 }
 
 double finding_score(const struct verdict_models *models, const struct pair *pair,

@@ -34,7 +34,8 @@
     X(CAUSES, "causes", CR_FACET_PROPERTY)     /* of what happened: a gust, a failure */           \
     X(TRAITS, "traits", CR_FACET_PROPERTY)     /* of one thing: a white van, a silver one */       \
     X(QUOTES, "quotes", CR_FACET_QUOTE)        /* of one utterance, in other words */              \
-    X(ACCOUNTS, "accounts", CR_FACET_PROPERTY) /* of how it was: deliberate, an accident */
+    X(ACCOUNTS, "accounts", CR_FACET_PROPERTY) /* of how it was: deliberate, an accident */        \
+    X(AGES, "ages", CR_FACET_QUANTITY)         /* of one person */
 
 enum verdict_rule {
 #define VERDICT_RULE_ENUM(name, text, facet) RULE_##name,
