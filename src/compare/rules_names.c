@@ -9,13 +9,15 @@ static bool is_of_claim(const struct pair_side *side, const struct entity_mentio
     return c->span.start <= mention->span.start && mention->span.end <= c->span.end;
 }
 
-/* How a term of a side's sentence is named there; NULL where it is no person called by name. */
-static const struct entity_mention *name_of(const struct vocabulary *v,
-                                            const struct pair_side *side, const struct term *t)
+static bool names_person(const struct vocabulary *v, const struct term *t)
 {
     const struct entity *entity = v->entries[t->id].entity;
-    if (t->kind != TERM_NAME || !entity || entity->kind != CR_ENTITY_PERSON)
-        return NULL;
+    return t->kind == TERM_NAME && entity && entity->kind == CR_ENTITY_PERSON;
+}
+
+/* How a term of a side's sentence, which is a person, is named there; NULL where not by name. */
+static const struct entity_mention *name_of(const struct pair_side *side, const struct term *t)
+{
     const struct entity_mention *m =
         entity_mention_at(&side->document->article->entities, side->view->claim->sentence, t->word);
     return m && m->form == MENTION_NAME ? m : NULL;
@@ -37,14 +39,13 @@ static bool are_spelt_in_two_ways(const struct vocabulary *v, struct str a, stru
 }
 
 /* The mentions of one person, called by name on both sides. */
-static bool are_named(const struct vocabulary *v, const struct pair *pair, const struct term *s,
-                      const struct term *t, const struct entity_mention **a,
-                      const struct entity_mention **b)
+static bool are_named(const struct pair *pair, const struct term *s, const struct term *t,
+                      const struct entity_mention **a, const struct entity_mention **b)
 {
     if (s->id != t->id)
         return false;
-    *a = name_of(v, &pair->a, s);
-    *b = *a ? name_of(v, &pair->b, t) : NULL;
+    *a = name_of(&pair->a, s);
+    *b = *a ? name_of(&pair->b, t) : NULL;
     return *b != NULL;
 }
 
@@ -55,9 +56,9 @@ bool rule_spellings(const struct vocabulary *v, const struct pair *pair, struct 
     if (pair->x[FEATURE_SAME_ARTICLE] > 0 || pair->sentences.names <= 0)
         return false;
     for (uint32_t i = 0; i < s->term_count; i++) {
-        for (uint32_t j = 0; j < t->term_count && s->terms[i].kind == TERM_NAME; j++) {
+        for (uint32_t j = 0; j < t->term_count && names_person(v, &s->terms[i]); j++) {
             const struct entity_mention *a, *b;
-            if (!are_named(v, pair, &s->terms[i], &t->terms[j], &a, &b) ||
+            if (!are_named(pair, &s->terms[i], &t->terms[j], &a, &b) ||
                 !are_spelt_in_two_ways(v, text_of(&pair->a, a), text_of(&pair->b, b)))
                 continue;
             out->rule = RULE_SPELLINGS;

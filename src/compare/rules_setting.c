@@ -111,6 +111,8 @@ static bool is_moment_at_two_times(struct vocabulary *v, const struct pair *pair
     const double alike = 0.3, same = 0.8;
     const double *x = pair->x;
     struct slot_match match;
+    if (pair->a.view->claim->time_count == 0 || pair->b.view->claim->time_count == 0)
+        return false;
     if (!moments_agree(v, pair) || !moments_times(pair, &match) || one_is_singled_out(v, pair) ||
         one_is_another(pair))
         return false;

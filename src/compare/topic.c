@@ -24,20 +24,19 @@ static struct str noun_of(const struct claim_quantity *q)
 /* A count as it is compared: its noun is looked up once. */
 struct counted {
     const struct claim_quantity *q;
-    uint32_t noun;  /* term of the noun, "" where there is none */
-    uint32_t kinds; /* of the noun's first sense */
-    bool is_state;  /* it only says again what the state says: "21 arrests" */
-    bool open;      /* may be any thing in that state */
+    uint32_t noun; /* term of the noun, "" where there is none */
+    bool is_state; /* it only says again what the state says: "21 arrests" */
+    bool open;     /* may be any thing in that state */
     bool people;
 };
 
 static bool is_said_by_state(const struct vocabulary *v, const struct claim_quantity *q,
-                             uint32_t noun, uint32_t kinds)
+                             const struct vocabulary_entry *noun)
 {
     struct lexicon_event event;
-    if (kinds & KIND_BIT(KIND_DISASTER))
+    if (noun->kinds & KIND_BIT(KIND_DISASTER))
         return false; /* "three aftershocks" are what is counted */
-    for (uint32_t i = 0; q->state.n && lexicon_event(v->lexicon, noun, i, &event); i++)
+    for (uint32_t i = 0; q->state.n && lexicon_event(v->lexicon, noun->key, i, &event); i++)
         if (event.part == LEXICON_NOUN &&
             (str_equal(event.class_name, q->state) ||
              str_equal(lexicon_text(v->lexicon, lexicon_class_effect(v->lexicon, event.class_key)),
@@ -49,15 +48,14 @@ static bool is_said_by_state(const struct vocabulary *v, const struct claim_quan
 
 static struct counted counted_of(struct vocabulary *v, const struct claim_quantity *q)
 {
-    uint32_t noun = vocabulary_add(v, TERM_NOUN, noun_of(q)), key = v->entries[noun].key;
-    uint32_t kinds = lexicon_kinds(v->lexicon, key, 1);
-    bool is_state = is_said_by_state(v, q, key, kinds);
+    uint32_t noun = vocabulary_add(v, TERM_NOUN, noun_of(q));
+    const struct vocabulary_entry *entry = &v->entries[noun];
+    bool is_state = is_said_by_state(v, q, entry);
     return (struct counted){.q = q,
                             .noun = noun,
-                            .kinds = kinds,
                             .is_state = is_state,
                             .open = q->generic || q->anything || is_state,
-                            .people = q->generic || kinds & KIND_BIT(KIND_PERSON)};
+                            .people = q->generic || entry->kinds & KIND_BIT(KIND_PERSON)};
 }
 
 /* "Six counts" is what somebody is charged with, "no flights" are leaving: how often it happens,

@@ -75,7 +75,7 @@ static uint32_t bucket_of(struct vocabulary *v, const struct vocabulary_entry *e
     if (lexicon_event(v->lexicon, entry->key, 0, &event))
         return bucket_number(v, 'e', event.class_key);
     enum lexicon_part part = (enum lexicon_part)entry->part;
-    if (part == LEXICON_NOUN && lexicon_kinds(v->lexicon, entry->key, 1) & KIND_BIT(KIND_PERSON))
+    if (entry->kinds & KIND_BIT(KIND_PERSON))
         return bucket_number(v, 'p', 0);
     if (lexicon_sense_count(v->lexicon, entry->key, part) == 0)
         return bucket_number(v, 'i', id);
@@ -136,6 +136,8 @@ static uint32_t add_entry(struct vocabulary *v, struct vocabulary_entry entry)
     if (v->entry_count == v->entry_capacity)
         grow_entries(v);
     uint32_t id = v->entry_count++;
+    if (entry.part == LEXICON_NOUN)
+        entry.kinds = lexicon_kinds(v->lexicon, entry.key, 1);
     entry.bucket = bucket_of(v, &entry, id);
     describe_senses(v, &entry);
     v->entries[id] = entry;

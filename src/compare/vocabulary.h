@@ -36,6 +36,7 @@ struct vocabulary_entry {
     uint8_t part; /* enum lexicon_part */
     uint8_t kind; /* enum term_kind */
     float weight;
+    uint32_t kinds;              /* of a noun's or name's first sense, as KIND_BITs */
     uint64_t files;              /* lexicographer files of its senses, as bits */
     char initial;                /* of the lemma */
     bool is_event;               /* a word of the lexicon's event classes */

@@ -16,6 +16,6 @@ TESTS += $(COMMAND_TESTS)
 EXTRA_DIST += tests/command/lib.sh $(COMMAND_TESTS) tests/command/bench_engine.py tests/command/bench_sources.py
 
 bench: bench-engine
-bench-engine: crossread$(EXEEXT)
+bench-engine: crossread$(EXEEXT) own-stories
 	$(AM_TESTS_ENVIRONMENT) python3 $(srcdir)/tests/command/bench_engine.py
 	$(AM_TESTS_ENVIRONMENT) python3 $(srcdir)/tests/command/bench_sources.py
