@@ -177,11 +177,20 @@ static bool is_background(const struct claim_maker *m, const struct claim *claim
     return m->own->pluperfect && !counts_up_to(claim);
 }
 
+/* "Did not know", "[nobody] knows". */
+static bool is_negated(const struct clause *clause)
+{
+    bool negated = clause->negation != WORD_NONE;
+    for (uint32_t i = 0; i < clause->argument_count && !negated; i++)
+        negated = clause->arguments[i].negated && clause->arguments[i].role == ROLE_ACTOR;
+    return negated;
+}
+
 /* "It is unclear", "could not say", "did not disclose": leaves open what hangs on it. */
 static bool leaves_open(const struct claim_maker *m, const struct clause *clause)
 {
     const struct cues *cues = m->assembly->cues;
-    bool copula = clause->form == CLAUSE_COPULA, negated = clause->negation != WORD_NONE;
+    bool copula = clause->form == CLAUSE_COPULA, negated = is_negated(clause);
     struct str word = copula ? m->words[clause->predicate].lemma : clause->lemma;
     enum cue_effect effect = cues_withholding(cues, word);
     for (uint32_t i = 0; i < clause->argument_count && effect == EFFECT_NONE; i++)
@@ -267,7 +276,7 @@ static void make_claim(struct claim_maker *m)
         .form = own->form,
         .predicate = own->predicate,
         .predicate_span = predicate_span(m),
-        .lemma = own->lemma,
+        .lemma = maker_lemma(m),
         .event_class = maker_event_class(m),
         .nominal = own->form == CLAUSE_NOUN,
         .copular = own->form == CLAUSE_COPULA,

@@ -61,31 +61,56 @@ static struct str class_of(const struct claim_maker *m, struct str word, enum le
     return found;
 }
 
-/* "Leave the tracks", "fall ill": an idiom of a verb and what it takes. */
+/* "Leave the tracks", "fall ill", "burst into flames": an idiom of a verb and what it takes. */
 static struct str class_of_idiom(const struct claim_maker *m)
 {
     enum { WORDS_MAX = 3 };
     for (uint32_t i = 0; i < m->own->argument_count; i++) {
         const struct clause_argument *object = &m->own->arguments[i];
-        if ((object->role != ROLE_OBJECT && object->role != ROLE_ATTRIBUTE) ||
-            object->head - object->first >= WORDS_MAX)
+        bool takes = object->role == ROLE_OBJECT || object->role == ROLE_ATTRIBUTE ||
+                     (object->role == ROLE_TO && first_head(m->own, ROLE_OBJECT) == WORD_NONE);
+        if (!takes || object->head - object->first >= WORDS_MAX)
             continue;
         struct str words =
             str_span(m->text, m->words[object->first].start, m->words[object->head].end);
         char phrase[LEXICON_TEXT_MAX];
-        int n = snprintf(phrase, sizeof phrase, "%.*s %.*s", (int)m->own->lemma.n, m->own->lemma.s,
-                         (int)words.n, words.s);
+        struct str into = object->role == ROLE_TO ? object->preposition : (struct str){0};
+        int n = snprintf(phrase, sizeof phrase, "%.*s %.*s%s%.*s", (int)m->own->lemma.n,
+                         m->own->lemma.s, (int)into.n, into.s, into.n ? " " : "", (int)words.n,
+                         words.s);
+        struct str found = {0};
         if (n > 0 && (size_t)n < sizeof phrase)
-            return class_of(m, (struct str){phrase, (size_t)n}, LEXICON_VERB);
+            found = class_of(m, (struct str){phrase, (size_t)n}, LEXICON_VERB);
+        if (found.s)
+            return found;
     }
     return (struct str){0};
+}
+
+/* "Opened [fire]": an idiom of the verb that carries an event noun; empty where they are none. */
+static struct str idiom_with_noun(const struct claim_maker *m)
+{
+    const struct clause *own = m->own;
+    if (own->form != CLAUSE_NOUN || own->light == WORD_NONE)
+        return (struct str){0};
+    struct str verb = m->words[own->light].lemma, noun = m->words[own->predicate].lemma;
+    char phrase[LEXICON_TEXT_MAX];
+    int n = snprintf(phrase, sizeof phrase, "%.*s %.*s", (int)verb.n, verb.s, (int)noun.n, noun.s);
+    bool fits = n > 0 && (size_t)n < sizeof phrase;
+    return fits ? class_of(m, (struct str){phrase, (size_t)n}, LEXICON_VERB) : (struct str){0};
+}
+
+struct str maker_lemma(const struct claim_maker *m)
+{
+    struct str idiom = idiom_with_noun(m);
+    return idiom.s ? idiom : m->own->lemma;
 }
 
 struct str maker_event_class(const struct claim_maker *m)
 {
     const struct clause *own = m->own;
     const struct word *predicate = &m->words[own->predicate];
-    struct str found = own->form == CLAUSE_VERB ? class_of_idiom(m) : (struct str){0};
+    struct str found = own->form == CLAUSE_VERB ? class_of_idiom(m) : idiom_with_noun(m);
     if (found.s)
         return found;
     if (own->form == CLAUSE_NOUN)

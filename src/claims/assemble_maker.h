@@ -31,4 +31,7 @@ void maker_speakers(struct claim_maker *m, struct claim *claim);
 /* The class of events that the clause tells of; its lemma where it is in none. */
 struct str maker_event_class(const struct claim_maker *m);
 
+/* The clause's lemma, or the class of the idiom that it is: "opened fire" is no burning. */
+struct str maker_lemma(const struct claim_maker *m);
+
 #endif

@@ -445,6 +445,15 @@ static void mend_about(struct mender *m, uint16_t w)
     set_tag(m, w, UPOS_ADJ, XPOS_JJ);
 }
 
+/* "No German troops were hurt": what a phrase follows is no interjection. */
+static void mend_no(struct mender *m, uint16_t w)
+{
+    uint16_t next = (uint16_t)(w + 1);
+    bool phrase = next < m->count && (is_named(m, next) || m->words[next].upos == UPOS_ADJ);
+    if (m->words[w].upos == UPOS_INTJ && mender_form_is(m, w, "no") && phrase)
+        set_tag(m, w, UPOS_DET, XPOS_DT);
+}
+
 /* A finite verb in [from, count) before the next border. */
 static bool finite_follows(const struct mender *m, uint16_t from)
 {
@@ -477,6 +486,7 @@ void mend_tags(const struct language_tools *tools, const char *text, struct word
     struct mender m = {
         .tools = tools, .text = text, .words = words, .count = count, .headline = headline};
     for (uint16_t w = 0; w < count; w++) {
+        mend_no(&m, w);
         mend_conditional(&m, w);
         mend_behind_preposition(&m, w);
         mend_in_phrase(&m, w);

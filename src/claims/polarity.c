@@ -71,6 +71,13 @@ static void apply_said_to_be(const struct settler *s, const struct clause_argume
     }
 }
 
+/* "Nobody was killed [or wounded]": the subject that a conjunct shares denies it, too. */
+static bool is_subject_shared(const struct clause *clause, const struct clause_argument *argument)
+{
+    return clause->link == LINKED_CONJUNCT && clause->negation == WORD_NONE &&
+           clause->subject == argument->head;
+}
+
 static void apply_arguments(const struct settler *s, const struct clause *clause,
                             struct stance *stance)
 {
@@ -78,7 +85,8 @@ static void apply_arguments(const struct settler *s, const struct clause *clause
         const struct clause_argument *argument = &clause->arguments[i];
         bool core = argument->role == ROLE_ACTOR || argument->role == ROLE_OBJECT ||
                     argument->role == ROLE_ATTRIBUTE;
-        if (!core || argument->shared)
+        if (!core ||
+            (argument->shared && !(argument->negated && is_subject_shared(clause, argument))))
             continue;
         if (argument->negated) {
             uint16_t word = negating_child(s, argument->head);
@@ -231,6 +239,8 @@ static void apply_sign(const struct settler *s, const struct clause *clause, str
     uint16_t word = clause->predicate;
     if (clause->link == LINKED_RELATIVE && !clause->finite)
         word = s->tree->head[word];
+    if (word != WORD_NONE && word != clause->predicate && negating_child(s, word) != WORD_NONE)
+        apply(stance, EFFECT_NEGATED, negating_child(s, word)); /* "no evidence pointing to it" */
     uint16_t sign = word == WORD_NONE || (clause->form != CLAUSE_NOUN && word == clause->predicate)
                         ? WORD_NONE
                         : sign_above(s, word);
@@ -245,11 +255,19 @@ static void apply_sign(const struct settler *s, const struct clause *clause, str
 
 /* Governors ------------------------------------------------------------------------------------ */
 
+/* "Failed to fire [and bounced]": a past tense goes on with no infinitive. */
+static bool leaves_infinitive(const struct settler *s, const struct clause *clause)
+{
+    return s->clauses->items[clause->parent].infinitive && !clause->infinitive &&
+           s->words[clause->predicate].xpos != XPOS_VB;
+}
+
 /* The clause that a clause is governed by, over conjuncts that share their subject. */
 static const struct clause *governed(const struct settler *s, const struct clause *clause)
 {
     while (clause->link == LINKED_CONJUNCT && clause->parent != CLAUSE_NONE &&
-           s->clauses->items[clause->parent].subject == clause->subject)
+           s->clauses->items[clause->parent].subject == clause->subject &&
+           !leaves_infinitive(s, clause))
         clause = &s->clauses->items[clause->parent];
     return clause;
 }

@@ -74,6 +74,35 @@ static bool is_open(const struct finder *f, const struct claim *c)
     return open;
 }
 
+/* The word that a clause begins with, or that stands right before it: "[why] the bus left". */
+static bool begins_with(const struct finder *f, const struct claim *c, const char *lemma)
+{
+    const struct sentence *s = f->statement->sentence;
+    uint32_t w = 0;
+    while (w + 1 < s->word_count && s->words[w].start < c->span.start)
+        w++;
+    return str_is(s->words[w].lemma, lemma) || (w > 0 && str_is(s->words[w - 1].lemma, lemma));
+}
+
+/* "It is unclear [what started the fire]", "nobody knows [why the bus left the road]": asked, and
+ * some clause of the sentence says that the answer is open. */
+static bool asks_for_cause(const struct finder *f, const struct claim *c)
+{
+    const struct signs *signs = f->vocabulary->signs;
+    const struct statement *s = f->statement;
+    bool causing = signs_has(signs, SIGNS_CAUSING, c->lemma) ||
+                   signs_has(signs, SIGNS_BRINGING, c->lemma) ||
+                   signs_has(signs, SIGNS_STARTING, c->lemma);
+    bool happens =
+        signs_moments(signs, c->lemma, false) | signs_moments(signs, c->event_class, false);
+    bool asks = !c->nominal && c->past &&
+                (begins_with(f, c, "why") ? happens : causing && begins_with(f, c, "what"));
+    for (uint32_t i = 0; i < s->claim_count && asks; i++)
+        if (s->claims[i].claim != c && is_open(f, s->claims[i].claim))
+            return true;
+    return asks && c->withheld;
+}
+
 /* The words that name the cause, where a claim says that it is open. */
 static struct cr_span open_cause(const struct finder *f, const struct claim *c)
 {
@@ -85,11 +114,30 @@ static struct cr_span open_cause(const struct finder *f, const struct claim *c)
         return object->span;
     if (names_cause(f, actor) && !(c->copular && c->certainty == CR_POSSIBLE))
         return actor->span;
-    bool asked = signs_has(f->vocabulary->signs, SIGNS_CAUSING, c->lemma) && actor &&
-                 str_is(actor->lemma, "what");
     bool none = c->nominal && c->polarity != CR_ASSERTED &&
                 signs_has(f->vocabulary->signs, SIGNS_CAUSES, c->lemma);
-    return asked || none ? c->span : (struct cr_span){0};
+    return none ? c->span : (struct cr_span){0};
+}
+
+/* The first noun behind the one that names the cause, "the cause of [the fire]", or of what is
+ * asked, "what started [the fire]": what came of it. */
+static uint32_t open_effect(const struct finder *f, struct cr_span open)
+{
+    const struct statement *s = f->statement;
+    for (uint32_t i = 0; i < s->term_count; i++) {
+        const struct word *w = &s->sentence->words[s->terms[i].word];
+        if (s->terms[i].kind == TERM_NOUN &&
+            span_covers(open, (struct cr_span){w->start, w->end}) &&
+            !signs_has(f->vocabulary->signs, SIGNS_CAUSES, w->lemma))
+            return s->terms[i].id;
+    }
+    return TERM_NONE;
+}
+
+static void add_open(struct finder *f, struct cr_span span)
+{
+    vec_push(f->arena, &f->out,
+             (struct cause){.effect = open_effect(f, span), .unknown = true, .span = span});
 }
 
 /* "The cause was a faulty cable", "a faulty cable is the likely cause", "was the result of a
@@ -104,8 +152,7 @@ static void read_told(struct finder *f, const struct claim_view *view)
     bool noun = said && f->statement->sentence->word_count > said->head &&
                 f->statement->sentence->words[said->head].upos == UPOS_NOUN;
     if (span_is_present(open))
-        vec_push(f->arena, &f->out,
-                 (struct cause){.effect = TERM_NONE, .unknown = true, .span = open});
+        add_open(f, open);
     else if (c->copular && names_cause(f, actor) && noun)
         add(f, view, said, NULL);
     else if (c->copular && names_cause(f, said))
@@ -124,7 +171,9 @@ static void read_claim(struct finder *f, const struct claim_view *view)
     const struct claim_argument *actor = argument_in_role(c, ROLE_ACTOR);
     const struct claim_argument *to = argument_after(c, "to");
     const struct claim_argument *owing = argument_in_role(c, ROLE_CAUSE);
-    if (signs_has(signs, SIGNS_BLAMING, c->lemma))
+    if (asks_for_cause(f, c))
+        add_open(f, c->span);
+    else if (signs_has(signs, SIGNS_BLAMING, c->lemma))
         read_blame(f, view);
     else if (signs_has(signs, SIGNS_CAUSING, c->lemma) && c->past && !c->nominal && object &&
              c->polarity == CR_ASSERTED)
@@ -230,6 +279,36 @@ static void read_implied(struct finder *f)
     }
 }
 
+/* "[Had] caught fire" */
+static bool is_pluperfect(const struct finder *f, const struct claim *c)
+{
+    const struct sentence *s = f->statement->sentence;
+    for (uint32_t w = 0; w < c->predicate && w < s->word_count; w++)
+        if (s->words[w].head == c->predicate && s->words[w].xpos == XPOS_VBD &&
+            str_is(s->words[w].lemma, "have"))
+            return true;
+    return false;
+}
+
+/* "A loader had burst into flames", where the cause of the fire is open: what had burned or blown
+ * up before answers that, whatever it is. */
+static void read_origin(struct finder *f, const struct claim_view *view)
+{
+    const struct claim *c = view->claim;
+    const struct claim_argument *theme = argument_in_role(c, c->passive ? ROLE_OBJECT : ROLE_ACTOR);
+    uint32_t thing = term_of(view, theme);
+    struct str class = c->event_class;
+    if (c->nominal || c->polarity != CR_ASSERTED || c->future || is_of_another(view) ||
+        thing == TERM_NONE || f->vocabulary->entries[thing].kind != TERM_NOUN ||
+        !signs_has(f->vocabulary->signs, SIGNS_ORIGINATING, class) || !is_pluperfect(f, c))
+        return;
+    struct cr_span span = span_join(theme->span, c->predicate_span);
+    vec_push(f->arena, &f->out,
+             (struct cause){.effect = vocabulary_add(f->vocabulary, TERM_VERB, class),
+                            .implied = true,
+                            .span = span_length(span) <= WITNESS_MAX ? span : theme->span});
+}
+
 /* "Landslides kill scores every year, which experts put down to the felling of trees": no cause of
  * what the story tells. */
 static bool is_habitual(const struct finder *f, const struct claim *c)
@@ -251,6 +330,8 @@ void causes_find(struct arena *arena, struct vocabulary *vocabulary, struct stat
                 read_claim(&f, &s->claims[c]);
         if (s->term_count > 0)
             read_implied(&f);
+        for (uint32_t c = 0; c < s->claim_count; c++)
+            read_origin(&f, &s->claims[c]);
         s->causes = f.out.items;
         s->cause_count = (uint32_t)f.out.count;
         if (s->cause_count) /* laid side by side, whatever else the sentences share */

@@ -25,6 +25,19 @@ static bool are_alike(struct vocabulary *v, const struct pair *pair, const struc
            says_cause(v, &pair->b, b, pair->a.statement);
 }
 
+/* "The [fire] caused damage", where the cause of the fire is open: is no cause of it. */
+static bool is_effect_itself(struct vocabulary *v, const struct pair_side *side,
+                             const struct cause *told, const struct cause *open)
+{
+    const double same = 0.5;
+    const struct statement *s = side->statement;
+    for (uint32_t i = 0; i < s->term_count && open->effect != TERM_NONE; i++)
+        if (span_covers(told->span, witness_of_word(side, s->terms[i].word)) &&
+            vocabulary_similarity(v, s->terms[i].id, open->effect) >= same)
+            return true;
+    return false;
+}
+
 /* What one of them leaves to the story may be the effect that the other names. */
 static bool are_of_one_effect(struct vocabulary *v, const struct cause *a, const struct cause *b)
 {
@@ -53,27 +66,51 @@ static bool may_be_of_one_chain(const struct pair *pair, const struct cause *a,
            tells_kind(pair->b.document, a->kind);
 }
 
+/* The cause is open in one and told in the other; what is only implied answers in a report that is
+ * later. */
+static bool answers(struct vocabulary *v, const struct pair *pair, int order, const struct cause *a,
+                    const struct cause *b)
+{
+    const struct pair_side *side = a->unknown ? &pair->b : &pair->a;
+    const struct cause *told = a->unknown ? b : a, *open = a->unknown ? a : b;
+    return told->implied ? order == (a->unknown ? -1 : 1)
+                         : !is_effect_itself(v, side, told, open);
+}
+
+static bool differ(struct vocabulary *v, const struct pair *pair, const struct cause *a,
+                   const struct cause *b)
+{
+    return !a->unknown && !b->unknown && !may_be_of_one_chain(pair, a, b) &&
+           !are_alike(v, pair, a, b);
+}
+
+static struct finding finding_of(const struct pair *pair, const struct cause *a,
+                                 const struct cause *b)
+{
+    bool open = a->unknown != b->unknown;
+    bool update = open && pair->x[FEATURE_SAME_ARTICLE] == 0;
+    return (struct finding){.rule = RULE_CAUSES,
+                            .kind = update ? CR_UPDATE : CR_CONFLICT,
+                            .strength = update ? CR_HARD : CR_SOFT,
+                            .a_witness = a->span,
+                            .b_witness = b->span,
+                            .prior = 1 - 1.5 * (a->implied + b->implied),
+                            .note = open ? "the cause is open in one, told in the other"
+                                         : "two causes are told"};
+}
+
 /* Two causes of what happened; or none is known at first. */
-bool rule_causes(struct vocabulary *v, const struct pair *pair, struct finding *out)
+bool rule_causes(struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
 {
     const struct statement *s = pair->a.statement, *t = pair->b.statement;
-    bool one_text = pair->x[FEATURE_SAME_ARTICLE] > 0;
     for (uint32_t i = 0; i < s->cause_count; i++) {
         for (uint32_t j = 0; j < t->cause_count; j++) {
             const struct cause *a = &s->causes[i], *b = &t->causes[j];
             bool open = a->unknown != b->unknown;
-            if ((a->unknown && b->unknown) || (open && (a->implied || b->implied)) ||
-                may_be_of_one_chain(pair, a, b) || !are_of_one_effect(v, a, b) ||
-                (!open && are_alike(v, pair, a, b)))
+            if (!are_of_one_effect(v, a, b) ||
+                !(open ? answers(v, pair, order, a, b) : differ(v, pair, a, b)))
                 continue;
-            *out = (struct finding){.rule = RULE_CAUSES,
-                                    .kind = open && !one_text ? CR_UPDATE : CR_CONFLICT,
-                                    .strength = open && !one_text ? CR_HARD : CR_SOFT,
-                                    .a_witness = a->span,
-                                    .b_witness = b->span,
-                                    .prior = 1 - 1.5 * (a->implied + b->implied),
-                                    .note = open ? "the cause is open in one, told in the other"
-                                                 : "two causes are told"};
+            *out = finding_of(pair, a, b);
             return true;
         }
     }

@@ -106,6 +106,8 @@ static bool judge(struct vocabulary *v, const struct pair *pair, int order, cons
     if (a->chain == CHAIN_DEEDS)
         return judge_deeds(pair, first, second, out) && order != (a_first ? 1 : -1) &&
                !tells_of(v, early, first, second->step);
+    if (first->awaited > second->step)
+        return false; /* "parliament has to approve it", "was signed" */
     if (a->chain == CHAIN_CONDITIONS)
         return true; /* a patient may get worse, too */
     if (order == (a_first ? 1 : -1) || tells_of(v, early, first, second->step))

@@ -171,6 +171,13 @@ static bool is_so_far(const struct vocabulary *v, const struct pair_side *side)
     return false;
 }
 
+/* "Nobody was hurt", "opened fire": who attacks need hurt nobody. */
+static bool harms_nobody(const struct pair *pair, const struct claim *denies,
+                         const struct claim *told)
+{
+    return pair->predicates == RELATED_CLASS && harms_of_event(denies) && !harms_of_event(told);
+}
+
 /* One event, which one side says happened and the other says did not. */
 static bool event_is_denied(struct vocabulary *v, const struct pair *pair, int order,
                             const struct pair_side *denies, const struct pair_side *other,
@@ -178,6 +185,7 @@ static bool event_is_denied(struct vocabulary *v, const struct pair *pair, int o
 {
     if (claim_is_negative(denies->view->claim) == claim_is_negative(other->view->claim) ||
         !event_may_agree(pair) || (is_rule(denies) && !claim_is_ahead(other->view->claim)) ||
+        harms_nobody(pair, denies->view->claim, other->view->claim) ||
         (!are_of_one_kind(denies->view->claim, other->view->claim) &&
          (order == 0 || !participants_agree(pair))) ||
         absence_is_elsewhere(v, denies, other))

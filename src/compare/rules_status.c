@@ -256,6 +256,17 @@ static bool is_to_the_point(struct vocabulary *v, const struct pair *pair,
     return false;
 }
 
+/* "The cause of the fire" is asked for: left to the rule of causes. */
+static bool asks_for_cause(const struct vocabulary *v, const struct pair_side *question)
+{
+    const struct sentence *s = question->statement->sentence;
+    for (uint32_t w = 0; w < s->word_count; w++)
+        if (signs_has(v->signs, SIGNS_CAUSES, s->words[w].lemma) &&
+            span_covers(question->view->claim->question, witness_of_word(question, (uint16_t)w)))
+            return true;
+    return false;
+}
+
 static bool is_detailed(const struct claim *c)
 {
     return c->quantity_count + c->time_count > 0;
@@ -307,7 +318,8 @@ bool rule_question_answered(struct vocabulary *vocabulary, const struct pair *pa
     const struct pair_side *answer = a_asks ? &pair->b : &pair->a;
     bool detail = question->view->claim->detail != WORD_NONE;
     double cover = question_cover(vocabulary, question, answer);
-    if (cover < cover_least || !is_to_the_point(vocabulary, pair, question, answer) ||
+    if (cover < cover_least || asks_for_cause(vocabulary, question) ||
+        !is_to_the_point(vocabulary, pair, question, answer) ||
         (detail && !is_detailed(answer->view->claim)) || lacks_number(vocabulary, question, answer))
         return false;
     out->rule = RULE_QUESTION_ANSWERED;

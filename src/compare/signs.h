@@ -83,6 +83,8 @@ enum sign_list {
     SIGNS_ANYBODY,     /* nouns for people that say no more of them */
     SIGNS_HAVING,      /* verbs by which somebody or something has what is said of it */
     SIGNS_CAUSING,     /* verbs whose actor brings their object about */
+    SIGNS_ORIGINATING, /* classes of events that begin with one thing and spread */
+    SIGNS_STARTING,    /* and of a question for it: "what started the fire" */
     SIGNS_FAILING,     /* verbs by which something goes wrong: "burst" */
     SIGNS_FAULTS,      /* words that say so of what they stand beside, or by themselves */
     SIGNS_BLAMING,     /* verbs that say who or what is at fault */

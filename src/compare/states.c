@@ -303,7 +303,7 @@ static bool told_of_itself(struct vocabulary *v, const struct pair_side *side,
     if (!is_of_plans(chain) || !c->nominal || !claim_is_ahead(c) || c->polarity != CR_ASSERTED ||
         c->withheld || side->view->background || !family_of(v, side, chain, c->predicate, &family))
         return false;
-    *out = (struct told){1, word, word, c->predicate};
+    *out = (struct told){1, word, word, c->predicate, 0};
     return true;
 }
 
@@ -322,6 +322,7 @@ static bool state_of(struct arena *arena, struct vocabulary *v, const struct pai
         return false;
     *out = (struct state){.chain = chain,
                           .step = told.step,
+                          .awaited = told.awaited,
                           .witness = told.witness,
                           .bearers = bearers.items,
                           .bearer_count = (uint32_t)bearers.count,
@@ -361,6 +362,7 @@ static void take_later_step(const struct vocabulary *v, const struct statement *
         !later_step(v, s, state, &sign, &word))
         return;
     state->step = sign.step;
+    state->awaited = 0;
     state->lasts = false;
     state->witness = (struct cr_span){s->sentence->words[word].start, s->sentence->words[word].end};
 }
@@ -404,7 +406,7 @@ bool states_bearer(struct vocabulary *v, const struct pair_side *side, struct st
     id_list bearers = {0};
     struct told told = {0};
     for (; whose && bearers.count == 0; whose = whose == object ? subject : NULL) {
-        told = (struct told){1, witness_of_predicate(side), whose->span, whose->head};
+        told = (struct told){1, witness_of_predicate(side), whose->span, whose->head, 0};
         persons_of(v->arena, v, side, CHAIN_CUSTODY, &told, &bearers);
         if (whose == subject)
             break;

@@ -10,7 +10,8 @@
 
 struct state {
     enum sign_chain chain;
-    uint32_t step; /* of the chain, from 1 */
+    uint32_t step;    /* of the chain, from 1 */
+    uint32_t awaited; /* the step that is still to come; 0 where it is told as so */
     struct cr_span witness;
     uint32_t *bearers; /* who or what may be meant: terms; of things, their families (signs.h) */
     uint32_t bearer_count;

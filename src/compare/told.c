@@ -171,7 +171,7 @@ static bool told_by_word(const struct vocabulary *v, const struct pair_side *sid
     struct cr_span before = {c->span.start, span.start};
     if (!whose && !span_is_present(before) && side->view == side->statement->claims)
         before.start = side->statement->sentence->words[0].start;
-    *out = (struct told){refused ? 1 : sign.step, span, before, WORD_NONE};
+    *out = (struct told){refused ? 1 : sign.step, span, before, WORD_NONE, refused ? sign.step : 0};
     if (whose && whose->span.end <= span.start) {
         out->whose = span_is_present(before) ? span_join(whose->span, before) : whose->span;
         out->head = whose->head;
@@ -284,7 +284,8 @@ static bool told_by_predicate(const struct vocabulary *v, const struct pair_side
              : sign.only_negated)
         return false;
     if (whose)
-        *out = (struct told){open ? 1 : sign.step, witness, span_of_role(c, whose), whose->head};
+        *out = (struct told){open ? 1 : sign.step, witness, span_of_role(c, whose), whose->head,
+                             open ? sign.step : 0};
     return whose != NULL;
 }
 

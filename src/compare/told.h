@@ -14,6 +14,7 @@ struct told {
     struct cr_span witness;
     struct cr_span whose; /* words that name who or what is in that state */
     uint16_t head;        /* of them; WORD_NONE where no argument names it */
+    uint32_t awaited;     /* the step that is planned, tried or denied; 0 where it is told as so */
 };
 
 /* False where the claim tells nothing of the chain. */
