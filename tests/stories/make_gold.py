@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Stories of our own with gold marks: one file a story, the marks inside the text.
 
-usage: make_gold.py [--unmarked] OUT_DIR STORY…
+usage: make_gold.py OUT_DIR STORY…
 
 Writes OUT_DIR/<name>/<article>.txt and OUT_DIR/<name>/gold.json for each <name>.story, in the
-form crossread-train and the scorers read; with --unmarked, gold.json has the events but no pairs.
+form crossread-train and the scorers read.
 
 A story file begins with "story LABEL", "date ISO-DATE" and one line a fact:
 
@@ -124,7 +124,7 @@ def event_of(story, article):
     return next(e for e in story["events"].values() if article in e["articles"])
 
 
-def make(path, out, unmarked):
+def make(path, out):
     story = read_story(path)
     folder = os.path.join(out, os.path.splitext(os.path.basename(path))[0])
     os.makedirs(folder, exist_ok=True)
@@ -147,18 +147,16 @@ def make(path, out, unmarked):
                         event_of(story, a["article"]) is event_of(story, b["article"])):
                     pairs.append(pair_of(story["facts"][fact], fact, a, b))
     clusters = [dict(event, articles=sorted(event["articles"])) for event in story["events"].values()]
-    gold = {"clusters": clusters, "boilerplate": {}, "pairs": [] if unmarked else pairs}
+    gold = {"clusters": clusters, "boilerplate": {}, "pairs": pairs}
     with open(os.path.join(folder, "gold.json"), "w", encoding="utf8") as file:
         json.dump(gold, file, ensure_ascii=False, indent=1)
 
 
 def main():
-    unmarked = sys.argv[1:2] == ["--unmarked"]
-    arguments = sys.argv[2 if unmarked else 1:]
-    if len(arguments) < 2:
+    if len(sys.argv) < 3:
         sys.exit(__doc__)
-    for path in arguments[1:]:
-        make(path, arguments[0], unmarked)
+    for path in sys.argv[2:]:
+        make(path, sys.argv[1])
 
 
 if __name__ == "__main__":

@@ -25,14 +25,6 @@ want = [("conflict", 0, 1, "Arson kills two at the mill", "Faulty wiring is to b
         ("update", 0, 0, "kills two", "Three people died")]
 assert got == want, got
 CHECK
-# Without marks, the event is left and no pair.
-python3 "$CROSSREAD_SOURCE/tests/stories/make_gold.py" --unmarked "$work/plain" "$work/fire.story"
-cmp "$work/out/fire/001.txt" "$work/plain/fire/001.txt"
-python3 - "$work/plain/fire/gold.json" <<'CHECK'
-import json, sys
-gold = json.load(open(sys.argv[1]))
-assert gold["pairs"] == [] and gold["clusters"][0]["articles"] == ["000", "001"], gold
-CHECK
 # Articles of two events: two clusters, and no pair across them.
 cat >"$work/two.story" <<'STORY'
 story Fire at the mill
