@@ -251,16 +251,28 @@ static void find_measured(const struct counting *c)
             q->part_noun = c->claim->arguments[i].lemma;
 }
 
+/* Index behind "southwest", "to the south-west" from word w on; w where no direction stands there.
+ */
+static uint32_t behind_direction(const struct counting *c, uint32_t w)
+{
+    uint32_t first = w, end = w + 2;
+    while (w < end && w < c->word_count &&
+           (c->words[w].upos == UPOS_ADP || c->words[w].upos == UPOS_DET))
+        w++;
+    end = w;
+    while (w < c->word_count &&
+           (counting_lemma_in(c, w, COUNT_DIRECTIONS) || c->words[w].xpos == XPOS_HYPH))
+        w++;
+    return w > end ? w : first;
+}
+
 /* "35 miles southwest of Bandar": how far a place is from another, which is then what is counted.
  */
 static void find_distance(const struct counting *c)
 {
     enum { REACH = 8 };
     uint32_t w = c->last, noun = c->word_count;
-    w = behind_parenthesis(c, w);
-    while (w < c->word_count &&
-           (counting_lemma_in(c, w, COUNT_DIRECTIONS) || c->words[w].xpos == XPOS_HYPH))
-        w++;
+    w = behind_direction(c, behind_parenthesis(c, w));
     if (!counting_lemma_in(c, w, COUNT_FROM))
         return;
     for (uint32_t end = w + REACH; ++w < c->word_count && w < end;) {

@@ -107,12 +107,24 @@ static bool names_long_ago(const struct statements *all, const struct claim *cla
     return false;
 }
 
+/* "Was found [to be the cause]": part of what is told as past. */
+static bool is_within_past(const struct statement *s, const struct claim *claim)
+{
+    for (uint32_t i = 0; i < s->claim_count; i++) {
+        const struct claim *c = s->claims[i].claim;
+        if (c != claim && c->past && span_covers(c->span, claim->span))
+            return true;
+    }
+    return false;
+}
+
 /* All of it is told plainly as past and of no time of its own. */
 static bool is_plain_past(const struct statement *s)
 {
     for (uint32_t i = 0; i < s->claim_count; i++) {
         const struct claim *c = s->claims[i].claim;
-        if (!c->past || c->speaker_count || c->quoted || c->time_count)
+        bool past = c->past || (!c->future && is_within_past(s, c));
+        if (!past || c->speaker_count || c->quoted || c->time_count)
             return false;
     }
     return s->claim_count > 0;

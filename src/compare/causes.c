@@ -34,10 +34,17 @@ static bool is_of_another(const struct claim_view *view)
     return view->background && view->claim->time_count > 0;
 }
 
+/* "No evidence points to the engine". */
+static bool is_denied(const struct claim *c)
+{
+    const struct claim_argument *actor = argument_in_role(c, ROLE_ACTOR);
+    return c->polarity != CR_ASSERTED || (actor && actor->negated);
+}
+
 static void add(struct finder *f, const struct claim_view *view, const struct claim_argument *cause,
                 const struct claim_argument *effect)
 {
-    if (cause && view->claim->polarity == CR_ASSERTED && !view->background)
+    if (cause && !is_denied(view->claim) && !view->background)
         vec_push(f->arena, &f->out,
                  (struct cause){.effect = term_of(view, effect),
                                 .kind = kind_within(f, cause->span),
