@@ -57,6 +57,20 @@ static bool is_of_kind(const struct claim_quantity *q)
     return q->kind != QUANTITY_ORDINAL && q->kind != QUANTITY_AGE && q->kind != QUANTITY_SCORE;
 }
 
+/* "A vehicle entered at five". */
+static bool is_hour(const struct signs *signs, const struct pair_side *side,
+                    const struct claim_quantity *q)
+{
+    enum { HOURS = 12 };
+    const struct sentence *s = side->statement->sentence;
+    if (q->kind != QUANTITY_COUNT || q->value.of || q->state.n || q->value.high > HOURS)
+        return false;
+    for (uint32_t w = 1; w < s->word_count; w++)
+        if (s->words[w].start == q->span.start)
+            return signs_has(signs, SIGNS_HOURS, s->words[w - 1].lemma);
+    return false;
+}
+
 /* "A second man", "both banks", "nobody liked it" count nothing; that nobody died does. */
 static bool counts_something(const struct pair_side *side, const struct claim_quantity *q)
 {
@@ -110,7 +124,8 @@ static bool is_of_shorter(const struct statement *s, uint32_t claim, const struc
     return false;
 }
 
-static figures figures_of(struct arena *arena, const struct statements *document)
+static figures figures_of(struct arena *arena, const struct signs *signs,
+                          const struct statements *document)
 {
     figures list = {0};
     for (uint32_t i = 0; i < document->count; i++) {
@@ -123,7 +138,7 @@ static figures figures_of(struct arena *arena, const struct statements *document
                 const struct claim_quantity *quantity = &claim->quantities[q];
                 if (is_of_kind(quantity) && counts_something(&side, quantity) &&
                     !is_in_list(claim, quantity) && !counts_tellers(s, quantity) &&
-                    !is_of_shorter(s, c, quantity))
+                    !is_hour(signs, &side, quantity) && !is_of_shorter(s, c, quantity))
                     vec_push(arena, &list, f);
             }
         }
@@ -187,8 +202,8 @@ static bool is_around(const struct term *t, int word)
 }
 
 /* Share of the words beside one number that stand beside the other, by weight. */
-static double around(struct vocabulary *v, const struct statement *s, int at,
-                     const struct statement *t, int other)
+static double around_one(struct vocabulary *v, const struct statement *s, int at,
+                         const struct statement *t, int other)
 {
     double total = 0, found = 0;
     for (uint32_t i = 0; i < s->term_count; i++) {
@@ -202,6 +217,13 @@ static double around(struct vocabulary *v, const struct statement *s, int at,
         found += best * s->terms[i].weight;
     }
     return total > 0 ? found / total : 0;
+}
+
+static double around(struct vocabulary *v, const struct figure *a, const struct figure *b)
+{
+    const struct statement *s = figure_side(a).statement, *t = figure_side(b).statement;
+    int at = word_at(s, figure_quantity(a)), other = word_at(t, figure_quantity(b));
+    return (around_one(v, s, at, t, other) + around_one(v, t, other, s, at)) / 2;
 }
 
 static void describe_counted(struct vocabulary *v, const struct figure_pair *f,
@@ -228,8 +250,21 @@ static void describe_counted(struct vocabulary *v, const struct figure_pair *f,
     x[FIGURE_PEOPLE_OF_ONE] = a->generic != b->generic;
     x[FIGURE_SCALE] = topic_is_scale(a);
     x[FIGURE_EACH] = a->each;
-    int at = word_at(s, a), other = word_at(t, b);
-    x[FIGURE_AROUND] = (around(v, s, at, t, other) + around(v, t, other, s, at)) / 2;
+    x[FIGURE_ONE] = (a->value.high == 1) + (b->value.high == 1);
+    x[FIGURE_WHOLE_OF_ONE] = a->whole != b->whole;
+    x[FIGURE_PARTS] = a->part + b->part;
+}
+
+/* Why what two numbers count seems to be two things. */
+static void describe_clash(const struct figure_pair *f, double *x)
+{
+    x[FIGURE_TOPICS_CLASH] = 1;
+    if (figure_quantity(&f->a)->kind != QUANTITY_COUNT)
+        return;
+    x[FIGURE_CLASH_COUNT] = 1;
+    x[FIGURE_CLASH_NOUN] = f->noun;
+    x[FIGURE_CLASH_STATE_SAME] = x[FIGURE_STATE_SAME];
+    x[FIGURE_CLASH_STATE_OF_ONE] = x[FIGURE_STATE_OF_ONE];
 }
 
 static void describe_claims(const struct pair *pair, double *x)
@@ -267,6 +302,28 @@ void figures_pair_of_claims(struct vocabulary *v, const struct rarity *rarity,
     out->topic = topic_compare(v, figure_quantity(&f->a), figure_quantity(&f->b));
 }
 
+static bool is_away(const struct claim_quantity *q)
+{
+    return str_is(q->state, "away");
+}
+
+/* The dead are not the injured, a height is no width; a distance is no length, years in prison are
+ * no other span of time. */
+static bool states_differ(const struct claim_quantity *a, const struct claim_quantity *b)
+{
+    bool told_of_one = (a->state.n > 0) != (b->state.n > 0);
+    bool both = a->state.n && b->state.n && !str_equal(a->state, b->state);
+    return both || is_away(a) != is_away(b) || (told_of_one && a->kind == QUANTITY_DURATION);
+}
+
+/* Numbers of what seem to be two things are laid beside each other only where their words agree. */
+static bool may_be_one(const struct topic_fit *topic, const struct claim_quantity *a,
+                       const struct claim_quantity *b, double around_both)
+{
+    static const double AROUND_LEAST = 0.15;
+    return !topic->clash || (around_both > AROUND_LEAST && !states_differ(a, b));
+}
+
 static void compare_figures(struct finder *finder, const struct figure *a, const struct figure *b,
                             uint32_t a_number, uint32_t b_number)
 {
@@ -279,13 +336,19 @@ static void compare_figures(struct finder *finder, const struct figure *a, const
         return;
     struct figure_pair f = {.a = *a, .b = *b, .a_number = a_number, .b_number = b_number};
     f.values = slot_compare_quantities(&x, &y);
-    if (f.values.verdict == SLOT_APART || topic_compare(v, &x, &y).clash)
+    struct topic_fit topic = topic_compare(v, &x, &y);
+    f.x[FIGURE_AROUND] = around(v, a, b);
+    if (f.values.verdict == SLOT_APART || !may_be_one(&topic, &x, &y, f.x[FIGURE_AROUND]))
         return;
     struct pair pair;
     figures_pair_of_claims(v, finder->rarity, &f, &pair);
     f.noun = nouns_alike(v, &x, &y);
     describe_claims(&pair, f.x);
     describe_counted(v, &f, &pair.topic, f.x);
+    if (topic.clash)
+        describe_clash(&f, f.x);
+    if (figures_differ(&f))
+        f.doubts = quantity_doubts(v, &pair);
     vec_push(finder->arena, finder->list, f);
 }
 
@@ -296,7 +359,7 @@ void figures_find(struct arena *arena, struct vocabulary *vocabulary, const stru
     figures *all = arena_new_array(arena, figures, count);
     uint32_t *first = arena_new_array(arena, uint32_t, count + 1);
     for (uint32_t d = 0; d < count; d++) {
-        all[d] = figures_of(arena, &documents[d]);
+        all[d] = figures_of(arena, vocabulary->signs, &documents[d]);
         first[d + 1] = first[d] + (uint32_t)all[d].count;
     }
     for (uint32_t d = 0; d < count; d++)
@@ -319,9 +382,14 @@ void figures_judge(const struct logistic *model, figure_list *list)
 /* Rivals ------------------------------------------------------------------------------------------
  */
 
-/* The fits of the other numbers that a number could stand for in the other article. */
+/* The two best fits of one number with numbers of the other article. */
+struct best_fits {
+    double best, second;
+    size_t pair; /* of the best */
+};
+
 struct rivals {
-    double best, equal; /* of any; of those of the same value */
+    struct best_fits any, equal; /* any values; the very same */
     uint32_t count;
 };
 
@@ -332,21 +400,29 @@ static bool is_one_fit(const struct figure_pair *f)
     return f->values.verdict == SLOT_EQUAL || f->values.verdict == SLOT_COMPATIBLE;
 }
 
-/* Of the pairs from `first` to `end`, those of two documents. */
-static struct rivals rivals_of(const figure_list *list, size_t first, size_t end, size_t pair,
-                               bool second)
+static void fits_add(struct best_fits *fits, size_t pair, double fit)
 {
-    struct rivals r = {NO_FIT, NO_FIT, 0};
-    const struct figure_pair *of = &list->items[pair];
-    for (size_t i = first; i < end; i++) {
-        const struct figure_pair *f = &list->items[i];
-        if (i == pair || (second ? f->b_number != of->b_number : f->a_number != of->a_number))
-            continue;
-        r.best = fmax(r.best, f->fit);
-        r.equal = is_one_fit(f) ? fmax(r.equal, f->fit) : r.equal;
-        r.count++;
+    if (fit > fits->best) {
+        fits->second = fits->best;
+        fits->best = fit;
+        fits->pair = pair;
+    } else {
+        fits->second = fmax(fits->second, fit);
     }
-    return r;
+}
+
+static void rivals_add(struct rivals *rivals, size_t pair, const struct figure_pair *f)
+{
+    fits_add(&rivals->any, pair, f->fit);
+    if (is_one_fit(f))
+        fits_add(&rivals->equal, pair, f->fit);
+    rivals->count++;
+}
+
+/* The best fit but that of the pair itself. */
+static double best_other(const struct best_fits *fits, size_t pair)
+{
+    return fits->pair == pair ? fits->second : fits->best;
 }
 
 static double lead(double fit, double rival)
@@ -388,14 +464,33 @@ static void describe_values(const struct figure_pair *f, double *x)
     x[FIGURE_DIFFERS_CLAIMS] = f->x[FIGURE_CLAIMS_MIN];
 }
 
-static void describe_rivals(double fit, const struct rivals *a, const struct rivals *b, double *x)
+static void describe_rivals(size_t pair, double fit, const struct rivals *a, const struct rivals *b,
+                            double *x)
 {
-    x[FIGURE_DIFFERS_LEAD_MIN] = lead(fit, fmax(a->best, b->best));
-    x[FIGURE_DIFFERS_LEAD_MAX] = lead(fit, fmin(a->best, b->best));
-    x[FIGURE_DIFFERS_EQUAL_LEAD_MIN] = lead(fit, fmax(a->equal, b->equal));
-    x[FIGURE_DIFFERS_EQUAL_LEAD_MAX] = lead(fit, fmin(a->equal, b->equal));
-    x[FIGURE_DIFFERS_RIVALS] = log1p(a->count) + log1p(b->count);
-    x[FIGURE_DIFFERS_BEST] = fit >= fmax(a->best, b->best);
+    double any = best_other(&a->any, pair), other_any = best_other(&b->any, pair);
+    double equal = best_other(&a->equal, pair), other_equal = best_other(&b->equal, pair);
+    x[FIGURE_DIFFERS_LEAD_MIN] = lead(fit, fmax(any, other_any));
+    x[FIGURE_DIFFERS_LEAD_MAX] = lead(fit, fmin(any, other_any));
+    x[FIGURE_DIFFERS_EQUAL_LEAD_MIN] = lead(fit, fmax(equal, other_equal));
+    x[FIGURE_DIFFERS_EQUAL_LEAD_MAX] = lead(fit, fmin(equal, other_equal));
+    x[FIGURE_DIFFERS_RIVALS] = log(a->count) + log(b->count);
+    x[FIGURE_DIFFERS_BEST] = fit >= fmax(any, other_any);
+}
+
+static void describe_doubts(const struct figure_pair *f, double *x)
+{
+    const struct quantity_doubts *doubts = &f->doubts;
+    x[FIGURE_DIFFERS_OTHER_SIZE] = doubts->other_size;
+    x[FIGURE_DIFFERS_OPPOSITE] = doubts->opposite;
+    x[FIGURE_DIFFERS_ANOTHER] = doubts->another;
+    x[FIGURE_DIFFERS_KEPT_APART] = doubts->kept_apart;
+    x[FIGURE_DIFFERS_UNSETTLED] = doubts->unsettled;
+    x[FIGURE_DIFFERS_SHARES_OF_TWO] = doubts->shares_of_two;
+    x[FIGURE_DIFFERS_TOLD_APART] = doubts->told_apart;
+    x[FIGURE_DIFFERS_ALONE] = doubts->alone;
+    x[FIGURE_DIFFERS_CLASH] = f->x[FIGURE_TOPICS_CLASH];
+    x[FIGURE_DIFFERS_ONE] = f->x[FIGURE_ONE];
+    x[FIGURE_DIFFERS_GROWS] = figure_quantity(&f->a)->grows && figure_quantity(&f->b)->grows;
 }
 
 static bool are_of_documents(const struct figure_pair *f, const struct figure_pair *g)
@@ -403,20 +498,48 @@ static bool are_of_documents(const struct figure_pair *f, const struct figure_pa
     return f->a.document == g->a.document && f->b.document == g->b.document;
 }
 
-void figures_differ_features(const figure_list *list, double (*x)[FIGURE_DIFFERS_FEATURE_COUNT])
+/* One number of a story more than those of the pairs. */
+static uint32_t number_limit(const figure_list *list)
 {
+    uint32_t limit = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        uint32_t last = list->items[i].a_number > list->items[i].b_number ? list->items[i].a_number
+                                                                          : list->items[i].b_number;
+        limit = last >= limit ? last + 1 : limit;
+    }
+    return limit;
+}
+
+/* Of the pairs of two documents, from `first` to `end`; rivals: of each number of the story. */
+static void differ_features_of(const figure_list *list, size_t first, size_t end,
+                               struct rivals *rivals, double (*x)[FIGURE_DIFFERS_FEATURE_COUNT])
+{
+    static const struct rivals NONE = {{NO_FIT, NO_FIT, SIZE_MAX}, {NO_FIT, NO_FIT, SIZE_MAX}, 0};
+    for (size_t i = first; i < end; i++)
+        rivals[list->items[i].a_number] = rivals[list->items[i].b_number] = NONE;
+    for (size_t i = first; i < end; i++) {
+        rivals_add(&rivals[list->items[i].a_number], i, &list->items[i]);
+        rivals_add(&rivals[list->items[i].b_number], i, &list->items[i]);
+    }
+    for (size_t i = first; i < end; i++) {
+        const struct figure_pair *f = &list->items[i];
+        if (!figures_differ(f))
+            continue;
+        describe_values(f, x[i]);
+        describe_rivals(i, f->fit, &rivals[f->a_number], &rivals[f->b_number], x[i]);
+        describe_doubts(f, x[i]);
+    }
+}
+
+void figures_differ_features(struct arena *scratch, const figure_list *list,
+                             double (*x)[FIGURE_DIFFERS_FEATURE_COUNT])
+{
+    struct rivals *rivals = arena_new_array(scratch, struct rivals, number_limit(list));
     size_t end = 0;
     for (size_t first = 0; first < list->count; first = end) {
         for (end = first;
              end < list->count && are_of_documents(&list->items[first], &list->items[end]);)
             end++;
-        for (size_t i = first; i < end; i++) {
-            if (!figures_differ(&list->items[i]))
-                continue;
-            struct rivals a = rivals_of(list, first, end, i, false);
-            struct rivals b = rivals_of(list, first, end, i, true);
-            describe_values(&list->items[i], x[i]);
-            describe_rivals(list->items[i].fit, &a, &b, x[i]);
-        }
+        differ_features_of(list, first, end, rivals, x);
     }
 }

@@ -15,6 +15,7 @@
 #include "base/vec.h"
 #include "compare/features.h"
 #include "compare/model.h"
+#include "compare/rules.h"
 
 /* What two numbers have in common but their values. */
 #define FIGURE_FEATURE_LIST(X)                                                                     \
@@ -52,6 +53,14 @@
     X(SENTENCES_MIN, "sentences-min")                                                              \
     X(SENTENCES_MAX, "sentences-max")                                                              \
     X(AROUND, "around") /* share of the words beside the one number that stand beside the other */ \
+    X(TOPICS_CLASH, "topics-clash")             /* what they count seems to be two things … */   \
+    X(CLASH_COUNT, "clash-count")               /* … of counts */                                \
+    X(CLASH_NOUN, "clash-noun")                 /* … though what is counted is alike */          \
+    X(CLASH_STATE_SAME, "clash-state-same")     /* … though it has become the same of both */    \
+    X(CLASH_STATE_OF_ONE, "clash-state-of-one") /* … and only one side tells what */             \
+    X(ONE, "one")                               /* how many of them are a single one */            \
+    X(WHOLE_OF_ONE, "whole-of-one")                                                                \
+    X(PARTS, "parts") /* how many of them are of some of a group */                                \
     X(BACKGROUND, "background")                                                                    \
     X(EARLY, "early")                                                                              \
     X(CERTAINTY_DIFFERS, "certainty-differs")                                                      \
@@ -92,8 +101,19 @@ extern const char *const figure_feature_names[FIGURE_FEATURE_COUNT];
     X(LEAD_MAX, "lead-max")             /* before the best rival of the side where that is less */ \
     X(EQUAL_LEAD_MIN, "equal-lead-min") /* the same before rivals of the very same value */        \
     X(EQUAL_LEAD_MAX, "equal-lead-max")                                                            \
-    X(RIVALS, "rivals") /* how many, log */                                                        \
-    X(BEST, "best")     /* no rival fits better */
+    X(RIVALS, "rivals")         /* how many, log */                                                \
+    X(BEST, "best")             /* no rival fits better */                                         \
+    X(OTHER_SIZE, "other-size") /* the doubts of quantity_doubts */                                \
+    X(OPPOSITE, "opposite")                                                                        \
+    X(ANOTHER, "another")                                                                          \
+    X(KEPT_APART, "kept-apart")                                                                    \
+    X(UNSETTLED, "unsettled")                                                                      \
+    X(SHARES_OF_TWO, "shares-of-two")                                                              \
+    X(TOLD_APART, "told-apart")                                                                    \
+    X(ALONE, "alone")                                                                              \
+    X(CLASH, "topics-clash")                                                                       \
+    X(ONE, "one")                                                                                  \
+    X(GROWS, "grows")
 
 enum figure_differs_feature {
 #define FIGURE_DIFFERS_FEATURE_ENUM(name, text) FIGURE_DIFFERS_##name,
@@ -117,7 +137,8 @@ struct figure_pair {
     struct figure a, b;
     uint32_t a_number, b_number; /* each number of a document has one of its own in the story */
     struct slot_result values;
-    double noun; /* how alike what they count is; 0 where nothing says */
+    struct quantity_doubts doubts; /* where the values differ */
+    double noun;                   /* how alike what they count is; 0 where nothing says */
     double x[FIGURE_FEATURE_COUNT];
     double fit; /* log-odds; filled by figures_judge */
 };
@@ -133,7 +154,8 @@ void figures_find(struct arena *arena, struct vocabulary *vocabulary, const stru
 void figures_judge(const struct logistic *model, figure_list *list);
 
 /* x: [list->count], zeroed; that of a pair whose values agree stays so. Needs the fits. */
-void figures_differ_features(const figure_list *list, double (*x)[FIGURE_DIFFERS_FEATURE_COUNT]);
+void figures_differ_features(struct arena *scratch, const figure_list *list,
+                             double (*x)[FIGURE_DIFFERS_FEATURE_COUNT]);
 
 /* Do their values differ? Only then there is anything to decide. */
 bool figures_differ(const struct figure_pair *pair);

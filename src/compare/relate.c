@@ -274,7 +274,7 @@ static void add_figures_that_differ(struct story_work *work, const struct figure
     struct pair pair;
     struct finding finding;
     figures_pair_of_claims(v, &work->rarity, figures, &pair);
-    if (!quantity_finding(v, &pair, order_of(work, &pair), &finding))
+    if (!quantity_finding(&figures->doubts, &pair, order_of(work, &pair), &finding))
         return;
     struct related r = difference(work, &pair, &finding, score);
     if (is_known(work, &r))
@@ -292,7 +292,7 @@ static void add_figures(struct story_work *work, uint32_t document_count)
                  document_count, &list);
     figures_judge(&models->of[MODEL_FIGURE], &list);
     double(*x)[FIGURE_DIFFERS_FEATURE_COUNT] = arena_array(work->scratch, list.count, sizeof *x);
-    figures_differ_features(&list, x);
+    figures_differ_features(work->scratch, &list, x);
     for (size_t i = 0; i < list.count; i++) {
         if (!figures_may_differ(&list.items[i], x[i]))
             continue;

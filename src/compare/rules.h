@@ -84,9 +84,22 @@ struct cr_span witness_of_polarity(const struct pair_side *side);
 /* Quantities (rules_quantity.c) */
 bool rule_quantity_disjoint(struct vocabulary *vocabulary, const struct pair *pair, int order,
                             struct finding *out);
-/* The same of two numbers that are known to tell one quantity: only where nothing else keeps them
- * apart. */
-bool quantity_finding(struct vocabulary *vocabulary, const struct pair *pair, int order,
+/* What speaks against two numbers telling one quantity. */
+struct quantity_doubts {
+    bool other_size;    /* too far apart for two reports of one thing */
+    bool opposite;      /* counted by opposite deeds */
+    bool another;       /* one side says that it is another one */
+    bool kept_apart;    /* another event, spans of time of two lengths, something general */
+    bool unsettled;     /* a hedge, another time, an earlier event that nothing says is the same */
+    bool shares_of_two; /* shares that two hold */
+    bool told_apart;    /* both are told of in one of the articles */
+    bool alone;         /* for it: neither article tells another number of the kind */
+};
+struct quantity_doubts quantity_doubts(struct vocabulary *vocabulary, const struct pair *pair);
+
+/* The difference of two numbers that are known to tell one quantity; false where one is a bound
+ * that the other has not outgrown, or where a doubt forbids it. */
+bool quantity_finding(const struct quantity_doubts *doubts, const struct pair *pair, int order,
                       struct finding *out);
 bool rule_quantity_fuller(struct vocabulary *vocabulary, const struct pair *pair,
                           struct finding *out);

@@ -129,18 +129,30 @@ static bool are_of_one_group(const struct pair *pair, const struct claim_quantit
     return !a->of_group || pair->x[FEATURE_PLACE_SAME] > 0 || pair->x[FEATURE_SHARED_NAMES] >= 0.6;
 }
 
-/* What keeps two numbers apart whatever they count: another event, a hedge, something general. */
+/* "No vehicle may enter" is a rule, whoever entered. */
+static bool is_forbidden(const struct pair_side *side, const struct claim_quantity *q)
+{
+    return q->value.high == 0 && is_possible(side);
+}
+
+/* What keeps two numbers apart whatever they count: another event, something general. */
 static bool are_kept_apart(const struct pair *pair, const struct claim_quantity *a,
                            const struct claim_quantity *b, bool alone)
 {
-    const double *x = pair->x;
     bool events = a->kind == QUANTITY_COUNT || topic_is_scale(a);
-    return (x[FEATURE_ONE_BACKGROUND] > 0 && (events || !alone)) ||
-           are_of_other_times(pair, a, b) ||
-           (x[FEATURE_BOTH_BACKGROUND] > 0 && !share_setting(pair)) || is_general(&pair->a) ||
+    return (pair->x[FEATURE_ONE_BACKGROUND] > 0 && (events || !alone)) || is_general(&pair->a) ||
            is_general(&pair->b) || a->frequency != b->frequency || a->everywhere != b->everywhere ||
-           are_of_two_periods(pair, a, b) || is_possible(&pair->a) != is_possible(&pair->b) ||
-           !are_of_one_group(pair, a);
+           are_of_two_periods(pair, a, b) || !are_of_one_group(pair, a) ||
+           is_forbidden(&pair->a, a) || is_forbidden(&pair->b, b);
+}
+
+/* What makes it doubtful: a hedge, another time, an earlier event that nothing says is the same. */
+static bool are_unsettled(const struct pair *pair, const struct claim_quantity *a,
+                          const struct claim_quantity *b)
+{
+    return are_of_other_times(pair, a, b) ||
+           (pair->x[FEATURE_BOTH_BACKGROUND] > 0 && !share_setting(pair)) ||
+           is_possible(&pair->a) != is_possible(&pair->b);
 }
 
 /* What the two articles tell elsewhere says that these are numbers of two things. */
@@ -332,24 +344,37 @@ bool rule_quantity_disjoint(struct vocabulary *v, const struct pair *pair, int o
         return false;
     bool alone = value_is_alone(v, pair);
     if (a->kind == QUANTITY_AGE /* rules_age.c */ || are_kept_apart(pair, a, b, alone) ||
-        !speak_of_one_thing(v, pair, a, b, alone) || are_told_apart(v, pair, a))
+        are_unsettled(pair, a, b) || !speak_of_one_thing(v, pair, a, b, alone) ||
+        are_told_apart(v, pair, a))
         return false;
     return fill_finding(pair, alone, order, out);
 }
 
-bool quantity_finding(struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
+struct quantity_doubts quantity_doubts(struct vocabulary *v, const struct pair *pair)
 {
     const struct claim_quantity *a = &pair->a.view->claim->quantities[pair->quantity.a];
     const struct claim_quantity *b = &pair->b.view->claim->quantities[pair->quantity.b];
     bool alone = value_is_alone(v, pair);
+    return (struct quantity_doubts){
+        .other_size = are_of_other_size(pair, a, b),
+        /* "convicted on seven counts", "acquitted of two" */
+        .opposite = a->kind == QUANTITY_COUNT && pair->predicates == RELATED_OPPOSITE,
+        .another = one_is_another(pair),
+        .kept_apart = are_kept_apart(pair, a, b, alone),
+        .unsettled = are_unsettled(pair, a, b),
+        .shares_of_two = are_shares_of_two(v, pair, a, b),
+        .told_apart = are_told_apart(v, pair, a),
+        .alone = alone,
+    };
+}
+
+bool quantity_finding(const struct quantity_doubts *doubts, const struct pair *pair, int order,
+                      struct finding *out)
+{
     *out = (struct finding){0};
-    if (are_of_other_size(pair, a, b))
-        return false;
-    if (a->kind == QUANTITY_COUNT && pair->predicates == RELATED_OPPOSITE)
-        return false; /* "convicted on seven counts", "acquitted of two" */
-    return !one_is_another(pair) && !are_kept_apart(pair, a, b, alone) &&
-           !are_shares_of_two(v, pair, a, b) && !are_told_apart(v, pair, a) &&
-           fill_finding(pair, alone, order, out);
+    return !doubts->other_size && !doubts->opposite && !doubts->another && !doubts->kept_apart &&
+           !doubts->shares_of_two && !doubts->told_apart &&
+           fill_finding(pair, doubts->alone, order, out);
 }
 
 /* "Tirna, a city of 500,000 people": what somebody is called counts nothing. */

@@ -109,6 +109,7 @@ static const char *const list_names[LIST_COUNT] = {
     [CHAIN_COUNT + SIGNS_HABITS] = "habits",
     [CHAIN_COUNT + SIGNS_CAUSES] = "causes",
     [CHAIN_COUNT + SIGNS_OWING] = "owing",
+    [CHAIN_COUNT + SIGNS_HOURS] = "before hours",
     [CHAIN_COUNT + SIGNS_OTHERS] = "others",
     [CHAIN_COUNT + SIGNS_UNTIL] = "until",
     [CHAIN_COUNT + SIGNS_LIGHT] = "light",

@@ -95,6 +95,7 @@ enum sign_list {
     SIGNS_HABITS,      /* words by which something happens again and again */
     SIGNS_CAUSES,      /* nouns for what brings something about */
     SIGNS_OWING,       /* prepositions before a cause */
+    SIGNS_HOURS,       /* prepositions before an hour */
     SIGNS_OTHERS,      /* words before somebody or something else of the kind: "another" */
     SIGNS_UNTIL,       /* words by which a denial ends: "did not come until" */
     SIGNS_LIGHT,       /* words that every text is full of and that say nothing of their own */

@@ -378,7 +378,7 @@ static void fit_figures_differ(const struct examples *examples, uint32_t left_ou
         struct figure_cluster c = examples->figures.items[i];
         double(*x)[FIGURE_DIFFERS_FEATURE_COUNT] = arena_array(&arena, c.figures.count, sizeof *x);
         figures_judge(&models->of[MODEL_FIGURE], &c.figures);
-        figures_differ_features(&c.figures, x);
+        figures_differ_features(&arena, &c.figures, x);
         for (size_t k = 0; k < c.figures.count && c.group != left_out; k++)
             if (c.differs[k] != LABEL_IGNORE && figures_may_differ(&c.figures.items[k], x[k]))
                 table_add(&t, x[k], c.differs[k], 1);
