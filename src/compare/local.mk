@@ -55,6 +55,8 @@ libcrossread_a_SOURCES += \
 	src/compare/holders.h \
 	src/compare/laid.c \
 	src/compare/laid.h \
+	src/compare/marked.c \
+	src/compare/marked.h \
 	src/compare/match.c \
 	src/compare/match.h \
 	src/compare/match_story.c \

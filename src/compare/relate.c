@@ -112,6 +112,7 @@ struct story_work {
     struct rarity rarity;
     related_list *out;
     vec(struct match_candidate) candidates; /* of matches; on the scratch arena */
+    struct marked_list marked;              /* what differences mark, sorted */
     struct arena *scratch;
     struct laid_sentence *sentences; /* [beside.count] */
     struct laid laid;
@@ -139,6 +140,14 @@ static struct related related_of(const struct story_work *work, const struct pai
         .b_claim =
             pair->b.statement->first_claim + (uint32_t)(pair->b.view - pair->b.statement->claims),
     };
+}
+
+static struct marked_place sentences_of(const struct story_work *work, const struct related *r)
+{
+    const struct statements *a = &work->documents[r->a_document];
+    const struct statements *b = &work->documents[r->b_document];
+    return (struct marked_place){r->a_document, a->article->claims[r->a_claim].sentence,
+                                 r->b_document, b->article->claims[r->b_claim].sentence};
 }
 
 static bool overlaps(struct cr_span a, struct cr_span b)
@@ -217,7 +226,9 @@ static void add_match(struct story_work *work, const struct pair *pair, double s
     r.facets &= ~differing;
     if (r.facets == 0)
         return;
-    match_witnesses(work->context->vocabulary, pair, &r.a_witness, &r.b_witness);
+    match_witnesses(work->context->vocabulary, pair,
+                    marked_between(work->marked, sentences_of(work, &r)), &r.a_witness,
+                    &r.b_witness);
     r.note = "the same fact";
     r.reason = related_reason(arena, work->documents, &r);
     reasons_against(arena, pair, &r);
@@ -240,6 +251,19 @@ static struct pair pair_of(const struct story_work *work, const struct match_can
     return pair;
 }
 
+/* What the differences mark, which have all been found. */
+static void mark_differences(struct story_work *work)
+{
+    uint32_t count = (uint32_t)work->out->count;
+    struct marked *marked = arena_new_array(work->scratch, struct marked, count);
+    for (uint32_t i = 0; i < count; i++) {
+        const struct related *r = &work->out->items[i];
+        marked[i] = (struct marked){sentences_of(work, r), r->a_witness, r->b_witness};
+    }
+    marked_sort(marked, count);
+    work->marked = (struct marked_list){marked, count};
+}
+
 static void add_matches(struct story_work *work)
 {
     uint32_t count = (uint32_t)work->candidates.count;
@@ -259,9 +283,8 @@ static bool is_known(const struct story_work *work, const struct related *r)
 {
     for (size_t i = 0; i < work->out->count; i++) {
         const struct related *o = &work->out->items[i];
-        if (o->kind != CR_MATCH && o->a_document == r->a_document &&
-            o->b_document == r->b_document && overlaps(o->a_witness, r->a_witness) &&
-            overlaps(o->b_witness, r->b_witness))
+        if (o->a_document == r->a_document && o->b_document == r->b_document &&
+            overlaps(o->a_witness, r->a_witness) && overlaps(o->b_witness, r->b_witness))
             return true;
     }
     return false;
@@ -367,9 +390,8 @@ static void lay_out(struct story_work *work)
     uint32_t count = work->beside.count;
     work->sentences = arena_new_array(work->scratch, struct laid_sentence, count);
     for (uint32_t i = 0; i < count; i++)
-        work->sentences[i] =
-            laid_sentence_make(work->scratch, &work->rarity,
-                               beside_statement(&work->beside, work->beside.places[i]));
+        work->sentences[i] = laid_sentence_make(
+            work->scratch, &work->rarity, beside_statement(&work->beside, work->beside.places[i]));
     work->laid =
         laid_new(work->scratch, work->context->vocabulary, &work->rarity, work->sentences, count);
 }
@@ -410,8 +432,9 @@ enum cr_status relate_story(const struct relate_context *context,
             status = CR_CANCELLED;
     }
     if (status == CR_OK) {
-        add_matches(&work);
         add_figures(&work, count);
+        mark_differences(&work);
+        add_matches(&work);
     }
     arena_free(&scratch);
     return status;

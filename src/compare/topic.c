@@ -133,7 +133,8 @@ static struct topic_fit compare_states(struct vocabulary *v, const struct counte
     bool named = !a->open && !b->open;
     bool same_thing = named && fit.noun >= 0.9 && !a->people;
     fit.clash = (state < 1 && (!named || a->people)) || /* the dead are not the injured */
-                (state < 0 && !same_thing) || fit.noun < 0.5 || (a->q->part != b->q->part && !named);
+                (state < 0 && !same_thing) || fit.noun < 0.5 ||
+                (a->q->part != b->q->part && !named);
     return fit;
 }
 

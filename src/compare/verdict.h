@@ -14,6 +14,7 @@
 #ifndef COMPARE_VERDICT_H
 #define COMPARE_VERDICT_H
 
+#include "compare/marked.h"
 #include "compare/match.h"
 #include "compare/model.h"
 
@@ -130,9 +131,9 @@ void finding_features(const struct pair *pair, const struct finding *finding,
 bool verdict_may_find(const struct pair *pair, const struct finding *finding);
 
 /* The words of a match (witness.c): the shortest run of each claim's words that holds what they
- * share. */
-void match_witnesses(struct vocabulary *vocabulary, const struct pair *pair, struct cr_span *a,
-                     struct cr_span *b);
+ * share; none that a difference between the two sentences marks, where others are shared. */
+void match_witnesses(struct vocabulary *vocabulary, const struct pair *pair,
+                     struct marked_list marked, struct cr_span *a, struct cr_span *b);
 
 const char *verdict_rule_name(enum verdict_rule rule);
 enum cr_facet verdict_rule_facet(enum verdict_rule rule);
