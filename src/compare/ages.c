@@ -139,15 +139,16 @@ static bool owner_apposed(const struct finder *f, const struct told *t, struct a
     return m && take_name(f, m, out);
 }
 
-/* "[Vera Sorel], 45,", "[the driver], 45, of Lesna", "[Vera Sorel], now 45,", "[Vera Sorel] (45)" */
+/* "[Vera Sorel], 45,", "[the driver], 45, of Lesna", "[Vera Sorel], now 45,", "[Vera Sorel] (45)"
+ */
 static bool owner_of_bare(const struct finder *f, const struct told *t, struct age *out)
 {
     uint32_t w = t->first;
     bool ends = is_punct(f, t->last) || is_word(f, t->last, "and") || is_word(f, t->last, "of") ||
                 is_word(f, t->last, "from");
     w -= w > 0 && (is_word(f, w - 1, "now") || is_word(f, w - 1, "then"));
-    bool opens = w > 1 && (is_word(f, w - 1, ",") ||
-                           (is_word(f, w - 1, "(") && is_word(f, t->last, ")")));
+    bool opens =
+        w > 1 && (is_word(f, w - 1, ",") || (is_word(f, w - 1, "(") && is_word(f, t->last, ")")));
     return opens && ends && take_before(f, w - 1, out);
 }
 

@@ -65,6 +65,8 @@ libcrossread_a_SOURCES += \
 	src/compare/model.h \
 	src/compare/moments.c \
 	src/compare/moments.h \
+	src/compare/offices.c \
+	src/compare/offices.h \
 	src/compare/origin_names.c \
 	src/compare/origin_names.h \
 	src/compare/origins.c \

@@ -163,7 +163,7 @@ bool rule_causes(struct vocabulary *vocabulary, const struct pair *pair, int ord
                  struct finding *out);
 
 /* What kind of weapon it was, what colour a thing has (rules_property.c) */
-bool rule_traits(const struct pair *pair, struct finding *out);
+bool rule_traits(const struct vocabulary *vocabulary, const struct pair *pair, struct finding *out);
 
 /* To which hospital he was taken, how they got out (rules_property.c) */
 bool rule_particulars(struct vocabulary *vocabulary, const struct pair *pair, struct finding *out);
@@ -172,7 +172,7 @@ bool rule_particulars(struct vocabulary *vocabulary, const struct pair *pair, st
 bool rule_accounts(struct vocabulary *vocabulary, const struct pair *pair, struct finding *out);
 
 /* Who says it, and in which words (rules_speech.c) */
-bool rule_quotes(const struct pair *pair, struct finding *out);
+bool rule_quotes(struct vocabulary *vocabulary, const struct pair *pair, struct finding *out);
 bool rule_speakers(const struct vocabulary *vocabulary, const struct pair *pair,
                    struct finding *out);
 

@@ -36,8 +36,8 @@ static bool tells_age(struct vocabulary *v, const struct statements *all, const 
     for (uint32_t i = 0; i < all->count; i++)
         for (uint32_t k = 0; k < all->items[i].age_count; k++) {
             const struct age *known = &all->items[i].ages[k];
-            bool two = is_named(v, known) && is_named(v, other) &&
-                       owners_fit(v, known, other) == ONE_NOT;
+            bool two =
+                is_named(v, known) && is_named(v, other) && owners_fit(v, known, other) == ONE_NOT;
             if (!differ(known, other) && !two)
                 return true;
         }
@@ -77,8 +77,8 @@ static bool judge_ages(struct vocabulary *v, const struct pair *pair, const stru
     enum one_fit fit = differ(a, b) && !lie_far_apart(a, b) ? owners_fit(v, a, b) : ONE_NOT;
     if (fit == ONE_NOT || tells_age(v, pair->a.document, b) || tells_age(v, pair->b.document, a))
         return false;
-    if (!is_named(v, a) && (!tell_one_event(pair, a) || one_is_another(pair) || has_several(pair->a.document, a) ||
-                            has_several(pair->b.document, b)))
+    if (!is_named(v, a) && (!tell_one_event(pair, a) || one_is_another(pair) ||
+                            has_several(pair->a.document, a) || has_several(pair->b.document, b)))
         return false;
     *out = (struct finding){.rule = RULE_AGES,
                             .kind = CR_CONFLICT,

@@ -1,3 +1,4 @@
+#include "compare/offices.h"
 #include "compare/particulars.h"
 #include "compare/rules.h"
 #include "compare/traits.h"
@@ -7,21 +8,36 @@ static bool is_of_same(const struct trait *a, const struct trait *b)
     return a->of == b->of && a->dimension == b->dimension;
 }
 
+static bool are_one_value(const struct vocabulary *v, const struct trait *a, const struct trait *b)
+{
+    bool office = a->dimension == TRAIT_OFFICE || a->dimension == TRAIT_RANK;
+    return a->value == b->value || (office && offices_agree(v->lexicon, a->value, b->value));
+}
+
 /* Does an article give a thing another value, too? It may have two of them; of an earlier event
  * only beside another of that. */
-static bool tells_another(const struct statements *all, const struct trait *trait)
+static bool tells_another(const struct vocabulary *v, const struct statements *all,
+                          const struct trait *trait)
 {
     for (uint32_t i = 0; i < all->count; i++)
         for (uint32_t t = 0; t < all->items[i].trait_count; t++)
             if (is_of_same(&all->items[i].traits[t], trait) &&
-                all->items[i].traits[t].value != trait->value &&
+                !are_one_value(v, &all->items[i].traits[t], trait) &&
                 (trait->background || !all->items[i].traits[t].background))
                 return true;
     return false;
 }
 
+static const char *note_of(const struct vocabulary *v, const struct trait *trait)
+{
+    if (trait->of == TERM_NONE)
+        return "two kinds of weapon";
+    return v->entries[trait->of].kind == TERM_NAME ? "one person, described in two ways"
+                                                   : "one thing, described in two ways";
+}
+
 /* One thing of the story with two values of what has one: a white van, a silver one. */
-bool rule_traits(const struct pair *pair, struct finding *out)
+bool rule_traits(const struct vocabulary *v, const struct pair *pair, struct finding *out)
 {
     const struct statement *s = pair->a.statement, *t = pair->b.statement;
     if (pair->x[FEATURE_SAME_ARTICLE] > 0)
@@ -29,19 +45,17 @@ bool rule_traits(const struct pair *pair, struct finding *out)
     for (uint32_t i = 0; i < s->trait_count; i++)
         for (uint32_t j = 0; j < t->trait_count; j++) {
             const struct trait *a = &s->traits[i], *b = &t->traits[j];
-            if (!is_of_same(a, b) || a->value == b->value || tells_another(pair->a.document, a) ||
-                tells_another(pair->b.document, b))
+            if (!is_of_same(a, b) || are_one_value(v, a, b) ||
+                tells_another(v, pair->a.document, a) || tells_another(v, pair->b.document, b))
                 continue;
-            *out =
-                (struct finding){.rule = RULE_TRAITS,
-                                 .kind = CR_CONFLICT,
-                                 .strength = CR_SOFT,
-                                 .a_witness = a->witness,
-                                 .b_witness = b->witness,
-                                 .anchored = true,
-                                 .prior = 2.5,
-                                 .note = a->of == TERM_NONE ? "two kinds of weapon"
-                                                            : "one thing, described in two ways"};
+            *out = (struct finding){.rule = RULE_TRAITS,
+                                    .kind = CR_CONFLICT,
+                                    .strength = CR_SOFT,
+                                    .a_witness = a->witness,
+                                    .b_witness = b->witness,
+                                    .anchored = true,
+                                    .prior = 2.5,
+                                    .note = note_of(v, a)};
             return true;
         }
     return false;

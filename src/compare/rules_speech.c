@@ -1,6 +1,13 @@
 #include "compare/rules.h"
 
 #include <ctype.h>
+#include <math.h>
+
+/* Is a word of the sentence one of the quotation that the side's claim stands in? */
+static bool is_quoted(const struct pair_side *side, const struct term *term)
+{
+    return span_covers(side->view->claim->quote, witness_of_word(side, term->word));
+}
 
 /* The words of a side's sentence that its claim's quotation has. */
 static uint32_t terms_of_quote(const struct pair_side *side, const struct term **first)
@@ -8,7 +15,7 @@ static uint32_t terms_of_quote(const struct pair_side *side, const struct term *
     const struct statement *s = side->statement;
     uint32_t n = 0;
     for (uint32_t i = 0; i < s->term_count; i++) {
-        if (!span_covers(side->view->claim->quote, witness_of_word(side, s->terms[i].word)))
+        if (!is_quoted(side, &s->terms[i]))
             continue;
         if (n++ == 0)
             *first = &s->terms[i];
@@ -160,7 +167,7 @@ static uint32_t words_in_common(const struct utterance *a, const struct utteranc
 }
 
 /* What stands between the words with which both begin and those with which both end; all of it
- * where that is nothing. */
+ * where that is nothing; as many of its words as point at something. */
 static struct cr_span reworded(const struct utterance *a, const struct utterance *b)
 {
     uint32_t fewest = a->count < b->count ? a->count : b->count, first = 0, last = 0;
@@ -171,25 +178,72 @@ static struct cr_span reworded(const struct utterance *a, const struct utterance
         last++;
     if (first + last >= a->count)
         first = last = 0;
-    return span_join(a->spans[first], a->spans[a->count - 1 - last]);
+    struct cr_span words = a->spans[first];
+    for (uint32_t w = first; w < a->count - last; w++)
+        words = witness_with(words, a->spans[w]);
+    return words;
 }
 
-static struct cr_span quote_witness(const struct pair_side *side, const struct utterance *own,
-                                    const struct utterance *other)
+/* Weight of the words that carry what a side's quotation says, and of those that the other's has or
+ * says in a word like it. */
+static double said_weight(struct vocabulary *v, const struct pair_side *side,
+                          const struct pair_side *other, double *shared)
 {
-    struct cr_span words = reworded(own, other);
-    return span_length(words) <= WITNESS_MAX ? words : witness_of_predicate(side);
+    const double alike_least = 0.6;
+    const struct statement *s = side->statement, *t = other->statement;
+    double weight = 0;
+    for (uint32_t i = 0; i < s->term_count; i++) {
+        double best = 0;
+        if (!is_quoted(side, &s->terms[i]))
+            continue;
+        for (uint32_t j = 0; j < t->term_count && best < 1; j++)
+            if (is_quoted(other, &t->terms[j]))
+                best = fmax(best, vocabulary_similarity(v, s->terms[i].id, t->terms[j].id));
+        weight += s->terms[i].weight;
+        *shared += best >= alike_least ? s->terms[i].weight * best : 0;
+    }
+    return weight;
+}
+
+/* How much of what the shorter of two quotations says the other says too, and as much of the
+ * longer. */
+struct likeness {
+    double shorter;
+    double longer;
+    double shared; /* weight */
+};
+
+static struct likeness quotes_compare(struct vocabulary *v, const struct pair *pair)
+{
+    double a_shared = 0, b_shared = 0;
+    double a = said_weight(v, &pair->a, &pair->b, &a_shared);
+    double b = said_weight(v, &pair->b, &pair->a, &b_shared);
+    double x = a > 0 ? a_shared / a : 0, y = b > 0 ? b_shared / b : 0;
+    return (struct likeness){fmax(x, y), fmin(x, y), fmin(a_shared, b_shared)};
+}
+
+/* Do two quotations say one thing, in words of which many are the same or in others? Whom nobody
+ * names must say nearly the same. */
+static bool say_one_thing(struct vocabulary *v, const struct pair *pair, double words)
+{
+    const double words_least = 0.5, claim_least = 0.4;
+    const double shorter_least = 0.6, longer_least = 0.45, nearly = 0.75, shared_least = 1.2;
+    bool one_speaker = pair->x[FEATURE_SPEAKER_SAME] > 0;
+    if (one_speaker && words >= words_least && pair->x[FEATURE_CLAIM_COVER_MIN] >= claim_least)
+        return true;
+    struct likeness said = quotes_compare(v, pair);
+    return said.shared >= shared_least && said.longer >= (one_speaker ? longer_least : nearly) &&
+           said.shorter >= (one_speaker ? shorter_least : nearly);
 }
 
 /* One utterance of one speaker, in quotation marks in both reports, but not word for word. Who
  * quotes only a part of it changes nothing. */
-bool rule_quotes(const struct pair *pair, struct finding *out)
+bool rule_quotes(struct vocabulary *v, const struct pair *pair, struct finding *out)
 {
     enum { WORDS_LEAST = 4 };
-    const double shared_least = 0.5, claim_least = 0.4;
     struct utterance a, b;
     if (!pair->a.view->claim->quoted || !pair->b.view->claim->quoted ||
-        pair->x[FEATURE_SPEAKER_SAME] == 0 || pair->x[FEATURE_CLAIM_COVER_MIN] < claim_least)
+        pair->x[FEATURE_SPEAKER_DIFFERS] > 0 || pair->x[FEATURE_SAME_ARTICLE] > 0)
         return false;
     read_quote(&pair->a, &a);
     read_quote(&pair->b, &b);
@@ -197,13 +251,13 @@ bool rule_quotes(const struct pair *pair, struct finding *out)
     if (fewest < WORDS_LEAST)
         return false;
     uint32_t common = words_in_common(&a, &b);
-    if (common == fewest || common < shared_least * fewest)
+    if (common == fewest || !say_one_thing(v, pair, (double)common / fewest))
         return false;
     out->rule = RULE_QUOTES;
     out->kind = CR_CONFLICT;
     out->strength = CR_SOFT;
-    out->a_witness = quote_witness(&pair->a, &a, &b);
-    out->b_witness = quote_witness(&pair->b, &b, &a);
+    out->a_witness = reworded(&a, &b);
+    out->b_witness = reworded(&b, &a);
     out->prior = 1 + 2.0 * common / fewest;
     out->note = "one utterance, quoted in other words";
     return true;

@@ -81,6 +81,8 @@ enum sign_list {
     SIGNS_DONE_BY_ONE, /* verbs of what one or one party does to a thing: "disperse" */
     SIGNS_MANY,        /* nouns for people of whom a story may well have several */
     SIGNS_ANYBODY,     /* nouns for people that say no more of them */
+    SIGNS_CO_HELD,     /* offices held beside another: "leader" */
+    SIGNS_ONCE_HELD,   /* before an office: not held, or not quite that: "former", "deputy" */
     SIGNS_HAVING,      /* verbs by which somebody or something has what is said of it */
     SIGNS_CAUSING,     /* verbs whose actor brings their object about */
     SIGNS_ORIGINATING, /* classes of events that begin with one thing and spread */

@@ -1,9 +1,7 @@
 #include "compare/traits.h"
 
-#include "base/vec.h"
+#include "compare/offices.h"
 #include "compare/rules.h"
-
-typedef vec(struct trait) trait_list;
 
 struct finder {
     struct arena *arena;
@@ -206,6 +204,8 @@ void traits_find(struct arena *arena, struct vocabulary *vocabulary, struct stat
             read_said(&f, s->claims[c].claim);
             read_material(&f, s->claims[c].claim);
         }
+        if (s->term_count > 0)
+            offices_find(arena, vocabulary, all, i, &f.out);
         s->traits = f.out.items;
         s->trait_count = (uint32_t)f.out.count;
         for (uint32_t t = 0; t < s->trait_count; t++)

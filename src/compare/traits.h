@@ -5,6 +5,7 @@
 #ifndef COMPARE_TRAITS_H
 #define COMPARE_TRAITS_H
 
+#include "base/vec.h"
 #include "compare/statement.h"
 
 struct trait {
@@ -14,6 +15,8 @@ struct trait {
     bool background; /* of another, earlier event, if the article tells of a later one's, too */
     struct cr_span witness;
 };
+
+typedef vec(struct trait) trait_list;
 
 /* Finds the traits that the sentences of an article tell. */
 void traits_find(struct arena *arena, struct vocabulary *vocabulary, struct statements *all);
