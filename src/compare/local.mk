@@ -21,6 +21,8 @@ libcrossread_a_SOURCES += \
 	src/compare/courses.h \
 	src/compare/deeds.c \
 	src/compare/deeds.h \
+	src/compare/doubts.c \
+	src/compare/doubts.h \
 	src/compare/edits.c \
 	src/compare/edits.h \
 	src/compare/engine.c \
@@ -97,6 +99,7 @@ libcrossread_a_SOURCES += \
 	src/compare/rules_account.c \
 	src/compare/rules_age.c \
 	src/compare/rules_cause.c \
+	src/compare/rules_doubt.c \
 	src/compare/rules_course.c \
 	src/compare/rules_fate.c \
 	src/compare/rules_left.c \

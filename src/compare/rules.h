@@ -130,6 +130,9 @@ bool absence_is_elsewhere(struct vocabulary *vocabulary, const struct pair_side 
 bool rule_done_after_planned(struct vocabulary *vocabulary, const struct pair *pair, int order,
                              struct finding *out);
 bool rule_confirmed_after_possible(const struct pair *pair, int order, struct finding *out);
+/* What may be so in one report is found or confirmed in the other (rules_doubt.c) */
+bool rule_doubts(struct vocabulary *vocabulary, const struct pair *pair, int order,
+                 struct finding *out);
 bool rule_question_answered(struct vocabulary *vocabulary, const struct pair *pair, int order,
                             struct finding *out);
 bool rule_opposites(struct vocabulary *vocabulary, const struct pair *pair, int order,

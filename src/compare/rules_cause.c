@@ -73,8 +73,7 @@ static bool answers(struct vocabulary *v, const struct pair *pair, int order, co
 {
     const struct pair_side *side = a->unknown ? &pair->b : &pair->a;
     const struct cause *told = a->unknown ? b : a, *open = a->unknown ? a : b;
-    return told->implied ? order == (a->unknown ? -1 : 1)
-                         : !is_effect_itself(v, side, told, open);
+    return told->implied ? order == (a->unknown ? -1 : 1) : !is_effect_itself(v, side, told, open);
 }
 
 static bool differ(struct vocabulary *v, const struct pair *pair, const struct cause *a,

@@ -199,8 +199,10 @@ static bool is_guess(const struct pair_side *side)
 bool rule_confirmed_after_possible(const struct pair *pair, int order, struct finding *out)
 {
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
-    bool a_doubts = a->certainty == CR_POSSIBLE && is_done(b);
-    bool b_doubts = b->certainty == CR_POSSIBLE && is_done(a);
+    bool a_sure = !span_is_present(pair->a.view->doubted);
+    bool b_sure = !span_is_present(pair->b.view->doubted);
+    bool a_doubts = a->certainty == CR_POSSIBLE && b_sure && is_done(b);
+    bool b_doubts = b->certainty == CR_POSSIBLE && a_sure && is_done(a);
     if (a_doubts == b_doubts || pair->x[FEATURE_SAME_ARTICLE] > 0 || !event_may_agree(pair) ||
         claim_is_negative(a) || claim_is_negative(b) || a->withheld || b->withheld)
         return false;

@@ -34,6 +34,7 @@ struct signs {
 static const char *const list_names[LIST_COUNT] = {
     [CHAIN_FATES] = "fates",
     [CHAIN_CONDITIONS] = "conditions",
+    [CHAIN_CARE] = "care",
     [CHAIN_WHEREABOUTS] = "whereabouts",
     [CHAIN_CUSTODY] = "custody",
     [CHAIN_PROCEEDINGS] = "proceedings",
@@ -108,6 +109,8 @@ static const char *const list_names[LIST_COUNT] = {
     [CHAIN_COUNT + SIGNS_RESULTING] = "resulting",
     [CHAIN_COUNT + SIGNS_BRINGING] = "bringing",
     [CHAIN_COUNT + SIGNS_OPEN] = "open",
+    [CHAIN_COUNT + SIGNS_DOUBTS] = "doubts",
+    [CHAIN_COUNT + SIGNS_SETTLING] = "settling",
     [CHAIN_COUNT + SIGNS_HABITS] = "habits",
     [CHAIN_COUNT + SIGNS_CAUSES] = "causes",
     [CHAIN_COUNT + SIGNS_OWING] = "owing",

@@ -15,6 +15,7 @@ struct signs;
 enum sign_chain {
     CHAIN_FATES, /* steps are enum fate; of all others a higher step comes after a lower one */
     CHAIN_CONDITIONS,
+    CHAIN_CARE,
     CHAIN_WHEREABOUTS,
     CHAIN_CUSTODY,
     CHAIN_PROCEEDINGS,
@@ -94,6 +95,8 @@ enum sign_list {
     SIGNS_RESULTING,   /* words for what came "from" a cause */
     SIGNS_BRINGING,    /* verbs that lead from a cause "to" what it brings about */
     SIGNS_OPEN,        /* words by which a cause is still open */
+    SIGNS_DOUBTS,      /* words by which something may be so: "suspected" */
+    SIGNS_SETTLING,    /* words by which it is: "confirm" */
     SIGNS_HABITS,      /* words by which something happens again and again */
     SIGNS_CAUSES,      /* nouns for what brings something about */
     SIGNS_OWING,       /* prepositions before a cause */

@@ -9,6 +9,7 @@
 #include "compare/background.h"
 #include "compare/causes.h"
 #include "compare/courses.h"
+#include "compare/doubts.h"
 #include "compare/holders.h"
 #include "compare/moments.h"
 #include "compare/particulars.h"
@@ -361,6 +362,7 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
     states_find(arena, vocabulary, out);
     courses_find(arena, vocabulary, out);
     accounts_find(arena, vocabulary, out);
+    doubts_find(vocabulary, out);
     holders_find(arena, vocabulary, out);
     causes_find(arena, vocabulary, out);
     moments_find(arena, vocabulary, out);

@@ -12,14 +12,14 @@ struct claim_view {
     const struct claim *claim;
     struct term *terms; /* of the clause and its arguments, predicate included */
     uint32_t term_count;
-    double length;        /* log(1 + term_count) */
-    uint32_t predicate;   /* term id; TERM_NONE for be, have and other words without content */
-    uint32_t speaker;     /* term id of the entity that says it, innermost; TERM_NONE */
-    bool of_another;      /* who does it, or to whom it is done, is "another" or "the second" one */
-    bool background;      /* told of another, earlier event */
-    uint32_t *arguments;  /* [claim->argument_count] term id of each head; TERM_NONE */
+    double length;       /* log(1 + term_count) */
+    uint32_t predicate;  /* term id; TERM_NONE for be, have and other words without content */
+    uint32_t speaker;    /* term id of the entity that says it, innermost; TERM_NONE */
+    bool of_another;     /* who does it, or to whom it is done, is "another" or "the second" one */
+    bool background;     /* told of another, earlier event */
+    uint32_t *arguments; /* [claim->argument_count] term id of each head; TERM_NONE */
     uint32_t actor, object, place; /* that of the first in the role that has one; TERM_NONE */
-    struct state *states; /* what it says has become of somebody or something (states.h) */
+    struct state *states;          /* what it says has become of somebody or something (states.h) */
     uint32_t state_count;
     struct course *courses; /* how far it says something has come (courses.h) */
     uint32_t course_count;
@@ -31,6 +31,8 @@ struct claim_view {
     bool of_somebody;     /* each may have one of his own */
     struct phase *phases; /* when it came into being, was last done (phases.h) */
     uint32_t phase_count;
+    struct cr_span doubted; /* what it says may be so (doubts.h); absent where it is sure */
+    bool settled;           /* what it says is found or confirmed */
 };
 
 struct statement {

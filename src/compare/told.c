@@ -331,12 +331,33 @@ uint32_t told_chains(const struct vocabulary *v, const struct pair_side *side)
         if (c->span.start <= s->sentence->words[w].start &&
             s->sentence->words[w].end <= c->span.end)
             chains |= signs_chains(v->signs, s->sentence->words[w].lemma);
-    return chains;
+    return chains | (c->speaker_count ? UINT32_C(1) << CHAIN_CASES : 0);
+}
+
+/* "[A scan] showed that he has torn it": what comes to light tells of what brought it to light. */
+static bool told_by_speaker(const struct vocabulary *v, const struct pair_side *side,
+                            enum sign_chain chain, struct told *out)
+{
+    const struct claim *c = side->view->claim;
+    const struct sentence *s = side->statement->sentence;
+    struct sign sign;
+    for (uint32_t i = 0; i < c->speaker_count && chain == CHAIN_CASES; i++)
+        for (uint32_t w = 0; w < s->word_count; w++)
+            if (s->words[w].start == c->speakers[i].cue.start &&
+                signs_find(v->signs, chain, s->words[w].lemma, &sign) &&
+                sign.bearer == BEARER_ACTOR) {
+                *out =
+                    (struct told){sign.step, c->speakers[i].cue, c->speakers[i].span, WORD_NONE, 0};
+                return true;
+            }
+    return false;
 }
 
 bool told_find(const struct vocabulary *v, const struct pair_side *side, enum sign_chain chain,
                struct told *out)
 {
+    if (told_by_speaker(v, side, chain, out))
+        return true;
     bool so = is_told_as_so(v, side, chain), open = !so && is_yet_to_come(side);
     bool ahead = chain == CHAIN_CONTESTS && open; /* "appears headed for victory" */
     if ((so || ahead) && told_by_words(v, side, chain, out)) {

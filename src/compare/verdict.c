@@ -154,7 +154,8 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
     n += rule_polarity(vocabulary, pair, order, &out[n]);
     bool planned = rule_done_after_planned(vocabulary, pair, order, &out[n]);
     n += planned;
-    n += rule_confirmed_after_possible(pair, order, &out[n]);
+    n += rule_doubts(vocabulary, pair, order, &out[n]) ||
+         rule_confirmed_after_possible(pair, order, &out[n]);
     n += rule_question_answered(vocabulary, pair, order, &out[n]);
     bool opposites = rule_opposites(vocabulary, pair, order, &out[n]);
     n += opposites;
