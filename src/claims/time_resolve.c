@@ -5,7 +5,7 @@
 enum { EARLY_END = 510, LATE_START = 1020, MIDDLE_START = 600, MIDDLE_END = 900 };
 
 /* "Shortly before six" reaches this far back. */
-enum { SHORTLY = 45 };
+enum { SHORTLY = 15 };
 
 struct resolver {
     const struct time_context *context;
@@ -309,9 +309,24 @@ static void narrow(struct claim_time *out, int64_t from, int64_t to)
     out->vague = true;
 }
 
+/* "Late Saturday night" is still Saturday. */
+static bool is_late_at_night(const struct claim_time *t, enum timex_slice slice)
+{
+    int64_t midnight = (calendar_day_of_minute(t->from) + 1) * DAY_MINUTES;
+    return slice == TIMEX_LATE && t->granularity == TIME_DAYPART && t->from < midnight &&
+           t->to > midnight;
+}
+
 /* "early Wednesday", "late March", "the end of the year". */
 static void apply_slice(struct claim_time *out, enum timex_slice slice)
 {
+    enum { LATE_NIGHT = 3 * 60 };
+    if (is_late_at_night(out, slice)) {
+        out->to = (calendar_day_of_minute(out->from) + 1) * DAY_MINUTES;
+        out->from = out->to - LATE_NIGHT;
+        out->vague = true;
+        return;
+    }
     int64_t length = out->to - out->from;
     bool day = out->granularity == TIME_DAY && length == DAY_MINUTES;
     switch (slice) {

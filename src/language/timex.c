@@ -115,10 +115,38 @@ static bool year_fits(const struct gathering *g, uint32_t i)
                  is_planned_for(g, i));
 }
 
+/* "5:15" of an afternoon is a quarter past five in it; "two" of a night is of the next day. */
+static void settle_half_day(struct time_phrase *t, int part_from, int part_to)
+{
+    enum { HALF_DAY = 720, LATE = 120 };
+    int by = 0, end = part_from >= HALF_DAY ? part_to + LATE : part_to;
+    if (!t->half_day_open)
+        return;
+    if (t->clock_from < part_from && t->clock_from + HALF_DAY < end)
+        by = t->clock_from + HALF_DAY >= part_from || t->clock_from >= HALF_DAY / 2 ? HALF_DAY : 0;
+    if (by == 0 && t->clock_from < part_from && t->clock_from + 2 * HALF_DAY < part_to)
+        by = 2 * HALF_DAY;
+    t->half_day_open = false;
+    t->clock_from += (int16_t)by;
+    t->clock_to += (int16_t)by;
+}
+
+/* "At 8 last night": the clock told before the part of the day stays. */
+static void keep_clock(struct gathering *g, const struct time_phrase *before)
+{
+    struct time_phrase *t = &g->timex;
+    int part_from = t->clock_from, part_to = t->clock_to;
+    t->clock_from = before->clock_from;
+    t->clock_to = before->clock_to;
+    t->part_of_day = false;
+    settle_half_day(t, part_from, part_to);
+}
+
 static bool read_day(struct gathering *g, uint32_t i, uint32_t *next)
 {
     if (g->has_day && g->timex.base != TIMEX_WEEKDAY)
         return false;
+    struct time_phrase before = g->timex;
     *next = timex_read_date(g->reader, i, year_fits(g, i), &g->timex);
     if (*next == ATOMS_NONE && !g->has_day)
         *next = timex_read_weekday(g->reader, i, &g->timex);
@@ -127,6 +155,8 @@ static bool read_day(struct gathering *g, uint32_t i, uint32_t *next)
     if (*next == ATOMS_NONE)
         return false;
     g->has_day = true;
+    if (g->has_clock && !before.part_of_day && g->timex.part_of_day)
+        keep_clock(g, &before);
     g->has_clock |= g->timex.clock_from != TIMEX_UNKNOWN;
     return true;
 }
@@ -148,20 +178,29 @@ static void merge_clock(struct gathering *g, const struct time_phrase *clock)
         t->zone_minutes = clock->zone_minutes;
         t->zone_summer = clock->zone_summer;
     }
-    if (had_part && t->half_day_open) {
-        t->half_day_open = false;
-        if (t->clock_from < part_from && t->clock_from + 720 < part_to) {
-            t->clock_from += 720;
-            t->clock_to += 720;
-        }
-    }
+    if (had_part)
+        settle_half_day(t, part_from, part_to);
+}
+
+/* "At 5:15 on Tuesday [afternoon]". */
+static bool read_part_of_clock(struct gathering *g, uint32_t i, uint32_t *next)
+{
+    struct time_phrase part = {.clock_from = TIMEX_UNKNOWN};
+    if (g->timex.part_of_day || !(g->has_day || g->timex.half_day_open))
+        return false;
+    *next = timex_read_day_part(g->reader, i, &part);
+    if (*next != ATOMS_NONE)
+        settle_half_day(&g->timex, part.clock_from, part.clock_to);
+    return *next != ATOMS_NONE;
 }
 
 /* A clock time, or with `part` a part of the day. */
 static bool read_clock(struct gathering *g, uint32_t i, bool part, uint32_t *next)
 {
     struct time_phrase clock = {.clock_from = TIMEX_UNKNOWN, .clock_to = TIMEX_UNKNOWN};
-    if (g->has_clock && (part || !g->timex.part_of_day))
+    if (part && g->has_clock)
+        return read_part_of_clock(g, i, next);
+    if (g->has_clock && !g->timex.part_of_day)
         return false;
     *next =
         part ? timex_read_day_part(g->reader, i, &clock) : timex_read_clock(g->reader, i, &clock);

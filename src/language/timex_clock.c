@@ -63,7 +63,7 @@ static uint32_t read_dotted(const struct figure_reader *reader, uint32_t i, stru
         minute > 59)
         return ATOMS_NONE;
     out->minutes = hour * 60 + minute;
-    out->open = hour >= 1 && hour <= 12;
+    out->open = hour >= 1 && hour <= 12 && reader->text[atom->start] != '0';
     return i + 1;
 }
 
@@ -322,15 +322,34 @@ static bool follows_level(const struct figure_reader *reader, uint32_t i)
     return false;
 }
 
+/* "[At 8] last night", "[at nine] on the evening of March 3". */
+static bool evening_follows(const struct figure_reader *reader, uint32_t i)
+{
+    static const char *const which[] = {"last", "yesterday", "this", "the", NULL};
+    static const char *const parts[] = {"morning", "afternoon", "evening", "night", NULL};
+    return timex_one_of(reader, i, which) && timex_one_of(reader, i + 1, parts);
+}
+
 static bool day_follows(const struct figure_reader *reader, uint32_t i)
 {
     if (timex_word(reader, i, "on"))
         i++;
+    if (evening_follows(reader, i))
+        return true;
     const struct atom *atom = atom_at(&reader->atoms, i);
     return atom->kind == ATOM_WORD &&
            ((atom->capital && timex_weekday_find(reader->lexicon, atom->key) >= 0) ||
-            atom_is_word(atom, "today") || atom_is_word(atom, "tomorrow") ||
-            atom_is_word(atom, "sharp"));
+            atom_is_word(atom, "today") || atom_is_word(atom, "yesterday") ||
+            atom_is_word(atom, "tomorrow") || atom_is_word(atom, "sharp"));
+}
+
+/* "[At 6.45] this morning", "on Tuesday evening", which no price is told of. */
+static bool is_of_today(const struct figure_reader *reader, uint32_t i)
+{
+    static const char *const parts[] = {"morning", "afternoon", "evening", "night", NULL};
+    i += timex_word(reader, i, "on");
+    return timex_word(reader, i, "today") || evening_follows(reader, i) ||
+           (day_follows(reader, i) && timex_one_of(reader, i + 1, parts));
 }
 
 /* Does more than the number alone say that this is a time? */
@@ -348,6 +367,9 @@ static bool is_confirmed(const struct figure_reader *reader, uint32_t i, uint32_
         struct number_unit unit;
         const struct atom *behind = atom_at(&reader->atoms, next);
         struct str phrase = atoms_join(&reader->atoms, next, next + 1, buffer);
+        bool padded = reader->text[atom->start] == '0' && atom->value >= 1;
+        if (announces_clock(reader, i) && (padded || is_of_today(reader, next)))
+            return true;
         return atom_is_word(timex_prior(reader, i), "at") && behind->kind != ATOM_WORD &&
                !number_unit_find(reader->lexicon, phrase, &unit);
     }
