@@ -187,6 +187,49 @@ static void free_noun(struct mender *m, const struct time_phrase *phrase, uint16
             mender_attach(m, w, noun, (enum deprel)m->words[w].deprel);
 }
 
+/* "Raised at 2 a.m. local time, where 71 men were at work": a time before the word that opens a
+ * clause is told of the verb before. */
+static void give_back(struct mender *m, const struct time_phrase *phrase, uint16_t anchor)
+{
+    uint16_t below = m->words[anchor].head, opener = phrase->last, verb = phrase->first;
+    if (below == WORD_NONE || below <= phrase->last)
+        return;
+    while (opener < below &&
+           (m->words[opener].xpos != XPOS_WRB && m->words[opener].xpos != XPOS_WDT))
+        opener++;
+    while (verb > m->first && m->words[verb - 1].upos != UPOS_VERB)
+        verb--;
+    if (opener < below && verb > m->first && m->words[opener - 1].upos == UPOS_PUNCT &&
+        mender_is_above(m, (uint16_t)(verb - 1), below))
+        mender_attach(m, anchor, (uint16_t)(verb - 1), DEPREL_OBL);
+}
+
+/* "At 5:20 the frigate Vale fired", taken for a noun with a clause: no sentence is headed by the
+ * time that it begins with, where a verb that nothing marks follows. */
+static void raise_verb(struct mender *m, const struct time_phrase *phrase, uint16_t anchor)
+{
+    uint16_t verb = phrase->last;
+    while (verb < m->count && !(m->words[verb].upos == UPOS_VERB && mender_is_finite(m, verb)))
+        verb++;
+    if (m->words[anchor].head != WORD_NONE || phrase->first > m->first + 1u || verb >= m->count ||
+        mender_any_verb(m, phrase->last, verb))
+        return;
+    for (uint16_t w = phrase->last; w < verb; w++)
+        if (m->words[w].upos == UPOS_PUNCT || m->words[w].xpos == XPOS_WDT)
+            return;
+    uint16_t subject = mender_phrase_head(m, phrase->last, verb);
+    mender_attach(m, anchor, verb, DEPREL_OBL);
+    for (uint16_t w = phrase->last; w < verb && subject != WORD_NONE; w++)
+        if (w != subject && (m->words[w].head == verb || m->words[w].head < phrase->last) &&
+            mender_is_noun(m, w))
+            mender_attach(m, w, subject, DEPREL_COMPOUND);
+    for (uint16_t w = (uint16_t)(verb + 1); w < m->count; w++)
+        if (m->words[w].head < verb)
+            mender_attach(m, w, verb, (enum deprel)m->words[w].deprel);
+    if (subject != WORD_NONE)
+        mender_attach(m, subject, verb, DEPREL_NSUBJ);
+}
+
 void mend_times(const struct language_tools *tools, const char *text, struct sentence *sentence,
                 uint16_t first, const struct time_phrases *times)
 {
@@ -204,6 +247,8 @@ void mend_times(const struct language_tools *tools, const char *text, struct sen
             continue;
         if (join_torn(&m, phrase))
             continue;
+        raise_verb(&m, phrase, anchor);
+        give_back(&m, phrase, anchor);
         part_bare(&m, phrase, anchor);
         give_bare(&m, phrase, anchor);
         give_to_participle(&m, phrase, anchor);

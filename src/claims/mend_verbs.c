@@ -3,6 +3,7 @@
  */
 #include "claims/cues.h"
 #include "claims/mender.h"
+#include "language/clause_words.h"
 #include "language/lexicon.h"
 
 static bool is_infinitive(const struct mender *m, uint16_t w)
@@ -119,6 +120,20 @@ static void mend_gerund_clause(struct mender *m, uint16_t w)
     mender_attach(m, mark, w, DEPREL_MARK);
 }
 
+/* "Opened fire at the ship": where verb and bare noun are one verb, what follows is that verb's. */
+static void mend_idiom(struct mender *m, uint16_t verb)
+{
+    uint16_t noun = (uint16_t)(verb + 1);
+    if (m->words[verb].upos != UPOS_VERB || noun >= m->count || m->words[noun].head != verb ||
+        m->words[noun].deprel != DEPREL_OBJ || m->words[noun].upos != UPOS_NOUN ||
+        !clause_is_idiom(m->tools->clauses, m->words[verb].lemma, m->words[noun].lemma))
+        return;
+    for (uint16_t w = (uint16_t)(noun + 1); w < m->count; w++)
+        if (m->words[w].head == noun && m->words[w].deprel == DEPREL_NMOD &&
+            mender_child(m, w, DEPREL_CASE) != WORD_NONE)
+            mender_attach(m, w, verb, DEPREL_OBL);
+}
+
 /* "Bank to cut 500 jobs": without a finite verb, the infinitive is what the first noun will do. */
 static void mend_intention(struct mender *m, uint16_t w)
 {
@@ -153,6 +168,7 @@ void mender_verbs(struct mender *m)
         mender_bare_object(m, w);
         mend_recipient(m, w);
         mend_gerund_clause(m, w);
+        mend_idiom(m, w);
         if (m->headline) {
             mend_intention(m, w);
             mend_series(m, w);
