@@ -76,14 +76,72 @@ static uint32_t of_predicate(const struct finder *f)
     return moments;
 }
 
+/* "[The siege] ended": the end of a moment is one of its own. */
+static uint32_t of_ending(const struct finder *f)
+{
+    const struct claim *c = f->claim;
+    bool ends = str_is(c->event_class, "end") || str_is(c->event_class, "extinguish");
+    if (!ends || c->nominal)
+        return 0;
+    uint32_t moments = of_noun(f, argument_in_role(c, ROLE_OBJECT));
+    return moments ? moments : of_noun(f, argument_in_role(c, ROLE_ACTOR));
+}
+
+/* "Fired three shots": whom an employer fires is no weapon. */
+static bool fires_weapon(const struct claim *c)
+{
+    return str_is(c->lemma, "fire") && str_is(c->event_class, "launch");
+}
+
 static uint32_t of_claim(const struct finder *f)
 {
+    if (fires_weapon(f->claim))
+        return f->of_somebody ? 0 : moments_of(f, STR("open fire"));
     uint32_t moments = of_predicate(f);
     if (!moments)
         moments = of_occurring(f);
     if (!moments)
         moments = moments_of(f, f->claim->lemma);
     return moments ? moments : moments_of(f, f->claim->event_class);
+}
+
+/* Answers -------------------------------------------------------------------------------------- */
+
+static bool noun_is(const struct finder *f, const struct claim_argument *argument,
+                    enum sign_list list)
+{
+    const struct sentence *s = f->statement->sentence;
+    return argument && argument->head < s->word_count &&
+           signs_has(f->vocabulary->signs, list, s->words[argument->head].lemma);
+}
+
+/* "Alarms sounded", "police were called"; "firefighters arrived". */
+static enum moment_answer answer_of(const struct finder *f)
+{
+    const struct claim *c = f->claim;
+    const struct signs *signs = f->vocabulary->signs;
+    const struct claim_argument *actor = argument_in_role(c, ROLE_ACTOR);
+    const struct claim_argument *object = argument_in_role(c, ROLE_OBJECT);
+    bool sounds = signs_has(signs, SIGNS_SOUNDING, c->lemma);
+    if (!c->past || c->nominal)
+        return ANSWER_NONE;
+    if ((sounds && (noun_is(f, object, SIGNS_ALARMS) || noun_is(f, actor, SIGNS_ALARMS))) ||
+        (signs_has(signs, SIGNS_SUMMONING, c->lemma) && noun_is(f, object, SIGNS_RESPONDERS)))
+        return ANSWER_ALARM;
+    bool comes = str_is(c->event_class, "arrive") && noun_is(f, actor, SIGNS_RESPONDERS);
+    return comes ? ANSWER_HELP : ANSWER_NONE;
+}
+
+static void find_in_claim(struct finder *f, struct claim_view *view)
+{
+    view->moments = of_ending(f);
+    view->moment_over = view->moments != 0;
+    view->moments = view->moments ? view->moments : of_claim(f);
+    f->of_somebody = view->moments == 0;
+    if (f->of_somebody)
+        view->moments = of_claim(f);
+    view->of_somebody = f->of_somebody;
+    view->answer = answer_of(f);
 }
 
 void moments_find(struct arena *arena, struct vocabulary *v, struct statements *all)
@@ -95,12 +153,8 @@ void moments_find(struct arena *arena, struct vocabulary *v, struct statements *
             struct finder f = {v, all, s, view->claim, false};
             if (view->claim->polarity != CR_ASSERTED || view->claim->withheld)
                 continue;
-            view->moments = of_claim(&f);
-            f.of_somebody = view->moments == 0;
-            if (f.of_somebody)
-                view->moments = of_claim(&f);
-            view->of_somebody = f.of_somebody;
-            if (view->moments && view->claim->time_count > 0)
+            find_in_claim(&f, view);
+            if ((view->moments || view->answer) && view->claim->time_count > 0)
                 statement_add_topic(arena, s, vocabulary_add(v, TERM_NOUN, STR("moment")));
         }
     }
@@ -151,18 +205,61 @@ bool moments_agree(struct vocabulary *v, const struct pair *pair)
 {
     const struct claim_view *a = pair->a.view, *b = pair->b.view;
     const double *x = pair->x;
+    if (x[FEATURE_SAME_ARTICLE] > 0)
+        return false;
+    if (a->answer == ANSWER_ALARM && b->answer == ANSWER_ALARM)
+        return true;
     if (!(a->moments & b->moments) || a->of_somebody != b->of_somebody ||
-        x[FEATURE_SAME_ARTICLE] > 0)
+        a->moment_over != b->moment_over)
         return false;
     if (a->of_somebody)
         return bearers_agree(v, pair);
-    return a->background == b->background && names_agree(v, pair) &&
+    return names_agree(v, pair) &&
            (x[FEATURE_OBJECT_DIFFERS] == 0 || (x[FEATURE_ACTOR_DIFFERS] == 0 && have_actors(pair)));
 }
 
 static bool is_of_moment(const struct claim_time *t)
 {
     return !t->attributive && (t->relation == TIME_AT || t->relation == TIME_SINCE);
+}
+
+/* By how much two stretches on the clock, of a day or of none, are apart; less than 0 where they
+ * cannot be laid side by side so. */
+static int64_t minutes_apart(const struct claim_time *a, const struct claim_time *b)
+{
+    enum { DAY = 24 * 60 };
+    bool dayless = a->anchor != b->anchor || a->anchor == TIME_OF_DAY;
+    int64_t first = a->from < b->from ? a->to : b->to;
+    int64_t second = a->from < b->from ? b->from : a->from;
+    if (!dayless)
+        return second > first ? second - first : 0;
+    int64_t x = ((b->from - a->to) % DAY + DAY) % DAY, y = ((a->from - b->to) % DAY + DAY) % DAY;
+    int64_t lengths = a->to - a->from + b->to - b->from;
+    return x + y + lengths == DAY ? (x < y ? x : y) : 0;
+}
+
+/* Dawn, or what ends or begins with a day: "late on Saturday". */
+static bool has_sharp_ends(const struct claim_time *t)
+{
+    enum { NARROW = 4 * 60, DAY = 24 * 60 };
+    return t->granularity == TIME_DAYPART &&
+           (t->to - t->from <= NARROW || t->from % DAY == 0 || t->to % DAY == 0);
+}
+
+/* "At about 4 a.m.", "at dawn"; "in the fourth quarter", "early next year": next to each other, but
+ * not the same. */
+static bool are_beside(const struct claim_time *a, const struct claim_time *b)
+{
+    enum { NEAR = 10 };
+    if (a->relation != TIME_AT || b->relation != TIME_AT)
+        return false;
+    if (a->granularity >= TIME_MONTH && b->granularity >= TIME_MONTH)
+        return a->anchor == b->anchor && (a->to <= b->from || b->to <= a->from);
+    if (a->granularity == TIME_DAYPART && b->granularity == TIME_DAYPART &&
+        a->anchor == b->anchor && (a->to == b->from || b->to == a->from))
+        return true;
+    return a->granularity <= TIME_DAYPART && b->granularity <= TIME_DAYPART &&
+           (has_sharp_ends(a) || has_sharp_ends(b)) && minutes_apart(a, b) >= NEAR;
 }
 
 /* What an untold zone could reconcile does not clash; zones differ by hours. Of one moment, two
@@ -180,6 +277,8 @@ static struct slot_result compare(const struct claim_time *a, const struct claim
         return (struct slot_result){SLOT_TENSION, "the times of day differ"};
     if (a->zone_known != b->zone_known && r.verdict != SLOT_EQUAL)
         r.verdict = SLOT_APART;
+    if (r.verdict == SLOT_COMPATIBLE && are_beside(a, b))
+        return (struct slot_result){SLOT_TENSION, "the times lie side by side"};
     return r;
 }
 
@@ -190,12 +289,16 @@ static bool clash(enum slot_verdict verdict)
 
 /* Does an article give its moments this time, or several times to one of them? */
 static bool tells_other_times(const struct statements *all, const struct claim_view *view,
-                              const struct claim_time *mine, const struct claim_time *other)
+                              uint32_t moments, const struct claim_time *mine,
+                              const struct claim_time *other)
 {
     for (uint32_t i = 0; i < all->count; i++)
         for (uint32_t k = 0; k < all->items[i].claim_count; k++) {
             const struct claim_view *known = &all->items[i].claims[k];
-            if (!(known->moments & view->moments) || known->background != view->background)
+            bool alarms = known->answer == ANSWER_ALARM && view->answer == ANSWER_ALARM;
+            if ((!alarms &&
+                 (!(known->moments & moments) || known->moment_over != view->moment_over)) ||
+                known->background != view->background)
                 continue;
             for (uint32_t t = 0; t < known->claim->time_count; t++) {
                 const struct claim_time *time = &known->claim->times[t];
@@ -222,8 +325,37 @@ bool moments_times(const struct pair *pair, struct slot_match *out)
             if (clash(r.verdict) && (out->a == CLAIM_NONE || r.verdict == SLOT_CLASH))
                 *out = (struct slot_match){r, i, j};
         }
+    uint32_t common = pair->a.view->moments & pair->b.view->moments;
     return out->a != CLAIM_NONE &&
-           !tells_other_times(pair->a.document, pair->a.view, &a->times[out->a],
+           !tells_other_times(pair->a.document, pair->a.view, common, &a->times[out->a],
                               &b->times[out->b]) &&
-           !tells_other_times(pair->b.document, pair->b.view, &b->times[out->b], &a->times[out->a]);
+           !tells_other_times(pair->b.document, pair->b.view, common, &b->times[out->b],
+                              &a->times[out->a]);
+}
+
+bool moments_out_of_order(const struct pair *pair, struct slot_match *out)
+{
+    enum { NEAR = 10, FAR = 3 * 60, DAY = 24 * 60 };
+    const struct claim_view *a = pair->a.view, *b = pair->b.view;
+    const struct claim_view *onset = a->answer ? b : a, *answer = a->answer ? a : b;
+    if (!answer->answer || onset->answer || !onset->moments || onset->of_somebody ||
+        onset->moment_over || onset->background != answer->background ||
+        pair->x[FEATURE_SAME_ARTICLE] > 0)
+        return false;
+    for (uint32_t i = 0; i < onset->claim->time_count; i++)
+        for (uint32_t j = 0; j < answer->claim->time_count; j++) {
+            const struct claim_time *t = &onset->claim->times[i], *u = &answer->claim->times[j];
+            int64_t late = t->from - u->to;
+            if (t->anchor != u->anchor || t->anchor == TIME_OF_DAY)
+                late = (late % DAY + DAY) % DAY;
+            if (!is_of_moment(t) || !is_of_moment(u) || t->granularity > TIME_HOUR ||
+                u->granularity > TIME_HOUR || t->zone_known != u->zone_known ||
+                t->zone_minutes != u->zone_minutes || late < NEAR || late > FAR)
+                continue;
+            *out = (struct slot_match){{SLOT_CLASH, "answered before it happened"}, i, j};
+            if (onset == b)
+                *out = (struct slot_match){out->result, j, i};
+            return true;
+        }
+    return false;
 }

@@ -18,4 +18,8 @@ bool moments_agree(struct vocabulary *vocabulary, const struct pair *pair);
  * there are none, or where one of the articles gives the other's, too, or several. */
 bool moments_times(const struct pair *pair, struct slot_match *out);
 
+/* Is help called for, or there, before what called for it: "alarms sounded at 1:40", "the fire
+ * broke out at 2:10"? The two times, as above. */
+bool moments_out_of_order(const struct pair *pair, struct slot_match *out);
+
 #endif

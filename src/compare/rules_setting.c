@@ -4,6 +4,12 @@
 
 /* Times ---------------------------------------------------------------------------------------- */
 
+/* Told by the day or the clock, as news are. */
+static bool are_of_days(const struct claim_time *a, const struct claim_time *b)
+{
+    return a->granularity <= TIME_DAY && b->granularity <= TIME_DAY;
+}
+
 /* Days apart, two times are of two events. */
 static bool are_close(const struct claim_time *a, const struct claim_time *b)
 {
@@ -11,7 +17,7 @@ static bool are_close(const struct claim_time *a, const struct claim_time *b)
     if (!a->dated || !b->dated)
         return true;
     int64_t gap = a->from > b->from ? a->from - b->from : b->from - a->from;
-    return gap <= CLOSE_MINUTES && a->granularity <= TIME_DAY && b->granularity <= TIME_DAY;
+    return gap <= CLOSE_MINUTES && are_of_days(a, b);
 }
 
 static bool is_ahead(const struct claim *c)
@@ -119,11 +125,27 @@ static bool is_moment_at_two_times(struct vocabulary *v, const struct pair *pair
     bool close =
         are_close(&pair->a.view->claim->times[match.a], &pair->b.view->claim->times[match.b]);
     bool one = x[FEATURE_CLAIM_COVER_MIN] >= alike || x[FEATURE_OBJECT_SAME] >= same;
+    if (pair->a.view->background != pair->b.view->background && !pair->a.view->of_somebody &&
+        !(close &&
+          are_of_days(&pair->a.view->claim->times[match.a], &pair->b.view->claim->times[match.b])))
+        return false;
     if (!close && (!one || x[FEATURE_ONE_BACKGROUND] > 0 || is_one_of_many(&pair->a) ||
                    is_one_of_many(&pair->b)))
         return false;
     fill_times(pair, &match, out);
     out->prior = match.result.verdict == SLOT_CLASH ? 2 : 1;
+    out->anchored = true;
+    return true;
+}
+
+/* Help came, or was called for, before it happened. */
+static bool is_answered_too_soon(const struct pair *pair, struct finding *out)
+{
+    struct slot_match match;
+    if (!moments_out_of_order(pair, &match))
+        return false;
+    fill_times(pair, &match, out);
+    out->prior = 1;
     out->anchored = true;
     return true;
 }
@@ -151,7 +173,8 @@ static bool is_phase_at_two_times(struct vocabulary *v, const struct pair *pair,
 bool rule_time_disjoint(struct vocabulary *v, const struct pair *pair, struct finding *out)
 {
     enum slot_verdict verdict = pair->time.result.verdict;
-    if (is_moment_at_two_times(v, pair, out) || is_phase_at_two_times(v, pair, out))
+    if (is_moment_at_two_times(v, pair, out) || is_answered_too_soon(pair, out) ||
+        is_phase_at_two_times(v, pair, out))
         return true;
     if (pair->time.a == CLAIM_NONE || (verdict != SLOT_CLASH && verdict != SLOT_TENSION) ||
         !is_one_event(v, pair))

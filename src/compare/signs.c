@@ -86,6 +86,10 @@ static const char *const list_names[LIST_COUNT] = {
     [CHAIN_COUNT + SIGNS_COMMENCING] = "commencing",
     [CHAIN_COUNT + SIGNS_COMPLETING] = "completing",
     [CHAIN_COUNT + SIGNS_OCCURRING] = "occurring",
+    [CHAIN_COUNT + SIGNS_ALARMS] = "alarms",
+    [CHAIN_COUNT + SIGNS_SOUNDING] = "sounding",
+    [CHAIN_COUNT + SIGNS_SUMMONING] = "summoning",
+    [CHAIN_COUNT + SIGNS_RESPONDERS] = "responders",
     [CHAIN_COUNT + SIGNS_SOUGHT] = "sought",
     [CHAIN_COUNT + SIGNS_NAMING] = "naming",
     [CHAIN_COUNT + SIGNS_WITHHOLDING] = "withholding",
@@ -163,10 +167,10 @@ static const char *const bearers[BEARERS_COUNT] = {"actor", "object", "subject",
 static bool parse_moments(int list, struct str value, uint32_t *out)
 {
     static const char *const moments[] = {
-        "attack",     "explosion", "crash",    "fire",    "sinking", "collapse", "slide",
-        "quake",      "landfall",  "escape",   "robbery", "hijack",  "signing",  "force",
-        "completion", "election",  "approval", "liftoff", "landing", "start",    "construction",
-        "departure",  "intrusion", "outage",   "outbreak"};
+        "attack",     "explosion", "crash",    "fire",     "sinking", "collapse", "slide",
+        "quake",      "landfall",  "escape",   "robbery",  "hijack",  "signing",  "force",
+        "completion", "election",  "approval", "liftoff",  "landing", "start",    "construction",
+        "departure",  "intrusion", "outage",   "outbreak", "walkout", "talks",    "contact"};
     static const char *const of_somebody[] = {"arrest",    "trial",   "office",    "appointment",
                                               "birth",     "release", "acquittal", "conviction",
                                               "abduction", "funeral", "departure", "death"};

@@ -72,6 +72,10 @@ enum sign_list {
     SIGNS_COMMENCING,  /* by which it begins */
     SIGNS_COMPLETING,  /* by which it is done */
     SIGNS_OCCURRING,   /* verbs that say of a noun for an event that it happened */
+    SIGNS_ALARMS,      /* nouns for what calls for help */
+    SIGNS_SOUNDING,   /* verbs by which it comes */
+    SIGNS_SUMMONING,  /* verbs by which somebody is told to come */
+    SIGNS_RESPONDERS, /* nouns for who comes */
     SIGNS_SOUGHT,      /* nouns for whoever did it: "the attacker" */
     SIGNS_NAMING,      /* verbs that give somebody's name */
     SIGNS_WITHHOLDING, /* verbs by which a name is kept back */
