@@ -99,6 +99,10 @@ enum cr_status cr_library_undo(struct cr_library *library, const struct cr_analy
 enum cr_status cr_library_redo(struct cr_library *library, const struct cr_analysis *analysis,
                                char what[CR_ACT_MAX], struct cr_error *error);
 
+/* Tells what cr_library_undo would take back, and changes nothing. */
+enum cr_status cr_library_last(struct cr_library *library, const struct cr_analysis *analysis,
+                               char what[CR_ACT_MAX], struct cr_error *error);
+
 /* What the reader said of a relation, a claim, a document. */
 struct cr_judged_relation {
     enum cr_word word;

@@ -248,7 +248,16 @@ static const struct act *first_undone(const struct log *log)
     return NULL;
 }
 
-static enum cr_status step(struct writing *w, bool back, char *what)
+enum walk { WALK_LOOK, WALK_BACK, WALK_FORTH };
+
+static enum cr_status no_act(enum walk walk, struct cr_error *error)
+{
+    return error_set(error, CR_NOT_FOUND,
+                     walk == WALK_FORTH ? "there is nothing to redo"
+                                        : "there is no judgement to undo");
+}
+
+static enum cr_status step(struct writing *w, enum walk walk, char *what)
 {
     struct log log;
     jmp_buf jump;
@@ -257,10 +266,9 @@ static enum cr_status step(struct writing *w, bool back, char *what)
     enum cr_status status = log_read(w->library, &w->arena, w->analysis, &log, w->error);
     const struct act *act = NULL;
     if (status == CR_OK)
-        act = back ? last_done(&log) : first_undone(&log);
+        act = walk == WALK_FORTH ? first_undone(&log) : last_done(&log);
     if (status == CR_OK && !act)
-        return error_set(w->error, CR_NOT_FOUND,
-                         back ? "there is no judgement to undo" : "there is nothing to redo");
+        return no_act(walk, w->error);
     if (status != CR_OK)
         return status;
     struct str words = str_of(log_describe(&log, act));
@@ -269,23 +277,24 @@ static enum cr_status step(struct writing *w, bool back, char *what)
         n--;
     memcpy(what, words.s, n);
     what[n] = '\0';
+    if (walk == WALK_LOOK)
+        return CR_OK;
     return run_on_act(w,
-                      back ? "UPDATE judgement SET undone = 1 WHERE id = ?"
-                           : "UPDATE judgement SET undone = 0 WHERE id = ?",
+                      walk == WALK_BACK ? "UPDATE judgement SET undone = 1 WHERE id = ?"
+                                        : "UPDATE judgement SET undone = 0 WHERE id = ?",
                       act->id);
 }
 
-static enum cr_status walk(struct cr_library *library, const struct cr_analysis *analysis,
-                           bool back, char *what, struct cr_error *error)
+static enum cr_status take_step(struct cr_library *library, const struct cr_analysis *analysis,
+                                enum walk walk, char *what, struct cr_error *error)
 {
     struct writing w = {.library = library, .analysis = analysis, .error = error};
     if (!library || !library->db)
-        return error_set(error, CR_NOT_FOUND,
-                         back ? "there is no judgement to undo" : "there is nothing to redo");
+        return no_act(walk, error);
     enum cr_status status = library_begin(library, error);
     if (status != CR_OK)
         return status;
-    status = library_end(library, step(&w, back, what), error);
+    status = library_end(library, step(&w, walk, what), error);
     arena_free(&w.arena);
     return status;
 }
@@ -293,11 +302,17 @@ static enum cr_status walk(struct cr_library *library, const struct cr_analysis 
 enum cr_status cr_library_undo(struct cr_library *library, const struct cr_analysis *analysis,
                                char what[CR_ACT_MAX], struct cr_error *error)
 {
-    return walk(library, analysis, true, what, error);
+    return take_step(library, analysis, WALK_BACK, what, error);
 }
 
 enum cr_status cr_library_redo(struct cr_library *library, const struct cr_analysis *analysis,
                                char what[CR_ACT_MAX], struct cr_error *error)
 {
-    return walk(library, analysis, false, what, error);
+    return take_step(library, analysis, WALK_FORTH, what, error);
+}
+
+enum cr_status cr_library_last(struct cr_library *library, const struct cr_analysis *analysis,
+                               char what[CR_ACT_MAX], struct cr_error *error)
+{
+    return take_step(library, analysis, WALK_LOOK, what, error);
 }

@@ -161,6 +161,7 @@ static bool act_on_program(struct reader *reader, enum action action)
 void reader_act(struct reader *reader, enum action action)
 {
     tutor_note(&reader->tutor, action);
+    reader->asked_to_undo = reader->asked_to_undo && action == ACTION_UNDO;
     if (views_refuse(reader, action))
         return;
     if (act_on_program(reader, action) || act_on_views(reader, action) ||

@@ -33,9 +33,11 @@ enum cr_status judge_write(struct reader *reader, const struct cr_judgement *jud
         return error_set(error, CR_USAGE, "The analysis is not done yet.");
     enum cr_status status =
         cr_library_judge(reader->options->library, reader->found, judgement, error);
-    if (status == CR_OK)
-        reader_show_judgement(reader);
-    return status;
+    if (status != CR_OK)
+        return status;
+    reader->said++;
+    reader_show_judgement(reader);
+    return CR_OK;
 }
 
 const char *judge_undo_key(struct reader *reader)
@@ -180,20 +182,51 @@ static enum cr_status link(struct reader *reader, struct cr_error *error)
 
 /* Undo ----------------------------------------------------------------------------------------- */
 
-static enum cr_status walk(struct reader *reader, bool back, struct cr_error *error)
+typedef enum cr_status walk_fn(struct cr_library *library, const struct cr_analysis *analysis,
+                               char what[CR_ACT_MAX], struct cr_error *error);
+
+/* `verb` is what there may be nothing to do, "undo". */
+static enum cr_status walk(struct reader *reader, walk_fn *step, const char *verb, char *what,
+                           struct cr_error *error)
+{
+    struct cr_library *library = reader->options->library;
+    enum cr_status status = CR_NOT_FOUND;
+    if (reader->found && library)
+        status = step(library, reader->found, what, error);
+    return status == CR_NOT_FOUND ? error_set(error, CR_USAGE, "There is nothing to %s.", verb)
+                                  : status;
+}
+
+static enum cr_status redo(struct reader *reader, struct cr_error *error)
 {
     char what[CR_ACT_MAX];
-    struct cr_library *library = reader->options->library;
-    if (!reader->found || !library)
-        return error_set(error, CR_USAGE, "There is nothing to %s.", back ? "undo" : "redo");
-    enum cr_status status = back ? cr_library_undo(library, reader->found, what, error)
-                                 : cr_library_redo(library, reader->found, what, error);
-    if (status == CR_NOT_FOUND)
-        return error_set(error, CR_USAGE, "There is nothing to %s.", back ? "undo" : "redo");
+    enum cr_status status = walk(reader, cr_library_redo, "redo", what, error);
     if (status != CR_OK)
         return status;
+    reader->said++;
     reader_show_judgement(reader);
-    reader_say(reader, back ? "Undone: %s" : "Redone: %s", what);
+    reader_say(reader, "Redone: %s", what);
+    return CR_OK;
+}
+
+/* What was said another day is taken back only where the key is pressed once more. */
+static enum cr_status undo(struct reader *reader, struct cr_error *error)
+{
+    char what[CR_ACT_MAX];
+    bool ask = reader->said == 0 && !reader->asked_to_undo;
+    enum cr_status status =
+        walk(reader, ask ? cr_library_last : cr_library_undo, "undo", what, error);
+    reader->asked_to_undo = ask && status == CR_OK;
+    if (status != CR_OK)
+        return status;
+    if (ask) {
+        reader_say(reader, "You said this earlier; %s again undoes it: %s", judge_undo_key(reader),
+                   what);
+        return CR_OK;
+    }
+    reader->said -= reader->said > 0;
+    reader_show_judgement(reader);
+    reader_say(reader, "Undone: %s", what);
     return CR_OK;
 }
 
@@ -231,10 +264,10 @@ static bool run(struct reader *reader, enum action action, enum cr_status *statu
         *status = note_begin(reader, true, error);
         return true;
     case ACTION_UNDO:
-        *status = walk(reader, true, error);
+        *status = undo(reader, error);
         return true;
     case ACTION_REDO:
-        *status = walk(reader, false, error);
+        *status = redo(reader, error);
         return true;
     default:
         return false;

@@ -157,6 +157,8 @@ struct reader {
     const struct cr_analysis *found; /* the analysis before the reader's word on it; NULL */
     struct cr_judged *judged;        /* with the reader's word; NULL where there is none */
     uint32_t link;                   /* claim that waits for its partner; MODEL_NONE */
+    uint32_t said;                   /* judgements of this sitting that stand */
+    bool asked_to_undo;              /* one said before it, which the same key now takes back */
     struct grading grading;
     struct model model;
 

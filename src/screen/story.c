@@ -135,6 +135,7 @@ static void make_model(struct reader *reader)
 void reader_take_analysis(struct reader *reader, const struct cr_analysis *analysis)
 {
     reader->found = analysis;
+    reader->said = 0;
     judge_lay(reader);
     make_model(reader);
     if (!analysis->story_count)

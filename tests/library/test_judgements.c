@@ -190,6 +190,9 @@ static void undo_and_redo_survive_a_restart(void **state)
     judge_pair(desk, 1, 4, CR_WORD_REJECT);
     judge_pair(desk, 1, 4, CR_WORD_UPDATE);
     come_back(desk);
+    assert_int_equal(cr_library_last(desk->library, desk->analysis, what, &error), CR_OK);
+    assert_int_equal(strncmp(what, "update: ", 8), 0);
+    assert_int_equal(relation(look(desk), 1, 4)->kind, CR_UPDATE); /* only looked at */
     assert_int_equal(cr_library_undo(desk->library, desk->analysis, what, &error), CR_OK);
     assert_string_equal(
         what, "update: “A fire on the ferry Aurora injur…” – “Fourteen people were hurt”");
@@ -201,6 +204,7 @@ static void undo_and_redo_survive_a_restart(void **state)
     assert_int_equal(cr_library_undo(desk->library, desk->analysis, what, &error), CR_OK);
     assert_int_equal(cr_library_undo(desk->library, desk->analysis, what, &error), CR_OK);
     assert_int_equal(cr_library_undo(desk->library, desk->analysis, what, &error), CR_NOT_FOUND);
+    assert_int_equal(cr_library_last(desk->library, desk->analysis, what, &error), CR_NOT_FOUND);
     assert_int_equal(relation(look(desk), 1, 4)->kind, CR_CONFLICT);
     assert_int_equal(desk->judged->applied, 0);
 }

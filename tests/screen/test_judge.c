@@ -116,12 +116,28 @@ static void undo_and_redo_walk_through_what_was_said(void **state)
     struct arena arena = {0};
     forget();
     assert_shows(run(&arena, "u"), "There is nothing to undo");
-    run(&arena, "c +");
-    assert_shows(run(&arena, "c u"), "Undone: confirm");
+    assert_shows(run(&arena, "c + u"), "Undone: confirm");
     assert_false(holds(run(&arena, "c"), "≠+"));
     assert_shows(run(&arena, "c <C-r>"), "Redone: confirm");
     assert_shows(run(&arena, "c"), "≠+");
     assert_shows(run(&arena, "<C-r>"), "There is nothing to redo");
+    arena_free(&arena);
+}
+
+static void what_was_said_another_day_is_undone_when_asked_twice(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    forget();
+    run(&arena, "c +");
+    assert_shows(run(&arena, "c u"), "You said this earlier; u again undoes it: confirm");
+    assert_shows(run(&arena, "c u j u"), "You said this earlier");
+    assert_shows(run(&arena, "c"), "≠+");
+    assert_shows(run(&arena, "c M i x <Enter> u u"), "You said this earlier");
+    assert_shows(run(&arena, "c"), "≠+");
+    assert_shows(run(&arena, "c u u"), "Undone: confirm");
+    assert_false(holds(run(&arena, "c"), "≠+"));
+    assert_shows(run(&arena, "<C-r> u"), "Undone: confirm"); /* brought back today */
     arena_free(&arena);
 }
 
@@ -276,6 +292,7 @@ int main(void)
         cmocka_unit_test(what_is_rejected_loses_its_mark_and_can_be_had_again),
         cmocka_unit_test(the_tutor_goes_on_beside_what_is_said),
         cmocka_unit_test(undo_and_redo_walk_through_what_was_said),
+        cmocka_unit_test(what_was_said_another_day_is_undone_when_asked_twice),
         cmocka_unit_test(a_pair_can_be_called_something_else),
         cmocka_unit_test(claims_are_linked_by_hand),
         cmocka_unit_test(grading_takes_two_keys_and_suggests_the_number),
