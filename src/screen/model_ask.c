@@ -41,8 +41,8 @@ enum style_role mark_words_role(enum mark_kind kind)
 
 const char *mark_sign(enum mark_kind kind, bool ascii)
 {
-    static const char *const signs[] = {"·", "=", "~", "≠", "≠", " "};
-    static const char *const ascii_signs[] = {".", "=", "~", "!", "!", " "};
+    static const char *const signs[] = {"·", "=", "~", "≟", "≠", " "};
+    static const char *const ascii_signs[] = {".", "=", "~", "?", "!", " "};
     return ascii ? ascii_signs[kind] : signs[kind];
 }
 

@@ -67,15 +67,15 @@ static void what_is_confirmed_bears_a_sign_and_is_kept(void **state)
     (void)state;
     struct arena arena = {0};
     forget();
-    assert_false(holds(run(&arena, "c"), "≠+"));
+    assert_false(holds(run(&arena, "c"), "≟+"));
     struct str now = run(&arena, "c +");
     assert_shows(now, "Confirmed: 4.20 against");
-    assert_shows(now, "≠+The blaze was reported");
+    assert_shows(now, "≟+The blaze was reported");
     assert_shows(now, "≠+ start of the fire");
     assert_shows(run(&arena, "c"), "≠+ start of the fire"); /* another day */
     assert_shows(run(&arena, "f"), "≠+ start of the fi");
     assert_shows(run(&arena, "c x"), "Your word is taken back");
-    assert_false(holds(run(&arena, "c"), "≠+"));
+    assert_false(holds(run(&arena, "c"), "≟+"));
     assert_shows(run(&arena, "c x"), "You have said nothing of this yet");
     arena_free(&arena);
 }
@@ -110,6 +110,20 @@ static void the_tutor_goes_on_beside_what_is_said(void **state)
     arena_free(&arena);
 }
 
+static void a_tension_has_a_sign_of_its_own_without_colour(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    forget();
+    struct str screen = run(&arena, "c");
+    assert_shows(screen, "≟ The blaze was reported");
+    assert_shows(screen, "≟ Aldery Post (soft) 4.20 against");
+    screen = run(&arena, ":set ascii\nc");
+    assert_shows(screen, "? The blaze was reported");
+    assert_shows(screen, "! A fire has gutted the");
+    arena_free(&arena);
+}
+
 static void undo_and_redo_walk_through_what_was_said(void **state)
 {
     (void)state;
@@ -117,9 +131,9 @@ static void undo_and_redo_walk_through_what_was_said(void **state)
     forget();
     assert_shows(run(&arena, "u"), "There is nothing to undo");
     assert_shows(run(&arena, "c + u"), "Undone: confirm");
-    assert_false(holds(run(&arena, "c"), "≠+"));
+    assert_false(holds(run(&arena, "c"), "≟+"));
     assert_shows(run(&arena, "c <C-r>"), "Redone: confirm");
-    assert_shows(run(&arena, "c"), "≠+");
+    assert_shows(run(&arena, "c"), "≟+");
     assert_shows(run(&arena, "<C-r>"), "There is nothing to redo");
     arena_free(&arena);
 }
@@ -132,11 +146,11 @@ static void what_was_said_another_day_is_undone_when_asked_twice(void **state)
     run(&arena, "c +");
     assert_shows(run(&arena, "c u"), "You said this earlier; u again undoes it: confirm");
     assert_shows(run(&arena, "c u j u"), "You said this earlier");
-    assert_shows(run(&arena, "c"), "≠+");
+    assert_shows(run(&arena, "c"), "≟+");
     assert_shows(run(&arena, "c M i x <Enter> u u"), "You said this earlier");
-    assert_shows(run(&arena, "c"), "≠+");
+    assert_shows(run(&arena, "c"), "≟+");
     assert_shows(run(&arena, "c u u"), "Undone: confirm");
-    assert_false(holds(run(&arena, "c"), "≠+"));
+    assert_false(holds(run(&arena, "c"), "≟+"));
     assert_shows(run(&arena, "<C-r> u"), "Undone: confirm"); /* brought back today */
     arena_free(&arena);
 }
@@ -291,6 +305,7 @@ int main(void)
         cmocka_unit_test(what_is_confirmed_bears_a_sign_and_is_kept),
         cmocka_unit_test(what_is_rejected_loses_its_mark_and_can_be_had_again),
         cmocka_unit_test(the_tutor_goes_on_beside_what_is_said),
+        cmocka_unit_test(a_tension_has_a_sign_of_its_own_without_colour),
         cmocka_unit_test(undo_and_redo_walk_through_what_was_said),
         cmocka_unit_test(what_was_said_another_day_is_undone_when_asked_twice),
         cmocka_unit_test(a_pair_can_be_called_something_else),
