@@ -57,8 +57,7 @@ static bool is_phase(const struct vocabulary *v, uint32_t id, bool done_too)
     return false;
 }
 
-/* A noun for something that happens. */
-static bool is_event(const struct vocabulary *v, uint32_t id)
+bool course_is_event(const struct vocabulary *v, uint32_t id)
 {
     enum { SENSES = 2 };
     const double often = 0.2;
@@ -68,6 +67,18 @@ static bool is_event(const struct vocabulary *v, uint32_t id)
     return lexicon_kind_share(v->lexicon, key, KIND_EVENT) >= often ||
            (v->entries[id].is_event && lexicon_kinds(v->lexicon, key, SENSES) &
                                            (KIND_BIT(KIND_EVENT) | KIND_BIT(KIND_COMMUNICATION)));
+}
+
+bool event_is_another(const struct vocabulary *v, const struct statement *s, uint32_t event)
+{
+    enum { WORDS_BEFORE = 2 };
+    for (uint32_t i = 0; i < s->term_count; i++)
+        for (uint32_t back = 1; back <= WORDS_BEFORE && back <= s->terms[i].word; back++)
+            if (s->terms[i].id == event &&
+                signs_has(v->signs, SIGNS_OTHERS,
+                          s->sentence->words[s->terms[i].word - back].lemma))
+                return true;
+    return false;
 }
 
 /* What the claim as a whole makes of the phase that its verb names. */
@@ -107,7 +118,7 @@ static void add(struct arena *arena, const struct vocabulary *v, const struct pa
                             .witness = witness_with(witness_of_predicate(side), noun),
                             .which = argument->span,
                             .lasts = told_lasts(side),
-                            .thing = !is_event(v, event)};
+                            .thing = !course_is_event(v, event)};
     vec_push(arena, out, course);
 }
 
@@ -181,7 +192,7 @@ static void courses_been_in(struct arena *arena, const struct vocabulary *v,
         struct cr_span noun = witness_of_word(side, argument->head);
         bool within = str_is(argument->preposition, "on") || str_is(argument->preposition, "in");
         bool under = str_is(argument->preposition, "under") && is_noun(v, side->view->arguments[i]);
-        if (!under && (!within || !is_event(v, side->view->arguments[i])))
+        if (!under && (!within || !course_is_event(v, side->view->arguments[i])))
             continue;
         struct course course = {.event = side->view->arguments[i],
                                 .phase = COURSE_BEGUN,
@@ -214,7 +225,7 @@ static void course_of_noun(struct arena *arena, const struct vocabulary *v,
                                     ? signs_phase(v->signs, s->words[w].lemma)
                                     : COURSE_NONE;
         phase = phase_as_told(v, side, phase);
-        if (!phase || !is_event(v, side->view->predicate))
+        if (!phase || !course_is_event(v, side->view->predicate))
             continue;
         if (is_to_come(s, w))
             phase = phase == COURSE_BEGUN || phase == COURSE_DONE ? COURSE_PLANNED : COURSE_NONE;
@@ -244,7 +255,8 @@ static void courses_told_of(struct arena *arena, const struct vocabulary *v,
         bool meant = (argument->role == ROLE_ACTOR && !argument->preposition.n) ||
                      str_is(argument->preposition, "at") || str_is(argument->preposition, "during");
         if (!meant || argument->negated || argument->shared ||
-            !is_event(v, side->view->arguments[i]) || is_phase(v, side->view->arguments[i], true))
+            !course_is_event(v, side->view->arguments[i]) ||
+            is_phase(v, side->view->arguments[i], true))
             continue;
         struct cr_span noun = witness_of_word(side, argument->head);
         struct course course = {.event = side->view->arguments[i],

@@ -22,6 +22,13 @@ struct course {
 /* Finds the courses of all claims of an article, whose background is marked. */
 void courses_find(struct arena *arena, struct vocabulary *vocabulary, struct statements *all);
 
+/* "Plans another march": does a statement say so of an event? */
+bool event_is_another(const struct vocabulary *vocabulary, const struct statement *statement,
+                      uint32_t event);
+
+/* Is a term a noun for something that happens? */
+bool course_is_event(const struct vocabulary *vocabulary, uint32_t term);
+
 /* How far a claim brings what its own verb tells: "is to [inspect] the hull" plans; false where it
  * says nothing of it. */
 bool course_of_predicate(const struct vocabulary *vocabulary, const struct pair_side *side,

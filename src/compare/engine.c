@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include "base/file.h"
+#include "compare/developments.h"
 #include "compare/figures.h"
 #include "compare/match_story.h"
 #include "compare/texts.h"
@@ -35,6 +36,7 @@ static const struct {
     [MODEL_FIGURE] = {"figure", figure_feature_names, FIGURE_FEATURE_COUNT},
     [MODEL_FIGURES_DIFFER] = {"figures-differ", figure_differs_feature_names,
                               FIGURE_DIFFERS_FEATURE_COUNT},
+    [MODEL_DEVELOPMENT] = {"development", development_feature_names, DEVELOPMENT_FEATURE_COUNT},
     [MODEL_DIFFERENCE] = {"difference", difference_feature_names, DIFFERENCE_FEATURE_COUNT},
     [MODEL_SAME_STORY] = {"same-story", story_feature_names, STORY_FEATURE_COUNT},
     [MODEL_SUPPORT] = {"support", text_feature_names, TEXT_FEATURE_COUNT},

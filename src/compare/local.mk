@@ -21,12 +21,16 @@ libcrossread_a_SOURCES += \
 	src/compare/courses.h \
 	src/compare/deeds.c \
 	src/compare/deeds.h \
+	src/compare/developments.c \
+	src/compare/developments.h \
 	src/compare/doubts.c \
 	src/compare/doubts.h \
 	src/compare/edits.c \
 	src/compare/edits.h \
 	src/compare/engine.c \
 	src/compare/engine.h \
+	src/compare/event_mentions.c \
+	src/compare/event_mentions.h \
 	src/compare/facts.c \
 	src/compare/facts.h \
 	src/compare/facts_join.c \

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "compare/beside.h"
+#include "compare/developments.h"
 #include "compare/figures.h"
 #include "compare/laid.h"
 #include "compare/match_story.h"
@@ -13,6 +14,7 @@
 static const double MATCH_LEAST = 0.52;
 static const double DIFFERENCE_LEAST = 0.35;
 static const double FIGURES_LEAST = 0.45;
+static const double DEVELOPMENT_LEAST = 0.5;
 
 static int order_by_cue(const struct pair *pair)
 {
@@ -325,6 +327,37 @@ static void add_figures(struct story_work *work, uint32_t document_count)
     }
 }
 
+static void add_development(struct story_work *work, const struct development *d, double score)
+{
+    bool in_order = d->first.document < d->second.document;
+    const struct event_mention *a = in_order ? &d->first : &d->second;
+    const struct event_mention *b = in_order ? &d->second : &d->first;
+    const struct pair pair = {.a = event_mention_side(a), .b = event_mention_side(b)};
+    struct finding finding = {.rule = RULE_DONE_AFTER_PLANNED,
+                              .kind = CR_UPDATE,
+                              .strength = CR_HARD,
+                              .a_witness = a->witness,
+                              .b_witness = b->witness,
+                              .note = "further in the later report"};
+    struct related r = difference(work, &pair, &finding, score);
+    if (!is_known(work, &r))
+        vec_push(work->context->arena, work->out, r);
+}
+
+/* What came of an event, told in words that no rule lays beside each other. */
+static void add_developments(struct story_work *work, uint32_t document_count)
+{
+    const struct logistic *model = &work->context->models->of[MODEL_DEVELOPMENT];
+    development_list list = {0};
+    developments_find(work->scratch, work->context->vocabulary, &work->rarity, work->documents,
+                      document_count, &list);
+    for (size_t i = 0; i < list.count; i++) {
+        double score = logistic_score(model, list.items[i].x);
+        if (score >= DEVELOPMENT_LEAST)
+            add_development(work, &list.items[i], score);
+    }
+}
+
 /* Judges all pairs of claims of the sentence that others are laid beside, at one place, with those
  * of a sentence at another. */
 static void judge_sentences(struct story_work *work, uint32_t first_place, uint32_t second_place)
@@ -433,6 +466,7 @@ enum cr_status relate_story(const struct relate_context *context,
     }
     if (status == CR_OK) {
         add_figures(&work, count);
+        add_developments(&work, count);
         mark_differences(&work);
         add_matches(&work);
     }

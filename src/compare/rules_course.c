@@ -93,21 +93,6 @@ static bool tells_of(struct vocabulary *v, const struct statements *all, uint32_
     return false;
 }
 
-/* "Plans another march". */
-static bool is_another(const struct vocabulary *v, const struct pair_side *side,
-                       const struct course *course)
-{
-    enum { WORDS_BEFORE = 2 };
-    const struct statement *s = side->statement;
-    for (uint32_t i = 0; i < s->term_count; i++)
-        for (uint32_t back = 1; back <= WORDS_BEFORE && back <= s->terms[i].word; back++)
-            if (s->terms[i].id == course->event &&
-                signs_has(v->signs, SIGNS_OTHERS,
-                          s->sentence->words[s->terms[i].word - back].lemma))
-                return true;
-    return false;
-}
-
 static bool judge(struct vocabulary *v, const struct pair *pair, int order, const struct course *x,
                   const struct course *y, struct finding *out)
 {
@@ -124,7 +109,8 @@ static bool judge(struct vocabulary *v, const struct pair *pair, int order, cons
         return false;
     if ((order == 0 && !ahead && !first->lasts) || (second->told_of && !ahead) ||
         (ahead && pair->x[FEATURE_TIME_CLASHES] > 0) || !is_one_kind(v, x->event, y->event) ||
-        is_another(v, &pair->a, x) != is_another(v, &pair->b, y))
+        event_is_another(v, pair->a.statement, x->event) !=
+            event_is_another(v, pair->b.statement, y->event))
         return false;
     struct agreement g = agree(v, &pair->a, x, &pair->b, y);
     bool bare = g.words[0] == 0 || g.words[1] == 0;

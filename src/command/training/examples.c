@@ -186,6 +186,38 @@ static void label_all_figures(struct labelling *l, struct vocabulary *vocabulary
     vec_push(ex->arena, &ex->figures, cluster);
 }
 
+/* Right where an entry tells of a difference of both mentions' words; where the sentences differ
+ * elsewhere, no example. */
+static unsigned char label_development(const struct labelling *l, const struct development *d)
+{
+    struct pair_side a = event_mention_side(&d->first), b = event_mention_side(&d->second);
+    bool marked = false;
+    for (uint32_t i = 0; i < l->story->pair_count; i++) {
+        const struct gold_pair *g = &l->story->pairs[i];
+        if (g->label == GOLD_MATCH)
+            continue;
+        if (answers(l, g, &a, &b, d->first.witness, d->second.witness))
+            return 1;
+        marked = marked || answers(l, g, &a, &b, sentence_span(&a), sentence_span(&b));
+    }
+    return marked || follows(l, &a, &b) || is_unmarked_title(l, &a) || is_unmarked_title(l, &b)
+               ? LABEL_IGNORE
+               : 0;
+}
+
+static void label_developments(struct labelling *l, struct vocabulary *vocabulary,
+                               const struct statements *members, uint32_t count)
+{
+    struct examples *ex = l->examples;
+    struct rarity rarity = rarity_of_story(ex->arena, vocabulary, members, count);
+    struct development_cluster c = {.group = l->group};
+    developments_find(ex->arena, vocabulary, &rarity, members, count, &c.list);
+    c.labels = arena_new_array(ex->arena, unsigned char, c.list.count);
+    for (size_t i = 0; i < c.list.count; i++)
+        c.labels[i] = label_development(l, &c.list.items[i]);
+    vec_push(ex->arena, &ex->developments, c);
+}
+
 static void judge_cluster(struct labelling *l, struct vocabulary *vocabulary,
                           const struct statements *statements, uint32_t cluster)
 {
@@ -202,6 +234,7 @@ static void judge_cluster(struct labelling *l, struct vocabulary *vocabulary,
     struct cr_compared compared = {0};
     relate_story(&context, members, n, &ignored, &compared, observe, l);
     label_all_figures(l, vocabulary, members, n);
+    label_developments(l, vocabulary, members, n);
 }
 
 static bool is_first_of_cluster(const struct gold_story *story, uint32_t article)

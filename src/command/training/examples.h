@@ -7,6 +7,7 @@
 
 #include "base/vec.h"
 #include "command/training/gold.h"
+#include "compare/developments.h"
 #include "compare/engine.h"
 #include "compare/figures.h"
 
@@ -39,6 +40,13 @@ struct figure_cluster {
     unsigned char *differs; /* [figures.count] and tell it differently? */
 };
 
+/* The pairs of event mentions of one gold cluster. */
+struct development_cluster {
+    uint32_t group;
+    development_list list;
+    unsigned char *labels; /* [list.count] is it an update? */
+};
+
 struct story_example {
     uint32_t group_a, group_b;
     unsigned char label;
@@ -51,6 +59,7 @@ struct examples {
     const struct cr_engine *engine;
     vec(struct pair_example) pairs;
     vec(struct figure_cluster) figures;
+    vec(struct development_cluster) developments;
     vec(struct story_example) stories;
 };
 

@@ -12,6 +12,7 @@ static const double L2_MATCH = 8.0;
 static const double L2_VALUE = 4.0;
 static const double L2_FIGURE = 8.0;
 static const double L2_FIGURES_DIFFER = 8.0;
+static const double L2_DEVELOPMENT = 8.0;
 static const double L2_DIFFERENCE = 12.0;
 
 enum { ROUNDS = 3 };
@@ -387,6 +388,24 @@ static void fit_figures_differ(const struct examples *examples, uint32_t left_ou
     arena_free(&arena);
 }
 
+static void fit_development(const struct examples *examples, uint32_t left_out,
+                            struct logistic *model)
+{
+    struct arena arena = {0};
+    size_t count = 0;
+    for (size_t i = 0; i < examples->developments.count; i++)
+        count += examples->developments.items[i].list.count;
+    struct table t = table_new(&arena, DEVELOPMENT_FEATURE_COUNT, count);
+    for (size_t i = 0; i < examples->developments.count; i++) {
+        const struct development_cluster *c = &examples->developments.items[i];
+        for (size_t k = 0; k < c->list.count && c->group != left_out; k++)
+            if (c->labels[k] != LABEL_IGNORE)
+                table_add(&t, c->list.items[k].x, c->labels[k], 1);
+    }
+    table_fit_signed(&t, model, L2_DEVELOPMENT, development_feature_signs);
+    arena_free(&arena);
+}
+
 void fit_verdicts(const struct examples *examples, uint32_t left_out, struct verdict_models *models)
 {
     fit_same_fact(examples, left_out, &models->of[MODEL_SAME_FACT]);
@@ -395,5 +414,6 @@ void fit_verdicts(const struct examples *examples, uint32_t left_out, struct ver
     fit_value(examples, left_out, models);
     fit_figure(examples, left_out, &models->of[MODEL_FIGURE]);
     fit_figures_differ(examples, left_out, models);
+    fit_development(examples, left_out, &models->of[MODEL_DEVELOPMENT]);
     fit_difference(examples, left_out, models);
 }

@@ -1,0 +1,350 @@
+#include "compare/developments.h"
+
+#include <math.h>
+
+#include "compare/publication.h"
+#include "compare/rules.h"
+
+const char *const development_feature_names[DEVELOPMENT_FEATURE_COUNT] = {
+#define DEVELOPMENT_NAME(name, text, sign) text,
+    DEVELOPMENT_FEATURE_LIST(DEVELOPMENT_NAME)
+#undef DEVELOPMENT_NAME
+};
+
+const signed char development_feature_signs[DEVELOPMENT_FEATURE_COUNT] = {
+#define DEVELOPMENT_SIGN(name, text, sign) sign,
+    DEVELOPMENT_FEATURE_LIST(DEVELOPMENT_SIGN)
+#undef DEVELOPMENT_SIGN
+};
+
+struct finder {
+    struct arena *arena;
+    struct vocabulary *vocabulary;
+    const struct rarity *rarity;
+    const event_mentions *mentions;      /* [documents] */
+    const struct publication *published; /* [documents] */
+    development_list *list;
+};
+
+/* Stages ----------------------------------------------------------------------------------------
+ */
+
+enum rank { RANK_OPEN, RANK_AHEAD, RANK_BEGUN, RANK_END };
+
+static enum rank rank_of(enum event_stage stage)
+{
+    switch (stage) {
+    case STAGE_POSSIBLE:
+    case STAGE_WANTED:
+        return RANK_OPEN;
+    case STAGE_ORDERED:
+    case STAGE_PLANNED:
+        return RANK_AHEAD;
+    case STAGE_BEGUN:
+        return RANK_BEGUN;
+    default:
+        return RANK_END;
+    }
+}
+
+/* What is thought of need not be planned; who tells in the present of what goes on may mean the
+ * same. */
+static bool comes_after(enum event_stage first, enum event_stage second)
+{
+    if (first == STAGE_POSSIBLE && rank_of(second) == RANK_AHEAD)
+        return false;
+    if (first == STAGE_BEGUN && second == STAGE_TOLD)
+        return false;
+    return rank_of(first) < rank_of(second);
+}
+
+/* How related ----------------------------------------------------------------------------------
+ */
+
+static bool moves(const struct vocabulary *v, const struct event_mention *m)
+{
+    return v->entries[m->event].files >> LEXICON_FILE_VERB_MOTION & 1;
+}
+
+static bool have_one_time(const struct claim *a, const struct claim *b)
+{
+    for (uint32_t i = 0; i < a->time_count; i++)
+        for (uint32_t j = 0; j < b->time_count; j++) {
+            enum slot_verdict r = slot_compare_times(&a->times[i], &b->times[j]).verdict;
+            if (a->times[i].granularity <= TIME_WEEK && b->times[j].granularity <= TIME_WEEK &&
+                (r == SLOT_EQUAL || r == SLOT_COMPATIBLE))
+                return true;
+        }
+    return false;
+}
+
+static bool is_participant(const struct vocabulary *v, uint32_t id, uint32_t event)
+{
+    return id != TERM_NONE && id != event &&
+           (v->entries[id].kind == TERM_NAME || v->entries[id].kind == TERM_NOUN);
+}
+
+static bool takes_part(struct vocabulary *v, const struct claim_view *view, uint32_t event,
+                       uint32_t id)
+{
+    const double alike = 0.5;
+    for (uint32_t i = 0; i < view->term_count; i++)
+        if (is_participant(v, view->terms[i].id, event) &&
+            vocabulary_similarity(v, view->terms[i].id, id) >= alike)
+            return true;
+    for (uint32_t i = 0; i < view->claim->argument_count; i++)
+        if (is_participant(v, view->arguments[i], event) &&
+            vocabulary_similarity(v, view->arguments[i], id) >= alike)
+            return true;
+    return false;
+}
+
+static bool share_participant(struct vocabulary *v, const struct development *d)
+{
+    const struct claim_view *a = event_mention_side(&d->first).view;
+    const struct claim_view *b = event_mention_side(&d->second).view;
+    for (uint32_t i = 0; i < a->term_count; i++)
+        if (is_participant(v, a->terms[i].id, d->first.event) &&
+            takes_part(v, b, d->second.event, a->terms[i].id))
+            return true;
+    for (uint32_t i = 0; i < a->claim->argument_count; i++)
+        if (is_participant(v, a->arguments[i], d->first.event) &&
+            takes_part(v, b, d->second.event, a->arguments[i]))
+            return true;
+    return false;
+}
+
+static uint32_t actor_of(const struct claim_view *view)
+{
+    const struct claim_argument *actor = argument_in_role(view->claim, ROLE_ACTOR);
+    return actor ? view->arguments[actor - view->claim->arguments] : TERM_NONE;
+}
+
+static bool share_actor(struct vocabulary *v, const struct claim_view *a,
+                        const struct claim_view *b)
+{
+    const double same = 0.9;
+    uint32_t x = actor_of(a), y = actor_of(b);
+    return x != TERM_NONE && y != TERM_NONE && vocabulary_similarity(v, x, y) >= same;
+}
+
+/* One word for it, or words near enough, with somebody or something in common; else one actor who
+ * moves, or does something at one time. */
+static bool may_be_one(struct vocabulary *v, const struct development *d)
+{
+    const double near = 0.5;
+    const struct claim_view *a = event_mention_side(&d->first).view;
+    const struct claim_view *b = event_mention_side(&d->second).view;
+    struct lexicon_relatedness r = vocabulary_relate(v, d->first.event, d->second.event);
+    if (r.relation == RELATED_SAME || r.relation == RELATED_DERIVED ||
+        r.relation == RELATED_SYNONYM)
+        return true;
+    if (r.relation != RELATED_NOT && r.relation != RELATED_OPPOSITE && r.score >= near)
+        return have_one_time(a->claim, b->claim) || share_participant(v, d);
+    bool moving = moves(v, &d->first), moved = moves(v, &d->second);
+    if (moving && moved)
+        return share_participant(v, d);
+    return share_actor(v, a, b) && (moving || moved || have_one_time(a->claim, b->claim));
+}
+
+/* Features --------------------------------------------------------------------------------------
+ */
+
+static void describe_stages(struct development *d)
+{
+    double *x = d->x;
+    x[DEVELOPMENT_FIRST_WANTED] = d->first.stage == STAGE_WANTED;
+    x[DEVELOPMENT_FIRST_ORDERED] = d->first.stage == STAGE_ORDERED;
+    x[DEVELOPMENT_FIRST_BEGUN] = d->first.stage == STAGE_BEGUN;
+    x[DEVELOPMENT_SECOND_PLANNED] = rank_of(d->second.stage) == RANK_AHEAD;
+    x[DEVELOPMENT_SECOND_BEGUN] = d->second.stage == STAGE_BEGUN;
+    x[DEVELOPMENT_SECOND_TOLD] = d->second.stage == STAGE_TOLD;
+    x[DEVELOPMENT_SECOND_STOPPED] = d->second.stage == STAGE_STOPPED;
+    x[DEVELOPMENT_SECOND_NOT] = d->second.stage == STAGE_NOT;
+    x[DEVELOPMENT_FIRST_COURSE] = d->first.origin == ORIGIN_COURSE;
+    x[DEVELOPMENT_FIRST_NOUN] = d->first.origin == ORIGIN_NOUN;
+    x[DEVELOPMENT_SECOND_COURSE] = d->second.origin == ORIGIN_COURSE;
+    x[DEVELOPMENT_SECOND_NOUN] = d->second.origin == ORIGIN_NOUN;
+    x[DEVELOPMENT_SECOND_TOLD_OF] = d->second.told_of;
+}
+
+static void describe_event(struct vocabulary *v, struct development *d)
+{
+    double *x = d->x;
+    struct lexicon_relatedness r = vocabulary_relate(v, d->first.event, d->second.event);
+    switch (r.relation) {
+    case RELATED_SAME:
+        x[DEVELOPMENT_EVENT_SAME] = 1;
+        break;
+    case RELATED_SYNONYM:
+    case RELATED_DERIVED:
+        x[DEVELOPMENT_EVENT_DERIVED] = 1;
+        break;
+    case RELATED_CLASS:
+        x[DEVELOPMENT_EVENT_CLASS] = 1;
+        break;
+    case RELATED_NOT:
+    case RELATED_OPPOSITE:
+        x[DEVELOPMENT_EVENT_MOTION] = moves(v, &d->first) && moves(v, &d->second);
+        break;
+    default:
+        x[DEVELOPMENT_EVENT_NEAR] = r.score;
+    }
+    x[DEVELOPMENT_EVENT_WEIGHT] =
+        fmin(v->entries[d->first.event].weight, v->entries[d->second.event].weight);
+}
+
+/* Does one take part in both, in different roles? */
+static bool is_crossed(struct vocabulary *v, const struct claim_view *a, const struct claim_view *b)
+{
+    const double same = 0.8;
+    const struct claim_argument *x = a->claim->arguments, *y = b->claim->arguments;
+    for (uint32_t i = 0; i < a->claim->argument_count; i++)
+        for (uint32_t j = 0; j < b->claim->argument_count; j++)
+            if (x[i].role != y[j].role && x[i].role != ROLE_TIME && a->arguments[i] != TERM_NONE &&
+                b->arguments[j] != TERM_NONE &&
+                vocabulary_similarity(v, a->arguments[i], b->arguments[j]) >= same)
+                return true;
+    return false;
+}
+
+static void describe_claims(struct vocabulary *v, const struct pair *pair, double *x)
+{
+    const double *p = pair->x;
+    const struct claim_view *a = pair->a.view, *b = pair->b.view;
+    x[DEVELOPMENT_ACTOR_SAME] = p[FEATURE_ACTOR_SAME];
+    x[DEVELOPMENT_ACTOR_DIFFERS] = p[FEATURE_ACTOR_DIFFERS];
+    x[DEVELOPMENT_OBJECT_SAME] = p[FEATURE_OBJECT_SAME];
+    x[DEVELOPMENT_OBJECT_DIFFERS] = p[FEATURE_OBJECT_DIFFERS];
+    x[DEVELOPMENT_CROSSED] = is_crossed(v, a, b);
+    x[DEVELOPMENT_PLACE_DIFFERS] = p[FEATURE_PLACE_DIFFERS];
+    x[DEVELOPMENT_SENTENCES_MIN] = p[FEATURE_SENTENCE_COVER_MIN];
+    x[DEVELOPMENT_RARE] = p[FEATURE_SHARED_RARE];
+    x[DEVELOPMENT_TIME_SAME] = have_one_time(a->claim, b->claim);
+    x[DEVELOPMENT_BACKGROUND] = p[FEATURE_ONE_BACKGROUND] + p[FEATURE_BOTH_BACKGROUND];
+    x[DEVELOPMENT_ANOTHER] = one_is_another(pair);
+    x[DEVELOPMENT_PURPOSE] = is_purpose_clause(v, &pair->a);
+    x[DEVELOPMENT_TITLE] = p[FEATURE_ONE_TITLE];
+    x[DEVELOPMENT_QUOTED] = a->claim->quoted || b->claim->quoted;
+}
+
+/* What speaks for one event only together. */
+static void describe_together(double *x)
+{
+    double near = x[DEVELOPMENT_EVENT_SAME] + x[DEVELOPMENT_EVENT_DERIVED] +
+                  x[DEVELOPMENT_EVENT_CLASS] + x[DEVELOPMENT_EVENT_NEAR];
+    bool related = near > 0;
+    double who = fmax(x[DEVELOPMENT_ACTOR_SAME], x[DEVELOPMENT_OBJECT_SAME]);
+    x[DEVELOPMENT_RELATED_WHO] = related * who;
+    x[DEVELOPMENT_RELATED_TIME] = related * x[DEVELOPMENT_TIME_SAME];
+    x[DEVELOPMENT_RELATED_SENTENCES] = related * x[DEVELOPMENT_SENTENCES_MIN];
+    x[DEVELOPMENT_TIME_WHO] = x[DEVELOPMENT_TIME_SAME] * who;
+}
+
+/* Is what the first report says is to come due when the second one is written? */
+static void describe_due(const struct claim *c, const struct publication *second, double *x)
+{
+    enum { DAY = 24 * 60 };
+    if (!second->year || !second->month || !second->day)
+        return;
+    int64_t end = (publication_first_day(second) + 1) * (int64_t)DAY;
+    for (uint32_t i = 0; i < c->time_count; i++)
+        if (c->times[i].dated && c->times[i].granularity <= TIME_WEEK)
+            x[c->times[i].from < end ? DEVELOPMENT_DUE : DEVELOPMENT_NOT_DUE] = 1;
+}
+
+static bool is_one_kind(struct vocabulary *v, uint32_t a, uint32_t b)
+{
+    return a == b || relation_agrees(vocabulary_relate(v, a, b).relation);
+}
+
+/* How often the articles tell of such events, and whether the first one knows more than it says
+ * here. */
+static void describe_articles(const struct finder *f, uint32_t first, uint32_t second,
+                              struct development *d)
+{
+    struct vocabulary *v = f->vocabulary;
+    const event_mentions *m = &f->mentions[first], *n = &f->mentions[second];
+    uint32_t count = 0;
+    for (size_t i = 0; i < m->count; i++) {
+        if (!is_one_kind(v, m->items[i].event, d->first.event))
+            continue;
+        count++;
+        if (m->items[i].stage == d->second.stage && d->second.stage != STAGE_TOLD)
+            d->x[DEVELOPMENT_KNOWN] = 1;
+    }
+    for (size_t i = 0; i < n->count; i++)
+        count += is_one_kind(v, n->items[i].event, d->second.event);
+    d->x[DEVELOPMENT_EVENT_COUNT] = log1p(count);
+}
+
+/* Candidates ------------------------------------------------------------------------------------
+ */
+
+/* Which of the two was told earlier: -1 the first, 1 the second, 0 unknown. */
+static int order_told(const struct development *d)
+{
+    int a = event_mention_side(&d->first).statement->order_told;
+    int b = event_mention_side(&d->second).statement->order_told;
+    return (a > b) - (a < b);
+}
+
+static void add(struct finder *f, uint32_t first, uint32_t second, int order, struct development *d)
+{
+    struct vocabulary *v = f->vocabulary;
+    struct pair pair = {.a = event_mention_side(&d->first), .b = event_mention_side(&d->second)};
+    pair_set_terms(v, f->rarity, &pair);
+    pair_features(v, f->rarity, &pair);
+    describe_stages(d);
+    describe_event(v, d);
+    describe_claims(v, &pair, d->x);
+    describe_together(d->x);
+    describe_due(pair.a.view->claim, &f->published[second], d->x);
+    describe_articles(f, first, second, d);
+    d->x[DEVELOPMENT_ORDER] = order < 0;
+    vec_push(f->arena, f->list, *d);
+}
+
+/* "Plans another march" after one that ended. */
+static bool is_another(const struct vocabulary *v, const struct development *d)
+{
+    return event_is_another(v, event_mention_side(&d->first).statement, d->first.event) !=
+           event_is_another(v, event_mention_side(&d->second).statement, d->second.event);
+}
+
+/* Where it is not known which report is the later one, only what was to come has surely come
+ * first. */
+static void compare(struct finder *f, uint32_t first, uint32_t second)
+{
+    const event_mentions *m = &f->mentions[first], *n = &f->mentions[second];
+    int published = publication_order(&f->published[first], &f->published[second]);
+    if (published > 0)
+        return;
+    for (size_t i = 0; i < m->count; i++)
+        for (size_t j = 0; j < n->count; j++) {
+            if (!comes_after(m->items[i].stage, n->items[j].stage))
+                continue;
+            struct development d = {.first = m->items[i], .second = n->items[j]};
+            int order = published ? published : order_told(&d);
+            if (order < 0 || (order == 0 && rank_of(d.first.stage) <= RANK_AHEAD))
+                if (may_be_one(f->vocabulary, &d) && !is_another(f->vocabulary, &d))
+                    add(f, first, second, order, &d);
+        }
+}
+
+void developments_find(struct arena *arena, struct vocabulary *vocabulary,
+                       const struct rarity *rarity, const struct statements *documents,
+                       uint32_t count, development_list *list)
+{
+    event_mentions *mentions = arena_new_array(arena, event_mentions, count);
+    struct publication *published = arena_new_array(arena, struct publication, count);
+    for (uint32_t d = 0; d < count; d++) {
+        mentions[d] = event_mentions_find(arena, vocabulary, &documents[d]);
+        published[d] = publication_of(documents[d].article->article);
+    }
+    struct finder f = {arena, vocabulary, rarity, mentions, published, list};
+    for (uint32_t first = 0; first < count; first++)
+        for (uint32_t second = 0; second < count; second++)
+            if (first != second)
+                compare(&f, first, second);
+}

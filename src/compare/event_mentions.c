@@ -1,0 +1,238 @@
+#include "compare/event_mentions.h"
+
+#include "compare/rules.h"
+
+struct finder {
+    struct arena *arena;
+    const struct vocabulary *vocabulary;
+    const struct statements *document;
+    event_mentions *list;
+};
+
+struct pair_side event_mention_side(const struct event_mention *m)
+{
+    const struct statement *s = &m->document->items[m->sentence];
+    return (struct pair_side){m->document, s, &s->claims[m->claim]};
+}
+
+static enum event_stage stage_of_phase(enum sign_phase phase)
+{
+    switch (phase) {
+    case COURSE_WANTED:
+        return STAGE_WANTED;
+    case COURSE_PLANNED:
+        return STAGE_PLANNED;
+    case COURSE_BEGUN:
+        return STAGE_BEGUN;
+    case COURSE_DONE:
+        return STAGE_DONE;
+    case COURSE_DELAYED:
+    case COURSE_HALTED:
+    case COURSE_REFUSED:
+    case COURSE_OVER:
+        return STAGE_STOPPED;
+    default:
+        return STAGE_NONE;
+    }
+}
+
+/* The word "had" governs, behind other auxiliaries: "had been [due]". */
+static uint32_t governed_by(const struct sentence *s, uint32_t had)
+{
+    uint32_t w = had + 1;
+    while (w < s->word_count && s->words[w].upos == UPOS_AUX)
+        w++;
+    return w;
+}
+
+/* "Had been due to meet", "was to have met": a plan that did not stand. */
+static bool is_dropped(const struct pair_side *side)
+{
+    const struct sentence *s = side->statement->sentence;
+    const struct claim *c = side->view->claim;
+    for (uint32_t w = 1; w < s->word_count && w < c->predicate; w++) {
+        if (s->words[w].upos != UPOS_AUX || !str_is(s->words[w].lemma, "have"))
+            continue;
+        uint32_t plan = governed_by(s, w);
+        bool had = s->words[w].xpos == XPOS_VBD && plan < s->word_count &&
+                   s->words[plan].start == c->certainty_span.start;
+        bool to_have =
+            s->words[w - 1].xpos == XPOS_TO && s->words[w].start >= c->certainty_span.start;
+        if (had || to_have)
+            return true;
+    }
+    return false;
+}
+
+/* "Whether to recall": what may have been is no plan. */
+static bool is_thought_of(const struct pair_side *side)
+{
+    const struct sentence *s = side->statement->sentence;
+    uint16_t verb = side->view->claim->predicate;
+    return verb < s->word_count && s->words[verb].xpos == XPOS_VB;
+}
+
+/* A noun that nothing brings anywhere says little but in a title or with its own time. */
+static bool is_told(const struct pair_side *side)
+{
+    return side->view->claim->time_count > 0 || side->statement->sentence->role == CR_ROLE_TITLE;
+}
+
+static enum event_stage stage_of_claim(const struct pair_side *side)
+{
+    const struct claim *c = side->view->claim;
+    if (c->withheld)
+        return STAGE_NONE;
+    if (claim_is_negative(c))
+        return STAGE_NOT;
+    if (claim_is_ahead(c) && is_dropped(side))
+        return STAGE_STOPPED;
+    switch (c->certainty) {
+    case CR_POSSIBLE:
+        return is_thought_of(side) ? STAGE_POSSIBLE : STAGE_NONE;
+    case CR_ASKED:
+        return STAGE_WANTED;
+    case CR_ORDERED:
+        return STAGE_ORDERED;
+    case CR_EXPECTED:
+    case CR_PLANNED:
+        return STAGE_PLANNED;
+    case CR_CERTAIN:
+        break;
+    }
+    if (c->future)
+        return STAGE_PLANNED;
+    if (c->nominal)
+        return is_told(side) ? STAGE_TOLD : STAGE_NONE;
+    return c->progressive ? STAGE_BEGUN : c->past ? STAGE_DONE : STAGE_NONE;
+}
+
+static void add(struct finder *f, uint32_t sentence, uint32_t claim, struct event_mention m)
+{
+    m.document = f->document;
+    m.sentence = sentence;
+    m.claim = claim;
+    if (m.stage != STAGE_NONE && m.event != TERM_NONE)
+        vec_push(f->arena, f->list, m);
+}
+
+static void of_courses(struct finder *f, uint32_t sentence, uint32_t claim)
+{
+    const struct claim_view *view = &f->document->items[sentence].claims[claim];
+    for (uint32_t i = 0; i < view->course_count; i++) {
+        const struct course *c = &view->courses[i];
+        if (c->thing)
+            continue;
+        add(f, sentence, claim,
+            (struct event_mention){.event = c->event,
+                                   .stage = stage_of_phase(c->phase),
+                                   .origin = ORIGIN_COURSE,
+                                   .told_of = c->told_of,
+                                   .witness = c->witness});
+    }
+}
+
+/* "Expects", "plans": says no more than how far something else has come; "stays" that nothing does.
+ */
+static bool is_phase(const struct vocabulary *v, const struct claim *c)
+{
+    if (str_is(c->event_class, "stay") || str_is(c->event_class, "continue"))
+        return true;
+    switch (signs_phase(v->signs, c->lemma)) {
+    case COURSE_WANTED:
+    case COURSE_PLANNED:
+    case COURSE_DELAYED:
+    case COURSE_HALTED:
+    case COURSE_REFUSED:
+        return !c->nominal;
+    default:
+        return false;
+    }
+}
+
+static void of_predicate(struct finder *f, uint32_t sentence, uint32_t claim)
+{
+    const struct statement *s = &f->document->items[sentence];
+    const struct claim_view *view = &s->claims[claim];
+    struct pair_side side = {f->document, s, view};
+    if ((view->claim->nominal && view->course_count) || view->claim->copular ||
+        is_phase(f->vocabulary, view->claim))
+        return;
+    add(f, sentence, claim,
+        (struct event_mention){
+            .event = view->predicate,
+            .stage = stage_of_claim(&side),
+            .origin = view->claim->nominal ? ORIGIN_NOUN : ORIGIN_VERB,
+            .witness = witness_with(witness_of_predicate(&side), view->claim->certainty_span)});
+}
+
+static bool is_mentioned(const struct finder *f, size_t first, struct cr_span word)
+{
+    for (size_t i = first; i < f->list->count; i++)
+        if (span_covers(f->list->items[i].witness, word))
+            return true;
+    return false;
+}
+
+/* The shortest claim that holds a word; CLAIM_NONE. */
+static uint32_t claim_around(const struct statement *s, struct cr_span word)
+{
+    uint32_t best = CLAIM_NONE;
+    for (uint32_t i = 0; i < s->claim_count; i++) {
+        struct cr_span span = s->claims[i].claim->span;
+        if (span_covers(span, word) &&
+            (best == CLAIM_NONE || span_length(span) < span_length(s->claims[best].claim->span)))
+            best = i;
+    }
+    return best;
+}
+
+/* A noun for something that happens, and no part of a compound: "[scrutiny] committee". */
+static bool names_event(const struct finder *f, const struct statement *s, const struct term *t)
+{
+    return t->kind == TERM_NOUN && t->word < s->sentence->word_count &&
+           s->sentence->words[t->word].deprel != DEPREL_COMPOUND &&
+           course_is_event(f->vocabulary, t->id);
+}
+
+/* Nouns that no claim is of are to come with the clause that they stand in: "will turn out for a
+ * [parade]". */
+static void of_nouns(struct finder *f, uint32_t sentence, size_t first)
+{
+    const struct statement *s = &f->document->items[sentence];
+    for (uint32_t i = 0; i < s->term_count; i++) {
+        const struct term *t = &s->terms[i];
+        if (!names_event(f, s, t))
+            continue;
+        struct cr_span word = {s->sentence->words[t->word].start, s->sentence->words[t->word].end};
+        uint32_t claim = claim_around(s, word);
+        if (claim == CLAIM_NONE || is_mentioned(f, first, word))
+            continue;
+        struct pair_side side = {f->document, s, &s->claims[claim]};
+        enum event_stage stage = stage_of_claim(&side);
+        if (stage == STAGE_PLANNED || stage == STAGE_WANTED || stage == STAGE_ORDERED)
+            add(f, sentence, claim,
+                (struct event_mention){.event = t->id,
+                                       .stage = stage,
+                                       .origin = ORIGIN_NOUN,
+                                       .told_of = true,
+                                       .witness = word});
+    }
+}
+
+event_mentions event_mentions_find(struct arena *arena, const struct vocabulary *vocabulary,
+                                   const struct statements *document)
+{
+    event_mentions list = {0};
+    struct finder f = {arena, vocabulary, document, &list};
+    for (uint32_t i = 0; i < document->count; i++) {
+        const struct statement *s = &document->items[i];
+        size_t first = list.count;
+        for (uint32_t c = 0; c < s->claim_count && s->term_count; c++) {
+            of_courses(&f, i, c);
+            of_predicate(&f, i, c);
+        }
+        of_nouns(&f, i, first);
+    }
+    return list;
+}
