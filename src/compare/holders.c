@@ -35,33 +35,71 @@ static bool is_role(const struct finder *f, uint32_t w)
             KIND_BIT(KIND_PERSON)) != 0;
 }
 
-/* What stands before the noun: whose, or "the", and what else is said of it. False where nothing
- * says that it is a certain one. */
+/* "[Last year]'s winner": a word of time owns nothing. */
+static bool is_time(const struct finder *f, uint32_t w)
+{
+    const struct lexicon *lexicon = f->vocabulary->lexicon;
+    return word_at(f, w)->upos == UPOS_NOUN &&
+           lexicon_kind_share(lexicon, lexicon_find(lexicon, word_at(f, w)->lemma), KIND_TIME) >
+               0.5;
+}
+
+/* What is said before a thing; TERM_NONE. Of `which` it is only what tells it from others: "the
+ * [Sarvani] delegation", "the [women]'s race". */
+static uint32_t said_of(const struct finder *f, uint32_t thing, bool which)
+{
+    for (uint32_t w = 0; w < thing; w++) {
+        const struct word *word = word_at(f, w);
+        bool tells = !which || signs_has(f->vocabulary->signs, SIGNS_SINGLING, word->lemma) ||
+                     entity_at(&f->all->article->entities, f->sentence, (uint16_t)w) != ENTITY_NONE;
+        bool beside = word->deprel == DEPREL_AMOD || word->deprel == DEPREL_COMPOUND;
+        bool says =
+            (beside && tells) || word->deprel == DEPREL_NUMMOD || word->deprel == DEPREL_NMOD_POSS;
+        if (word->head == thing && says && word->upos != UPOS_PRON)
+            return vocabulary_add(f->vocabulary, TERM_NOUN, word->lemma);
+    }
+    return TERM_NONE;
+}
+
+/* "The driver of the [lorry]", "minister for [transport]": what hangs on the noun behind it. */
+static bool belongs_behind(const struct finder *f, uint32_t role, uint32_t w)
+{
+    const struct word *preposition = word_at(f, role + 1);
+    return w > role && word_at(f, w)->deprel == DEPREL_NMOD && preposition->upos == UPOS_ADP;
+}
+
+/* What stands beside the noun: whose, or "the", and what else is said of it. False where nothing
+ * says that it is a certain one of now. */
 static bool read_phrase(const struct finder *f, uint32_t role, struct holder *out)
 {
     bool definite = false;
-    *out = (struct holder){vocabulary_add(f->vocabulary, TERM_NOUN, word_at(f, role)->lemma),
-                           TERM_NONE,
-                           TERM_NONE,
-                           TERM_NONE,
-                           false,
-                           signs_has(f->vocabulary->signs, SIGNS_MANY, word_at(f, role)->lemma),
-                           {0}};
+    *out = (struct holder){
+        .role = vocabulary_add(f->vocabulary, TERM_NOUN, word_at(f, role)->lemma),
+        .of = TERM_NONE,
+        .modifier = TERM_NONE,
+        .where = TERM_NONE,
+        .person = TERM_NONE,
+        .several = signs_has(f->vocabulary->signs, SIGNS_MANY, word_at(f, role)->lemma)};
     for (uint32_t w = 0; w < word_count(f); w++) {
         const struct word *word = word_at(f, w);
         if (word->head != role)
             continue;
-        if (w > role && word->deprel == DEPREL_NMOD && str_is(word_at(f, role + 1)->lemma, "of"))
+        if (belongs_behind(f, role, w)) {
             out->of = statement_noun_term(f->vocabulary, f->all, f->sentence, w);
+            out->where = said_of(f, w, false);
+        }
         if (w > role)
             continue;
         if (word->deprel == DEPREL_NMOD_POSS) {
             definite = true;
-            out->of = word->upos == UPOS_PRON
-                          ? TERM_NONE
-                          : statement_entity_term(f->vocabulary, f->all, f->sentence, w);
+            out->of = statement_noun_term(f->vocabulary, f->all, f->sentence, w);
+            out->of_pronoun = word->upos == UPOS_PRON;
+            if (is_time(f, w))
+                return false;
         } else if (str_is(word->lemma, "the")) {
             definite = true;
+        } else if (signs_has(f->vocabulary->signs, SIGNS_ONCE_HELD, word->lemma)) {
+            return false;
         } else if (word->upos == UPOS_ADJ || word->upos == UPOS_NOUN || word->upos == UPOS_NUM) {
             out->modifier = vocabulary_add(
                 f->vocabulary, word->upos == UPOS_ADJ ? TERM_ADJECTIVE : TERM_NOUN, word->lemma);
@@ -95,6 +133,13 @@ static void add(struct finder *f, uint32_t role, const struct entity_mention *na
     vec_push(f->arena, &f->out, holder);
 }
 
+/* "The [driver] of the lorry, Martin Sole": the noun that one right before a comma hangs on. */
+static uint32_t head_of_phrase(const struct finder *f, uint32_t noun)
+{
+    uint32_t head = word_at(f, noun)->head;
+    return word_at(f, noun)->deprel == DEPREL_NMOD && head < noun && is_role(f, head) ? head : noun;
+}
+
 /* The noun is followed by a name, with or without a comma: "his lawyer[,] Vera Sorel". */
 static void find_named(struct finder *f)
 {
@@ -104,11 +149,14 @@ static void find_named(struct finder *f)
         if (word_at(f, w)->xpos != XPOS_NN || next >= word_count(f))
             continue;
         const struct entity_mention *m = person_at(f, next);
-        uint32_t head = word_at(f, w)->head, name = word_at(f, next)->head;
-        bool beside = m && ((head >= m->first && head < m->last) || name == w ||
-                            (name >= m->first && name < m->last && word_at(f, name)->head == w));
-        if (beside)
-            add(f, w, m, m->span);
+        uint32_t role = comma ? head_of_phrase(f, w) : w;
+        uint32_t head = word_at(f, role)->head, name = word_at(f, next)->head;
+        bool beside = m && ((head >= m->first && head < m->last) || name == role || name == w ||
+                            (name >= m->first && name < m->last && word_at(f, name)->head == role));
+        bool set_off =
+            m && comma && m->last < word_count(f) && str_is(word_at(f, m->last)->lemma, ",");
+        if (beside || set_off)
+            add(f, role, m, m->span);
     }
 }
 
@@ -160,6 +208,7 @@ static void add_suspect(struct finder *f, const struct entity_mention *name, str
     struct holder holder = {.role = vocabulary_add(f->vocabulary, TERM_NOUN, STR("suspect")),
                             .of = TERM_NONE,
                             .modifier = TERM_NONE,
+                            .where = TERM_NONE,
                             .person = TERM_NONE,
                             .several = true,
                             .witness = witness};
@@ -343,6 +392,15 @@ static uint32_t role_of_verb(const struct finder *f, struct str verb)
     return TERM_NONE;
 }
 
+/* "The race in the [north]"; TERM_NONE. */
+static uint32_t hangs_on(const struct finder *f, uint32_t thing)
+{
+    for (uint32_t w = thing + 1; w < word_count(f); w++)
+        if (word_at(f, w)->head == thing && word_at(f, w)->deprel == DEPREL_NMOD)
+            return statement_noun_term(f->vocabulary, f->all, f->sentence, w);
+    return TERM_NONE;
+}
+
 static void find_leading(struct finder *f)
 {
     for (uint32_t w = 0; w < word_count(f); w++) {
@@ -361,7 +419,8 @@ static void find_leading(struct finder *f)
         struct holder holder = {
             .role = role,
             .of = vocabulary_add(f->vocabulary, TERM_NOUN, word_at(f, l.what)->lemma),
-            .modifier = TERM_NONE,
+            .modifier = said_of(f, l.what, true),
+            .where = hangs_on(f, l.what),
             .person =
                 vocabulary_add_entity(f->vocabulary, &f->all->article->entities.items[m->entity]),
             .leads = true,

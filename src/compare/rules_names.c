@@ -75,19 +75,33 @@ bool rule_spellings(const struct vocabulary *v, const struct pair *pair, struct 
 }
 
 /* One part in the story: the same noun, of the same person or firm, with nothing else said of it
- * that would make it another ("deputy"). */
-static bool are_one_role(struct vocabulary *v, const struct holder *a, const struct holder *b)
+ * that would make it another ("deputy"). Perhaps, where only one says whose it is or what else. */
+static enum one_fit roles_fit(struct vocabulary *v, const struct holder *a, const struct holder *b)
 {
     enum lexicon_relation r = vocabulary_relate(v, a->role, b->role).relation;
     const double same = 0.8;
+    bool one_modified = a->modifier != b->modifier;
     if (a->role != b->role && r != RELATED_SYNONYM && r != RELATED_UP && r != RELATED_DOWN)
-        return false;
+        return ONE_NOT;
     if (a->leads != b->leads && a->role != b->role)
-        return false;
-    if (a->modifier != TERM_NONE && b->modifier != TERM_NONE && a->modifier != b->modifier)
-        return false;
-    return a->of == TERM_NONE || b->of == TERM_NONE || a->of == b->of ||
-           vocabulary_similarity(v, a->of, b->of) >= same;
+        return ONE_NOT;
+    if (one_modified &&
+        (a->leads || b->leads || (a->modifier != TERM_NONE && b->modifier != TERM_NONE)))
+        return ONE_NOT;
+    if (a->where != TERM_NONE && b->where != TERM_NONE && a->where != b->where)
+        return ONE_NOT;
+    if (a->of == TERM_NONE || b->of == TERM_NONE)
+        return ONE_PERHAPS;
+    bool guessed = a->of_pronoun || b->of_pronoun;
+    if (a->of != b->of && vocabulary_similarity(v, a->of, b->of) < same)
+        return guessed ? ONE_PERHAPS : ONE_NOT;
+    return one_modified ? ONE_PERHAPS : ONE_SURELY;
+}
+
+/* Two names for what is perhaps one part need to be told of one thing that happened. */
+static bool tell_one_part(const struct pair *pair, enum one_fit fit)
+{
+    return pair->x[FEATURE_ONE_BACKGROUND] == 0 && (fit == ONE_SURELY || event_agrees(pair));
 }
 
 /* Who tells of both of them takes them for two. */
@@ -139,8 +153,9 @@ bool rule_holders(struct vocabulary *v, const struct pair *pair, int order, stru
             const struct holder *a = &s->holders[i], *b = &t->holders[j];
             bool named = a->person != TERM_NONE && b->person != TERM_NONE;
             bool backward = !named && order == (a->person == TERM_NONE ? 1 : -1);
-            if (!are_one_role(v, a, b) || (a->person == TERM_NONE && b->person == TERM_NONE) ||
-                (named && (a->several || b->several ||
+            enum one_fit fit = roles_fit(v, a, b);
+            if (fit == ONE_NOT || (a->person == TERM_NONE && b->person == TERM_NONE) ||
+                (named && (a->several || b->several || !tell_one_part(pair, fit) ||
                            (!are_two_people(v, pair, a->person, b->person) &&
                             !are_two_leaders(v, pair, a, b)))))
                 continue;
