@@ -95,9 +95,10 @@ static bool names_long_ago(const struct statements *all, const struct claim *cla
 {
     enum { FRONT_WORDS = 1 };
     const struct time_phrases *times = &all->article->readings[claim->sentence].times;
+    bool to_come = claim->future || (!claim->past && !claim->nominal); /* "begins in May" */
     for (uint32_t i = 0; i < times->count; i++) {
         const struct time_phrase *t = &times->items[i];
-        if (claim->future && !t->year)
+        if (to_come && !t->year)
             continue;
         if (is_phrase_long_ago(t, now) && (t->first <= FRONT_WORDS || reaches(claim, t->span)))
             return true;

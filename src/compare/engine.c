@@ -6,7 +6,7 @@
 
 #include "base/file.h"
 #include "compare/developments.h"
-#include "compare/figures.h"
+#include "compare/figures_differ.h"
 #include "compare/match_story.h"
 #include "compare/texts.h"
 #include "compare/value.h"

@@ -11,12 +11,6 @@ const char *const figure_feature_names[FIGURE_FEATURE_COUNT] = {
 #undef FIGURE_FEATURE_NAME
 };
 
-const char *const figure_differs_feature_names[FIGURE_DIFFERS_FEATURE_COUNT] = {
-#define FIGURE_DIFFERS_FEATURE_NAME(name, text) text,
-    FIGURE_DIFFERS_FEATURE_LIST(FIGURE_DIFFERS_FEATURE_NAME)
-#undef FIGURE_DIFFERS_FEATURE_NAME
-};
-
 typedef vec(struct figure) figures;
 
 struct finder {
@@ -42,17 +36,10 @@ bool figures_differ(const struct figure_pair *pair)
     return pair->values.verdict == SLOT_CLASH || pair->values.verdict == SLOT_TENSION;
 }
 
-bool figures_may_differ(const struct figure_pair *pair,
-                        const double x[FIGURE_DIFFERS_FEATURE_COUNT])
-{
-    return figures_differ(pair) && x[FIGURE_DIFFERS_EQUAL_LEAD_MIN] >= 0;
-}
-
 /* Numbers of an article ---------------------------------------------------------------------------
  */
 
-/* Ordinals, ages and scores are told of somebody: whose, the rules of the claims ask. */
-static bool is_of_kind(const struct claim_quantity *q)
+bool figures_know(const struct claim_quantity *q)
 {
     return q->kind != QUANTITY_ORDINAL && q->kind != QUANTITY_AGE && q->kind != QUANTITY_SCORE;
 }
@@ -136,7 +123,7 @@ static figures figures_of(struct arena *arena, const struct signs *signs,
                 struct figure f = {document, i, c, q};
                 struct pair_side side = figure_side(&f);
                 const struct claim_quantity *quantity = &claim->quantities[q];
-                if (is_of_kind(quantity) && counts_something(&side, quantity) &&
+                if (figures_know(quantity) && counts_something(&side, quantity) &&
                     !is_in_list(claim, quantity) && !counts_tellers(s, quantity) &&
                     !is_hour(signs, &side, quantity) && !is_of_shorter(s, c, quantity))
                     vec_push(arena, &list, f);
@@ -376,170 +363,5 @@ void figures_judge(const struct logistic *model, figure_list *list)
     for (size_t i = 0; i < list->count; i++) {
         double p = fmin(fmax(logistic_score(model, list->items[i].x), SURE), 1 - SURE);
         list->items[i].fit = log(p / (1 - p));
-    }
-}
-
-/* Rivals ------------------------------------------------------------------------------------------
- */
-
-/* The two best fits of one number with numbers of the other article. */
-struct best_fits {
-    double best, second;
-    size_t pair; /* of the best */
-};
-
-struct rivals {
-    struct best_fits any, equal; /* any values; the very same */
-    uint32_t count;
-};
-
-static const double NO_FIT = -6; /* log-odds where there is no rival */
-
-static bool is_one_fit(const struct figure_pair *f)
-{
-    return f->values.verdict == SLOT_EQUAL || f->values.verdict == SLOT_COMPATIBLE;
-}
-
-static void fits_add(struct best_fits *fits, size_t pair, double fit)
-{
-    if (fit > fits->best) {
-        fits->second = fits->best;
-        fits->best = fit;
-        fits->pair = pair;
-    } else {
-        fits->second = fmax(fits->second, fit);
-    }
-}
-
-static void rivals_add(struct rivals *rivals, size_t pair, const struct figure_pair *f)
-{
-    fits_add(&rivals->any, pair, f->fit);
-    if (is_one_fit(f))
-        fits_add(&rivals->equal, pair, f->fit);
-    rivals->count++;
-}
-
-/* The best fit but that of the pair itself. */
-static double best_other(const struct best_fits *fits, size_t pair)
-{
-    return fits->pair == pair ? fits->second : fits->best;
-}
-
-static double lead(double fit, double rival)
-{
-    static const double MOST = 4;
-    return fmax(-MOST, fmin(MOST, fit - rival));
-}
-
-static double size_of(const struct claim_quantity *q)
-{
-    return fabs(isfinite(q->value.low) ? q->value.low : q->value.high) + 1;
-}
-
-static void describe_values(const struct figure_pair *f, double *x)
-{
-    static const double RATIO_MOST = 5, SIZE_MOST = 7, TWICE = 0.7, FIVEFOLD = 1.6; /* logs */
-    const struct claim_quantity *a = figure_quantity(&f->a);
-    double size = size_of(a), other = size_of(figure_quantity(&f->b));
-    double ratio = fmin(RATIO_MOST, fabs(log(size / other)));
-    bool count = a->kind == QUANTITY_COUNT;
-    x[FIGURE_DIFFERS_FIT] = f->fit;
-    x[FIGURE_DIFFERS_RATIO] = ratio;
-    x[FIGURE_DIFFERS_TWICE] = ratio > TWICE;
-    x[FIGURE_DIFFERS_FIVEFOLD] = ratio > FIVEFOLD;
-    x[FIGURE_DIFFERS_STATE_RATIO] = f->x[FIGURE_STATE_SAME] * ratio;
-    x[FIGURE_DIFFERS_SIZE] = fmin(SIZE_MOST, log10(fmax(size, other)));
-    x[FIGURE_DIFFERS_TENSION] = f->values.verdict == SLOT_TENSION;
-    x[FIGURE_DIFFERS_COUNT] = count;
-    x[FIGURE_DIFFERS_COUNT_IN_STATE] = f->x[FIGURE_STATE_SAME];
-    x[FIGURE_DIFFERS_MEASURE] = f->x[FIGURE_MEASURE];
-    x[FIGURE_DIFFERS_SHARE] = f->x[FIGURE_SHARE];
-    x[FIGURE_DIFFERS_MONEY] = f->x[FIGURE_MONEY];
-    x[FIGURE_DIFFERS_DURATION] = f->x[FIGURE_DURATION];
-    x[FIGURE_DIFFERS_NOUN] = f->noun;
-    x[FIGURE_DIFFERS_PREDICATE] = f->x[FIGURE_PREDICATE_SAME];
-    x[FIGURE_DIFFERS_AROUND] = f->x[FIGURE_AROUND];
-    x[FIGURE_DIFFERS_BACKGROUND] = f->x[FIGURE_BACKGROUND];
-    x[FIGURE_DIFFERS_SENTENCES] = f->x[FIGURE_SENTENCES_MIN];
-    x[FIGURE_DIFFERS_CLAIMS] = f->x[FIGURE_CLAIMS_MIN];
-}
-
-static void describe_rivals(size_t pair, double fit, const struct rivals *a, const struct rivals *b,
-                            double *x)
-{
-    double any = best_other(&a->any, pair), other_any = best_other(&b->any, pair);
-    double equal = best_other(&a->equal, pair), other_equal = best_other(&b->equal, pair);
-    x[FIGURE_DIFFERS_LEAD_MIN] = lead(fit, fmax(any, other_any));
-    x[FIGURE_DIFFERS_LEAD_MAX] = lead(fit, fmin(any, other_any));
-    x[FIGURE_DIFFERS_EQUAL_LEAD_MIN] = lead(fit, fmax(equal, other_equal));
-    x[FIGURE_DIFFERS_EQUAL_LEAD_MAX] = lead(fit, fmin(equal, other_equal));
-    x[FIGURE_DIFFERS_RIVALS] = log(a->count) + log(b->count);
-    x[FIGURE_DIFFERS_BEST] = fit >= fmax(any, other_any);
-}
-
-static void describe_doubts(const struct figure_pair *f, double *x)
-{
-    const struct quantity_doubts *doubts = &f->doubts;
-    x[FIGURE_DIFFERS_OTHER_SIZE] = doubts->other_size;
-    x[FIGURE_DIFFERS_OPPOSITE] = doubts->opposite;
-    x[FIGURE_DIFFERS_ANOTHER] = doubts->another;
-    x[FIGURE_DIFFERS_KEPT_APART] = doubts->kept_apart;
-    x[FIGURE_DIFFERS_UNSETTLED] = doubts->unsettled;
-    x[FIGURE_DIFFERS_SHARES_OF_TWO] = doubts->shares_of_two;
-    x[FIGURE_DIFFERS_TOLD_APART] = doubts->told_apart;
-    x[FIGURE_DIFFERS_ALONE] = doubts->alone;
-    x[FIGURE_DIFFERS_CLASH] = f->x[FIGURE_TOPICS_CLASH];
-    x[FIGURE_DIFFERS_ONE] = f->x[FIGURE_ONE];
-    x[FIGURE_DIFFERS_GROWS] = figure_quantity(&f->a)->grows && figure_quantity(&f->b)->grows;
-}
-
-static bool are_of_documents(const struct figure_pair *f, const struct figure_pair *g)
-{
-    return f->a.document == g->a.document && f->b.document == g->b.document;
-}
-
-/* One number of a story more than those of the pairs. */
-static uint32_t number_limit(const figure_list *list)
-{
-    uint32_t limit = 0;
-    for (size_t i = 0; i < list->count; i++) {
-        uint32_t last = list->items[i].a_number > list->items[i].b_number ? list->items[i].a_number
-                                                                          : list->items[i].b_number;
-        limit = last >= limit ? last + 1 : limit;
-    }
-    return limit;
-}
-
-/* Of the pairs of two documents, from `first` to `end`; rivals: of each number of the story. */
-static void differ_features_of(const figure_list *list, size_t first, size_t end,
-                               struct rivals *rivals, double (*x)[FIGURE_DIFFERS_FEATURE_COUNT])
-{
-    static const struct rivals NONE = {{NO_FIT, NO_FIT, SIZE_MAX}, {NO_FIT, NO_FIT, SIZE_MAX}, 0};
-    for (size_t i = first; i < end; i++)
-        rivals[list->items[i].a_number] = rivals[list->items[i].b_number] = NONE;
-    for (size_t i = first; i < end; i++) {
-        rivals_add(&rivals[list->items[i].a_number], i, &list->items[i]);
-        rivals_add(&rivals[list->items[i].b_number], i, &list->items[i]);
-    }
-    for (size_t i = first; i < end; i++) {
-        const struct figure_pair *f = &list->items[i];
-        if (!figures_differ(f))
-            continue;
-        describe_values(f, x[i]);
-        describe_rivals(i, f->fit, &rivals[f->a_number], &rivals[f->b_number], x[i]);
-        describe_doubts(f, x[i]);
-    }
-}
-
-void figures_differ_features(struct arena *scratch, const figure_list *list,
-                             double (*x)[FIGURE_DIFFERS_FEATURE_COUNT])
-{
-    struct rivals *rivals = arena_new_array(scratch, struct rivals, number_limit(list));
-    size_t end = 0;
-    for (size_t first = 0; first < list->count; first = end) {
-        for (end = first;
-             end < list->count && are_of_documents(&list->items[first], &list->items[end]);)
-            end++;
-        differ_features_of(list, first, end, rivals, x);
     }
 }

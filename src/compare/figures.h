@@ -4,10 +4,8 @@
  * article gives another height.
  *
  * Every number of one article is laid beside all of its kind in the other. How well two fit, their
- * values left aside, is learned (model "figure"); then whether two that differ are one quantity
- * told differently, by how well they fit and how well their rivals do: the other numbers of either
- * article that either could stand for, those of the very same value foremost (model
- * "figure-differs").
+ * values left aside, is learned (model "figure"); whether two that differ are one quantity told
+ * differently, figures_differ.h decides.
  */
 #ifndef COMPARE_FIGURES_H
 #define COMPARE_FIGURES_H
@@ -76,54 +74,6 @@ enum figure_feature {
 
 extern const char *const figure_feature_names[FIGURE_FEATURE_COUNT];
 
-/* Whether two that differ are one quantity. A lead is the fit less that of a rival, in log-odds. */
-#define FIGURE_DIFFERS_FEATURE_LIST(X)                                                             \
-    X(FIT, "fit") /* log-odds by the first model */                                                \
-    X(RATIO, "ratio")                                                                              \
-    X(TWICE, "twice") /* as much on one side as on the other, or more */                           \
-    X(FIVEFOLD, "fivefold")                                                                        \
-    X(STATE_RATIO, "state-ratio") /* of counts in one state */                                     \
-    X(SIZE, "size")                                                                                \
-    X(TENSION, "tension") /* a vague word could reconcile them */                                  \
-    X(COUNT, "count")                                                                              \
-    X(COUNT_IN_STATE, "count-in-state")                                                            \
-    X(MEASURE, "measure")                                                                          \
-    X(SHARE, "share")                                                                              \
-    X(MONEY, "money")                                                                              \
-    X(DURATION, "duration")                                                                        \
-    X(NOUN, "noun")                                                                                \
-    X(PREDICATE, "predicate")                                                                      \
-    X(AROUND, "around")                                                                            \
-    X(BACKGROUND, "background")                                                                    \
-    X(SENTENCES, "sentences")                                                                      \
-    X(CLAIMS, "claims")                                                                            \
-    X(LEAD_MIN, "lead-min")             /* before the best rival of either side */                 \
-    X(LEAD_MAX, "lead-max")             /* before the best rival of the side where that is less */ \
-    X(EQUAL_LEAD_MIN, "equal-lead-min") /* the same before rivals of the very same value */        \
-    X(EQUAL_LEAD_MAX, "equal-lead-max")                                                            \
-    X(RIVALS, "rivals")         /* how many, log */                                                \
-    X(BEST, "best")             /* no rival fits better */                                         \
-    X(OTHER_SIZE, "other-size") /* the doubts of quantity_doubts */                                \
-    X(OPPOSITE, "opposite")                                                                        \
-    X(ANOTHER, "another")                                                                          \
-    X(KEPT_APART, "kept-apart")                                                                    \
-    X(UNSETTLED, "unsettled")                                                                      \
-    X(SHARES_OF_TWO, "shares-of-two")                                                              \
-    X(TOLD_APART, "told-apart")                                                                    \
-    X(ALONE, "alone")                                                                              \
-    X(CLASH, "topics-clash")                                                                       \
-    X(ONE, "one")                                                                                  \
-    X(GROWS, "grows")
-
-enum figure_differs_feature {
-#define FIGURE_DIFFERS_FEATURE_ENUM(name, text) FIGURE_DIFFERS_##name,
-    FIGURE_DIFFERS_FEATURE_LIST(FIGURE_DIFFERS_FEATURE_ENUM)
-#undef FIGURE_DIFFERS_FEATURE_ENUM
-        FIGURE_DIFFERS_FEATURE_COUNT
-};
-
-extern const char *const figure_differs_feature_names[FIGURE_DIFFERS_FEATURE_COUNT];
-
 /* A number of an article. */
 struct figure {
     const struct statements *document;
@@ -153,16 +103,12 @@ void figures_find(struct arena *arena, struct vocabulary *vocabulary, const stru
 /* Fills every pair's fit. */
 void figures_judge(const struct logistic *model, figure_list *list);
 
-/* x: [list->count], zeroed; that of a pair whose values agree stays so. Needs the fits. */
-void figures_differ_features(struct arena *scratch, const figure_list *list,
-                             double (*x)[FIGURE_DIFFERS_FEATURE_COUNT]);
-
 /* Do their values differ? Only then there is anything to decide. */
 bool figures_differ(const struct figure_pair *pair);
 
-/* The same, where neither number is told alike by one of the other article that fits it better. */
-bool figures_may_differ(const struct figure_pair *pair,
-                        const double x[FIGURE_DIFFERS_FEATURE_COUNT]);
+/* Is a number of a kind that is laid beside others? Ordinals, ages and scores are told of somebody:
+ * whose, the rules of the claims ask. */
+bool figures_know(const struct claim_quantity *quantity);
 
 struct pair_side figure_side(const struct figure *figure);
 const struct claim_quantity *figure_quantity(const struct figure *figure);

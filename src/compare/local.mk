@@ -53,6 +53,8 @@ libcrossread_a_SOURCES += \
 	src/compare/label_words.h \
 	src/compare/figures.c \
 	src/compare/figures.h \
+	src/compare/figures_differ.c \
+	src/compare/figures_differ.h \
 	src/compare/grouping.c \
 	src/compare/grouping.h \
 	src/compare/harms.c \

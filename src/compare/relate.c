@@ -4,7 +4,7 @@
 
 #include "compare/beside.h"
 #include "compare/developments.h"
-#include "compare/figures.h"
+#include "compare/figures_differ.h"
 #include "compare/laid.h"
 #include "compare/match_story.h"
 #include "compare/publication.h"
@@ -13,7 +13,7 @@
 /* Decisions; chosen by leave-one-story-out cross-validation, see tests/results.csv. */
 static const double MATCH_LEAST = 0.52;
 static const double DIFFERENCE_LEAST = 0.35;
-static const double FIGURES_LEAST = 0.45;
+static const double FIGURES_LEAST = 0.45, FIGURES_LIKELY = 0.3;
 static const double DEVELOPMENT_LEAST = 0.5;
 
 static int order_by_cue(const struct pair *pair)
@@ -112,6 +112,7 @@ struct story_work {
     struct publication *published; /* [documents] */
     struct beside beside;
     struct rarity rarity;
+    struct scored_figures figures;
     related_list *out;
     vec(struct match_candidate) candidates; /* of matches; on the scratch arena */
     struct marked_list marked;              /* what differences mark, sorted */
@@ -189,6 +190,15 @@ static struct related difference(const struct story_work *work, const struct pai
     return r;
 }
 
+/* Two numbers that clauses liken are no difference where all the numbers of their articles say that
+ * they are two things. */
+static bool is_allowed(const struct story_work *work, const struct pair *pair,
+                       const struct finding *finding)
+{
+    return finding->rule != RULE_QUANTITY_DISJOINT ||
+           figures_allow(&work->figures, pair, FIGURES_LIKELY);
+}
+
 /* Every trusted finding of a pair becomes a difference; their facets, as bits. `first` is where the
  * differences of these two sentences begin. */
 static uint32_t add_differences(struct story_work *work, size_t first, const struct pair *pair,
@@ -197,7 +207,8 @@ static uint32_t add_differences(struct story_work *work, size_t first, const str
     uint32_t facets = 0;
     for (uint32_t i = 0; i < count; i++) {
         double score = finding_score(work->context->models, pair, &findings[i]);
-        if (score < DIFFERENCE_LEAST || !verdict_may_find(pair, &findings[i]))
+        if (score < DIFFERENCE_LEAST || !verdict_may_find(pair, &findings[i]) ||
+            !is_allowed(work, pair, &findings[i]))
             continue;
         facets |= 1u << verdict_rule_facet(findings[i].rule);
         struct related *known = same_difference(work, first, &findings[i]);
@@ -309,22 +320,20 @@ static void add_figures_that_differ(struct story_work *work, const struct figure
 }
 
 /* Numbers that tell one quantity though the sentences they stand in tell little else in common. */
-static void add_figures(struct story_work *work, uint32_t document_count)
+static void add_figures(struct story_work *work)
 {
-    const struct verdict_models *models = work->context->models;
+    const struct scored_figures *figures = &work->figures;
+    for (size_t i = 0; i < figures->list.count; i++)
+        if (figures->may[i] && figures->score[i] >= FIGURES_LEAST)
+            add_figures_that_differ(work, &figures->list.items[i], figures->score[i]);
+}
+
+static void find_figures(struct story_work *work, uint32_t document_count)
+{
     figure_list list = {0};
     figures_find(work->scratch, work->context->vocabulary, &work->rarity, work->documents,
                  document_count, &list);
-    figures_judge(&models->of[MODEL_FIGURE], &list);
-    double(*x)[FIGURE_DIFFERS_FEATURE_COUNT] = arena_array(work->scratch, list.count, sizeof *x);
-    figures_differ_features(work->scratch, &list, x);
-    for (size_t i = 0; i < list.count; i++) {
-        if (!figures_may_differ(&list.items[i], x[i]))
-            continue;
-        double score = logistic_score(&models->of[MODEL_FIGURES_DIFFER], x[i]);
-        if (score >= FIGURES_LEAST)
-            add_figures_that_differ(work, &list.items[i], score);
-    }
+    figures_score(work->scratch, work->context->models, list, &work->figures);
 }
 
 static void add_development(struct story_work *work, const struct development *d, double score)
@@ -453,6 +462,7 @@ enum cr_status relate_story(const struct relate_context *context,
         work.published[i] = publication_of(documents[i].article->article);
     work.beside = beside_make(&scratch, context->vocabulary, documents, count);
     work.rarity = rarity_of_story(&scratch, context->vocabulary, documents, count);
+    find_figures(&work, count);
     lay_out(&work);
     enum cr_status status = CR_OK;
     for (uint32_t i = 0; i < work.beside.count && status == CR_OK; i++) {
@@ -465,7 +475,7 @@ enum cr_status relate_story(const struct relate_context *context,
             status = CR_CANCELLED;
     }
     if (status == CR_OK) {
-        add_figures(&work, count);
+        add_figures(&work);
         add_developments(&work, count);
         mark_differences(&work);
         add_matches(&work);

@@ -90,7 +90,7 @@ struct quantity_doubts {
     bool opposite;      /* counted by opposite deeds */
     bool another;       /* one side says that it is another one */
     bool kept_apart;    /* another event, spans of time of two lengths, something general */
-    bool unsettled;     /* a hedge, another time, an earlier event that nothing says is the same */
+    bool unsettled;     /* a hedge, another time */
     bool shares_of_two; /* shares that two hold */
     bool told_apart;    /* both are told of in one of the articles */
     bool alone;         /* for it: neither article tells another number of the kind */

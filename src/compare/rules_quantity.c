@@ -135,24 +135,24 @@ static bool is_forbidden(const struct pair_side *side, const struct claim_quanti
     return q->value.high == 0 && is_possible(side);
 }
 
-/* What keeps two numbers apart whatever they count: another event, something general. */
+/* What keeps two numbers apart whatever they count: another event, earlier ones that nothing says
+ * are the same, something general. */
 static bool are_kept_apart(const struct pair *pair, const struct claim_quantity *a,
                            const struct claim_quantity *b, bool alone)
 {
     bool events = a->kind == QUANTITY_COUNT || topic_is_scale(a);
     return (pair->x[FEATURE_ONE_BACKGROUND] > 0 && (events || !alone)) || is_general(&pair->a) ||
            is_general(&pair->b) || a->frequency != b->frequency || a->everywhere != b->everywhere ||
+           (pair->x[FEATURE_BOTH_BACKGROUND] > 0 && !share_setting(pair)) ||
            are_of_two_periods(pair, a, b) || !are_of_one_group(pair, a) ||
            is_forbidden(&pair->a, a) || is_forbidden(&pair->b, b);
 }
 
-/* What makes it doubtful: a hedge, another time, an earlier event that nothing says is the same. */
+/* What makes it doubtful: a hedge, another time. */
 static bool are_unsettled(const struct pair *pair, const struct claim_quantity *a,
                           const struct claim_quantity *b)
 {
-    return are_of_other_times(pair, a, b) ||
-           (pair->x[FEATURE_BOTH_BACKGROUND] > 0 && !share_setting(pair)) ||
-           is_possible(&pair->a) != is_possible(&pair->b);
+    return are_of_other_times(pair, a, b) || is_possible(&pair->a) != is_possible(&pair->b);
 }
 
 /* What the two articles tell elsewhere says that these are numbers of two things. */
@@ -215,16 +215,17 @@ static bool is_of_one_case(const struct pair *pair, bool alone)
            predicates_agree(pair);
 }
 
-/* Two reports of one count differ by a little, unless they are early tolls, or what the police say
- * of a crowd; "two exit polls" and "62,000 votes" are neither. */
+/* Two reports of one count differ by a little, unless they are early tolls of what is still going
+ * on, or what the police say of a crowd; "two exit polls" and "62,000 votes" are neither. */
 static bool are_of_other_size(const struct pair *pair, const struct claim_quantity *a,
                               const struct claim_quantity *b)
 {
     static const double FAR = 5;
     double low = fmin(middle(a), middle(b)), high = fmax(middle(a), middle(b));
-    bool varies = pair->topic.state >= 1 && (a->grows || a->of_people);
+    bool varies = pair->topic.state >= 1 && (a->grows || a->of_people) &&
+                  pair->x[FEATURE_BOTH_BACKGROUND] == 0;
     return !varies && !topic_is_scale(a) && low > 0 && high / low >= FAR &&
-           !(pair->predicates == RELATED_SAME && participants_agree(pair));
+           (pair->topic.clash || pair->predicates != RELATED_SAME || !participants_agree(pair));
 }
 
 /* Do two numbers that differ speak of one thing? What each kind of number needs for that. */

@@ -9,7 +9,7 @@
 #include "command/training/gold.h"
 #include "compare/developments.h"
 #include "compare/engine.h"
-#include "compare/figures.h"
+#include "compare/figures_differ.h"
 
 enum { LABEL_IGNORE = 2 }; /* neither an example for nor against */
 

@@ -1,0 +1,245 @@
+#include "compare/figures_differ.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "compare/verdict.h"
+
+const char *const figure_differs_feature_names[FIGURE_DIFFERS_FEATURE_COUNT] = {
+#define FIGURE_DIFFERS_FEATURE_NAME(name, text) text,
+    FIGURE_DIFFERS_FEATURE_LIST(FIGURE_DIFFERS_FEATURE_NAME)
+#undef FIGURE_DIFFERS_FEATURE_NAME
+};
+
+/* Rivals ------------------------------------------------------------------------------------------
+ */
+
+/* The two best fits of one number with numbers of the other article. */
+struct best_fits {
+    double best, second;
+    size_t pair; /* of the best */
+};
+
+struct rivals {
+    struct best_fits any, equal; /* any values; the very same */
+    uint32_t count;
+};
+
+static const double NO_FIT = -6; /* log-odds where there is no rival */
+
+static bool is_one_fit(const struct figure_pair *f)
+{
+    return f->values.verdict == SLOT_EQUAL || f->values.verdict == SLOT_COMPATIBLE;
+}
+
+static void fits_add(struct best_fits *fits, size_t pair, double fit)
+{
+    if (fit > fits->best) {
+        fits->second = fits->best;
+        fits->best = fit;
+        fits->pair = pair;
+    } else {
+        fits->second = fmax(fits->second, fit);
+    }
+}
+
+/* "Several villages", "hundreds" leave open which number it is. */
+static bool is_vague(const struct claim_quantity *q)
+{
+    static const double WIDE = 2;
+    return isfinite(q->value.low) && isfinite(q->value.high) && q->value.high > WIDE * q->value.low;
+}
+
+static void rivals_add(struct rivals *rivals, size_t pair, const struct figure_pair *f)
+{
+    if (is_vague(figure_quantity(&f->a)) || is_vague(figure_quantity(&f->b)))
+        return;
+    fits_add(&rivals->any, pair, f->fit);
+    if (is_one_fit(f))
+        fits_add(&rivals->equal, pair, f->fit);
+    rivals->count++;
+}
+
+/* The best fit but that of the pair itself. */
+static double best_other(const struct best_fits *fits, size_t pair)
+{
+    return fits->pair == pair ? fits->second : fits->best;
+}
+
+static double lead(double fit, double rival)
+{
+    static const double MOST = 4;
+    return fmax(-MOST, fmin(MOST, fit - rival));
+}
+
+static double size_of(const struct claim_quantity *q)
+{
+    return fabs(isfinite(q->value.low) ? q->value.low : q->value.high) + 1;
+}
+
+static void describe_values(const struct figure_pair *f, double *x)
+{
+    static const double RATIO_MOST = 5, SIZE_MOST = 7, TWICE = 0.7, FIVEFOLD = 1.6; /* logs */
+    const struct claim_quantity *a = figure_quantity(&f->a);
+    double size = size_of(a), other = size_of(figure_quantity(&f->b));
+    double ratio = fmin(RATIO_MOST, fabs(log(size / other)));
+    bool count = a->kind == QUANTITY_COUNT;
+    x[FIGURE_DIFFERS_FIT] = f->fit;
+    x[FIGURE_DIFFERS_RATIO] = ratio;
+    x[FIGURE_DIFFERS_TWICE] = ratio > TWICE;
+    x[FIGURE_DIFFERS_FIVEFOLD] = ratio > FIVEFOLD;
+    x[FIGURE_DIFFERS_STATE_RATIO] = f->x[FIGURE_STATE_SAME] * ratio;
+    x[FIGURE_DIFFERS_SIZE] = fmin(SIZE_MOST, log10(fmax(size, other)));
+    x[FIGURE_DIFFERS_TENSION] = f->values.verdict == SLOT_TENSION;
+    x[FIGURE_DIFFERS_COUNT] = count;
+    x[FIGURE_DIFFERS_COUNT_IN_STATE] = f->x[FIGURE_STATE_SAME];
+    x[FIGURE_DIFFERS_MEASURE] = f->x[FIGURE_MEASURE];
+    x[FIGURE_DIFFERS_SCALE] = f->x[FIGURE_SCALE];
+    x[FIGURE_DIFFERS_SHARE] = f->x[FIGURE_SHARE];
+    x[FIGURE_DIFFERS_MONEY] = f->x[FIGURE_MONEY];
+    x[FIGURE_DIFFERS_DURATION] = f->x[FIGURE_DURATION];
+    x[FIGURE_DIFFERS_NOUN] = f->noun;
+    x[FIGURE_DIFFERS_PREDICATE] = f->x[FIGURE_PREDICATE_SAME];
+    x[FIGURE_DIFFERS_AROUND] = f->x[FIGURE_AROUND];
+    x[FIGURE_DIFFERS_BACKGROUND] = f->x[FIGURE_BACKGROUND];
+    x[FIGURE_DIFFERS_SENTENCES] = f->x[FIGURE_SENTENCES_MIN];
+    x[FIGURE_DIFFERS_CLAIMS] = f->x[FIGURE_CLAIMS_MIN];
+}
+
+static void describe_rivals(size_t pair, double fit, const struct rivals *a, const struct rivals *b,
+                            double *x)
+{
+    double any = best_other(&a->any, pair), other_any = best_other(&b->any, pair);
+    double equal = best_other(&a->equal, pair), other_equal = best_other(&b->equal, pair);
+    x[FIGURE_DIFFERS_LEAD_MIN] = lead(fit, fmax(any, other_any));
+    x[FIGURE_DIFFERS_LEAD_MAX] = lead(fit, fmin(any, other_any));
+    x[FIGURE_DIFFERS_EQUAL_LEAD_MIN] = lead(fit, fmax(equal, other_equal));
+    x[FIGURE_DIFFERS_EQUAL_LEAD_MAX] = lead(fit, fmin(equal, other_equal));
+    x[FIGURE_DIFFERS_RIVALS] = log(fmax(1, a->count)) + log(fmax(1, b->count));
+    x[FIGURE_DIFFERS_BEST] = fit >= fmax(any, other_any);
+}
+
+static void describe_doubts(const struct figure_pair *f, double *x)
+{
+    const struct quantity_doubts *doubts = &f->doubts;
+    x[FIGURE_DIFFERS_OTHER_SIZE] = doubts->other_size;
+    x[FIGURE_DIFFERS_OPPOSITE] = doubts->opposite;
+    x[FIGURE_DIFFERS_ANOTHER] = doubts->another;
+    x[FIGURE_DIFFERS_KEPT_APART] = doubts->kept_apart;
+    x[FIGURE_DIFFERS_UNSETTLED] = doubts->unsettled;
+    x[FIGURE_DIFFERS_SHARES_OF_TWO] = doubts->shares_of_two;
+    x[FIGURE_DIFFERS_TOLD_APART] = doubts->told_apart;
+    x[FIGURE_DIFFERS_ALONE] = doubts->alone;
+    x[FIGURE_DIFFERS_CLASH] = f->x[FIGURE_TOPICS_CLASH];
+    x[FIGURE_DIFFERS_ONE] = f->x[FIGURE_ONE];
+    x[FIGURE_DIFFERS_GROWS] = figure_quantity(&f->a)->grows && figure_quantity(&f->b)->grows;
+}
+
+static bool are_of_documents(const struct figure_pair *f, const struct figure_pair *g)
+{
+    return f->a.document == g->a.document && f->b.document == g->b.document;
+}
+
+/* One number of a story more than those of the pairs. */
+static uint32_t number_limit(const figure_list *list)
+{
+    uint32_t limit = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        uint32_t last = list->items[i].a_number > list->items[i].b_number ? list->items[i].a_number
+                                                                          : list->items[i].b_number;
+        limit = last >= limit ? last + 1 : limit;
+    }
+    return limit;
+}
+
+/* Of the pairs of two documents, from `first` to `end`; rivals: of each number of the story. */
+static void differ_features_of(const figure_list *list, size_t first, size_t end,
+                               struct rivals *rivals, double (*x)[FIGURE_DIFFERS_FEATURE_COUNT])
+{
+    static const struct rivals NONE = {{NO_FIT, NO_FIT, SIZE_MAX}, {NO_FIT, NO_FIT, SIZE_MAX}, 0};
+    for (size_t i = first; i < end; i++)
+        rivals[list->items[i].a_number] = rivals[list->items[i].b_number] = NONE;
+    for (size_t i = first; i < end; i++) {
+        rivals_add(&rivals[list->items[i].a_number], i, &list->items[i]);
+        rivals_add(&rivals[list->items[i].b_number], i, &list->items[i]);
+    }
+    for (size_t i = first; i < end; i++) {
+        const struct figure_pair *f = &list->items[i];
+        if (!figures_differ(f))
+            continue;
+        describe_values(f, x[i]);
+        describe_rivals(i, f->fit, &rivals[f->a_number], &rivals[f->b_number], x[i]);
+        describe_doubts(f, x[i]);
+    }
+}
+
+void figures_differ_features(struct arena *scratch, const figure_list *list,
+                             double (*x)[FIGURE_DIFFERS_FEATURE_COUNT])
+{
+    struct rivals *rivals = arena_new_array(scratch, struct rivals, number_limit(list));
+    size_t end = 0;
+    for (size_t first = 0; first < list->count; first = end) {
+        for (end = first;
+             end < list->count && are_of_documents(&list->items[first], &list->items[end]);)
+            end++;
+        differ_features_of(list, first, end, rivals, x);
+    }
+}
+
+bool figures_may_differ(const struct figure_pair *pair,
+                        const double x[FIGURE_DIFFERS_FEATURE_COUNT])
+{
+    return figures_differ(pair) && x[FIGURE_DIFFERS_EQUAL_LEAD_MIN] >= 0;
+}
+
+/* Numbers by where they stand ---------------------------------------------------------------------
+ */
+
+struct key {
+    const struct statements *a, *b;
+    uint32_t a_start, b_start;
+};
+
+static struct str key_text(const struct key *key)
+{
+    return (struct str){(const char *)key, sizeof *key};
+}
+
+static struct key key_of(const struct figure_pair *f)
+{
+    return (struct key){f->a.document, f->b.document, figure_quantity(&f->a)->span.start,
+                        figure_quantity(&f->b)->span.start};
+}
+
+void figures_score(struct arena *arena, const struct verdict_models *models, figure_list list,
+                   struct scored_figures *out)
+{
+    double(*x)[FIGURE_DIFFERS_FEATURE_COUNT] = arena_array(arena, list.count, sizeof *x);
+    struct key *keys = arena_new_array(arena, struct key, list.count);
+    *out = (struct scored_figures){.list = list,
+                                   .score = arena_new_array(arena, double, list.count),
+                                   .may = arena_new_array(arena, bool, list.count),
+                                   .of = {.arena = arena}};
+    figures_judge(&models->of[MODEL_FIGURE], &out->list);
+    figures_differ_features(arena, &out->list, x);
+    for (size_t i = 0; i < list.count; i++) {
+        const struct figure_pair *f = &list.items[i];
+        if (figures_differ(f))
+            out->score[i] = logistic_score(&models->of[MODEL_FIGURES_DIFFER], x[i]);
+        out->may[i] = figures_may_differ(f, x[i]);
+        keys[i] = key_of(f);
+        map_put(&out->of, key_text(&keys[i]), (uint32_t)i);
+    }
+}
+
+bool figures_allow(const struct scored_figures *figures, const struct pair *pair, double least)
+{
+    const struct claim_quantity *a = &pair->a.view->claim->quantities[pair->quantity.a];
+    const struct claim_quantity *b = &pair->b.view->claim->quantities[pair->quantity.b];
+    const struct key key = {pair->a.document, pair->b.document, a->span.start, b->span.start};
+    if (pair->a.document == pair->b.document || !figures_know(a))
+        return true;
+    uint32_t i = map_get(&figures->of, key_text(&key));
+    return i != MAP_NONE &&
+           (!figures_differ(&figures->list.items[i]) || figures->score[i] >= least);
+}
