@@ -21,7 +21,8 @@
     X(SETTINGS, "settings")                                                                        \
     X(WITHHOLDING, "withholding")                                                                  \
     X(QUESTIONS, "questions")                                                                      \
-    X(DETAILS, "details")
+    X(DETAILS, "details")                                                                          \
+    X(FALSE, "false")
 
 enum cue_list {
 #define CUE_ENUM(name, text) CUE_##name,
@@ -42,7 +43,7 @@ static bool parse_value(int list, struct str value, uint32_t *out)
                                           "expected", "planned", "ordered", "asked"};
     *out = 0;
     if (list == CUE_CITING || list == CUE_STATES || list == CUE_ESTIMATES || list == CUE_SETTINGS ||
-        list == CUE_QUESTIONS || list == CUE_DETAILS)
+        list == CUE_QUESTIONS || list == CUE_DETAILS || list == CUE_FALSE)
         return !value.s;
     if (list == CUE_SPEECH || list == CUE_FINDINGS)
         return lists_number_of(speeches, sizeof speeches / sizeof *speeches, value, out);
@@ -156,4 +157,9 @@ bool cues_is_question(const struct cues *cues, struct str word)
 bool cues_is_detail(const struct cues *cues, struct str noun)
 {
     return map_get(&cues->lists[CUE_DETAILS], noun) != MAP_NONE;
+}
+
+bool cues_is_false(const struct cues *cues, struct str word)
+{
+    return map_get(&cues->lists[CUE_FALSE], word) != MAP_NONE;
 }

@@ -69,4 +69,7 @@ bool cues_is_question(const struct cues *cues, struct str word);
 /* "Details": a noun that says nothing of what it is about. */
 bool cues_is_detail(const struct cues *cues, struct str noun);
 
+/* Says that what is told is not so: "untrue", "a lie". */
+bool cues_is_false(const struct cues *cues, struct str word);
+
 #endif

@@ -357,6 +357,77 @@ static void apply_governor(const struct settler *s, const struct clause *clause,
         stance->director = above->director;
 }
 
+/* Denied beside what it says --------------------------------------------------------------------
+ */
+
+/* The word that a "that" hangs a clause on: "the reports [that] shots were fired"; WORD_NONE. */
+static uint16_t word_before_that(const struct settler *s, const struct clause *clause)
+{
+    uint16_t w = clause->first;
+    if (w < s->tree->sentence->word_count && !form_is(s, w, "that") && w > 0)
+        w--;
+    return w > 0 && form_is(s, w, "that") ? w - 1 : WORD_NONE;
+}
+
+static bool is_negated_word(const struct settler *s, uint16_t word)
+{
+    tree_each_child (s->tree, child, word)
+        if (form_is(s, child, "not") || form_is(s, child, "n't") || form_is(s, child, "no"))
+            return true;
+    return false;
+}
+
+/* "[The reports] that shots were fired are untrue": what is said of the noun; WORD_NONE. */
+static uint16_t said_of(const struct settler *s, uint16_t noun)
+{
+    for (uint32_t c = 0; c < s->clauses->count; c++) {
+        const struct clause *clause = &s->clauses->items[c];
+        if (clause->form == CLAUSE_COPULA && clause->subject == noun)
+            return clause->predicate;
+    }
+    return WORD_NONE;
+}
+
+/* The word by which what hangs on a word is said not to be so: "a [lie] that", "not [true] that",
+ * "the reports that … are [untrue]", "no [truth] in reports that"; WORD_NONE. */
+static uint16_t falsity(const struct settler *s, uint16_t word)
+{
+    bool noun = s->words[word].upos == UPOS_NOUN;
+    uint16_t of = noun ? said_of(s, word) : WORD_NONE, above = s->tree->head[word];
+    if (cues_is_false(s->cues, s->words[word].lemma))
+        return is_negated_word(s, word) ? WORD_NONE : word;
+    if (form_is(s, word, "true"))
+        return is_negated_word(s, word) ? word : WORD_NONE;
+    if (of != WORD_NONE && cues_is_false(s->cues, s->words[of].lemma) && !is_negated_word(s, of))
+        return of;
+    if (noun && above != WORD_NONE && form_is(s, above, "truth") && is_negated_word(s, above))
+        return above;
+    return WORD_NONE;
+}
+
+/* "Denied [ever] having met": the verb before a clause that has lost it. */
+static uint16_t denial_before(const struct settler *s, const struct clause *clause)
+{
+    uint16_t w = clause->first;
+    if (clause->finite || clause->form != CLAUSE_VERB || clause->link == LINKED_CONTROLLED)
+        return WORD_NONE;
+    while (w > 0 && form_is(s, w - 1, "ever"))
+        w--;
+    bool verb = w > 0 && s->words[w - 1].upos == UPOS_VERB && w < clause->first;
+    return verb && cues_speech(s->cues, s->words[w - 1].lemma) == SPEECH_DENIED ? w - 1 : WORD_NONE;
+}
+
+static void apply_falsity(const struct settler *s, const struct clause *clause,
+                          struct stance *stance)
+{
+    if (clause->form == CLAUSE_NOUN)
+        return;
+    uint16_t word = word_before_that(s, clause);
+    uint16_t cue = word == WORD_NONE ? denial_before(s, clause) : falsity(s, word);
+    if (cue != WORD_NONE)
+        apply(stance, EFFECT_NEGATED, cue);
+}
+
 static void apply_frames(const struct settler *s, uint32_t index, struct stance *stance)
 {
     const struct attributions *frames = s->attributions;
@@ -392,6 +463,7 @@ static void settle(const struct settler *s, uint32_t index)
     apply_event(s, clause, stance);
     apply_governor(s, clause, stance);
     apply_frames(s, index, stance);
+    apply_falsity(s, clause, stance);
     s->state[index] = 2;
 }
 

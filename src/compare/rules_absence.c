@@ -165,13 +165,20 @@ static bool says_more_of_it(struct vocabulary *v, const struct pair_side *denies
     return false;
 }
 
+/* An adjective, or a noun before another: "the [north] coast". */
+static bool says_which(const struct statement *s, const struct term *t)
+{
+    return t->kind == TERM_ADJECTIVE ||
+           (t->kind == TERM_NOUN && s->sentence->words[t->word].deprel == DEPREL_COMPOUND);
+}
+
 /* "In the [northern] district", "in the [southern] one". */
 static bool are_set_apart(struct vocabulary *v, const struct statement *a,
                           const struct statement *b)
 {
     for (uint32_t i = 0; i < a->term_count; i++)
-        for (uint32_t j = 0; j < b->term_count && a->terms[i].kind == TERM_ADJECTIVE; j++)
-            if (b->terms[j].kind == TERM_ADJECTIVE &&
+        for (uint32_t j = 0; j < b->term_count && says_which(a, &a->terms[i]); j++)
+            if (says_which(b, &b->terms[j]) &&
                 vocabulary_relate(v, a->terms[i].id, b->terms[j].id).relation == RELATED_OPPOSITE)
                 return true;
     return false;

@@ -178,13 +178,172 @@ static bool harms_nobody(const struct pair *pair, const struct claim *denies,
     return pair->predicates == RELATED_CLASS && harms_of_event(denies) && !harms_of_event(told);
 }
 
+/* Of something else -----------------------------------------------------------------------------
+ */
+
+/* Nouns and names that a phrase has beside its head: "the road to [Karn]". */
+static bool is_beside_head(const struct pair_side *side, const struct claim_argument *argument,
+                           const struct term *t)
+{
+    return t->kind == TERM_NAME && t->word != argument->head && !t->telling &&
+           span_covers(argument->span, witness_of_word(side, t->word));
+}
+
+/* "The road to [Karn]", "the road to [Lesna]": both phrases name something, and nothing the same.
+ */
+static bool name_two(struct vocabulary *v, const struct pair_side *a,
+                     const struct claim_argument *x, const struct pair_side *b,
+                     const struct claim_argument *y)
+{
+    const double same = 0.5;
+    bool two = false;
+    for (uint32_t i = 0; i < a->statement->term_count; i++)
+        for (uint32_t j = 0; j < b->statement->term_count; j++) {
+            const struct term *t = &a->statement->terms[i], *u = &b->statement->terms[j];
+            const struct entity *p = v->entries[t->id].entity, *q = v->entries[u->id].entity;
+            if (!is_beside_head(a, x, t) || !is_beside_head(b, y, u) || !p || !q ||
+                p->kind != q->kind)
+                continue;
+            if (vocabulary_similarity(v, t->id, u->id) >= same)
+                return false;
+            two = true;
+        }
+    return two;
+}
+
+/* "He", "hundreds". */
+static bool is_several(const struct pair_side *side, const struct claim_argument *argument)
+{
+    const struct word *head = &side->statement->sentence->words[argument->head];
+    return head->xpos == XPOS_NNS || head->xpos == XPOS_NNPS || str_is(head->lemma, "they");
+}
+
+static bool is_pronoun(const struct pair_side *side, const struct claim_argument *argument)
+{
+    return side->statement->sentence->words[argument->head].upos == UPOS_PRON;
+}
+
+/* Does one phrase, in the same part of what is told, stand for another thing than the other? */
+static bool are_two(struct vocabulary *v, const struct pair_side *a, uint32_t i,
+                    const struct pair_side *b, uint32_t j)
+{
+    const double near = 0.5;
+    const struct claim_argument *x = &a->view->claim->arguments[i];
+    const struct claim_argument *y = &b->view->claim->arguments[j];
+    uint32_t s = a->view->arguments[i], t = b->view->arguments[j];
+    if (x->role != y->role || x->role == ROLE_TIME || x->role == ROLE_ATTRIBUTE ||
+        !str_equal(x->preposition, y->preposition) || x->negated || y->negated)
+        return false;
+    if (is_pronoun(a, x) || is_pronoun(b, y))
+        return x->role == ROLE_ACTOR && is_several(a, x) != is_several(b, y);
+    if (s == TERM_NONE || t == TERM_NONE)
+        return false;
+    bool people = x->role == ROLE_ACTOR || x->role == ROLE_OBJECT || x->role == ROLE_RECIPIENT;
+    bool apart = people && !x->preposition.n
+                     ? who_fits(v, s, t) == ONE_NOT
+                     : vocabulary_similarity(v, s, t) < near && !places_nest(v, s, t);
+    return apart || name_two(v, a, x, b, y);
+}
+
+/* "Did not operate [on the boy]", "operated [on the girl]": in one part they tell of two, of
+ * what was not there only those count that stand with a preposition. */
+static bool is_of_another_thing(struct vocabulary *v, const struct pair_side *denies,
+                                const struct pair_side *other, bool core)
+{
+    const struct claim *c = denies->view->claim;
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        for (uint32_t j = 0; j < other->view->claim->argument_count; j++)
+            if ((core || c->arguments[i].preposition.n) && are_two(v, denies, i, other, j))
+                return true;
+    return false;
+}
+
+/* What says more of a claim than who and when, and is no event that it was part of: "in the blast".
+ */
+static bool is_complement(const struct vocabulary *v, const struct pair_side *side, uint32_t i)
+{
+    const struct claim_argument *argument = &side->view->claim->arguments[i];
+    uint32_t id = side->view->arguments[i];
+    return argument->role != ROLE_ACTOR && argument->role != ROLE_TIME &&
+           argument->role != ROLE_ATTRIBUTE && !argument->negated && id != TERM_NONE &&
+           (!v->entries[id].is_event || argument->role == ROLE_OBJECT ||
+            argument->role == ROLE_TOPIC) &&
+           argument->head != side->view->claim->predicate;
+}
+
+/* Does a claim have complements, and the other sentence none of them? */
+static bool is_untold(struct vocabulary *v, const struct pair_side *side,
+                      const struct pair_side *other)
+{
+    const double near = 0.5;
+    bool any = false;
+    for (uint32_t i = 0; i < side->view->claim->argument_count; i++) {
+        const struct claim_argument *argument = &side->view->claim->arguments[i];
+        if (!is_complement(v, side, i))
+            continue;
+        any = true;
+        for (uint32_t k = 0; k < side->statement->term_count; k++) {
+            const struct term *t = &side->statement->terms[k];
+            if (span_covers(argument->span, witness_of_word(side, t->word)) &&
+                vocabulary_best_similarity(v, t->id, other->statement->terms,
+                                           other->statement->term_count) >= near)
+                return false;
+        }
+    }
+    return any;
+}
+
+/* "Denied knowing [about the payments]", "knew [the treasurer]": each is told of what the other
+ * does not speak of. */
+static bool are_of_two_matters(struct vocabulary *v, const struct pair_side *denies,
+                               const struct pair_side *other)
+{
+    return is_untold(v, denies, other) && is_untold(v, other, denies);
+}
+
+/* "No flights are leaving", "moved inland": of one class, and hardly one event. */
+static bool are_ways_of_moving(const struct vocabulary *v, const struct pair *pair)
+{
+    return pair->predicates == RELATED_CLASS &&
+           (signs_has(v->signs, SIGNS_MOTION, pair->a.view->claim->event_class) ||
+            signs_has(v->signs, SIGNS_MOTION, pair->b.view->claim->event_class));
+}
+
+/* "Has [never] met him": at whatever time the other side has it happen; "never [before]" leaves
+ * room for it now. */
+static bool is_of_all_time(const struct pair_side *denies)
+{
+    const struct claim *c = denies->view->claim;
+    const struct sentence *s = denies->statement->sentence;
+    bool never = false;
+    for (uint32_t w = 0; w < s->word_count; w++) {
+        const struct word *word = &s->words[w];
+        if (word->start < c->span.start || word->end > c->span.end + 1)
+            continue;
+        if (str_is(word->lemma, "before") || str_is(word->lemma, "previously"))
+            return false;
+        never = never || str_is(word->lemma, "never") || str_is(word->lemma, "ever");
+    }
+    return never && c->time_count == 0;
+}
+
+/* What never was is denied of what is told as background, too. */
+static bool is_denied_for_all_time(const struct pair *pair, const struct pair_side *denies)
+{
+    return is_of_all_time(denies) && predicates_agree(pair) && participants_agree(pair) &&
+           pair->x[FEATURE_ACTOR_DIFFERS] + pair->x[FEATURE_OBJECT_DIFFERS] == 0;
+}
+
 /* One event, which one side says happened and the other says did not. */
 static bool event_is_denied(struct vocabulary *v, const struct pair *pair, int order,
                             const struct pair_side *denies, const struct pair_side *other,
                             struct finding *out)
 {
     if (claim_is_negative(denies->view->claim) == claim_is_negative(other->view->claim) ||
-        !event_may_agree(pair) || (is_rule(denies) && !claim_is_ahead(other->view->claim)) ||
+        !(event_may_agree(pair) || is_denied_for_all_time(pair, denies)) ||
+        (is_rule(denies) && !claim_is_ahead(other->view->claim)) ||
+        is_of_another_thing(v, denies, other, true) || are_of_two_matters(v, denies, other) ||
+        (!participants_agree(pair) && are_ways_of_moving(v, pair)) ||
         harms_nobody(pair, denies->view->claim, other->view->claim) ||
         (!are_of_one_kind(denies->view->claim, other->view->claim) &&
          (order == 0 || !participants_agree(pair))) ||
@@ -241,7 +400,8 @@ static bool thing_is_denied(struct vocabulary *v, const struct pair *pair,
         x[FEATURE_TIME_CLASHES] > 0 || (x[FEATURE_SAME_ARTICLE] > 0 && x[FEATURE_ONE_TITLE] == 0) ||
         names_month(denies))
         return false;
-    return absence_is_told(v, denies, other, out) && !one_tells_of_another(v, pair);
+    return absence_is_told(v, denies, other, out) && !one_tells_of_another(v, pair) &&
+           !is_of_another_thing(v, denies, other, false);
 }
 
 static const struct pair_side *denying_side(const struct pair *pair)
@@ -279,7 +439,8 @@ bool rule_polarity(struct vocabulary *v, const struct pair *pair, int order, str
     bool later = order != 0 && (same_speaker(pair) || claim_is_ahead(a) != claim_is_ahead(b));
     /* What the paper itself says was not so when it was written may have come since. */
     bool open = told && denies->view->claim->speaker_count == 0 && order == denied_first;
-    bool so_far = is_so_far(v, denies) || (told && harms_of_event(denies->view->claim) & HARM_HURT);
+    bool so_far = (is_so_far(v, denies) && !is_of_all_time(denies)) ||
+                  (told && harms_of_event(denies->view->claim) & HARM_HURT);
     later = later || open || (so_far && order != -denied_first);
     out->rule = RULE_POLARITY;
     out->kind = later ? CR_UPDATE : CR_CONFLICT;
