@@ -1,6 +1,6 @@
 /*
  * Counting (counted.c) at work on one number of one claim, and the ways to tell what has become of
- * what it counts (counted_states.c, counted_phrases.c).
+ * what it counts (counted_states.c, counted_phrases.c) or which measure it is (counted_measures.c).
  */
 #ifndef CLAIMS_COUNTING_H
 #define CLAIMS_COUNTING_H
@@ -47,6 +47,13 @@ struct str counting_state_of_change(const struct counting *c);
 bool counting_bodies(const struct counting *c);
 /* "Suffered cuts and bruises", "escaped with minor injuries". */
 bool counting_hurt(const struct counting *c);
+
+/* "45 metres tall", "35 miles southwest of Bandar": which length it is, and of what. */
+void counting_find_length(struct counting *c);
+/* "A fine of 3 million", "set bail at 200,000", "fined the firm 2 million": what the sum is. */
+void counting_name_sum(struct counting *c);
+/* "Sentenced to eight years", "six years in jail"; not what somebody may get. */
+void counting_find_sentence(struct counting *c);
 
 /* The state of what the number counts: the name of a class, "aboard" or "inhabit"; empty where
  * nothing is said. May find that the noun counted is none ("nine die"), and take it away. */

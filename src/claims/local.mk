@@ -16,6 +16,7 @@ libcrossread_a_SOURCES += \
 	src/claims/count_words.h \
 	src/claims/counted.c \
 	src/claims/counted.h \
+	src/claims/counted_measures.c \
 	src/claims/counted_phrases.c \
 	src/claims/counted_states.c \
 	src/claims/counting.h \
@@ -39,6 +40,7 @@ libcrossread_a_SOURCES += \
 	src/claims/mend_reports.c \
 	src/claims/mend_tags.c \
 	src/claims/mend_times.c \
+	src/claims/mend_verbless.c \
 	src/claims/mend_verbs.c \
 	src/claims/mender.c \
 	src/claims/mender.h \

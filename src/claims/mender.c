@@ -24,6 +24,58 @@ bool mender_is_verbal(const struct mender *m, uint16_t w)
     return m->words[w].upos == UPOS_VERB || m->words[w].upos == UPOS_AUX;
 }
 
+bool mender_is_named(const struct mender *m, uint16_t w)
+{
+    return m->words[w].upos == UPOS_NOUN || m->words[w].upos == UPOS_PROPN;
+}
+
+uint16_t mender_parts_of(const struct mender *m, uint16_t w)
+{
+    return lexicon_form_of(m->tools->lexicon, mender_form(m, w)).parts;
+}
+
+void mender_set_tag(struct mender *m, uint16_t w, enum upos upos, enum xpos xpos)
+{
+    m->words[w].upos = (uint8_t)upos;
+    m->words[w].xpos = (uint8_t)xpos;
+}
+
+bool mender_begins_phrase(const struct mender *m, uint16_t w)
+{
+    if (w >= m->count)
+        return true;
+    switch ((enum upos)m->words[w].upos) {
+    case UPOS_DET:
+    case UPOS_NUM:
+    case UPOS_PRON:
+    case UPOS_PROPN:
+    case UPOS_ADJ:
+    case UPOS_NOUN:
+    case UPOS_ADP:
+    case UPOS_ADV:
+    case UPOS_SCONJ:
+    case UPOS_CCONJ:
+    case UPOS_PUNCT:
+    case UPOS_X:
+    case UPOS_SYM:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool mender_is_supported(const struct mender *m, uint16_t w)
+{
+    enum { REACH = 5 };
+    for (uint16_t i = w; i > m->first && i + REACH > w; i--) {
+        if (m->words[i - 1].upos == UPOS_AUX)
+            return true;
+        if (mender_is_border(m, (uint16_t)(i - 1)))
+            return false;
+    }
+    return false;
+}
+
 /* A comma, dash or quotation mark. */
 bool mender_is_border(const struct mender *m, uint16_t w)
 {

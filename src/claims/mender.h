@@ -22,8 +22,19 @@ static inline struct str mender_form(const struct mender *m, uint16_t w)
 
 bool mender_form_is(const struct mender *m, uint16_t w, const char *lower);
 bool mender_is_noun(const struct mender *m, uint16_t w);
+bool mender_is_named(const struct mender *m, uint16_t w); /* a noun or a name */
 bool mender_is_finite(const struct mender *m, uint16_t w);
 bool mender_is_verbal(const struct mender *m, uint16_t w);
+
+/* What the form of a word may be, as FORM_ bits (language/lexicon.h). */
+uint16_t mender_parts_of(const struct mender *m, uint16_t w);
+void mender_set_tag(struct mender *m, uint16_t w, enum upos upos, enum xpos xpos);
+
+/* An auxiliary or copula within reach to the left of a participle. */
+bool mender_is_supported(const struct mender *m, uint16_t w);
+
+/* What an object or adjunct may begin with. */
+bool mender_begins_phrase(const struct mender *m, uint16_t w);
 
 /* A comma, dash or quotation mark. */
 bool mender_is_border(const struct mender *m, uint16_t w);
@@ -51,6 +62,10 @@ uint16_t mender_child(const struct mender *m, uint16_t head, enum deprel deprel)
 /* The verb of the clause that a finite verb or auxiliary is part of. */
 uint16_t mender_clause_head(const struct mender *m, uint16_t finite);
 
+void mender_headline(struct mender *m);
+void mender_verbless(struct mender *m);
+void mender_beginning(struct mender *m);
+void mender_conditional(struct mender *m, uint16_t mark);
 void mender_reports(struct mender *m);
 void mender_clauses(struct mender *m);
 void mender_verbs(struct mender *m);

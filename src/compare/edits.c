@@ -1,4 +1,4 @@
-#include "compare/edits.h"
+#include "compare/edits_work.h"
 
 #include <math.h>
 #include <string.h>
@@ -12,74 +12,10 @@ static const double WIDER_CREDIT = 0.5, SIMILAR_CREDIT = 0.5;
 /* A clash is believed only among so few words that were replaced. */
 enum { CLASH_WORDS_MAX = 4 };
 
-enum state { STATE_FREE, STATE_ORDERED, STATE_MOVED, STATE_PAIRED };
-
 /* Words of A and of B that stand for each other, as runs of units [first, next). */
 struct block {
     uint32_t a_first, a_next, b_first, b_next;
 };
-
-struct work {
-    const struct lexicon *lexicon;
-    const struct wording *a, *b;
-    unsigned char *a_state, *b_state; /* enum state */
-    uint16_t *a_of;                   /* [b->count] the unit of A in its place; UNIT_NONE */
-    double found_a, found_b;          /* weight */
-    double best;                      /* trust in the clash so far */
-    double a_weight, b_weight;        /* of its words */
-    uint32_t a_clash, b_clash;        /* its first units */
-    bool days_differ, others_differ;  /* clashes of days, of anything else */
-    struct edits *out;
-};
-
-/* Alignment ------------------------------------------------------------------------------------ */
-
-/* best[i][j]: the most weight that a's units from i on and b's from j on share in order. */
-static float *fill_table(struct arena *arena, const struct wording *a, const struct wording *b)
-{
-    uint32_t width = b->count + 1;
-    float *best = arena_new_array(arena, float, (size_t)(a->count + 1) * width);
-    for (uint32_t i = a->count; i-- > 0;)
-        for (uint32_t j = b->count; j-- > 0;) {
-            const float *at = &best[i * width + j];
-            float score = fmaxf(at[1], at[width]);
-            if (wording_equal(&a->units[i], &b->units[j]))
-                score = fmaxf(score, at[width + 1] + b->units[j].weight);
-            best[i * width + j] = score;
-        }
-    return best;
-}
-
-static void mark_ordered(struct arena *arena, struct work *w)
-{
-    uint32_t width = w->b->count + 1, i = 0, j = 0;
-    const float *best = fill_table(arena, w->a, w->b);
-    while (i < w->a->count && j < w->b->count) {
-        const float *at = &best[i * width + j];
-        if (at[0] == at[width]) {
-            i++;
-        } else if (at[0] == at[1]) {
-            j++;
-        } else {
-            w->a_of[j] = (uint16_t)i;
-            w->a_state[i++] = STATE_ORDERED;
-            w->b_state[j++] = STATE_ORDERED;
-        }
-    }
-}
-
-static void mark_moved(struct work *w)
-{
-    for (uint32_t j = 0; j < w->b->count; j++) {
-        if (w->b_state[j] != STATE_FREE || w->b->units[j].kind == UNIT_NEGATION)
-            continue;
-        for (uint32_t i = 0; i < w->a->count && w->b_state[j] == STATE_FREE; i++)
-            if (w->a_state[i] == STATE_FREE && wording_equal(&w->a->units[i], &w->b->units[j])) {
-                w->a_of[j] = (uint16_t)i;
-                w->a_state[i] = w->b_state[j] = STATE_MOVED;
-            }
-    }
-}
 
 /* Edits ---------------------------------------------------------------------------------------- */
 
@@ -111,7 +47,8 @@ static struct cr_span span_of(const struct wording *side, uint32_t first, uint32
     return (struct cr_span){side->units[first].span.start, side->units[next - 1].span.end};
 }
 
-static void note_clash(struct work *w, const struct judgement *judged, const struct block *pair)
+static void note_clash(struct edits_work *w, const struct judgement *judged,
+                       const struct block *pair)
 {
     bool of_days = standing_is_date(w->lexicon, w->b->units[pair->b_first].key);
     w->days_differ |= of_days;
@@ -129,14 +66,14 @@ static void note_clash(struct work *w, const struct judgement *judged, const str
     w->out->b_clash = span_of(w->b, pair->b_first, pair->b_next);
 }
 
-static void drop_clash(struct work *w)
+static void drop_clash(struct edits_work *w)
 {
     w->out->clash = CLASH_NONE;
     w->out->clash_score = w->best = w->a_weight = w->b_weight = 0;
     w->out->a_clash = w->out->b_clash = (struct cr_span){0, 0};
 }
 
-static void count_number(struct work *w, const struct judgement *judged)
+static void count_number(struct edits_work *w, const struct judgement *judged)
 {
     if (judged->standing == STANDING_KIND)
         w->out->numbers_wider++;
@@ -176,7 +113,7 @@ static bool may_clash(const struct wording_unit *a, const struct wording_unit *b
 }
 
 /* Takes a pair of words or phrases for each other. */
-static void apply(struct work *w, const struct block *pair, const struct judgement *judged,
+static void apply(struct edits_work *w, const struct block *pair, const struct judgement *judged,
                   bool believed)
 {
     double b_weight = weight_of(w->b, pair->b_first, pair->b_next), credit = credit_of(judged);
@@ -206,7 +143,7 @@ static void apply(struct work *w, const struct block *pair, const struct judgeme
 }
 
 /* The open word of A's part of the block that is closest to B's j-th. */
-static struct judgement closest(const struct work *w, const struct block *block, uint32_t j,
+static struct judgement closest(const struct edits_work *w, const struct block *block, uint32_t j,
                                 uint32_t *at)
 {
     struct judgement best = {STANDING_NONE, 0, CLASH_NONE};
@@ -223,7 +160,7 @@ static struct judgement closest(const struct work *w, const struct block *block,
 }
 
 /* Pairs the words of a block, the closest first, and those that merely fill the place last. */
-static void pair_words(struct work *w, const struct block *block)
+static void pair_words(struct edits_work *w, const struct block *block)
 {
     bool believed =
         count_open(w->a, w->a_state, block->a_first, block->a_next) <= CLASH_WORDS_MAX &&
@@ -240,7 +177,7 @@ static void pair_words(struct work *w, const struct block *block)
         }
 }
 
-static uint32_t phrase_key(const struct work *w, const struct wording *side, uint32_t first,
+static uint32_t phrase_key(const struct edits_work *w, const struct wording *side, uint32_t first,
                            uint32_t next)
 {
     if (first == next)
@@ -256,7 +193,7 @@ static bool is_light(const struct wording *side, uint32_t first, uint32_t next)
 }
 
 /* A block that is one phrase against another: "far from", "near"; "dining room", "kitchen". */
-static bool pair_phrases(struct work *w, const struct block *block)
+static bool pair_phrases(struct edits_work *w, const struct block *block)
 {
     uint32_t a = phrase_key(w, w->a, block->a_first, block->a_next);
     uint32_t b = phrase_key(w, w->b, block->b_first, block->b_next);
@@ -274,7 +211,7 @@ static bool pair_phrases(struct work *w, const struct block *block)
     return true;
 }
 
-static void judge_blocks(struct work *w)
+static void judge_blocks(struct edits_work *w)
 {
     struct block block = {0};
     while (block.a_first < w->a->count || block.b_first < w->b->count) {
@@ -302,7 +239,7 @@ static double light_in_order(const struct wording *side, const unsigned char *st
 }
 
 /* What is left of both texts once all pairs are made. */
-static void judge_rest(struct work *w)
+static void judge_rest(struct edits_work *w)
 {
     struct edits *out = w->out;
     for (uint32_t i = 0; i < w->a->count; i++) {
@@ -336,7 +273,7 @@ static void judge_rest(struct work *w)
 
 /* Clashes of words in one place wherever they stand. What is opposite of others, or on another day
  * and different, is no clash: "up on Monday", "down on Friday". */
-static void judge_places(struct work *w)
+static void judge_places(struct edits_work *w)
 {
     const struct placing placing = {w->lexicon,      w->a,           w->b, w->a_of,
                                     w->out->found_a, w->out->found_b};
@@ -352,7 +289,7 @@ static void judge_places(struct work *w)
 
 /* Structure ------------------------------------------------------------------------------------ */
 
-static void judge_neighbours(struct work *w)
+static void judge_neighbours(struct edits_work *w)
 {
     uint32_t kept = 0;
     for (uint32_t j = 1; j < w->b->count; j++)
@@ -360,7 +297,7 @@ static void judge_neighbours(struct work *w)
     w->out->bigrams_b = w->b->count > 1 ? (double)kept / (w->b->count - 1) : 1;
 }
 
-static void judge_heads(struct work *w)
+static void judge_heads(struct edits_work *w)
 {
     uint32_t kept = 0, all = 0;
     for (uint32_t j = 0; j < w->b->count; j++) {
@@ -430,7 +367,7 @@ static uint32_t count_all_negations(const struct wording *side)
     return n;
 }
 
-static void judge_negation(struct work *w)
+static void judge_negation(struct edits_work *w)
 {
     uint32_t a_at = 0, b_at = 0;
     uint32_t a = count_negations(w->a, w->a_state, &a_at);
@@ -459,7 +396,7 @@ static double share(double part, double whole)
     return whole > 1e-6 ? fmin(1, fmax(0, part / whole)) : 0;
 }
 
-static void make_shares(struct work *w)
+static void make_shares(struct edits_work *w)
 {
     struct edits *out = w->out;
     double a = w->a->weight, b = w->b->weight;
@@ -482,20 +419,20 @@ static void make_shares(struct work *w)
 void edits_find(struct arena *arena, const struct lexicon *lexicon, const struct wording *a,
                 const struct wording *b, struct edits *out)
 {
-    struct work w = {.lexicon = lexicon,
-                     .a = a,
-                     .b = b,
-                     .a_state = arena_new_array(arena, unsigned char, a->count),
-                     .b_state = arena_new_array(arena, unsigned char, b->count),
-                     .a_of = arena_new_array(arena, uint16_t, b->count),
-                     .out = out};
+    struct edits_work w = {.lexicon = lexicon,
+                           .a = a,
+                           .b = b,
+                           .a_state = arena_new_array(arena, unsigned char, a->count),
+                           .b_state = arena_new_array(arena, unsigned char, b->count),
+                           .a_of = arena_new_array(arena, uint16_t, b->count),
+                           .out = out};
     *out = (struct edits){.clash = CLASH_NONE,
                           .found_a = arena_new_array(arena, float, a->count),
                           .found_b = arena_new_array(arena, float, b->count)};
     for (uint32_t j = 0; j < b->count; j++)
         w.a_of[j] = UNIT_NONE;
-    mark_ordered(arena, &w);
-    mark_moved(&w);
+    edits_mark_ordered(arena, &w);
+    edits_mark_moved(&w);
     judge_blocks(&w);
     judge_rest(&w);
     judge_places(&w);

@@ -27,6 +27,8 @@ libcrossread_a_SOURCES += \
 	src/compare/doubts.h \
 	src/compare/edits.c \
 	src/compare/edits.h \
+	src/compare/edits_align.c \
+	src/compare/edits_work.h \
 	src/compare/engine.c \
 	src/compare/engine.h \
 	src/compare/event_mentions.c \
@@ -154,4 +156,6 @@ libcrossread_a_SOURCES += \
 	src/compare/witness.c \
 	src/compare/wording.c \
 	src/compare/wording.h \
-	src/compare/wording_equal.c
+	src/compare/wording_equal.c \
+	src/compare/wording_heads.c \
+	src/compare/wording_maker.h
