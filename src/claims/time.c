@@ -184,7 +184,10 @@ enum time_fit time_compare(const struct claim_time *a, const struct claim_time *
         return TIME_FIT_UNKNOWN;
     if (x.from == y.from && x.to == y.to && a->relation == b->relation)
         return TIME_FIT_SAME;
-    struct stretch open_x = opened(a, x), open_y = opened(b, y);
+    /* "Closed since Monday", "since Tuesday"; "until 20 March", "until the 30th": two ends. */
+    bool ends =
+        a->relation == b->relation && (a->relation == TIME_SINCE || a->relation == TIME_UNTIL);
+    struct stretch open_x = ends ? x : opened(a, x), open_y = ends ? y : opened(b, y);
     bool clocks = is_clock(a) && is_clock(b);
     bool half_day = clocks && a->half_day_open != b->half_day_open;
     bool dayless = anchor_of(a) == TIME_OF_DAY || anchor_of(b) == TIME_OF_DAY ||

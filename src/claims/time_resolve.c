@@ -84,10 +84,11 @@ static int64_t distance(const struct resolver *r, int64_t year)
         ahead = to - day; /* "last summer" is over */
     if (r->phrase->which > 0 && from <= day)
         behind = day - from + 1;
-    int64_t against = 1000;
+    /* "The law takes effect in October": what is told so has its day ahead, if not far. */
+    int64_t against = 1000, present = r->tense == TIME_TOLD_PRESENT ? 3 : 1;
     bool future = r->tense == TIME_TOLD_FUTURE || r->phrase->which > 0;
     bool past = (r->tense == TIME_TOLD_PAST || r->phrase->which < 0) && !future;
-    return (past ? ahead * against : ahead) + (future ? behind * against : behind);
+    return (past ? ahead * against : ahead) + (future ? behind * against : behind * present);
 }
 
 /* The year of a date that names none. */

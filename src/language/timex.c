@@ -152,10 +152,16 @@ static bool read_day(struct gathering *g, uint32_t i, uint32_t *next)
         *next = timex_read_weekday(g->reader, i, &g->timex);
     if (*next == ATOMS_NONE && !g->has_day)
         *next = timex_read_offset(g->reader, i, &g->timex);
+    bool clocked = g->has_clock && !before.part_of_day;
+    if (*next != ATOMS_NONE && clocked && g->timex.base == TIMEX_OFFSET &&
+        g->timex.unit < TIMEX_DAY) { /* "at 3:42 p.m., 20 minutes after taking off" */
+        g->timex = before;
+        return false;
+    }
     if (*next == ATOMS_NONE)
         return false;
     g->has_day = true;
-    if (g->has_clock && !before.part_of_day && g->timex.part_of_day)
+    if (clocked && g->timex.part_of_day)
         keep_clock(g, &before);
     g->has_clock |= g->timex.clock_from != TIMEX_UNKNOWN;
     return true;
