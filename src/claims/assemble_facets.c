@@ -323,6 +323,41 @@ static bool tells_time(const struct claim_maker *m, const struct time_phrase *ph
     return false;
 }
 
+/* "Stopped at 11:21, when the quake struck", "was asleep at 3 a.m. when the roof fell in": the
+ * clause that says when; CLAUSE_NONE. */
+static uint32_t clause_of_when(const struct claim_maker *m)
+{
+    const struct clauses *clauses = &m->reading->clauses;
+    const struct clause *own = m->own;
+    if (own->form == CLAUSE_NOUN && own->parent != CLAUSE_NONE &&
+        clauses->items[own->parent].absorbed)
+        own = &clauses->items[own->parent];
+    if (!own->finite || !own->past || own->form == CLAUSE_COPULA)
+        return CLAUSE_NONE;
+    for (uint16_t back = 0; back <= 1 && back <= own->first; back++)
+        if (str_is(m->words[own->first - back].lemma, "when"))
+            return own->parent;
+    return CLAUSE_NONE;
+}
+
+/* "Signed it in a ceremony on 4 March": what takes place then is the occasion of the rest. */
+static uint32_t clause_of_occasion(const struct claim_maker *m)
+{
+    static const char *const within[] = {"in", "at", "during", "by"};
+    const struct clauses *clauses = &m->reading->clauses;
+    for (uint32_t c = 0; c < clauses->count && m->own->form == CLAUSE_VERB; c++) {
+        const struct clause *noun = &clauses->items[c];
+        if (noun->form != CLAUSE_NOUN || noun->parent != m->clause || noun->absorbed)
+            continue;
+        for (uint32_t i = 0; i < m->own->argument_count; i++)
+            for (size_t k = 0; k < sizeof within / sizeof *within; k++)
+                if (m->own->arguments[i].head == noun->predicate &&
+                    str_is(m->own->arguments[i].preposition, within[k]))
+                    return c;
+    }
+    return CLAUSE_NONE;
+}
+
 /* "Hit the coast on Sunday, killing ten": a participle that goes on with its parent has its
  * times. */
 static bool goes_on(const struct claim_maker *m)
@@ -359,20 +394,34 @@ static void collect_times(struct claim_maker *m, time_list *found, bool inherite
     }
 }
 
+static uint32_t clause_it_goes_on(const struct claim_maker *m)
+{
+    if (!goes_on(m))
+        return CLAUSE_NONE;
+    return m->own->link == LINKED_CONJUNCT ? m->reading->clauses.items[m->own->parent].parent
+                                           : m->own->parent;
+}
+
+/* What tells no time of its own has that of the clause that it goes on with, or that tells when. */
+static void inherit_times(const struct claim_maker *m, time_list *found)
+{
+    uint32_t sources[] = {clause_it_goes_on(m), clause_of_when(m), clause_of_occasion(m)};
+    for (size_t i = 0; i < sizeof sources / sizeof *sources && !found->count; i++) {
+        if (sources[i] == CLAUSE_NONE)
+            continue;
+        struct claim_maker other = *m;
+        other.clause = sources[i];
+        other.own = &m->reading->clauses.items[other.clause];
+        collect_times(&other, found, true);
+    }
+}
+
 void maker_times(struct claim_maker *m, struct claim *claim)
 {
     time_list found = {0};
     collect_times(m, &found, false);
-    if (!found.count && goes_on(m)) {
-        struct claim_maker parent = *m;
-        parent.clause = m->own->parent;
-        parent.own = &m->reading->clauses.items[parent.clause];
-        if (m->own->link == LINKED_CONJUNCT) {
-            parent.clause = parent.own->parent;
-            parent.own = &m->reading->clauses.items[parent.clause];
-        }
-        collect_times(&parent, &found, true);
-    }
+    if (!found.count)
+        inherit_times(m, &found);
     for (size_t i = 0; i < found.count; i++)
         if (found.items[i].dated && !found.items[i].attributive)
             time_remember(&m->assembly->time, &found.items[i]);
