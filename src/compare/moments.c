@@ -115,6 +115,23 @@ static bool noun_is(const struct finder *f, const struct claim_argument *argumen
            signs_has(f->vocabulary->signs, list, s->words[argument->head].lemma);
 }
 
+/* "[The captain] radioed for help". */
+static bool calls_for_help(const struct finder *f)
+{
+    enum { PHRASE_WORDS = 4 };
+    char phrase[64];
+    const struct sentence *s = f->statement->sentence;
+    uint32_t w = f->claim->predicate;
+    for (uint32_t n = PHRASE_WORDS; n > 1; n--) {
+        struct str said = w + n <= s->word_count
+                              ? statement_phrase(f->all, s, w, n, phrase, sizeof phrase)
+                              : (struct str){0};
+        if (said.n && signs_has(f->vocabulary->signs, SIGNS_SUMMONING, said))
+            return true;
+    }
+    return false;
+}
+
 /* "Alarms sounded", "police were called"; "firefighters arrived". */
 static enum moment_answer answer_of(const struct finder *f)
 {
@@ -126,7 +143,8 @@ static enum moment_answer answer_of(const struct finder *f)
     if (!c->past || c->nominal)
         return ANSWER_NONE;
     if ((sounds && (noun_is(f, object, SIGNS_ALARMS) || noun_is(f, actor, SIGNS_ALARMS))) ||
-        (signs_has(signs, SIGNS_SUMMONING, c->lemma) && noun_is(f, object, SIGNS_RESPONDERS)))
+        (signs_has(signs, SIGNS_SUMMONING, c->lemma) && noun_is(f, object, SIGNS_RESPONDERS)) ||
+        calls_for_help(f))
         return ANSWER_ALARM;
     bool comes = str_is(c->event_class, "arrive") && noun_is(f, actor, SIGNS_RESPONDERS);
     return comes ? ANSWER_HELP : ANSWER_NONE;

@@ -110,6 +110,22 @@ static bool is_one_of_many(const struct pair_side *side)
     return false;
 }
 
+/* Both tell when it will be, not when it was. */
+static bool are_to_come(const struct pair *pair)
+{
+    return !pair->a.view->claim->past && !pair->b.view->claim->past;
+}
+
+/* "The first tremor", "the earthquake struck": a moment is told by how it begins. */
+static bool one_is_not_the_first(const struct vocabulary *v, const struct pair *pair)
+{
+    uint16_t a = singling_word(v, &pair->a), b = singling_word(v, &pair->b);
+    const struct pair_side *side = a == WORD_NONE ? &pair->b : &pair->a;
+    uint16_t word = a == WORD_NONE ? b : a;
+    return one_is_singled_out(v, pair) &&
+           !str_is(side->statement->sentence->words[word].lemma, "first");
+}
+
 /* Two times of the one attack, crash, signing of the story, whatever words tell of it. */
 static bool is_moment_at_two_times(struct vocabulary *v, const struct pair *pair,
                                    struct finding *out)
@@ -119,15 +135,15 @@ static bool is_moment_at_two_times(struct vocabulary *v, const struct pair *pair
     struct slot_match match;
     if (pair->a.view->claim->time_count == 0 || pair->b.view->claim->time_count == 0)
         return false;
-    if (!moments_agree(v, pair) || !moments_times(pair, &match) || one_is_singled_out(v, pair) ||
+    if (!moments_agree(v, pair) || !moments_times(pair, &match) || one_is_not_the_first(v, pair) ||
         one_is_another(pair))
         return false;
-    bool close =
-        are_close(&pair->a.view->claim->times[match.a], &pair->b.view->claim->times[match.b]);
+    const struct claim_time *s = &pair->a.view->claim->times[match.a];
+    const struct claim_time *t = &pair->b.view->claim->times[match.b];
+    bool close = are_close(s, t) || are_to_come(pair);
     bool one = x[FEATURE_CLAIM_COVER_MIN] >= alike || x[FEATURE_OBJECT_SAME] >= same;
     if (pair->a.view->background != pair->b.view->background && !pair->a.view->of_somebody &&
-        !(close &&
-          are_of_days(&pair->a.view->claim->times[match.a], &pair->b.view->claim->times[match.b])))
+        !(close && are_of_days(s, t)))
         return false;
     if (!close && (!one || x[FEATURE_ONE_BACKGROUND] > 0 || is_one_of_many(&pair->a) ||
                    is_one_of_many(&pair->b)))
