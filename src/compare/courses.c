@@ -89,6 +89,8 @@ static enum sign_phase phase_as_told(const struct vocabulary *v, const struct pa
     bool wanted = phase == COURSE_WANTED || phase == COURSE_PLANNED;
     if (c->polarity != CR_ASSERTED)
         return wanted && c->polarity == CR_DENIED ? COURSE_REFUSED : COURSE_NONE;
+    if (phase == COURSE_DONE && c->progressive && told_is_plain(v, side))
+        return COURSE_BEGUN; /* "is undergoing tests" */
     if (wanted || phase == COURSE_NONE || told_is_plain(v, side))
         return phase;
     bool to_come = claim_is_ahead(c) && (phase == COURSE_BEGUN || phase == COURSE_DONE);

@@ -47,12 +47,9 @@ static enum rank rank_of(enum event_stage stage)
     }
 }
 
-/* What is thought of need not be planned; who tells in the present of what goes on may mean the
- * same. */
+/* Who tells in the present of what goes on may mean the same. */
 static bool comes_after(enum event_stage first, enum event_stage second)
 {
-    if (first == STAGE_POSSIBLE && rank_of(second) == RANK_AHEAD)
-        return false;
     if (first == STAGE_BEGUN && second == STAGE_TOLD)
         return false;
     return rank_of(first) < rank_of(second);
@@ -114,22 +111,28 @@ static bool share_participant(struct vocabulary *v, const struct development *d)
     return false;
 }
 
-static uint32_t actor_of(const struct claim_view *view)
+static bool is_core(const struct claim_view *view, uint32_t argument)
 {
-    const struct claim_argument *actor = argument_in_role(view->claim, ROLE_ACTOR);
-    return actor ? view->arguments[actor - view->claim->arguments] : TERM_NONE;
+    enum claim_role role = view->claim->arguments[argument].role;
+    return (role == ROLE_ACTOR || role == ROLE_OBJECT) && view->arguments[argument] != TERM_NONE;
 }
 
-static bool share_actor(struct vocabulary *v, const struct claim_view *a,
-                        const struct claim_view *b)
+/* Does one act or is acted on in both; in one role? */
+static bool share_core(struct vocabulary *v, const struct claim_view *a, const struct claim_view *b,
+                       bool one_role)
 {
     const double same = 0.9;
-    uint32_t x = actor_of(a), y = actor_of(b);
-    return x != TERM_NONE && y != TERM_NONE && vocabulary_similarity(v, x, y) >= same;
+    for (uint32_t i = 0; i < a->claim->argument_count; i++)
+        for (uint32_t j = 0; j < b->claim->argument_count && is_core(a, i); j++)
+            if (is_core(b, j) &&
+                (!one_role || a->claim->arguments[i].role == b->claim->arguments[j].role) &&
+                vocabulary_similarity(v, a->arguments[i], b->arguments[j]) >= same)
+                return true;
+    return false;
 }
 
-/* One word for it, or words near enough, with somebody or something in common; else one actor who
- * moves, or does something at one time. */
+/* One word for it, or words near enough, with somebody or something in common; else one who moves,
+ * or does something at one time. */
 static bool may_be_one(struct vocabulary *v, const struct development *d)
 {
     const double near = 0.5;
@@ -143,8 +146,8 @@ static bool may_be_one(struct vocabulary *v, const struct development *d)
         return have_one_time(a->claim, b->claim) || share_participant(v, d);
     bool moving = moves(v, &d->first), moved = moves(v, &d->second);
     if (moving && moved)
-        return share_participant(v, d);
-    return share_actor(v, a, b) && (moving || moved || have_one_time(a->claim, b->claim));
+        return share_core(v, a, b, false);
+    return share_core(v, a, b, true) && (moving || moved || have_one_time(a->claim, b->claim));
 }
 
 /* Features --------------------------------------------------------------------------------------
@@ -305,6 +308,24 @@ static void add(struct finder *f, uint32_t first, uint32_t second, int order, st
     vec_push(f->arena, f->list, *d);
 }
 
+/* "The bridge was built in 1961": what was over when the first report was written is not what that
+ * says is to come. */
+static bool was_over(const struct event_mention *m, const struct publication *first)
+{
+    enum { DAY = 24 * 60 };
+    const struct statement *s = event_mention_side(m).statement;
+    if (!first->year || !first->month || !first->day)
+        return false;
+    int64_t told = publication_first_day(first) * (int64_t)DAY;
+    for (uint32_t i = 0; i < s->claim_count; i++) {
+        const struct claim *c = s->claims[i].claim;
+        for (uint32_t k = 0; k < c->time_count && span_covers(c->span, m->witness); k++)
+            if (c->times[k].dated && c->times[k].to <= told)
+                return true;
+    }
+    return false;
+}
+
 /* "Plans another march" after one that ended. */
 static bool is_another(const struct vocabulary *v, const struct development *d)
 {
@@ -327,7 +348,8 @@ static void compare(struct finder *f, uint32_t first, uint32_t second)
             struct development d = {.first = m->items[i], .second = n->items[j]};
             int order = published ? published : order_told(&d);
             if (order < 0 || (order == 0 && rank_of(d.first.stage) <= RANK_AHEAD))
-                if (may_be_one(f->vocabulary, &d) && !is_another(f->vocabulary, &d))
+                if (may_be_one(f->vocabulary, &d) && !is_another(f->vocabulary, &d) &&
+                    !was_over(&d.second, &f->published[first]))
                     add(f, first, second, order, &d);
         }
 }

@@ -4,7 +4,7 @@
 
 struct finder {
     struct arena *arena;
-    const struct vocabulary *vocabulary;
+    struct vocabulary *vocabulary;
     const struct statements *document;
     event_mentions *list;
 };
@@ -64,21 +64,54 @@ static bool is_dropped(const struct pair_side *side)
     return false;
 }
 
-/* "Whether to recall": what may have been is no plan. */
+/* "Whether to recall", "considering raising": what may have been is no plan. */
 static bool is_thought_of(const struct pair_side *side)
 {
     const struct sentence *s = side->statement->sentence;
     uint16_t verb = side->view->claim->predicate;
-    return verb < s->word_count && s->words[verb].xpos == XPOS_VB;
+    return verb < s->word_count &&
+           (s->words[verb].xpos == XPOS_VB || s->words[verb].xpos == XPOS_VBG);
+}
+
+static bool has_auxiliary(const struct sentence *s, uint32_t verb)
+{
+    for (uint32_t w = 0; w < verb; w++)
+        if (s->words[w].head == verb && s->words[w].upos == UPOS_AUX)
+            return true;
+    return false;
+}
+
+/* What a verb says of the noun below it: "is undergoing [tests]", "the [tests] showed"; of a
+ * subject no more than that it was. */
+static enum event_stage stage_by_verb(const struct vocabulary *v, const struct pair_side *side)
+{
+    const struct sentence *s = side->statement->sentence;
+    const struct word *noun = &s->words[side->view->claim->predicate];
+    if (noun->head >= s->word_count || s->words[noun->head].upos != UPOS_VERB)
+        return STAGE_NONE;
+    const struct word *verb = &s->words[noun->head];
+    bool subject = noun->deprel == DEPREL_NSUBJ || noun->deprel == DEPREL_NSUBJ_PASS;
+    struct cr_span word = {verb->start, verb->end};
+    bool light = span_covers(side->view->claim->span, word);
+    if ((!subject && !light) || signs_phase(v->signs, verb->lemma) == COURSE_WANTED)
+        return STAGE_NONE;
+    if (verb->xpos == XPOS_VBG)
+        return light && has_auxiliary(s, noun->head) ? STAGE_BEGUN : STAGE_NONE;
+    return verb->xpos == XPOS_VBD || verb->xpos == XPOS_VBN ? STAGE_DONE : STAGE_NONE;
 }
 
 /* A noun that nothing brings anywhere says little but in a title or with its own time. */
-static bool is_told(const struct pair_side *side)
+static enum event_stage stage_of_noun(const struct vocabulary *v, const struct pair_side *side)
 {
-    return side->view->claim->time_count > 0 || side->statement->sentence->role == CR_ROLE_TITLE;
+    if (side->view->claim->predicate >= side->statement->sentence->word_count)
+        return STAGE_NONE;
+    enum event_stage stage = stage_by_verb(v, side);
+    bool told =
+        side->view->claim->time_count > 0 || side->statement->sentence->role == CR_ROLE_TITLE;
+    return stage ? stage : told ? STAGE_TOLD : STAGE_NONE;
 }
 
-static enum event_stage stage_of_claim(const struct pair_side *side)
+static enum event_stage stage_of_claim(const struct vocabulary *v, const struct pair_side *side)
 {
     const struct claim *c = side->view->claim;
     if (c->withheld)
@@ -103,7 +136,7 @@ static enum event_stage stage_of_claim(const struct pair_side *side)
     if (c->future)
         return STAGE_PLANNED;
     if (c->nominal)
-        return is_told(side) ? STAGE_TOLD : STAGE_NONE;
+        return stage_of_noun(v, side);
     return c->progressive ? STAGE_BEGUN : c->past ? STAGE_DONE : STAGE_NONE;
 }
 
@@ -150,6 +183,15 @@ static bool is_phase(const struct vocabulary *v, const struct claim *c)
     }
 }
 
+/* "Got to the hut": a verb that says nothing by itself may be of a class of events. */
+static uint32_t event_of(struct vocabulary *v, const struct claim_view *view)
+{
+    if (view->predicate != TERM_NONE || view->claim->nominal ||
+        str_equal(view->claim->event_class, view->claim->lemma))
+        return view->predicate;
+    return vocabulary_add(v, TERM_VERB, view->claim->event_class);
+}
+
 static void of_predicate(struct finder *f, uint32_t sentence, uint32_t claim)
 {
     const struct statement *s = &f->document->items[sentence];
@@ -160,8 +202,8 @@ static void of_predicate(struct finder *f, uint32_t sentence, uint32_t claim)
         return;
     add(f, sentence, claim,
         (struct event_mention){
-            .event = view->predicate,
-            .stage = stage_of_claim(&side),
+            .event = event_of(f->vocabulary, view),
+            .stage = stage_of_claim(f->vocabulary, &side),
             .origin = view->claim->nominal ? ORIGIN_NOUN : ORIGIN_VERB,
             .witness = witness_with(witness_of_predicate(&side), view->claim->certainty_span)});
 }
@@ -195,6 +237,25 @@ static bool names_event(const struct finder *f, const struct statement *s, const
            course_is_event(f->vocabulary, t->id);
 }
 
+/* "The [launch] was scrubbed", "at his [funeral]": of a noun that is known, or is what is spoken
+ * of. */
+static bool is_known(const struct pair_side *side, const struct term *t)
+{
+    const struct sentence *s = side->statement->sentence;
+    const struct claim *c = side->view->claim;
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (c->arguments[i].head == t->word && !c->arguments[i].preposition.n &&
+            c->arguments[i].role == (c->passive ? ROLE_OBJECT : ROLE_ACTOR))
+            return true;
+    for (uint32_t w = t->word; w-- > 0 && w + 5u > t->word;) {
+        if (s->words[w].head != t->word)
+            continue;
+        if (s->words[w].xpos == XPOS_PRPS || str_is(s->words[w].lemma, "the"))
+            return true;
+    }
+    return false;
+}
+
 /* Nouns that no claim is of are to come with the clause that they stand in: "will turn out for a
  * [parade]". */
 static void of_nouns(struct finder *f, uint32_t sentence, size_t first)
@@ -209,8 +270,9 @@ static void of_nouns(struct finder *f, uint32_t sentence, size_t first)
         if (claim == CLAIM_NONE || is_mentioned(f, first, word))
             continue;
         struct pair_side side = {f->document, s, &s->claims[claim]};
-        enum event_stage stage = stage_of_claim(&side);
-        if (stage == STAGE_PLANNED || stage == STAGE_WANTED || stage == STAGE_ORDERED)
+        enum event_stage stage = stage_of_claim(f->vocabulary, &side);
+        bool ahead = stage == STAGE_PLANNED || stage == STAGE_WANTED || stage == STAGE_ORDERED;
+        if (ahead || (stage == STAGE_DONE && is_known(&side, t)))
             add(f, sentence, claim,
                 (struct event_mention){.event = t->id,
                                        .stage = stage,
@@ -220,7 +282,7 @@ static void of_nouns(struct finder *f, uint32_t sentence, size_t first)
     }
 }
 
-event_mentions event_mentions_find(struct arena *arena, const struct vocabulary *vocabulary,
+event_mentions event_mentions_find(struct arena *arena, struct vocabulary *vocabulary,
                                    const struct statements *document)
 {
     event_mentions list = {0};

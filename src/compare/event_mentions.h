@@ -41,7 +41,7 @@ struct event_mention {
 typedef vec(struct event_mention) event_mentions;
 
 /* The mentions of an article whose courses are found, in order of the text. */
-event_mentions event_mentions_find(struct arena *arena, const struct vocabulary *vocabulary,
+event_mentions event_mentions_find(struct arena *arena, struct vocabulary *vocabulary,
                                    const struct statements *document);
 
 struct pair_side event_mention_side(const struct event_mention *mention);
