@@ -226,7 +226,6 @@ static void describe_claims(struct vocabulary *v, const struct pair *pair, doubl
     x[DEVELOPMENT_TIME_SAME] = have_one_time(a->claim, b->claim);
     x[DEVELOPMENT_BACKGROUND] = p[FEATURE_ONE_BACKGROUND] + p[FEATURE_BOTH_BACKGROUND];
     x[DEVELOPMENT_ANOTHER] = one_is_another(pair);
-    x[DEVELOPMENT_PURPOSE] = is_purpose_clause(v, &pair->a);
     x[DEVELOPMENT_TITLE] = p[FEATURE_ONE_TITLE];
     x[DEVELOPMENT_QUOTED] = a->claim->quoted || b->claim->quoted;
 }
@@ -326,6 +325,29 @@ static bool was_over(const struct event_mention *m, const struct publication *fi
     return false;
 }
 
+/* Does an article's sentence tell of an event of the kind at that stage? */
+static bool sentence_tells(struct vocabulary *v, const event_mentions *all,
+                           const struct event_mention *where, const struct event_mention *of)
+{
+    for (size_t i = 0; i < all->count; i++)
+        if (all->items[i].sentence == where->sentence &&
+            rank_of(all->items[i].stage) == rank_of(of->stage) &&
+            is_one_kind(v, all->items[i].event, of->event))
+            return true;
+    return false;
+}
+
+/* "Fired shots to turn it back": what is done for something is told of both, and so is what one
+ * sentence tells of both stages. */
+static bool is_told_of_both(const struct finder *f, uint32_t first, uint32_t second,
+                            const struct development *d)
+{
+    struct pair_side side = event_mention_side(&d->first);
+    return is_purpose_clause(f->vocabulary, &side) ||
+           sentence_tells(f->vocabulary, &f->mentions[first], &d->first, &d->second) ||
+           sentence_tells(f->vocabulary, &f->mentions[second], &d->second, &d->first);
+}
+
 /* "Plans another march" after one that ended. */
 static bool is_another(const struct vocabulary *v, const struct development *d)
 {
@@ -349,6 +371,7 @@ static void compare(struct finder *f, uint32_t first, uint32_t second)
             int order = published ? published : order_told(&d);
             if (order < 0 || (order == 0 && rank_of(d.first.stage) <= RANK_AHEAD))
                 if (may_be_one(f->vocabulary, &d) && !is_another(f->vocabulary, &d) &&
+                    !is_told_of_both(f, first, second, &d) &&
                     !was_over(&d.second, &f->published[first]))
                     add(f, first, second, order, &d);
         }

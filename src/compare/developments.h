@@ -50,7 +50,6 @@
     X(TIME_WHO, "time-who", 1) /* time and actor, or object, same */                               \
     X(BACKGROUND, "background", -1)                                                                \
     X(ANOTHER, "another", -1) /* one of them is "another" or "a second" */                         \
-    X(PURPOSE, "purpose", -1)                                                                      \
     X(TITLE, "title", 0)                                                                           \
     X(QUOTED, "quoted", 0)                                                                         \
     X(KNOWN, "known", -1) /* the first article tells of the later stage, too */

@@ -237,23 +237,35 @@ static bool names_event(const struct finder *f, const struct statement *s, const
            course_is_event(f->vocabulary, t->id);
 }
 
-/* "The [launch] was scrubbed", "at his [funeral]": of a noun that is known, or is what is spoken
- * of. */
+/* Does one of some words stand right before a noun, but for what describes it? */
+static bool has_determiner(const struct sentence *s, uint32_t noun, const char *const *words,
+                           size_t count)
+{
+    enum { REACH = 4 };
+    for (uint32_t w = noun; w-- > 0 && noun - w <= REACH;)
+        for (size_t i = 0; i < count && s->words[w].head == noun; i++)
+            if (str_is(s->words[w].lemma, words[i]))
+                return true;
+    return false;
+}
+
+/* "A victory [parade]", which nobody has spoken of before. */
+static bool is_new(const struct pair_side *side, const struct term *t)
+{
+    static const char *const words[] = {"a", "an"};
+    return has_determiner(side->statement->sentence, t->word, words, sizeof words / sizeof *words);
+}
+
+/* "The [launch] was scrubbed", "at his [funeral]": what is known, or what is spoken of. */
 static bool is_known(const struct pair_side *side, const struct term *t)
 {
-    const struct sentence *s = side->statement->sentence;
+    static const char *const words[] = {"the", "his", "her", "its", "their"};
     const struct claim *c = side->view->claim;
     for (uint32_t i = 0; i < c->argument_count; i++)
         if (c->arguments[i].head == t->word && !c->arguments[i].preposition.n &&
             c->arguments[i].role == (c->passive ? ROLE_OBJECT : ROLE_ACTOR))
             return true;
-    for (uint32_t w = t->word; w-- > 0 && w + 5u > t->word;) {
-        if (s->words[w].head != t->word)
-            continue;
-        if (s->words[w].xpos == XPOS_PRPS || str_is(s->words[w].lemma, "the"))
-            return true;
-    }
-    return false;
+    return has_determiner(side->statement->sentence, t->word, words, sizeof words / sizeof *words);
 }
 
 /* Nouns that no claim is of are to come with the clause that they stand in: "will turn out for a
@@ -272,7 +284,7 @@ static void of_nouns(struct finder *f, uint32_t sentence, size_t first)
         struct pair_side side = {f->document, s, &s->claims[claim]};
         enum event_stage stage = stage_of_claim(f->vocabulary, &side);
         bool ahead = stage == STAGE_PLANNED || stage == STAGE_WANTED || stage == STAGE_ORDERED;
-        if (ahead || (stage == STAGE_DONE && is_known(&side, t)))
+        if ((ahead && is_new(&side, t)) || (stage == STAGE_DONE && is_known(&side, t)))
             add(f, sentence, claim,
                 (struct event_mention){.event = t->id,
                                        .stage = stage,

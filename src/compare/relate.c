@@ -14,7 +14,7 @@
 static const double MATCH_LEAST = 0.52;
 static const double DIFFERENCE_LEAST = 0.35;
 static const double FIGURES_LEAST = 0.45, FIGURES_LIKELY = 0.3;
-static const double DEVELOPMENT_LEAST = 0.6;
+static const double DEVELOPMENT_LEAST = 0.5;
 
 static int order_by_cue(const struct pair *pair)
 {
