@@ -416,6 +416,18 @@ static void inherit_times(const struct claim_maker *m, time_list *found)
     }
 }
 
+/* "Did not open until 8:30 p.m." tells when it opened. */
+static void read_until(const struct claim_maker *m, struct claim *claim)
+{
+    for (uint32_t i = 0; i < claim->time_count && m->own->negation != WORD_NONE; i++)
+        if (claim->polarity == CR_NEGATED && claim->times[i].relation == TIME_UNTIL &&
+            !claim->times[i].shared) {
+            claim->times[i].relation = TIME_AT;
+            claim->polarity = CR_ASSERTED;
+            claim->polarity_span = (struct cr_span){0, 0};
+        }
+}
+
 void maker_times(struct claim_maker *m, struct claim *claim)
 {
     time_list found = {0};
@@ -427,4 +439,5 @@ void maker_times(struct claim_maker *m, struct claim *claim)
             time_remember(&m->assembly->time, &found.items[i]);
     claim->times = found.items;
     claim->time_count = (uint32_t)found.count;
+    read_until(m, claim);
 }
