@@ -154,7 +154,7 @@ static uint32_t number_limit(const figure_list *list)
 
 /* Of the pairs of two documents, from `first` to `end`; rivals: of each number of the story. */
 static void differ_features_of(const figure_list *list, size_t first, size_t end,
-                               struct rivals *rivals, double (*x)[FIGURE_DIFFERS_FEATURE_COUNT])
+                               struct rivals *rivals, figures_visitor *visit, void *context)
 {
     static const struct rivals NONE = {{NO_FIT, NO_FIT, SIZE_MAX}, {NO_FIT, NO_FIT, SIZE_MAX}, 0};
     for (size_t i = first; i < end; i++)
@@ -165,16 +165,18 @@ static void differ_features_of(const figure_list *list, size_t first, size_t end
     }
     for (size_t i = first; i < end; i++) {
         const struct figure_pair *f = &list->items[i];
+        double x[FIGURE_DIFFERS_FEATURE_COUNT] = {0};
         if (!figures_differ(f))
             continue;
-        describe_values(f, x[i]);
-        describe_rivals(i, f->fit, &rivals[f->a_number], &rivals[f->b_number], x[i]);
-        describe_doubts(f, x[i]);
+        describe_values(f, x);
+        describe_rivals(i, f->fit, &rivals[f->a_number], &rivals[f->b_number], x);
+        describe_doubts(f, x);
+        visit(context, i, x, x[FIGURE_DIFFERS_EQUAL_LEAD_MIN] >= 0);
     }
 }
 
-void figures_differ_features(struct arena *scratch, const figure_list *list,
-                             double (*x)[FIGURE_DIFFERS_FEATURE_COUNT])
+void figures_visit_differing(struct arena *scratch, const figure_list *list, figures_visitor *visit,
+                             void *context)
 {
     struct rivals *rivals = arena_new_array(scratch, struct rivals, number_limit(list));
     size_t end = 0;
@@ -182,14 +184,8 @@ void figures_differ_features(struct arena *scratch, const figure_list *list,
         for (end = first;
              end < list->count && are_of_documents(&list->items[first], &list->items[end]);)
             end++;
-        differ_features_of(list, first, end, rivals, x);
+        differ_features_of(list, first, end, rivals, visit, context);
     }
-}
-
-bool figures_may_differ(const struct figure_pair *pair,
-                        const double x[FIGURE_DIFFERS_FEATURE_COUNT])
-{
-    return figures_differ(pair) && x[FIGURE_DIFFERS_EQUAL_LEAD_MIN] >= 0;
 }
 
 /* Numbers by where they stand ---------------------------------------------------------------------
@@ -211,23 +207,32 @@ static struct key key_of(const struct figure_pair *f)
                         figure_quantity(&f->b)->span.start};
 }
 
+struct scoring {
+    const struct logistic *model;
+    struct scored_figures *out;
+};
+
+static void score_pair(void *context, size_t pair, const double x[FIGURE_DIFFERS_FEATURE_COUNT],
+                       bool may_differ)
+{
+    const struct scoring *scoring = context;
+    scoring->out->score[pair] = logistic_score(scoring->model, x);
+    scoring->out->may[pair] = may_differ;
+}
+
 void figures_score(struct arena *arena, const struct verdict_models *models, figure_list list,
                    struct scored_figures *out)
 {
-    double(*x)[FIGURE_DIFFERS_FEATURE_COUNT] = arena_array(arena, list.count, sizeof *x);
     struct key *keys = arena_new_array(arena, struct key, list.count);
     *out = (struct scored_figures){.list = list,
                                    .score = arena_new_array(arena, double, list.count),
                                    .may = arena_new_array(arena, bool, list.count),
                                    .of = {.arena = arena}};
+    struct scoring scoring = {&models->of[MODEL_FIGURES_DIFFER], out};
     figures_judge(&models->of[MODEL_FIGURE], &out->list);
-    figures_differ_features(arena, &out->list, x);
+    figures_visit_differing(arena, &out->list, score_pair, &scoring);
     for (size_t i = 0; i < list.count; i++) {
-        const struct figure_pair *f = &list.items[i];
-        if (figures_differ(f))
-            out->score[i] = logistic_score(&models->of[MODEL_FIGURES_DIFFER], x[i]);
-        out->may[i] = figures_may_differ(f, x[i]);
-        keys[i] = key_of(f);
+        keys[i] = key_of(&list.items[i]);
         map_put(&out->of, key_text(&keys[i]), (uint32_t)i);
     }
 }

@@ -58,20 +58,20 @@ enum figure_differs_feature {
 
 extern const char *const figure_differs_feature_names[FIGURE_DIFFERS_FEATURE_COUNT];
 
-/* x: [list->count], zeroed; that of a pair whose values agree stays so. Needs the fits. */
-void figures_differ_features(struct arena *scratch, const figure_list *list,
-                             double (*x)[FIGURE_DIFFERS_FEATURE_COUNT]);
+/* Is told of a pair whose values differ. may_differ: neither number is told alike by one of the
+ * other article that fits it better. */
+typedef void figures_visitor(void *context, size_t pair,
+                             const double x[FIGURE_DIFFERS_FEATURE_COUNT], bool may_differ);
 
-/* Do their values differ, and is neither number told alike by one of the other article that fits it
- * better? */
-bool figures_may_differ(const struct figure_pair *pair,
-                        const double x[FIGURE_DIFFERS_FEATURE_COUNT]);
+/* Needs the fits. */
+void figures_visit_differing(struct arena *scratch, const figure_list *list, figures_visitor *visit,
+                             void *context);
 
 /* All pairs of numbers of one story. */
 struct scored_figures {
     figure_list list;
     double *score; /* [list.count]: 0…1, that they are one told differently; 0 where they agree */
-    bool *may;     /* [list.count]: figures_may_differ */
+    bool *may;     /* [list.count]: see figures_visitor */
     struct map of; /* index of a pair by its numbers */
 };
 

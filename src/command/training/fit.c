@@ -370,6 +370,20 @@ static void fit_figure(const struct examples *examples, uint32_t left_out, struc
     arena_free(&arena);
 }
 
+struct differ_rows {
+    struct table *table;
+    const struct figure_cluster *cluster;
+};
+
+static void add_differing(void *context, size_t pair, const double x[FIGURE_DIFFERS_FEATURE_COUNT],
+                          bool may_differ)
+{
+    const struct differ_rows *rows = context;
+    unsigned char label = rows->cluster->differs[pair];
+    if (label != LABEL_IGNORE && may_differ)
+        table_add(rows->table, x, label, 1);
+}
+
 static void fit_figures_differ(const struct examples *examples, uint32_t left_out,
                                struct verdict_models *models)
 {
@@ -377,12 +391,10 @@ static void fit_figures_differ(const struct examples *examples, uint32_t left_ou
     struct table t = table_new(&arena, FIGURE_DIFFERS_FEATURE_COUNT, figure_count(examples));
     for (size_t i = 0; i < examples->figures.count; i++) {
         struct figure_cluster c = examples->figures.items[i];
-        double(*x)[FIGURE_DIFFERS_FEATURE_COUNT] = arena_array(&arena, c.figures.count, sizeof *x);
+        struct differ_rows rows = {&t, &c};
         figures_judge(&models->of[MODEL_FIGURE], &c.figures);
-        figures_differ_features(&arena, &c.figures, x);
-        for (size_t k = 0; k < c.figures.count && c.group != left_out; k++)
-            if (c.differs[k] != LABEL_IGNORE && figures_may_differ(&c.figures.items[k], x[k]))
-                table_add(&t, x[k], c.differs[k], 1);
+        if (c.group != left_out)
+            figures_visit_differing(&arena, &c.figures, add_differing, &rows);
     }
     table_fit(&t, &models->of[MODEL_FIGURES_DIFFER], L2_FIGURES_DIFFER);
     arena_free(&arena);
