@@ -122,6 +122,14 @@ bool rule_polarity(struct vocabulary *vocabulary, const struct pair *pair, int o
 bool absence_is_told(struct vocabulary *vocabulary, const struct pair_side *denies,
                      const struct pair_side *other, struct finding *out);
 
+/* Both sentences name places, and none the same: "in Karn", "in Lesna". */
+bool are_of_two_places(struct vocabulary *vocabulary, const struct pair_side *a,
+                       const struct pair_side *b);
+
+/* "In the [northern] district", "in the [southern] one". */
+bool are_set_apart(struct vocabulary *vocabulary, const struct statement *a,
+                   const struct statement *b);
+
 /* "No [tsunami] warning", "none in the [north]": what the other side tells of need not be it. */
 bool absence_is_elsewhere(struct vocabulary *vocabulary, const struct pair_side *denies,
                           const struct pair_side *other);

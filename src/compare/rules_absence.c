@@ -173,8 +173,7 @@ static bool says_which(const struct statement *s, const struct term *t)
 }
 
 /* "In the [northern] district", "in the [southern] one". */
-static bool are_set_apart(struct vocabulary *v, const struct statement *a,
-                          const struct statement *b)
+bool are_set_apart(struct vocabulary *v, const struct statement *a, const struct statement *b)
 {
     for (uint32_t i = 0; i < a->term_count; i++)
         for (uint32_t j = 0; j < b->term_count && says_which(a, &a->terms[i]); j++)
@@ -235,8 +234,8 @@ static bool names_other_places(struct vocabulary *v, const struct pair_side *sid
 }
 
 /* "Mudflows in Tuli, without victims", "killed 23 in Daurang". */
-static bool are_of_two_places(struct vocabulary *v, const struct pair_side *denies,
-                              const struct pair_side *other)
+bool are_of_two_places(struct vocabulary *v, const struct pair_side *denies,
+                       const struct pair_side *other)
 {
     return names_other_places(v, denies, other->statement) &&
            names_other_places(v, other, denies->statement);

@@ -261,11 +261,19 @@ static bool is_finished(const struct vocabulary *v, const struct pair *pair, int
     return true;
 }
 
+/* "The road in [Karn] was closed", "the [other] road is open": a thing of the kind, but another. */
+static bool are_two_things(struct vocabulary *v, const struct pair *pair, enum sign_chain chain)
+{
+    return signs_is_of_things(chain) && chain != CHAIN_DEEDS &&
+           (one_is_another(pair) || are_set_apart(v, pair->a.statement, pair->b.statement) ||
+            (pair->x[FEATURE_PLACE_DIFFERS] > 0 && are_of_two_places(v, &pair->a, &pair->b)));
+}
+
 static bool judge_states(struct vocabulary *v, const struct pair *pair, int order,
                          const struct state *a, const struct state *b, struct finding *out)
 {
     if (a->chain != b->chain || a->step == b->step || !states_share_bearer(v, a, b) ||
-        !judge(v, pair, order, a, b, out))
+        are_two_things(v, pair, a->chain) || !judge(v, pair, order, a, b, out))
         return false;
     out->rule = a->chain == CHAIN_DEEDS ? RULE_DONE_AFTER_PLANNED : RULE_FATES;
     out->strength = CR_HARD;

@@ -393,6 +393,7 @@ bool rule_opposites(struct vocabulary *v, const struct pair *pair, int order, st
         a->nominal || b->nominal ||
         (!participants_agree(pair) && pair->x[FEATURE_SENTENCE_COVER_MIN] < 0.35) ||
         fmax(pair->x[FEATURE_CLAIM_COVER_MIN], pair->x[FEATURE_SENTENCE_COVER_MIN]) < 0.3 ||
+        are_of_two_places(v, &pair->a, &pair->b) ||
         is_told_there(v, pair->a.view->predicate, &pair->b) ||
         is_told_there(v, pair->b.view->predicate, &pair->a))
         return false;
