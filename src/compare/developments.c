@@ -111,10 +111,15 @@ static bool share_participant(struct vocabulary *v, const struct development *d)
     return false;
 }
 
-static bool is_core(const struct claim_view *view, uint32_t argument)
+/* Who acts or is acted on, as a term: of "said he would visit", where nobody knows who "he" is,
+ * whoever says it; TERM_NONE. */
+static uint32_t core_term(const struct claim_view *view, uint32_t argument)
 {
     enum claim_role role = view->claim->arguments[argument].role;
-    return (role == ROLE_ACTOR || role == ROLE_OBJECT) && view->arguments[argument] != TERM_NONE;
+    if (role != ROLE_ACTOR && role != ROLE_OBJECT)
+        return TERM_NONE;
+    bool unknown = view->arguments[argument] == TERM_NONE && role == ROLE_ACTOR;
+    return unknown ? view->speaker : view->arguments[argument];
 }
 
 /* Does one act or is acted on in both; in one role? */
@@ -123,12 +128,25 @@ static bool share_core(struct vocabulary *v, const struct claim_view *a, const s
 {
     const double same = 0.9;
     for (uint32_t i = 0; i < a->claim->argument_count; i++)
-        for (uint32_t j = 0; j < b->claim->argument_count && is_core(a, i); j++)
-            if (is_core(b, j) &&
-                (!one_role || a->claim->arguments[i].role == b->claim->arguments[j].role) &&
-                vocabulary_similarity(v, a->arguments[i], b->arguments[j]) >= same)
+        for (uint32_t j = 0; j < b->claim->argument_count; j++) {
+            uint32_t x = core_term(a, i), y = core_term(b, j);
+            bool roles = a->claim->arguments[i].role == b->claim->arguments[j].role;
+            if (x != TERM_NONE && y != TERM_NONE && (roles || !one_role) &&
+                vocabulary_similarity(v, x, y) >= same)
                 return true;
+        }
     return false;
+}
+
+static bool share_actor(struct vocabulary *v, const struct claim_view *a,
+                        const struct claim_view *b)
+{
+    const double same = 0.9;
+    const struct claim_argument *x = argument_in_role(a->claim, ROLE_ACTOR);
+    const struct claim_argument *y = argument_in_role(b->claim, ROLE_ACTOR);
+    uint32_t i = x ? core_term(a, (uint32_t)(x - a->claim->arguments)) : TERM_NONE;
+    uint32_t j = y ? core_term(b, (uint32_t)(y - b->claim->arguments)) : TERM_NONE;
+    return i != TERM_NONE && j != TERM_NONE && vocabulary_similarity(v, i, j) >= same;
 }
 
 /* One word for it, or words near enough, with somebody or something in common; else one who moves,
@@ -215,7 +233,8 @@ static void describe_claims(struct vocabulary *v, const struct pair *pair, doubl
 {
     const double *p = pair->x;
     const struct claim_view *a = pair->a.view, *b = pair->b.view;
-    x[DEVELOPMENT_ACTOR_SAME] = p[FEATURE_ACTOR_SAME];
+    bool one = p[FEATURE_ACTOR_DIFFERS] == 0 && share_actor(v, a, b);
+    x[DEVELOPMENT_ACTOR_SAME] = one ? 1 : p[FEATURE_ACTOR_SAME];
     x[DEVELOPMENT_ACTOR_DIFFERS] = p[FEATURE_ACTOR_DIFFERS];
     x[DEVELOPMENT_OBJECT_SAME] = p[FEATURE_OBJECT_SAME];
     x[DEVELOPMENT_OBJECT_DIFFERS] = p[FEATURE_OBJECT_DIFFERS];

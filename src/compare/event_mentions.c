@@ -111,6 +111,32 @@ static enum event_stage stage_of_noun(const struct vocabulary *v, const struct p
     return stage ? stage : told ? STAGE_TOLD : STAGE_NONE;
 }
 
+/* The verb above a gerund: "are [considering] closing"; NULL. */
+static const struct word *verb_above(const struct pair_side *side)
+{
+    const struct sentence *s = side->statement->sentence;
+    uint16_t verb = side->view->claim->predicate;
+    bool gerund = verb < s->word_count && s->words[verb].xpos == XPOS_VBG &&
+                  s->words[verb].deprel == DEPREL_XCOMP;
+    return gerund && s->words[verb].head < s->word_count ? &s->words[s->words[verb].head] : NULL;
+}
+
+/* How far that has brought it: "began [questioning] witnesses". */
+static enum event_stage stage_of_gerund(const struct vocabulary *v, const struct pair_side *side)
+{
+    const struct word *above = verb_above(side);
+    return above ? stage_of_phase(signs_phase(v->signs, above->lemma)) : STAGE_NONE;
+}
+
+/* The words that say so, with the verb. */
+static struct cr_span stage_witness(const struct pair_side *side)
+{
+    const struct word *above = verb_above(side);
+    struct cr_span said = side->view->claim->certainty_span;
+    return witness_with(witness_of_predicate(side),
+                        above ? (struct cr_span){above->start, above->end} : said);
+}
+
 static enum event_stage stage_of_claim(const struct vocabulary *v, const struct pair_side *side)
 {
     const struct claim *c = side->view->claim;
@@ -137,7 +163,8 @@ static enum event_stage stage_of_claim(const struct vocabulary *v, const struct 
         return STAGE_PLANNED;
     if (c->nominal)
         return stage_of_noun(v, side);
-    return c->progressive ? STAGE_BEGUN : c->past ? STAGE_DONE : STAGE_NONE;
+    enum event_stage above = stage_of_gerund(v, side);
+    return above ? above : c->progressive ? STAGE_BEGUN : c->past ? STAGE_DONE : STAGE_NONE;
 }
 
 static void add(struct finder *f, uint32_t sentence, uint32_t claim, struct event_mention m)
@@ -201,11 +228,10 @@ static void of_predicate(struct finder *f, uint32_t sentence, uint32_t claim)
         is_phase(f->vocabulary, view->claim))
         return;
     add(f, sentence, claim,
-        (struct event_mention){
-            .event = event_of(f->vocabulary, view),
-            .stage = stage_of_claim(f->vocabulary, &side),
-            .origin = view->claim->nominal ? ORIGIN_NOUN : ORIGIN_VERB,
-            .witness = witness_with(witness_of_predicate(&side), view->claim->certainty_span)});
+        (struct event_mention){.event = event_of(f->vocabulary, view),
+                               .stage = stage_of_claim(f->vocabulary, &side),
+                               .origin = view->claim->nominal ? ORIGIN_NOUN : ORIGIN_VERB,
+                               .witness = stage_witness(&side)});
 }
 
 static bool is_mentioned(const struct finder *f, size_t first, struct cr_span word)
