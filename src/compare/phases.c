@@ -44,15 +44,6 @@ uint16_t singling_word(const struct vocabulary *v, const struct pair_side *side)
 
 /* Origins -------------------------------------------------------------------------------------- */
 
-static bool is_person(const struct vocabulary *v, uint32_t id)
-{
-    const struct vocabulary_entry *entry = &v->entries[id];
-    if (entry->entity)
-        return entry->entity->kind == CR_ENTITY_PERSON;
-    return entry->kind == TERM_NOUN &&
-           (lexicon_kinds(v->lexicon, entry->key, 1) & KIND_BIT(KIND_PERSON));
-}
-
 /* What can be built, founded or put into service. */
 static bool is_thing(const struct vocabulary *v, uint32_t id)
 {
@@ -61,7 +52,7 @@ static bool is_thing(const struct vocabulary *v, uint32_t id)
                      KIND_BIT(KIND_ORGANISATION);
     const struct vocabulary_entry *entry = &v->entries[id];
     if (entry->kind == TERM_NAME)
-        return !is_person(v, id);
+        return !vocabulary_is_person(v, id, 1);
     return entry->kind == TERM_NOUN && (lexicon_kinds(v->lexicon, entry->key, SENSES) & kinds);
 }
 

@@ -9,9 +9,10 @@ enum sameness { APART, ALIKE, OPEN, ONE };
 
 /* Things --------------------------------------------------------------------------------------- */
 
+enum { SENSES = 2 };
+
 static uint32_t kinds_of(const struct vocabulary *v, uint32_t id)
 {
-    enum { SENSES = 2 };
     return v->entries[id].kind == TERM_NOUN ? lexicon_kinds(v->lexicon, v->entries[id].key, SENSES)
                                             : 0;
 }
@@ -20,13 +21,6 @@ static uint32_t kinds_of(const struct vocabulary *v, uint32_t id)
 static bool are_bodies(const struct vocabulary *v, uint32_t a, uint32_t b)
 {
     return (kinds_of(v, a) & kinds_of(v, b) & KIND_BIT(KIND_ORGANISATION)) != 0;
-}
-
-static bool is_person(const struct vocabulary *v, uint32_t id)
-{
-    const struct entity *entity = v->entries[id].entity;
-    return entity ? entity->kind == CR_ENTITY_PERSON
-                  : (kinds_of(v, id) & KIND_BIT(KIND_PERSON)) != 0;
 }
 
 /* "The drivers' last strike", "the last strike on the line": who does it and what it is done to
@@ -40,7 +34,9 @@ static enum sameness compare_things(struct vocabulary *v, uint32_t a, uint32_t b
     if (similarity >= alike)
         return ALIKE; /* "the ferry", "the vessel": of several perhaps another */
     bool x = v->entries[a].kind == TERM_NAME, y = v->entries[b].kind == TERM_NAME;
-    bool open = x != y || is_person(v, a) != is_person(v, b) || are_bodies(v, a, b);
+    bool open = x != y ||
+                vocabulary_is_person(v, a, SENSES) != vocabulary_is_person(v, b, SENSES) ||
+                are_bodies(v, a, b);
     return open ? OPEN : APART;
 }
 

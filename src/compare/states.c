@@ -33,6 +33,9 @@ static bool is_fire(const struct vocabulary *v, const struct vocabulary_entry *e
     return false;
 }
 
+/* "The officer", "the mother": rarer senses count, too. */
+enum { PERSON_SENSES = 3 };
+
 /* A firm, a club, a government: whatever bears a name and is no person. */
 static bool is_body(const struct vocabulary *v, uint32_t id)
 {
@@ -45,19 +48,9 @@ static bool is_body(const struct vocabulary *v, uint32_t id)
 }
 
 /* May the chain's states be those of the person that this term stands for? */
-static bool is_person(const struct vocabulary *v, uint32_t id)
-{
-    enum { SENSES = 3 };
-    const struct vocabulary_entry *entry = &v->entries[id];
-    if (entry->entity)
-        return entry->entity->kind == CR_ENTITY_PERSON;
-    return entry->kind == TERM_NOUN &&
-           (lexicon_kinds(v->lexicon, entry->key, SENSES) & KIND_BIT(KIND_PERSON));
-}
-
 static bool is_bearer(const struct vocabulary *v, enum sign_chain chain, uint32_t id)
 {
-    return chain == CHAIN_FIRMS ? is_body(v, id) : is_person(v, id);
+    return chain == CHAIN_FIRMS ? is_body(v, id) : vocabulary_is_person(v, id, PERSON_SENSES);
 }
 
 enum { NAME_MAX = 32 };
@@ -179,7 +172,7 @@ static bool names_thing(const struct vocabulary *v, enum sign_chain chain, uint3
     if (chain == CHAIN_PLACES)
         return location;
     return (chain == CHAIN_STUCK || chain == CHAIN_DISTRESS || chain == CHAIN_JOURNEYS) &&
-           !location && !is_person(v, id);
+           !location && !vocabulary_is_person(v, id, PERSON_SENSES);
 }
 
 static void add_named(struct arena *arena, const struct vocabulary *v, enum sign_chain chain,
@@ -220,7 +213,8 @@ static void persons_beside(struct arena *arena, struct vocabulary *v, const stru
             continue;
         for (uint32_t k = 0; k < c->argument_count; k++) {
             uint32_t id = s->claims[i].arguments[k];
-            if (id != TERM_NONE && v->entries[id].kind == TERM_NAME && is_person(v, id))
+            if (id != TERM_NONE && v->entries[id].kind == TERM_NAME &&
+                vocabulary_is_person(v, id, PERSON_SENSES))
                 add_id(arena, out, id);
         }
     }
@@ -284,7 +278,7 @@ static bool is_person_there(struct vocabulary *v, const struct pair_side *side, 
 {
     uint32_t id =
         head < side->statement->sentence->word_count ? term_of_word(v, side, head) : TERM_NONE;
-    return id != TERM_NONE && is_person(v, id);
+    return id != TERM_NONE && vocabulary_is_person(v, id, PERSON_SENSES);
 }
 
 /* Bids, bills, summits: things that are planned themselves. */

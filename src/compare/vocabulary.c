@@ -302,6 +302,15 @@ static void grow_slots(struct vocabulary *v)
     v->slot_count = count;
 }
 
+bool vocabulary_is_person(const struct vocabulary *v, uint32_t id, uint32_t senses)
+{
+    const struct vocabulary_entry *entry = &v->entries[id];
+    if (entry->entity)
+        return entry->entity->kind == CR_ENTITY_PERSON;
+    uint32_t kinds = entry->kind == TERM_NOUN ? lexicon_kinds(v->lexicon, entry->key, senses) : 0;
+    return kinds & KIND_BIT(KIND_PERSON);
+}
+
 struct lexicon_relatedness vocabulary_relate(struct vocabulary *vocabulary, uint32_t a, uint32_t b)
 {
     if (a == b)

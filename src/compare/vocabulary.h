@@ -96,6 +96,9 @@ static inline bool vocabulary_known_apart(const struct vocabulary *vocabulary, u
     return vocabulary->apart[bit / VOCABULARY_BITS] >> bit % VOCABULARY_BITS & 1;
 }
 
+/* Is a term somebody: an entity that is a person, a noun that is one in its first `senses`? */
+bool vocabulary_is_person(const struct vocabulary *vocabulary, uint32_t id, uint32_t senses);
+
 /* How two terms are related; for opposites the score says how sure the opposition is. */
 struct lexicon_relatedness vocabulary_relate(struct vocabulary *vocabulary, uint32_t a, uint32_t b);
 
