@@ -213,7 +213,7 @@ static bool is_phase(const struct vocabulary *v, const struct claim *c)
 /* "Got to the hut": a verb that says nothing by itself may be of a class of events. */
 static uint32_t event_of(struct vocabulary *v, const struct claim_view *view)
 {
-    if (view->predicate != TERM_NONE || view->claim->nominal ||
+    if (view->predicate != TERM_NONE || view->claim->nominal || !view->claim->event_class.n ||
         str_equal(view->claim->event_class, view->claim->lemma))
         return view->predicate;
     return vocabulary_add(v, TERM_VERB, view->claim->event_class);

@@ -149,7 +149,8 @@ uint32_t vocabulary_add(struct vocabulary *vocabulary, enum term_kind kind, stru
     char buffer[LEXICON_TEXT_MAX + 1];
     size_t n = lemma.n < LEXICON_TEXT_MAX ? lemma.n : LEXICON_TEXT_MAX;
     buffer[0] = (char)('0' + kind);
-    memcpy(buffer + 1, lemma.s, n);
+    if (n > 0) /* what nothing names has no lemma at all */
+        memcpy(buffer + 1, lemma.s, n);
     uint32_t known = map_get(&vocabulary->ids, (struct str){buffer, n + 1});
     if (known != MAP_NONE)
         return known;
