@@ -26,7 +26,7 @@ static inline struct str str_of(const char *s)
 
 static inline struct str str_span(const char *text, uint32_t start, uint32_t end)
 {
-    return (struct str){text + start, end - start};
+    return (struct str){text + start, end > start ? end - start : 0};
 }
 
 static inline bool str_equal(struct str a, struct str b)
