@@ -140,6 +140,27 @@ static bool goes_on(const struct statement *s, const struct statement *before)
            (words->block == before->sentence->block && is_plain_past(s));
 }
 
+static bool has_argument(const struct claim *claim, struct cr_span span)
+{
+    for (uint32_t i = 0; i < claim->argument_count; i++)
+        if (claim->arguments[i].span.start == span.start &&
+            claim->arguments[i].span.end == span.end)
+            return true;
+    return false;
+}
+
+/* "In 2004 a jet hit a hill, [killing three]": has who did it from what is told of another event.
+ */
+static bool hangs_on_background(const struct statement *s, const struct claim *claim)
+{
+    for (uint32_t i = 0; i < s->claim_count; i++)
+        for (uint32_t a = 0; a < claim->argument_count && s->claims[i].background; a++)
+            if (claim->arguments[a].shared && s->claims[i].claim != claim &&
+                has_argument(s->claims[i].claim, claim->arguments[a].span))
+                return true;
+    return false;
+}
+
 /* A sentence whose claims are background makes all of it so, and what goes on from it. */
 void background_mark(struct statements *all)
 {
@@ -153,8 +174,11 @@ void background_mark(struct statements *all)
         for (uint32_t c = 0; c < s->claim_count; c++)
             s->claims[c].background = here || is_told_as_background(s->claims[c].claim) ||
                                       names_long_ago(all, s->claims[c].claim, &published);
-        for (uint32_t c = 0; c < s->claim_count; c++)
-            here = here || s->claims[c].background;
+        for (uint32_t c = 0; c < s->claim_count; c++) {
+            struct claim_view *view = &s->claims[c];
+            view->background = view->background || hangs_on_background(s, view->claim);
+            here = here || view->background;
+        }
         before = here;
     }
 }

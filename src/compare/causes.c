@@ -41,10 +41,17 @@ static bool is_denied(const struct claim *c)
     return c->polarity != CR_ASSERTED || (actor && actor->negated);
 }
 
+/* "That is the reason", "she is to blame": what it is stands elsewhere. */
+static bool is_named(const struct finder *f, const struct claim_argument *a)
+{
+    const struct sentence *s = f->statement->sentence;
+    return a->head < s->word_count && s->words[a->head].upos != UPOS_PRON;
+}
+
 static void add(struct finder *f, const struct claim_view *view, const struct claim_argument *cause,
                 const struct claim_argument *effect)
 {
-    if (cause && !is_denied(view->claim) && !view->background)
+    if (cause && is_named(f, cause) && !is_denied(view->claim) && !view->background)
         vec_push(f->arena, &f->out,
                  (struct cause){.effect = term_of(view, effect),
                                 .kind = kind_within(f, cause->span),
