@@ -61,13 +61,20 @@ OWN_EVENTS = \
 	tests/stories/events/teachers.story \
 	tests/stories/events/trams.story
 # Marked stories that verdicts are measured on and nothing is learned from, written by people who had
-# not seen the program, and not looked at by those who tune it: own-apart/NAME/.
+# not seen the program: own-apart/NAME/. Those who tune it have not looked at budget, factory, missile,
+# quakeisle, shooting and trawler; of the others they have seen errors.
 OWN_APART = \
+	tests/stories/apart/airstrip.story \
+	tests/stories/apart/avalanche.story \
+	tests/stories/apart/bankheist.story \
 	tests/stories/apart/budget.story \
 	tests/stories/apart/factory.story \
+	tests/stories/apart/gifts.story \
+	tests/stories/apart/islandclash.story \
 	tests/stories/apart/missile.story \
 	tests/stories/apart/quakeisle.story \
 	tests/stories/apart/shooting.story \
+	tests/stories/apart/transfer.story \
 	tests/stories/apart/trawler.story
 EXTRA_DIST += $(OWN_STORIES) $(OWN_EVENTS) $(OWN_APART) tests/stories/make_gold.py
 
