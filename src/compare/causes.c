@@ -38,7 +38,7 @@ static bool is_of_another(const struct claim_view *view)
 static bool is_denied(const struct claim *c)
 {
     const struct claim_argument *actor = argument_in_role(c, ROLE_ACTOR);
-    return c->polarity != CR_ASSERTED || (actor && actor->negated);
+    return claim_is_negative(c) || (actor && actor->negated);
 }
 
 /* "That is the reason", "she is to blame": what it is stands elsewhere. */

@@ -44,18 +44,24 @@ bool figures_know(const struct claim_quantity *q)
     return q->kind != QUANTITY_ORDINAL && q->kind != QUANTITY_AGE && q->kind != QUANTITY_SCORE;
 }
 
+/* Index of the first word of a number. */
+static int word_at(const struct statement *s, const struct claim_quantity *q)
+{
+    uint32_t w = 0;
+    while (w < s->sentence->word_count && s->sentence->words[w].start < q->span.start)
+        w++;
+    return (int)w;
+}
+
 /* "A vehicle entered at five". */
 static bool is_hour(const struct signs *signs, const struct pair_side *side,
                     const struct claim_quantity *q)
 {
     enum { HOURS = 12 };
-    const struct sentence *s = side->statement->sentence;
-    if (q->kind != QUANTITY_COUNT || q->value.of || q->state.n || q->value.high > HOURS)
-        return false;
-    for (uint32_t w = 1; w < s->word_count; w++)
-        if (s->words[w].start == q->span.start)
-            return signs_has(signs, SIGNS_HOURS, s->words[w - 1].lemma);
-    return false;
+    int word = word_at(side->statement, q);
+    return q->kind == QUANTITY_COUNT && !q->value.of && !q->state.n && q->value.high <= HOURS &&
+           word > 0 &&
+           signs_has(signs, SIGNS_HOURS, side->statement->sentence->words[word - 1].lemma);
 }
 
 /* "A second man", "both banks", "nobody liked it" count nothing; that nobody died does. */
@@ -173,15 +179,6 @@ static double noun_told(struct vocabulary *v, const struct claim_quantity *q,
                                       where->terms, where->term_count);
 }
 
-/* Index of the first word of a number. */
-static int word_at(const struct statement *s, const struct claim_quantity *q)
-{
-    uint32_t w = 0;
-    while (w < s->sentence->word_count && s->sentence->words[w].start < q->span.start)
-        w++;
-    return (int)w;
-}
-
 static bool is_around(const struct term *t, int word)
 {
     enum { REACH = 6 };
@@ -289,18 +286,14 @@ void figures_pair_of_claims(struct vocabulary *v, const struct rarity *rarity,
     out->topic = topic_compare(v, figure_quantity(&f->a), figure_quantity(&f->b));
 }
 
-static bool is_away(const struct claim_quantity *q)
-{
-    return str_is(q->state, "away");
-}
-
 /* The dead are not the injured, a height is no width; a distance is no length, years in prison are
  * no other span of time. */
 static bool states_differ(const struct claim_quantity *a, const struct claim_quantity *b)
 {
     bool told_of_one = (a->state.n > 0) != (b->state.n > 0);
     bool both = a->state.n && b->state.n && !str_equal(a->state, b->state);
-    return both || is_away(a) != is_away(b) || (told_of_one && a->kind == QUANTITY_DURATION);
+    return both || topic_is_distance(a) != topic_is_distance(b) ||
+           (told_of_one && a->kind == QUANTITY_DURATION);
 }
 
 /* Numbers of what seem to be two things are laid beside each other only where their words agree. */

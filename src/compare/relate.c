@@ -153,11 +153,6 @@ static struct marked_place sentences_of(const struct story_work *work, const str
                                  r->b_document, b->article->claims[r->b_claim].sentence};
 }
 
-static bool overlaps(struct cr_span a, struct cr_span b)
-{
-    return a.start < b.end && b.start < a.end;
-}
-
 /* A difference between the same two sentences, from `first` on, by the same rule over the same
  * words: two clauses of one sentence often tell one thing. */
 static struct related *same_difference(struct story_work *work, size_t first,
@@ -165,8 +160,8 @@ static struct related *same_difference(struct story_work *work, size_t first,
 {
     for (size_t i = first; i < work->out->count; i++) {
         struct related *r = &work->out->items[i];
-        if (r->rule == finding->rule && overlaps(r->a_witness, finding->a_witness) &&
-            overlaps(r->b_witness, finding->b_witness))
+        if (r->rule == finding->rule && spans_overlap(r->a_witness, finding->a_witness) &&
+            spans_overlap(r->b_witness, finding->b_witness))
             return r;
     }
     return NULL;
@@ -297,7 +292,7 @@ static bool is_known(const struct story_work *work, const struct related *r)
     for (size_t i = 0; i < work->out->count; i++) {
         const struct related *o = &work->out->items[i];
         if (o->a_document == r->a_document && o->b_document == r->b_document &&
-            overlaps(o->a_witness, r->a_witness) && overlaps(o->b_witness, r->b_witness))
+            spans_overlap(o->a_witness, r->a_witness) && spans_overlap(o->b_witness, r->b_witness))
             return true;
     }
     return false;

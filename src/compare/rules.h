@@ -16,6 +16,7 @@ enum { WITNESS_MAX = 60 };
 bool span_is_present(struct cr_span span);
 struct cr_span span_join(struct cr_span a, struct cr_span b);
 bool span_covers(struct cr_span span, struct cr_span inner);
+bool spans_overlap(struct cr_span a, struct cr_span b);
 uint32_t span_length(struct cr_span span);
 
 /* A witness together with other words that belong to it, where they are told and stand near. */

@@ -111,7 +111,7 @@ static double state_fit(const struct vocabulary *v, const struct claim_quantity 
     return near ? 0.5 : -1;
 }
 
-static bool is_away(const struct claim_quantity *q)
+bool topic_is_distance(const struct claim_quantity *q)
 {
     return str_is(q->state, "away");
 }
@@ -121,7 +121,7 @@ static bool is_away(const struct claim_quantity *q)
 static bool properties_differ(const struct claim_quantity *a, const struct claim_quantity *b)
 {
     return !str_equal(a->state, b->state) &&
-           (is_away(a) || is_away(b) || (a->state.n && b->state.n));
+           (topic_is_distance(a) || topic_is_distance(b) || (a->state.n && b->state.n));
 }
 
 /* Of those in one state, or in two of which one is often told for the other. */
@@ -211,7 +211,7 @@ struct topic_fit topic_compare(struct vocabulary *vocabulary, const struct claim
     }
     fit.bare = !noun_of(a).n || !noun_of(b).n;
     fit.noun = fit.bare ? 0.6 : nouns_alike(vocabulary, a, b);
-    if (is_away(a) && (fit.bare || fit.noun < 0.5)) { /* from two places */
+    if (topic_is_distance(a) && (fit.bare || fit.noun < 0.5)) { /* from two places */
         fit.clash = true;
         return fit;
     }

@@ -25,6 +25,9 @@ struct topic_fit topic_compare(struct vocabulary *vocabulary, const struct claim
 /* A measure that is its own topic: a magnitude or a speed, but no length and no span of time. */
 bool topic_is_scale(const struct claim_quantity *q);
 
+/* How far one place is from another? */
+bool topic_is_distance(const struct claim_quantity *q);
+
 /* Calls for laying two sentences side by side: the term of the state of what a number counts, or
  * of its scale; TERM_NONE where it has neither. */
 uint32_t topic_term(struct vocabulary *vocabulary, const struct claim_quantity *q);

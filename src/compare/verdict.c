@@ -82,6 +82,11 @@ bool span_covers(struct cr_span span, struct cr_span inner)
     return span.start <= inner.start && inner.end <= span.end;
 }
 
+bool spans_overlap(struct cr_span a, struct cr_span b)
+{
+    return a.start < b.end && b.start < a.end;
+}
+
 uint32_t span_length(struct cr_span span)
 {
     return span.end - span.start;

@@ -9,15 +9,10 @@ struct sharer {
     bool second;
 };
 
-static bool overlaps(struct cr_span a, struct cr_span b)
-{
-    return a.start < b.end && b.start < a.end;
-}
-
 static bool is_marked(const struct sharer *s, struct cr_span span)
 {
     for (uint32_t i = 0; i < s->marked.count; i++)
-        if (overlaps(span, s->second ? s->marked.items[i].b : s->marked.items[i].a))
+        if (spans_overlap(span, s->second ? s->marked.items[i].b : s->marked.items[i].a))
             return true;
     return false;
 }
@@ -102,7 +97,7 @@ static bool agreeing_numbers(struct vocabulary *v, const struct pair *pair, uint
 static bool are_told_to_differ(struct marked_list marked, struct cr_span a, struct cr_span b)
 {
     for (uint32_t i = 0; i < marked.count; i++)
-        if (overlaps(a, marked.items[i].a) && overlaps(b, marked.items[i].b))
+        if (spans_overlap(a, marked.items[i].a) && spans_overlap(b, marked.items[i].b))
             return true;
     return false;
 }

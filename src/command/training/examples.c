@@ -9,11 +9,6 @@ struct labelling {
     const struct statements *documents; /* of the cluster that is judged */
 };
 
-static bool overlaps(struct cr_span a, struct cr_span b)
-{
-    return a.start < b.end && b.start < a.end;
-}
-
 static uint32_t article_of(const struct labelling *l, const struct pair_side *side)
 {
     return (uint32_t)(side->document->article - l->claims);
@@ -45,10 +40,10 @@ static bool answers(const struct labelling *l, const struct gold_pair *g,
                     struct cr_span b)
 {
     uint32_t x = article_of(l, of_a), y = article_of(l, of_b);
-    bool straight =
-        g->a.article == x && g->b.article == y && overlaps(g->a.span, a) && overlaps(g->b.span, b);
-    bool crossed =
-        g->a.article == y && g->b.article == x && overlaps(g->a.span, b) && overlaps(g->b.span, a);
+    bool straight = g->a.article == x && g->b.article == y && spans_overlap(g->a.span, a) &&
+                    spans_overlap(g->b.span, b);
+    bool crossed = g->a.article == y && g->b.article == x && spans_overlap(g->a.span, b) &&
+                   spans_overlap(g->b.span, a);
     return straight || crossed;
 }
 
@@ -63,14 +58,14 @@ static bool follows(const struct labelling *l, const struct pair_side *of_a,
         for (int side = 0; side < 2; side++) {
             const struct gold_end *near = side ? &s->pairs[i].b : &s->pairs[i].a;
             const struct gold_end *far = side ? &s->pairs[i].a : &s->pairs[i].b;
-            if (near->article != x || !overlaps(near->span, a))
+            if (near->article != x || !spans_overlap(near->span, a))
                 continue;
             for (uint32_t j = 0; j < s->pair_count; j++) {
                 for (int other = 0; other < 2; other++) {
                     const struct gold_end *m = other ? &s->pairs[j].b : &s->pairs[j].a;
                     const struct gold_end *end = other ? &s->pairs[j].a : &s->pairs[j].b;
-                    if (m->article == far->article && overlaps(m->span, far->span) &&
-                        end->article == y && overlaps(end->span, b))
+                    if (m->article == far->article && spans_overlap(m->span, far->span) &&
+                        end->article == y && spans_overlap(end->span, b))
                         return true;
                 }
             }
@@ -98,8 +93,8 @@ static bool is_unmarked_title(const struct labelling *l, const struct pair_side 
         return false;
     for (uint32_t i = 0; i < l->story->pair_count; i++) {
         const struct gold_pair *g = &l->story->pairs[i];
-        if ((g->a.article == article && overlaps(g->a.span, span)) ||
-            (g->b.article == article && overlaps(g->b.span, span)))
+        if ((g->a.article == article && spans_overlap(g->a.span, span)) ||
+            (g->b.article == article && spans_overlap(g->b.span, span)))
             return false;
     }
     return true;
@@ -173,12 +168,12 @@ static void label_figures(const struct labelling *l, const struct figure_pair *f
 }
 
 static void label_all_figures(struct labelling *l, struct vocabulary *vocabulary,
-                              const struct statements *members, uint32_t count)
+                              const struct rarity *rarity, const struct statements *members,
+                              uint32_t count)
 {
     struct examples *ex = l->examples;
-    struct rarity rarity = rarity_of_story(ex->arena, vocabulary, members, count);
     struct figure_cluster cluster = {.group = l->group};
-    figures_find(ex->arena, vocabulary, &rarity, members, count, &cluster.figures);
+    figures_find(ex->arena, vocabulary, rarity, members, count, &cluster.figures);
     cluster.same = arena_new_array(ex->arena, unsigned char, cluster.figures.count);
     cluster.differs = arena_new_array(ex->arena, unsigned char, cluster.figures.count);
     for (size_t i = 0; i < cluster.figures.count; i++)
@@ -206,12 +201,12 @@ static unsigned char label_development(const struct labelling *l, const struct d
 }
 
 static void label_developments(struct labelling *l, struct vocabulary *vocabulary,
-                               const struct statements *members, uint32_t count)
+                               const struct rarity *rarity, const struct statements *members,
+                               uint32_t count)
 {
     struct examples *ex = l->examples;
-    struct rarity rarity = rarity_of_story(ex->arena, vocabulary, members, count);
     struct development_cluster c = {.group = l->group};
-    developments_find(ex->arena, vocabulary, &rarity, members, count, &c.list);
+    developments_find(ex->arena, vocabulary, rarity, members, count, &c.list);
     c.labels = arena_new_array(ex->arena, unsigned char, c.list.count);
     for (size_t i = 0; i < c.list.count; i++)
         c.labels[i] = label_development(l, &c.list.items[i]);
@@ -233,8 +228,9 @@ static void judge_cluster(struct labelling *l, struct vocabulary *vocabulary,
     related_list ignored = {0};
     struct cr_compared compared = {0};
     relate_story(&context, members, n, &ignored, &compared, observe, l);
-    label_all_figures(l, vocabulary, members, n);
-    label_developments(l, vocabulary, members, n);
+    struct rarity rarity = rarity_of_story(ex->arena, vocabulary, members, n);
+    label_all_figures(l, vocabulary, &rarity, members, n);
+    label_developments(l, vocabulary, &rarity, members, n);
 }
 
 static bool is_first_of_cluster(const struct gold_story *story, uint32_t article)
