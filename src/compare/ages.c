@@ -66,11 +66,8 @@ static uint32_t term_of(const struct finder *f, const struct entity_mention *m)
 static bool is_somebody(const struct finder *f, uint32_t w)
 {
     enum { SENSES = 2 };
-    const struct lexicon *lexicon = f->vocabulary->lexicon;
-    const struct word *word = word_at(f, w);
-    return word->upos == UPOS_NOUN && word->xpos == XPOS_NN &&
-           (lexicon_kinds(lexicon, lexicon_find(lexicon, word->lemma), SENSES) &
-            KIND_BIT(KIND_PERSON)) != 0;
+    return word_at(f, w)->xpos == XPOS_NN &&
+           vocabulary_noun_is_person(f->vocabulary, word_at(f, w), SENSES);
 }
 
 static bool is_definite(const struct finder *f, uint32_t noun)

@@ -11,9 +11,7 @@ static bool is_of_accused(const struct vocabulary *v, const struct sentence *s, 
         return true;
     while (next < s->word_count && s->words[next].upos == UPOS_ADJ)
         next++;
-    return next < s->word_count && s->words[next].upos == UPOS_NOUN &&
-           (lexicon_kinds(v->lexicon, lexicon_find(v->lexicon, s->words[next].lemma), 1) &
-            KIND_BIT(KIND_PERSON));
+    return next < s->word_count && vocabulary_noun_is_person(v, &s->words[next], 1);
 }
 
 static bool is_doubt(const struct vocabulary *v, const struct sentence *s, uint32_t w)

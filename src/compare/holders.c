@@ -28,11 +28,8 @@ static uint32_t word_count(const struct finder *f)
 static bool is_role(const struct finder *f, uint32_t w)
 {
     enum { SENSES = 2 };
-    const struct word *word = word_at(f, w);
-    const struct lexicon *lexicon = f->vocabulary->lexicon;
-    return word->upos == UPOS_NOUN && word->xpos == XPOS_NN &&
-           (lexicon_kinds(lexicon, lexicon_find(lexicon, word->lemma), SENSES) &
-            KIND_BIT(KIND_PERSON)) != 0;
+    return word_at(f, w)->xpos == XPOS_NN &&
+           vocabulary_noun_is_person(f->vocabulary, word_at(f, w), SENSES);
 }
 
 /* "[Last year]'s winner": a word of time owns nothing. */

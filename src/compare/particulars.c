@@ -292,10 +292,7 @@ static bool read_filling(const struct finder *f, uint32_t from, struct particula
 
 static bool is_person(const struct finder *f, uint32_t w)
 {
-    const struct lexicon *lexicon = f->vocabulary->lexicon;
-    return word_at(f, w)->upos == UPOS_NOUN &&
-           (lexicon_kinds(lexicon, lexicon_find(lexicon, word_at(f, w)->lemma), 1) &
-            KIND_BIT(KIND_PERSON)) != 0;
+    return vocabulary_noun_is_person(f->vocabulary, word_at(f, w), 1);
 }
 
 /* "[A] man from Dexter": anybody may be that. */

@@ -312,6 +312,13 @@ bool vocabulary_is_person(const struct vocabulary *v, uint32_t id, uint32_t sens
     return kinds & KIND_BIT(KIND_PERSON);
 }
 
+bool vocabulary_noun_is_person(const struct vocabulary *v, const struct word *word, uint32_t senses)
+{
+    return word->upos == UPOS_NOUN &&
+           lexicon_kinds(v->lexicon, lexicon_find(v->lexicon, word->lemma), senses) &
+               KIND_BIT(KIND_PERSON);
+}
+
 struct lexicon_relatedness vocabulary_relate(struct vocabulary *vocabulary, uint32_t a, uint32_t b)
 {
     if (a == b)

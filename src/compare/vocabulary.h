@@ -99,6 +99,10 @@ static inline bool vocabulary_known_apart(const struct vocabulary *vocabulary, u
 /* Is a term somebody: an entity that is a person, a noun that is one in its first `senses`? */
 bool vocabulary_is_person(const struct vocabulary *vocabulary, uint32_t id, uint32_t senses);
 
+/* Is a word a noun that is somebody in its first `senses`? */
+bool vocabulary_noun_is_person(const struct vocabulary *vocabulary, const struct word *word,
+                               uint32_t senses);
+
 /* How two terms are related; for opposites the score says how sure the opposition is. */
 struct lexicon_relatedness vocabulary_relate(struct vocabulary *vocabulary, uint32_t a, uint32_t b);
 
