@@ -6,7 +6,7 @@ usage: tests/measure.py BUILD_DIR SHARED_DIR
 Runs SHARED_DIR/eval/score.py on the stories and pairs.py on the pair sets: once on the program as
 built ("in sample" where its weights were trained on that data), and once on BUILD_DIR/
 cross-validation ("out of fold"; make cross-validate makes it). Our own stories are tests/stories.
-Verdicts are never learned from the stories kept apart (tests/stories/apart).
+Nothing is learned from the stories kept apart (tests/stories/apart).
 One row a set and way of measuring; the first column is the commit that was measured.
 """
 import csv, glob, json, os, subprocess, sys
@@ -37,10 +37,10 @@ def main():
     stories = sorted(glob.glob(os.path.join(shared, "stories", "*", "")))
     real = [s for s in stories if os.path.basename(s.rstrip("/")) not in WRITTEN]
     written = [s for s in stories if s not in real]
-    own = sorted(glob.glob(os.path.join(build, "own-stories", "*", "")))
+    own, newer = (sorted(glob.glob(os.path.join(build, folder, "*", ""))) for folder in ("own-stories", "own-verdicts"))
     rows = []
     for name, group in (("stories", stories), ("real stories", real), ("written stories", written),
-                        ("own stories", own)):
+                        ("own stories", own), ("own stories that teach no grouping", newer)):
         for how, flags in (("in sample", ["--crossread", program]), ("out of fold", ["--reports", folds])):
             figures = last_json([sys.executable, score, "--json", *flags, *group])
             rows += [(commit, name, how, f, figures[f]) for f in STORY_FIGURES]

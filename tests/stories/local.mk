@@ -60,34 +60,33 @@ OWN_EVENTS = \
 	tests/stories/events/storms.story \
 	tests/stories/events/teachers.story \
 	tests/stories/events/trams.story
-# Marked stories that verdicts are measured on and nothing is learned from, written by people who had
-# not seen the program: own-apart/NAME/. Those who tune it have not looked at budget, factory, missile,
-# quakeisle, shooting and trawler; of the others they have seen errors.
-OWN_APART = \
-	tests/stories/apart/airstrip.story \
-	tests/stories/apart/avalanche.story \
-	tests/stories/apart/bankheist.story \
-	tests/stories/apart/budget.story \
-	tests/stories/apart/factory.story \
-	tests/stories/apart/gifts.story \
-	tests/stories/apart/islandclash.story \
-	tests/stories/apart/missile.story \
-	tests/stories/apart/quakeisle.story \
-	tests/stories/apart/shooting.story \
-	tests/stories/apart/transfer.story \
-	tests/stories/apart/trawler.story
-EXTRA_DIST += $(OWN_STORIES) $(OWN_EVENTS) $(OWN_APART) tests/stories/make_gold.py
+# Marked stories to learn verdicts from and to measure on, but not grouping, which is learned from lists
+# of its own: own-verdicts/NAME/.
+OWN_VERDICTS = \
+	tests/stories/verdicts/airstrip.story \
+	tests/stories/verdicts/avalanche.story \
+	tests/stories/verdicts/bankheist.story \
+	tests/stories/verdicts/budget.story \
+	tests/stories/verdicts/factory.story \
+	tests/stories/verdicts/gifts.story \
+	tests/stories/verdicts/islandclash.story \
+	tests/stories/verdicts/missile.story \
+	tests/stories/verdicts/quakeisle.story \
+	tests/stories/verdicts/shooting.story \
+	tests/stories/verdicts/transfer.story \
+	tests/stories/verdicts/trawler.story
+EXTRA_DIST += $(OWN_STORIES) $(OWN_EVENTS) $(OWN_VERDICTS) tests/stories/make_gold.py
 
 .PHONY: own-stories
 own-stories: own-stories.stamp
-own-stories.stamp: $(OWN_STORIES) $(OWN_EVENTS) $(OWN_APART) tests/stories/make_gold.py
-	rm -rf own-stories own-events own-apart
+own-stories.stamp: $(OWN_STORIES) $(OWN_EVENTS) $(OWN_VERDICTS) tests/stories/make_gold.py
+	rm -rf own-stories own-events own-verdicts
 	for story in $(OWN_STORIES); do set -- "$$@" $(srcdir)/$$story; done; \
 	  python3 $(srcdir)/tests/stories/make_gold.py own-stories "$$@"
 	for story in $(OWN_EVENTS); do set -- "$$@" $(srcdir)/$$story; done; \
 	  python3 $(srcdir)/tests/stories/make_gold.py own-events "$$@"
-	for story in $(OWN_APART); do set -- "$$@" $(srcdir)/$$story; done; \
-	  python3 $(srcdir)/tests/stories/make_gold.py own-apart "$$@"
+	for story in $(OWN_VERDICTS); do set -- "$$@" $(srcdir)/$$story; done; \
+	  python3 $(srcdir)/tests/stories/make_gold.py own-verdicts "$$@"
 	touch $@
 
 TESTS += tests/stories/test_gold.sh

@@ -7,7 +7,8 @@
 # edit is worth from made-up pairs of sentences (tests/compare/make_pairs.py).
 #
 # DIR holds stories/ (articles and gold.json) and datasets/pairs/ (id, text A, text B, gold); our
-# own stories (tests/stories/) are learned from as well; own-events/ have no marks and teach grouping.
+# own stories (tests/stories/) are learned from as well; own-events/ have no marks and teach grouping
+# alone, own-verdicts/ all but grouping.
 EXTRA_PROGRAMS += crossread-train
 crossread_train_SOURCES = \
 	src/command/training/examples.c \
@@ -26,7 +27,8 @@ EXTRA_crossread_train_DEPENDENCIES = | data/lexicon.bin data/lists.stamp
 training_sets = RTE_Quant RedditNLI StressTest emergent fever_symmetric rte1_dev rte1_test \
 	rte2_dev rte3_dev
 training_examples = --pairs edited-pairs.tsv $$(for set in $(training_sets); do \
-	  echo --pairs $(SHARED)/datasets/pairs/$$set.tsv; done) $(SHARED)/stories/*/ own-stories/*/ own-events/*/
+	  echo --pairs $(SHARED)/datasets/pairs/$$set.tsv; done) $$(for story in own-verdicts/*/; do echo --verdicts $$story; done) \
+	$(SHARED)/stories/*/ own-stories/*/ own-events/*/
 
 look_alikes = 2500 77 look-alikes
 edited_pairs = 1500 5

@@ -2,12 +2,13 @@
  * crossread-train: learns data/english/verdicts.model.
  *
  *   crossread-train [--cross-validate FOLDER] [--pairs FILE.tsv]… [--look-alikes FOLDER]
- *       STORY_FOLDER…
+ *       [--verdicts STORY_FOLDER]… STORY_FOLDER…
  *
  * Without --cross-validate it prints the weights learned from all of the given data. With it, it
  * writes FOLDER/<story>.json, a report made with weights learned from the other stories, and
  * FOLDER/<set>.jsonl, answers with weights learned from the other folds (by text A). Look-alikes
- * (tests/compare/make_stories.py) are articles of many events, for telling events apart.
+ * (tests/compare/make_stories.py) are articles of many events, for telling events apart; stories
+ * given with --verdicts teach all but that.
  */
 #include <crossread/report.h>
 
@@ -22,6 +23,8 @@ struct options {
     uint32_t pair_count;
     const char **stories;
     uint32_t story_count;
+    const char **verdicts; /* stories that do not teach grouping */
+    uint32_t verdict_count;
 };
 
 struct training {
@@ -39,7 +42,8 @@ struct training {
 static bool parse_options(struct arena *arena, int argc, char **argv, struct options *out)
 {
     *out = (struct options){.pairs = arena_new_array(arena, const char *, (size_t)argc),
-                            .stories = arena_new_array(arena, const char *, (size_t)argc)};
+                            .stories = arena_new_array(arena, const char *, (size_t)argc),
+                            .verdicts = arena_new_array(arena, const char *, (size_t)argc)};
     for (int i = 1; i < argc; i++) {
         bool more = i + 1 < argc;
         if (strcmp(argv[i], "--cross-validate") == 0 && more)
@@ -48,6 +52,8 @@ static bool parse_options(struct arena *arena, int argc, char **argv, struct opt
             out->look_alikes = argv[++i];
         else if (strcmp(argv[i], "--pairs") == 0 && more)
             out->pairs[out->pair_count++] = argv[++i];
+        else if (strcmp(argv[i], "--verdicts") == 0 && more)
+            out->verdicts[out->verdict_count++] = argv[++i];
         else if (argv[i][0] == '-')
             return false;
         else
@@ -56,23 +62,33 @@ static bool parse_options(struct arena *arena, int argc, char **argv, struct opt
     return out->story_count > 0;
 }
 
-static enum cr_status read_stories(struct training *t, const struct options *options)
+static enum cr_status read_folders(struct training *t, const char *const *folders, uint32_t count)
 {
-    t->stories = arena_new_array(&t->arena, struct gold_story, options->story_count);
-    for (uint32_t i = 0; i < options->story_count; i++) {
+    for (uint32_t i = 0; i < count; i++) {
         enum cr_status status =
-            gold_read(&t->arena, options->stories[i], &t->stories[i], &t->error);
+            gold_read(&t->arena, folders[i], &t->stories[t->story_count], &t->error);
         if (status != CR_OK)
             return status;
         t->story_count++;
     }
+    return CR_OK;
+}
+
+static enum cr_status read_stories(struct training *t, const struct options *options)
+{
+    t->stories = arena_new_array(&t->arena, struct gold_story,
+                                 options->story_count + options->verdict_count);
+    enum cr_status status = read_folders(t, options->stories, options->story_count);
+    if (status == CR_OK)
+        status = read_folders(t, options->verdicts, options->verdict_count);
+    if (status != CR_OK)
+        return status;
     t->examples = (struct examples){.arena = &t->arena, .engine = t->engine};
     examples_from_stories(&t->examples, t->stories, t->story_count);
-    examples_of_grouping(&t->examples, t->stories, t->story_count, 0, false);
+    examples_of_grouping(&t->examples, t->stories, options->story_count, 0, false);
     if (!options->look_alikes)
         return CR_OK;
-    enum cr_status status =
-        gold_read(&t->arena, options->look_alikes, &t->look_alikes, &t->error);
+    status = gold_read(&t->arena, options->look_alikes, &t->look_alikes, &t->error);
     if (status == CR_OK)
         examples_of_grouping(&t->examples, &t->look_alikes, 1, t->story_count, true);
     return status;
@@ -169,7 +185,7 @@ int main(int argc, char **argv)
     struct options options;
     if (!parse_options(&t.arena, argc, argv, &options)) {
         fputs("usage: crossread-train [--cross-validate FOLDER] [--pairs FILE.tsv]... "
-              "[--look-alikes FOLDER] STORY_FOLDER...\n",
+              "[--look-alikes FOLDER] [--verdicts STORY_FOLDER]... STORY_FOLDER...\n",
               stderr);
         return 2;
     }
