@@ -81,6 +81,24 @@ static uint32_t behind_stamp(const struct origin_finding *f, const struct cue_li
     return end;
 }
 
+/* "By Ann Author, Hill Courier": the comma before an outlet that the byline [from, to) ends with,
+ * which is offered; else its end. */
+static uint32_t look_at_employer(struct origin_finding *f, const struct cue_line *line,
+                                 uint32_t from, uint32_t to)
+{
+    uint32_t comma = to;
+    while (comma > from && !origin_is_mark(line, comma - 1, ","))
+        comma--;
+    if (comma <= from + 1)
+        return to;
+    struct cue_line rest = cue_part(line, comma, to);
+    const char *known = outlet_in(f->rules->outlets, &rest);
+    if (!known && !(phrase_match(f->rules->phrases, &rest) & PHRASE_OUTLET))
+        return to;
+    origin_offer_outlet(f, TRUST_HEADER, known ? known : origin_text_of(f, line, comma, to));
+    return comma - 1;
+}
+
 /* "By Ann Author in Lisbon": the names after "by". */
 static void look_at_byline(struct origin_finding *f, const struct cue_line *line)
 {
@@ -103,6 +121,8 @@ static void look_at_byline(struct origin_finding *f, const struct cue_line *line
             end++;
         while (end > i + 1 && !line->tokens[end - 1].capital)
             end--;
+        if (end > i + 1)
+            end = look_at_employer(f, line, i + 1, end);
         if (end > i + 1 && end - i <= 3 * ORIGIN_NAME_WORDS)
             f->draft->author = origin_text_of(f, line, i + 1, end);
         return;

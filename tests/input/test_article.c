@@ -166,6 +166,31 @@ static void a_byline_is_no_masthead(void **state)
     cr_article_free(a);
 }
 
+static void assert_byline(const char *byline, const char *author, const char *outlet)
+{
+    char text[400];
+    snprintf(text, sizeof text,
+             "Mill at Tern burns down\n%s\nThe mill at Tern burned down on Sunday night.\n"
+             "Nobody was hurt in the fire, the police said.\n",
+             byline);
+    struct cr_article *a = read_string(text);
+    assert_string_equal(a->author, author);
+    if (outlet)
+        assert_string_equal(a->outlet, outlet);
+    else
+        assert_null(a->outlet);
+    cr_article_free(a);
+}
+
+static void a_byline_may_end_with_the_outlet(void **state)
+{
+    (void)state;
+    assert_byline("By Ann Author, Hill Courier", "Ann Author", "Hill Courier");
+    assert_byline("By Ann Author and Ben Penman, The Tern Herald", "Ann Author and Ben Penman",
+                  "The Tern Herald");
+    assert_byline("By Ann Author, Ben Penman", "Ann Author, Ben Penman", NULL);
+}
+
 static void hints_go_over_the_text(void **state)
 {
     (void)state;
@@ -361,6 +386,7 @@ int main(void)
         cmocka_unit_test(list_items_are_known),
         cmocka_unit_test(control_characters_alone_are_a_line),
         cmocka_unit_test(a_byline_is_no_masthead),
+        cmocka_unit_test(a_byline_may_end_with_the_outlet),
         cmocka_unit_test(hints_go_over_the_text),
         cmocka_unit_test(what_is_no_article_is_refused_with_a_reason),
         cmocka_unit_test(a_line_of_50_megabytes_is_refused_not_suffered),
