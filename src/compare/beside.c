@@ -3,12 +3,24 @@
 #include <math.h>
 
 /* Two sentences are laid side by side when they share terms of this weight. */
-static const float SHARED_LEAST = 0.6f;
+static const float SHARED_LEAST = 1.0f;
 static const float NEAR_SHARE = 0.7f; /* of a term's weight, where a similar one is shared */
 
 const struct statement *beside_statement(const struct beside *b, struct place p)
 {
     return &b->documents[p.document].items[p.sentence];
+}
+
+/* "No [tanks]", "it is not known [how many took part]". */
+static bool is_open(const struct statement *s, const struct term *term)
+{
+    uint32_t at = s->sentence->words[term->word].start;
+    for (uint32_t c = 0; c < s->claim_count; c++) {
+        struct cr_span question = s->claims[c].claim->question;
+        if (at >= question.start && at < question.end)
+            return true;
+    }
+    return term->denied;
 }
 
 static void add_sentence(struct arena *arena, struct beside *b, const struct statement *s,
@@ -18,7 +30,7 @@ static void add_sentence(struct arena *arena, struct beside *b, const struct sta
     for (uint32_t t = 0; t < s->term_count; t++) {
         uint32_t id = s->terms[t].id;
         vec_push(arena, &b->of_bucket[entries[id].bucket],
-                 (struct mention){place, id, s->terms[t].denied});
+                 (struct mention){place, id, is_open(s, &s->terms[t])});
     }
     for (uint32_t t = 0; t < s->topic_count; t++)
         vec_push(arena, &b->of_topic[entries[s->topics[t]].bucket], place);
@@ -47,14 +59,13 @@ struct beside beside_make(struct arena *arena, const struct vocabulary *v,
     return b;
 }
 
-/* What one side says was not there is enough to lay both side by side. */
-static float weight_shared(const struct vocabulary_entry *entry, const struct term *term,
+/* What one side says was not there, or asks for, is enough to lay both side by side. */
+static float weight_shared(const struct vocabulary_entry *entry, const struct term *term, bool open,
                            const struct mention *m)
 {
     bool same = m->term == term->id;
     float weight = same ? term->weight : term->weight * NEAR_SHARE;
-    return (term->denied || m->denied) && (same || entry->is_event) ? fmaxf(weight, SHARED_LEAST)
-                                                                    : weight;
+    return (open || m->open) && (same || entry->is_event) ? fmaxf(weight, SHARED_LEAST) : weight;
 }
 
 /* Weight of the terms that later sentences share with sentence `at`. */
@@ -65,10 +76,11 @@ static void share_terms(struct beside *b, uint32_t at)
         const struct term *term = &s->terms[t];
         const struct vocabulary_entry *entry = &b->vocabulary->entries[term->id];
         const posting *list = &b->of_bucket[entry->bucket];
+        bool open = is_open(s, term);
         for (size_t i = 0; i < list->count; i++) {
             const struct mention *m = &list->items[i];
             if (m->place > at)
-                b->shared[m->place] += weight_shared(entry, term, m);
+                b->shared[m->place] += weight_shared(entry, term, open, m);
         }
     }
 }

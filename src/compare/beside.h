@@ -18,7 +18,7 @@ struct place {
 struct mention {
     uint32_t place;
     uint32_t term;
-    bool denied;
+    bool open; /* denied, or asked for */
 };
 
 typedef vec(struct mention) posting;
