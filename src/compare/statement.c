@@ -338,6 +338,38 @@ static void mark_once(const struct reader *r, struct statements *out)
     arena_free(&scratch);
 }
 
+/* Do two claims tell the same of one number? */
+static bool is_told_alike(const struct claim_quantity *a, const struct claim_quantity *b)
+{
+    return a->span.start == b->span.start && a->span.end == b->span.end && a->kind == b->kind &&
+           a->value.of == b->value.of && a->generic == b->generic && a->part == b->part &&
+           a->whole == b->whole && a->of_group == b->of_group && a->acts == b->acts &&
+           a->anything == b->anything && a->of_people == b->of_people && a->harm == b->harm &&
+           a->aftermath == b->aftermath && a->of_whole == b->of_whole &&
+           str_equal(a->state, b->state) && str_equal(a->part_noun, b->part_noun);
+}
+
+static void list_numbers(struct arena *arena, struct statements *out)
+{
+    vec(struct told_number) numbers = {0};
+    for (uint32_t i = 0; i < out->count; i++) {
+        const struct statement *s = &out->items[i];
+        size_t first = numbers.count;
+        for (uint32_t c = 0; c < s->claim_count; c++)
+            for (uint32_t q = 0; q < s->claims[c].claim->quantity_count; q++) {
+                struct told_number n = {.statement = s,
+                                        .view = &s->claims[c],
+                                        .quantity = &s->claims[c].claim->quantities[q]};
+                for (size_t k = first; k < numbers.count && !n.again; k++)
+                    n.again = is_told_alike(numbers.items[k].quantity, n.quantity);
+                if (!n.quantity->unsaid)
+                    vec_push(arena, &numbers, n);
+            }
+    }
+    out->numbers = numbers.items;
+    out->number_count = (uint32_t)numbers.count;
+}
+
 void statements_make(struct arena *arena, struct vocabulary *vocabulary,
                      const struct article_claims *article, struct statements *out)
 {
@@ -357,6 +389,7 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
             view_claim(&reader, i, s, &article->claims[s->first_claim + c], &s->claims[c]);
         make_topics(&reader, s);
     }
+    list_numbers(arena, out);
     absences_find(arena, vocabulary, out);
     background_mark(out);
     states_find(arena, vocabulary, out);

@@ -67,10 +67,23 @@ struct statement {
     bool early;        /* it stands before the body's fourth sentence */
 };
 
+/* A number that a claim gives in so many words. */
+struct told_number {
+    const struct statement *statement;
+    const struct claim_view *view;
+    const struct claim_quantity *quantity;
+    bool again; /* another claim of the sentence gives it, of the same thing */
+    bool asked; /* whether others are given of the same thing (value.h), which is remembered: */
+    uint32_t *others; /* [other_count] indices into the article's numbers */
+    uint32_t other_count;
+};
+
 struct statements {
     const struct article_claims *article;
     struct statement *items; /* [article->sentence_count]; furniture has no terms */
     uint32_t count;
+    struct told_number *numbers; /* in order of the text */
+    uint32_t number_count;
 };
 
 void statements_make(struct arena *arena, struct vocabulary *vocabulary,

@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "base/vec.h"
 #include "compare/rules.h"
 
 const char *const value_feature_names[VALUE_FEATURE_COUNT] = {
@@ -31,57 +32,75 @@ static bool is_of_same_thing(struct vocabulary *v, const struct claim_quantity *
            (a->kind != QUANTITY_COUNT || topic.state >= 1 || topic.noun >= SAME_NOUN);
 }
 
-/* Another number than both, of the same kind and, of counts, of the same thing in one state. */
-static bool is_third(struct vocabulary *v, const struct pair *pair, const struct claim_quantity *q)
+/* Another number than q, of the same kind and, of counts, of the same thing in one state. */
+static bool is_other(struct vocabulary *v, const struct claim_quantity *q,
+                     const struct claim_quantity *other)
 {
-    const struct claim_quantity *both[] = {
-        &pair->a.view->claim->quantities[pair->quantity.a],
-        &pair->b.view->claim->quantities[pair->quantity.b],
-    };
-    for (size_t i = 0; i < 2; i++)
-        if (q->kind != both[i]->kind || q->unsaid ||
-            slot_compare_quantities(q, both[i]).verdict != SLOT_CLASH)
-            return false;
-    return is_of_same_thing(v, q, both[0]) && is_of_same_thing(v, q, both[1]);
+    return other->kind == q->kind && slot_compare_quantities(other, q).verdict == SLOT_CLASH &&
+           is_of_same_thing(v, other, q);
 }
 
-/* Asked of the numbers that an article gives, one after the other; true ends the search. */
-typedef bool asked_of_number(struct vocabulary *v, const struct pair *pair,
-                             const struct pair_side *where, const struct claim_quantity *q,
-                             const void *context);
-
-static bool any_number(struct vocabulary *v, const struct pair *pair,
-                       const struct statements *document, asked_of_number *ask, const void *context)
+/* The numbers that an article gives of the same thing beside one of its own. */
+static void find_others(struct vocabulary *v, const struct statements *document,
+                        struct told_number *number)
 {
-    for (uint32_t s = 0; s < document->count; s++) {
-        const struct statement *statement = &document->items[s];
-        struct pair_side where = {document, statement, NULL};
-        for (uint32_t c = 0; c < statement->claim_count; c++) {
-            where.view = &statement->claims[c];
-            for (uint32_t q = 0; q < where.view->claim->quantity_count; q++)
-                if (ask(v, pair, &where, &where.view->claim->quantities[q], context))
-                    return true;
-        }
+    vec(uint32_t) others = {0};
+    for (uint32_t i = 0; i < document->number_count; i++) {
+        const struct told_number *other = &document->numbers[i];
+        struct pair_side where = {document, other->statement, other->view};
+        if (!other->again && is_other(v, number->quantity, other->quantity) &&
+            !quantity_is_indefinite(&where, other->quantity))
+            vec_push(v->arena, &others, i);
     }
-    return false;
+    number->asked = true;
+    number->others = others.items;
+    number->other_count = (uint32_t)others.count;
 }
 
-static bool is_third_there(struct vocabulary *v, const struct pair *pair,
-                           const struct pair_side *where, const struct claim_quantity *q,
-                           const void *context)
+static struct told_number *number_of(const struct statements *document,
+                                     const struct claim_quantity *quantity)
 {
-    (void)context;
-    return is_third(v, pair, q) && !quantity_is_indefinite(where, q);
+    for (uint32_t i = 0; i < document->number_count; i++)
+        if (document->numbers[i].quantity == quantity)
+            return &document->numbers[i];
+    return NULL;
+}
+
+/* Does the article of one number give a third one, which is neither that nor the one it was laid
+ * beside? */
+static bool has_third(struct vocabulary *v, const struct statements *document,
+                      const struct claim_quantity *own, const struct claim_quantity *beside)
+{
+    struct told_number *number = number_of(document, own);
+    if (number && !number->asked)
+        find_others(v, document, number);
+    for (uint32_t i = 0; number && i < number->other_count; i++)
+        if (is_other(v, beside, document->numbers[number->others[i]].quantity))
+            return true;
+    return false;
 }
 
 bool value_is_alone(struct vocabulary *vocabulary, const struct pair *pair)
 {
     enum { ARTICLE_LEAST = 4 }; /* sentences: a shorter text leaves the others out */
-    if (pair->a.document->count < ARTICLE_LEAST || pair->b.document->count < ARTICLE_LEAST)
-        return false;
-    return !any_number(vocabulary, pair, pair->a.document, is_third_there, NULL) &&
-           (pair->a.document == pair->b.document ||
-            !any_number(vocabulary, pair, pair->b.document, is_third_there, NULL));
+    const struct statements *a = pair->a.document, *b = pair->b.document;
+    const struct claim_quantity *x = &pair->a.view->claim->quantities[pair->quantity.a];
+    const struct claim_quantity *y = &pair->b.view->claim->quantities[pair->quantity.b];
+    return a->count >= ARTICLE_LEAST && b->count >= ARTICLE_LEAST &&
+           !has_third(vocabulary, a, x, y) && (a == b || !has_third(vocabulary, b, y, x));
+}
+
+/* Asked of the numbers that an article gives, one after the other; true ends the search. */
+typedef bool asked_of_number(struct vocabulary *v, const struct pair *pair,
+                             const struct told_number *number, const void *context);
+
+static bool any_number(struct vocabulary *v, const struct pair *pair,
+                       const struct statements *document, asked_of_number *ask, const void *context)
+{
+    for (uint32_t i = 0; i < document->number_count; i++)
+        if (ask(v, pair, &document->numbers[i], context))
+            return true;
+    return false;
 }
 
 /* A number and where it stands: one side of the pair, beside which others are laid. */
@@ -99,18 +118,19 @@ static double claims_shared(struct vocabulary *v, const struct claim_view *a,
 
 /* The same value of the same thing, told in another sentence of the other article in words that
  * are no further from the first than those it was laid beside. */
-static bool is_partner(struct vocabulary *v, const struct pair *pair, const struct pair_side *where,
-                       const struct claim_quantity *q, const void *context)
+static bool is_partner(struct vocabulary *v, const struct pair *pair,
+                       const struct told_number *number, const void *context)
 {
     const struct placed *of = context;
+    const struct claim_quantity *q = number->quantity;
     const struct pair_side *beside = of->side == &pair->a ? &pair->b : &pair->a;
-    if (q->kind != of->quantity->kind || q->unsaid || where->statement == beside->statement ||
-        where->statement == of->side->statement ||
+    if (q->kind != of->quantity->kind || number->statement == beside->statement ||
+        number->statement == of->side->statement ||
         slot_compare_quantities(q, of->quantity).verdict != SLOT_EQUAL)
         return false;
     if (!is_of_same_thing(v, q, of->quantity))
         return false;
-    return claims_shared(v, of->side->view, where->view) >=
+    return claims_shared(v, of->side->view, number->view) >=
            claims_shared(v, of->side->view, beside->view);
 }
 
@@ -151,18 +171,18 @@ static bool names_more(struct vocabulary *v, const struct claim_view *view,
 /* More in the same state than those of a claim that names where they are: "sixteen are dead", "six
  * drowned in Venn". */
 static bool is_all_of_them(struct vocabulary *v, const struct pair *pair,
-                           const struct pair_side *where, const struct claim_quantity *q,
-                           const void *context)
+                           const struct told_number *number, const void *context)
 {
     (void)pair;
     const struct placed *some = context;
-    if (q->kind != QUANTITY_COUNT || q->unsaid || q->part || !q->state.n ||
-        where->view->background != some->side->view->background ||
+    const struct claim_quantity *q = number->quantity;
+    if (q->kind != QUANTITY_COUNT || q->part || !q->state.n ||
+        number->view->background != some->side->view->background ||
         !(q->value.low > some->quantity->value.high))
         return false;
     struct topic_fit topic = topic_compare(v, q, some->quantity);
-    return !topic.clash && topic.state >= 1 && names_more(v, some->side->view, where->view) &&
-           !names_more(v, where->view, some->side->view);
+    return !topic.clash && topic.state >= 1 && names_more(v, some->side->view, number->view) &&
+           !names_more(v, number->view, some->side->view);
 }
 
 bool value_is_of_some(struct vocabulary *vocabulary, const struct pair *pair)

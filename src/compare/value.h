@@ -24,7 +24,7 @@
     X(PLACE_DIFFERS, "place-differs")                                                              \
     X(SHARED_NAMES, "shared-names")                                                                \
     X(SENTENCES, "sentences") /* share of terms in common, the smaller one */                      \
-    X(ALONE, "alone") /* neither article has a third number of what they tell */                   \
+    X(ALONE, "alone")         /* neither article has a third number of what they tell */           \
     X(EARLY, "early")         /* title or first sentences on both sides */                         \
     X(BACKGROUND, "background")                                                                    \
     X(ONE_BACKGROUND, "one-background")                                                            \
