@@ -52,6 +52,18 @@ static uint32_t body_before(const struct claim_maker *m, const struct reading *r
     return ENTITY_NONE;
 }
 
+/* Whoever a speaker's words name, themselves or behind a comma: "the coxswain, [Denis Kell]". */
+static uint32_t entity_of(const struct claim_maker *m, const struct reading *reading,
+                          uint16_t speaker)
+{
+    const struct entities *entities = m->assembly->entities;
+    uint32_t entity = entity_at(entities, reading->sentence, speaker);
+    tree_each_child (&reading->tree, w, speaker)
+        if (entity == ENTITY_NONE && tree_deprel(&reading->tree, w) == DEPREL_APPOS)
+            entity = entity_at(entities, reading->sentence, w);
+    return entity;
+}
+
 /* The speaker of a frame; its name is the entity's, else the phrase without articles. */
 static struct claim_speaker speaker_of(const struct claim_maker *m, const struct reading *reading,
                                        const struct attribution *frame)
@@ -69,7 +81,7 @@ static struct claim_speaker speaker_of(const struct claim_maker *m, const struct
            (words[first].upos == UPOS_DET || words[first].upos == UPOS_PUNCT))
         first++;
     speaker.span = span_in(reading, frame->speaker_first, frame->speaker_last);
-    speaker.entity = entity_at(m->assembly->entities, reading->sentence, frame->speaker);
+    speaker.entity = entity_of(m, reading, frame->speaker);
     if (speaker.entity == ENTITY_NONE)
         speaker.entity = body_before(m, reading, frame->speaker);
     if (speaker.entity != ENTITY_NONE) {

@@ -9,6 +9,7 @@
 #include "compare/figures_differ.h"
 #include "compare/match_story.h"
 #include "compare/texts.h"
+#include "compare/utterances.h"
 #include "compare/value.h"
 #include "input/tables.h"
 
@@ -37,6 +38,7 @@ static const struct {
     [MODEL_FIGURES_DIFFER] = {"figures-differ", figure_differs_feature_names,
                               FIGURE_DIFFERS_FEATURE_COUNT},
     [MODEL_DEVELOPMENT] = {"development", development_feature_names, DEVELOPMENT_FEATURE_COUNT},
+    [MODEL_UTTERANCE] = {"utterance", utterance_feature_names, UTTERANCE_FEATURE_COUNT},
     [MODEL_DIFFERENCE] = {"difference", difference_feature_names, DIFFERENCE_FEATURE_COUNT},
     [MODEL_SAME_STORY] = {"same-story", story_feature_names, STORY_FEATURE_COUNT},
     [MODEL_SUPPORT] = {"support", text_feature_names, TEXT_FEATURE_COUNT},

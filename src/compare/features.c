@@ -349,23 +349,32 @@ static void predicate_features(struct vocabulary *v, struct pair *pair)
         pair->x[FEATURE_PREDICATE_RELATED] = r.score;
 }
 
-/* "Hanne Krogh", "Chief Executive Hanne Krogh": one name ends in the other. */
-static bool is_same_speaker(struct str a, struct str b)
-{
-    struct str shorter = a.n < b.n ? a : b, longer = a.n < b.n ? b : a;
-    struct str end = {longer.s + longer.n - shorter.n, shorter.n};
-    return shorter.n > 0 && str_equal_fold(shorter, end);
-}
-
-/* Whoever is only "he" or "it" may be anybody. */
-static bool is_named(const struct claim *c)
+bool is_personal_pronoun(struct str word)
 {
     static const char *const pronouns[] = {"he", "she", "it", "they", "who", "we", "i", "you"};
-    struct str name = c->speakers[c->speaker_count - 1].name;
     for (size_t i = 0; i < sizeof pronouns / sizeof *pronouns; i++)
-        if (str_equal_fold(name, str_of(pronouns[i])))
-            return false;
-    return name.n > 0;
+        if (str_equal_fold(word, str_of(pronouns[i])))
+            return true;
+    return false;
+}
+
+static bool speaker_is_named(const struct claim_speaker *speaker)
+{
+    return speaker->name.n > 0 && !is_personal_pronoun(speaker->name);
+}
+
+/* "Hanne Krogh", "Chief Executive Hanne Krogh": one name ends in the other. */
+static bool is_same_speaker(const struct claim_speaker *a, const struct claim_speaker *b)
+{
+    struct str shorter = a->name.n < b->name.n ? a->name : b->name;
+    struct str longer = a->name.n < b->name.n ? b->name : a->name;
+    struct str end = {longer.s + longer.n - shorter.n, shorter.n};
+    return speaker_is_named(a) && speaker_is_named(b) && str_equal_fold(shorter, end);
+}
+
+static bool is_named(const struct claim *c)
+{
+    return speaker_is_named(&c->speakers[c->speaker_count - 1]);
 }
 
 static void speaker_features(struct vocabulary *v, struct pair *pair)
@@ -379,7 +388,7 @@ static void speaker_features(struct vocabulary *v, struct pair *pair)
     bool same = known && vocabulary_similarity(v, u->speaker, w->speaker) >= 0.6;
     for (uint32_t i = 0; i < a->speaker_count; i++)
         for (uint32_t j = 0; j < b->speaker_count; j++)
-            same = same || is_same_speaker(a->speakers[i].name, b->speakers[j].name);
+            same = same || is_same_speaker(&a->speakers[i], &b->speakers[j]);
     pair->x[FEATURE_SPEAKER_SAME] = same;
     pair->x[FEATURE_SPEAKER_DIFFERS] = !same && (known || (is_named(a) && is_named(b)));
 }

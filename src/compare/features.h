@@ -113,6 +113,9 @@ struct pair {
     double same_fact; /* filled by the caller from x */
 };
 
+/* Whoever is only "he" or "it" may be anybody. */
+bool is_personal_pronoun(struct str word);
+
 /* "A missile", "an object", "the missile": one of a thing, told before anybody counted. */
 bool quantity_is_indefinite(const struct pair_side *side, const struct claim_quantity *q);
 

@@ -145,6 +145,8 @@ libcrossread_a_SOURCES += \
 	src/compare/topic.h \
 	src/compare/traits.c \
 	src/compare/traits.h \
+	src/compare/utterances.c \
+	src/compare/utterances.h \
 	src/compare/value.c \
 	src/compare/value.h \
 	src/compare/verdict.c \

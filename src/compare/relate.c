@@ -9,12 +9,14 @@
 #include "compare/match_story.h"
 #include "compare/publication.h"
 #include "compare/rules.h"
+#include "compare/utterances.h"
 
 /* Decisions; chosen by leave-one-story-out cross-validation, see tests/results.csv. */
 static const double MATCH_LEAST = 0.54;
 static const double DIFFERENCE_LEAST = 0.35;
 static const double FIGURES_LEAST = 0.45, FIGURES_LIKELY = 0.3;
 static const double DEVELOPMENT_LEAST = 0.5;
+static const double UTTERANCE_LEAST = 0.55;
 
 static int order_by_cue(const struct pair *pair)
 {
@@ -362,6 +364,35 @@ static void add_developments(struct story_work *work, uint32_t document_count)
     }
 }
 
+static void add_utterance(struct story_work *work, const struct utterance_pair *u, double score)
+{
+    const struct pair pair = {.a = u->a, .b = u->b};
+    const struct finding finding = {.rule = RULE_QUOTES,
+                                    .kind = CR_CONFLICT,
+                                    .strength = CR_SOFT,
+                                    .a_witness = u->a_differs,
+                                    .b_witness = u->b_differs,
+                                    .note = "one utterance, quoted in other words"};
+    struct related r = difference(work, &pair, &finding, score);
+    if (is_known(work, &r))
+        return;
+    work->compared->conflicts++;
+    vec_push(work->context->arena, work->out, r);
+}
+
+static void add_utterances(struct story_work *work, uint32_t document_count)
+{
+    const struct logistic *model = &work->context->models->of[MODEL_UTTERANCE];
+    utterance_list list = {0};
+    utterances_find(work->scratch, work->context->vocabulary, &work->rarity, work->documents,
+                    document_count, &list);
+    for (size_t i = 0; i < list.count; i++) {
+        double score = logistic_score(model, list.items[i].x);
+        if (score >= UTTERANCE_LEAST)
+            add_utterance(work, &list.items[i], score);
+    }
+}
+
 /* Judges all pairs of claims of the sentence that others are laid beside, at one place, with those
  * of a sentence at another. */
 static void judge_sentences(struct story_work *work, uint32_t first_place, uint32_t second_place)
@@ -472,6 +503,7 @@ enum cr_status relate_story(const struct relate_context *context,
     if (status == CR_OK) {
         add_figures(&work);
         add_developments(&work, count);
+        add_utterances(&work, count);
         mark_differences(&work);
         add_matches(&work);
     }

@@ -183,8 +183,7 @@ bool rule_particulars(struct vocabulary *vocabulary, const struct pair *pair, st
 /* Whether it was deliberate, armed, genuine or not (rules_account.c) */
 bool rule_accounts(struct vocabulary *vocabulary, const struct pair *pair, struct finding *out);
 
-/* Who says it, and in which words (rules_speech.c) */
-bool rule_quotes(struct vocabulary *vocabulary, const struct pair *pair, struct finding *out);
+/* Who says it (rules_speech.c) */
 bool rule_speakers(const struct vocabulary *vocabulary, const struct pair *pair,
                    struct finding *out);
 

@@ -173,7 +173,6 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
     n += rule_holders(vocabulary, pair, order, &out[n]) || rule_doers(vocabulary, pair, &out[n]);
     n += rule_causes(vocabulary, pair, order, &out[n]);
     n += rule_traits(vocabulary, pair, &out[n]) || rule_particulars(vocabulary, pair, &out[n]);
-    n += rule_quotes(vocabulary, pair, &out[n]);
     n += !opposites && rule_accounts(vocabulary, pair, &out[n]);
     for (uint32_t i = 0; i < n; i++)
         out[i].order_known = order != 0;
@@ -187,7 +186,7 @@ bool verdict_may_find(const struct pair *pair, const struct finding *finding)
     return finding->anchored || rule == RULE_SPEAKERS_OF_QUOTE || rule == RULE_HOLDERS ||
            rule == RULE_CAUSES || rule == RULE_FATES || rule == RULE_DONE_AFTER_PLANNED ||
            rule == RULE_SPELLINGS || rule == RULE_QUESTION_ANSWERED || rule == RULE_POLARITY ||
-           rule == RULE_ACCOUNTS || rule == RULE_QUOTES || pair->topic.state >= 1 ||
+           rule == RULE_ACCOUNTS || pair->topic.state >= 1 ||
            pair->same_fact >= judged_least;
 }
 

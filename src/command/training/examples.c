@@ -183,21 +183,28 @@ static void label_all_figures(struct labelling *l, struct vocabulary *vocabulary
 
 /* Right where an entry tells of a difference of both mentions' words; where the sentences differ
  * elsewhere, no example. */
-static unsigned char label_development(const struct labelling *l, const struct development *d)
+static unsigned char label_mentions(const struct labelling *l, const struct pair_side *a,
+                                    const struct pair_side *b, struct cr_span a_words,
+                                    struct cr_span b_words)
 {
-    struct pair_side a = event_mention_side(&d->first), b = event_mention_side(&d->second);
     bool marked = false;
     for (uint32_t i = 0; i < l->story->pair_count; i++) {
         const struct gold_pair *g = &l->story->pairs[i];
         if (g->label == GOLD_MATCH)
             continue;
-        if (answers(l, g, &a, &b, d->first.witness, d->second.witness))
+        if (answers(l, g, a, b, a_words, b_words))
             return 1;
-        marked = marked || answers(l, g, &a, &b, sentence_span(&a), sentence_span(&b));
+        marked = marked || answers(l, g, a, b, sentence_span(a), sentence_span(b));
     }
-    return marked || follows(l, &a, &b) || is_unmarked_title(l, &a) || is_unmarked_title(l, &b)
+    return marked || follows(l, a, b) || is_unmarked_title(l, a) || is_unmarked_title(l, b)
                ? LABEL_IGNORE
                : 0;
+}
+
+static unsigned char label_development(const struct labelling *l, const struct development *d)
+{
+    struct pair_side a = event_mention_side(&d->first), b = event_mention_side(&d->second);
+    return label_mentions(l, &a, &b, d->first.witness, d->second.witness);
 }
 
 static void label_developments(struct labelling *l, struct vocabulary *vocabulary,
@@ -211,6 +218,21 @@ static void label_developments(struct labelling *l, struct vocabulary *vocabular
     for (size_t i = 0; i < c.list.count; i++)
         c.labels[i] = label_development(l, &c.list.items[i]);
     vec_push(ex->arena, &ex->developments, c);
+}
+
+static void label_utterances(struct labelling *l, struct vocabulary *vocabulary,
+                             const struct rarity *rarity, const struct statements *members,
+                             uint32_t count)
+{
+    struct examples *ex = l->examples;
+    struct utterance_cluster c = {.group = l->group};
+    utterances_find(ex->arena, vocabulary, rarity, members, count, &c.list);
+    c.labels = arena_new_array(ex->arena, unsigned char, c.list.count);
+    for (size_t i = 0; i < c.list.count; i++) {
+        const struct utterance_pair *u = &c.list.items[i];
+        c.labels[i] = label_mentions(l, &u->a, &u->b, u->a_words, u->b_words);
+    }
+    vec_push(ex->arena, &ex->utterances, c);
 }
 
 static void judge_cluster(struct labelling *l, struct vocabulary *vocabulary,
@@ -231,6 +253,7 @@ static void judge_cluster(struct labelling *l, struct vocabulary *vocabulary,
     struct rarity rarity = rarity_of_story(ex->arena, vocabulary, members, n);
     label_all_figures(l, vocabulary, &rarity, members, n);
     label_developments(l, vocabulary, &rarity, members, n);
+    label_utterances(l, vocabulary, &rarity, members, n);
 }
 
 static bool is_first_of_cluster(const struct gold_story *story, uint32_t article)

@@ -10,6 +10,7 @@
 #include "compare/developments.h"
 #include "compare/engine.h"
 #include "compare/figures_differ.h"
+#include "compare/utterances.h"
 
 enum { LABEL_IGNORE = 2 }; /* neither an example for nor against */
 
@@ -47,6 +48,13 @@ struct development_cluster {
     unsigned char *labels; /* [list.count] is it an update? */
 };
 
+/* The pairs of utterances of one gold cluster. */
+struct utterance_cluster {
+    uint32_t group;
+    utterance_list list;
+    unsigned char *labels; /* [list.count] is it one, quoted in other words? */
+};
+
 struct story_example {
     uint32_t group_a, group_b;
     unsigned char label;
@@ -60,6 +68,7 @@ struct examples {
     vec(struct pair_example) pairs;
     vec(struct figure_cluster) figures;
     vec(struct development_cluster) developments;
+    vec(struct utterance_cluster) utterances;
     vec(struct story_example) stories;
 };
 

@@ -13,6 +13,7 @@ static const double L2_VALUE = 4.0;
 static const double L2_FIGURE = 8.0;
 static const double L2_FIGURES_DIFFER = 8.0;
 static const double L2_DEVELOPMENT = 8.0;
+static const double L2_UTTERANCE = 4.0;
 static const double L2_DIFFERENCE = 12.0;
 
 enum { ROUNDS = 3 };
@@ -418,6 +419,24 @@ static void fit_development(const struct examples *examples, uint32_t left_out,
     arena_free(&arena);
 }
 
+static void fit_utterance(const struct examples *examples, uint32_t left_out,
+                          struct logistic *model)
+{
+    struct arena arena = {0};
+    size_t count = 0;
+    for (size_t i = 0; i < examples->utterances.count; i++)
+        count += examples->utterances.items[i].list.count;
+    struct table t = table_new(&arena, UTTERANCE_FEATURE_COUNT, count);
+    for (size_t i = 0; i < examples->utterances.count; i++) {
+        const struct utterance_cluster *c = &examples->utterances.items[i];
+        for (size_t k = 0; k < c->list.count && c->group != left_out; k++)
+            if (c->labels[k] != LABEL_IGNORE)
+                table_add(&t, c->list.items[k].x, c->labels[k], 1);
+    }
+    table_fit_signed(&t, model, L2_UTTERANCE, utterance_feature_signs);
+    arena_free(&arena);
+}
+
 void fit_verdicts(const struct examples *examples, uint32_t left_out, struct verdict_models *models)
 {
     fit_same_fact(examples, left_out, &models->of[MODEL_SAME_FACT]);
@@ -427,5 +446,6 @@ void fit_verdicts(const struct examples *examples, uint32_t left_out, struct ver
     fit_figure(examples, left_out, &models->of[MODEL_FIGURE]);
     fit_figures_differ(examples, left_out, models);
     fit_development(examples, left_out, &models->of[MODEL_DEVELOPMENT]);
+    fit_utterance(examples, left_out, &models->of[MODEL_UTTERANCE]);
     fit_difference(examples, left_out, models);
 }
