@@ -208,6 +208,8 @@ static void apply_event(const struct settler *s, const struct clause *noun, stru
     const struct clause *verb = &s->clauses->items[noun->parent];
     if (noun->light != WORD_NONE)
         apply(stance, cues_event(s->cues, verb->lemma), verb->predicate);
+    if (noun->light != WORD_NONE && verb->infinitive && verb->parent == CLAUSE_NONE)
+        apply(stance, EFFECT_PLANNED, verb->predicate); /* "is to be [held]" */
     if (noun->light != WORD_NONE || verb->negation != WORD_NONE)
         return;
     for (uint32_t i = 0; i < verb->argument_count; i++) {

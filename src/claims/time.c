@@ -177,6 +177,20 @@ static enum time_fit fit_of_gap(const struct claim_time *a, const struct claim_t
     return loose && apart <= reach ? TIME_FIT_TENSE : TIME_FIT_APART;
 }
 
+bool time_days_apart(const struct claim_time *a, const struct claim_time *b, double *days)
+{
+    struct stretch x, y;
+    enum time_anchor one = anchor_of(a), other = anchor_of(b);
+    if (one == TIME_OF_DAY || other == TIME_OF_DAY || one == TIME_OF_STORY ||
+        other == TIME_OF_STORY ||
+        ((one == TIME_OF_TELLING || other == TIME_OF_TELLING) && one != other) ||
+        !align(a, b, &x, &y))
+        return false;
+    double gap_minutes = (double)(x.from + x.to - y.from - y.to) / 2;
+    *days = (gap_minutes < 0 ? -gap_minutes : gap_minutes) / DAY_MINUTES;
+    return true;
+}
+
 enum time_fit time_compare(const struct claim_time *a, const struct claim_time *b)
 {
     struct stretch x, y;

@@ -53,6 +53,10 @@ enum time_fit {
 
 enum time_fit time_compare(const struct claim_time *a, const struct claim_time *b);
 
+/* Days from the one to the other, from middle to middle, where the days that both are of can be laid
+ * side by side; false where they cannot. */
+bool time_days_apart(const struct claim_time *a, const struct claim_time *b, double *days);
+
 /* A bound as ISO 8601: "2023-09-13", "2023-09-13T11:43+09:00", "T11:43"; "--08-30" without a
  * year, "W-3" for a Wednesday of an unknown week (as ISO 8601 truncates). NULL for times of an
  * unknown day of telling. `end` asks for the upper bound. */

@@ -108,7 +108,7 @@ static bool asks_for_cause(const struct finder *f, const struct claim *c)
                    signs_has(signs, SIGNS_BRINGING, c->lemma) ||
                    signs_has(signs, SIGNS_STARTING, c->lemma);
     bool happens =
-        signs_moments(signs, c->lemma, false) | signs_moments(signs, c->event_class, false);
+        signs_moments(signs, c->lemma) | signs_moments(signs, c->event_class);
     bool asks = !c->nominal && c->past &&
                 (begins_with(f, c, "why") ? happens : causing && begins_with(f, c, "what"));
     for (uint32_t i = 0; i < s->claim_count && asks; i++)
@@ -199,7 +199,7 @@ static void read_claim(struct finder *f, const struct claim_view *view)
     else if (signs_has(signs, SIGNS_ASCRIBING, c->lemma) && to)
         add(f, view, to, object);
     else if (owing && signs_has(signs, SIGNS_OWING, owing->preposition) &&
-             (c->copular || signs_moments(signs, c->lemma, false)))
+             (c->copular || signs_moments(signs, c->lemma)))
         add(f, view, owing, actor);
     else
         read_told(f, view);

@@ -9,6 +9,7 @@
 #include "compare/figures_differ.h"
 #include "compare/match_story.h"
 #include "compare/texts.h"
+#include "compare/times_differ.h"
 #include "compare/utterances.h"
 #include "compare/value.h"
 #include "input/tables.h"
@@ -37,6 +38,9 @@ static const struct {
     [MODEL_FIGURE] = {"figure", figure_feature_names, FIGURE_FEATURE_COUNT},
     [MODEL_FIGURES_DIFFER] = {"figures-differ", figure_differs_feature_names,
                               FIGURE_DIFFERS_FEATURE_COUNT},
+    [MODEL_TIME] = {"time", time_feature_names, TIME_FEATURE_COUNT},
+    [MODEL_TIMES_DIFFER] = {"times-differ", times_differ_feature_names,
+                            TIMES_DIFFER_FEATURE_COUNT},
     [MODEL_DEVELOPMENT] = {"development", development_feature_names, DEVELOPMENT_FEATURE_COUNT},
     [MODEL_UTTERANCE] = {"utterance", utterance_feature_names, UTTERANCE_FEATURE_COUNT},
     [MODEL_DIFFERENCE] = {"difference", difference_feature_names, DIFFERENCE_FEATURE_COUNT},

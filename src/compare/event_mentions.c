@@ -211,7 +211,7 @@ static bool is_phase(const struct vocabulary *v, const struct claim *c)
 }
 
 /* "Got to the hut": a verb that says nothing by itself may be of a class of events. */
-static uint32_t event_of(struct vocabulary *v, const struct claim_view *view)
+uint32_t event_term_of(struct vocabulary *v, const struct claim_view *view)
 {
     if (view->predicate != TERM_NONE || view->claim->nominal || !view->claim->event_class.n ||
         str_equal(view->claim->event_class, view->claim->lemma))
@@ -228,7 +228,7 @@ static void of_predicate(struct finder *f, uint32_t sentence, uint32_t claim)
         is_phase(f->vocabulary, view->claim))
         return;
     add(f, sentence, claim,
-        (struct event_mention){.event = event_of(f->vocabulary, view),
+        (struct event_mention){.event = event_term_of(f->vocabulary, view),
                                .stage = stage_of_claim(f->vocabulary, &side),
                                .origin = view->claim->nominal ? ORIGIN_NOUN : ORIGIN_VERB,
                                .witness = stage_witness(&side)});

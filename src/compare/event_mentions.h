@@ -44,6 +44,9 @@ typedef vec(struct event_mention) event_mentions;
 event_mentions event_mentions_find(struct arena *arena, struct vocabulary *vocabulary,
                                    const struct statements *document);
 
+/* The term of what a claim's predicate says happens; TERM_NONE. */
+uint32_t event_term_of(struct vocabulary *vocabulary, const struct claim_view *view);
+
 struct pair_side event_mention_side(const struct event_mention *mention);
 
 #endif

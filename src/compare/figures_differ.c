@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "compare/rivals.h"
 #include "compare/verdict.h"
 
 const char *const figure_differs_feature_names[FIGURE_DIFFERS_FEATURE_COUNT] = {
@@ -14,33 +15,9 @@ const char *const figure_differs_feature_names[FIGURE_DIFFERS_FEATURE_COUNT] = {
 /* Rivals ------------------------------------------------------------------------------------------
  */
 
-/* The two best fits of one number with numbers of the other article. */
-struct best_fits {
-    double best, second;
-    size_t pair; /* of the best */
-};
-
-struct rivals {
-    struct best_fits any, equal; /* any values; the very same */
-    uint32_t count;
-};
-
-static const double NO_FIT = -6; /* log-odds where there is no rival */
-
 static bool is_one_fit(const struct figure_pair *f)
 {
     return f->values.verdict == SLOT_EQUAL || f->values.verdict == SLOT_COMPATIBLE;
-}
-
-static void fits_add(struct best_fits *fits, size_t pair, double fit)
-{
-    if (fit > fits->best) {
-        fits->second = fits->best;
-        fits->best = fit;
-        fits->pair = pair;
-    } else {
-        fits->second = fmax(fits->second, fit);
-    }
 }
 
 /* "Several villages", "hundreds" leave open which number it is. */
@@ -50,26 +27,10 @@ static bool is_vague(const struct claim_quantity *q)
     return isfinite(q->value.low) && isfinite(q->value.high) && q->value.high > WIDE * q->value.low;
 }
 
-static void rivals_add(struct rivals *rivals, size_t pair, const struct figure_pair *f)
+static void add_rival(struct rivals *rivals, size_t pair, const struct figure_pair *f)
 {
-    if (is_vague(figure_quantity(&f->a)) || is_vague(figure_quantity(&f->b)))
-        return;
-    fits_add(&rivals->any, pair, f->fit);
-    if (is_one_fit(f))
-        fits_add(&rivals->equal, pair, f->fit);
-    rivals->count++;
-}
-
-/* The best fit but that of the pair itself. */
-static double best_other(const struct best_fits *fits, size_t pair)
-{
-    return fits->pair == pair ? fits->second : fits->best;
-}
-
-static double lead(double fit, double rival)
-{
-    static const double MOST = 4;
-    return fmax(-MOST, fmin(MOST, fit - rival));
+    if (!is_vague(figure_quantity(&f->a)) && !is_vague(figure_quantity(&f->b)))
+        rivals_add(rivals, pair, f->fit, is_one_fit(f));
 }
 
 static double size_of(const struct claim_quantity *q)
@@ -109,14 +70,13 @@ static void describe_values(const struct figure_pair *f, double *x)
 static void describe_rivals(size_t pair, double fit, const struct rivals *a, const struct rivals *b,
                             double *x)
 {
-    double any = best_other(&a->any, pair), other_any = best_other(&b->any, pair);
-    double equal = best_other(&a->equal, pair), other_equal = best_other(&b->equal, pair);
-    x[FIGURE_DIFFERS_LEAD_MIN] = lead(fit, fmax(any, other_any));
-    x[FIGURE_DIFFERS_LEAD_MAX] = lead(fit, fmin(any, other_any));
-    x[FIGURE_DIFFERS_EQUAL_LEAD_MIN] = lead(fit, fmax(equal, other_equal));
-    x[FIGURE_DIFFERS_EQUAL_LEAD_MAX] = lead(fit, fmin(equal, other_equal));
-    x[FIGURE_DIFFERS_RIVALS] = log(fmax(1, a->count)) + log(fmax(1, b->count));
-    x[FIGURE_DIFFERS_BEST] = fit >= fmax(any, other_any);
+    struct leads leads = rivals_leads(pair, fit, a, b);
+    x[FIGURE_DIFFERS_LEAD_MIN] = leads.least;
+    x[FIGURE_DIFFERS_LEAD_MAX] = leads.most;
+    x[FIGURE_DIFFERS_EQUAL_LEAD_MIN] = leads.equal_least;
+    x[FIGURE_DIFFERS_EQUAL_LEAD_MAX] = leads.equal_most;
+    x[FIGURE_DIFFERS_RIVALS] = leads.count;
+    x[FIGURE_DIFFERS_BEST] = leads.best;
 }
 
 static void describe_doubts(const struct figure_pair *f, double *x)
@@ -156,12 +116,11 @@ static uint32_t number_limit(const figure_list *list)
 static void differ_features_of(const figure_list *list, size_t first, size_t end,
                                struct rivals *rivals, figures_visitor *visit, void *context)
 {
-    static const struct rivals NONE = {{NO_FIT, NO_FIT, SIZE_MAX}, {NO_FIT, NO_FIT, SIZE_MAX}, 0};
     for (size_t i = first; i < end; i++)
-        rivals[list->items[i].a_number] = rivals[list->items[i].b_number] = NONE;
+        rivals[list->items[i].a_number] = rivals[list->items[i].b_number] = RIVALS_NONE;
     for (size_t i = first; i < end; i++) {
-        rivals_add(&rivals[list->items[i].a_number], i, &list->items[i]);
-        rivals_add(&rivals[list->items[i].b_number], i, &list->items[i]);
+        add_rival(&rivals[list->items[i].a_number], i, &list->items[i]);
+        add_rival(&rivals[list->items[i].b_number], i, &list->items[i]);
     }
     for (size_t i = first; i < end; i++) {
         const struct figure_pair *f = &list->items[i];

@@ -73,8 +73,6 @@ libcrossread_a_SOURCES += \
 	src/compare/match_story.h \
 	src/compare/model.c \
 	src/compare/model.h \
-	src/compare/moments.c \
-	src/compare/moments.h \
 	src/compare/offices.c \
 	src/compare/offices.h \
 	src/compare/origin_names.c \
@@ -102,6 +100,8 @@ libcrossread_a_SOURCES += \
 	src/compare/relate.c \
 	src/compare/relate.h \
 	src/compare/revision.c \
+	src/compare/rivals.c \
+	src/compare/rivals.h \
 	src/compare/rules.h \
 	src/compare/rules_absence.c \
 	src/compare/rules_account.c \
@@ -139,6 +139,10 @@ libcrossread_a_SOURCES += \
 	src/compare/story_part.h \
 	src/compare/texts.c \
 	src/compare/texts.h \
+	src/compare/times.c \
+	src/compare/times.h \
+	src/compare/times_differ.c \
+	src/compare/times_differ.h \
 	src/compare/told.c \
 	src/compare/told.h \
 	src/compare/topic.c \

@@ -9,12 +9,14 @@
 #include "compare/match_story.h"
 #include "compare/publication.h"
 #include "compare/rules.h"
+#include "compare/times_differ.h"
 #include "compare/utterances.h"
 
 /* Decisions; chosen by leave-one-story-out cross-validation, see tests/results.csv. */
 static const double MATCH_LEAST = 0.54;
 static const double DIFFERENCE_LEAST = 0.35;
 static const double FIGURES_LEAST = 0.45, FIGURES_LIKELY = 0.3;
+static const double TIMES_LEAST = 0.45;
 static const double DEVELOPMENT_LEAST = 0.5;
 static const double UTTERANCE_LEAST = 0.55;
 
@@ -333,6 +335,39 @@ static void find_figures(struct story_work *work, uint32_t document_count)
     figures_score(work->scratch, work->context->models, list, &work->figures);
 }
 
+struct time_differences {
+    struct story_work *work;
+    const time_list *list;
+};
+
+static void add_time_difference(void *context, size_t i, const double x[TIMES_DIFFER_FEATURE_COUNT])
+{
+    const struct time_differences *found = context;
+    struct story_work *work = found->work;
+    const struct time_pair *p = &found->list->items[i];
+    double score = logistic_score(&work->context->models->of[MODEL_TIMES_DIFFER], x);
+    if (score < TIMES_LEAST)
+        return;
+    const struct pair pair = {.a = time_mention_side(&p->a), .b = time_mention_side(&p->b)};
+    struct finding finding = times_finding(p);
+    struct related r = difference(work, &pair, &finding, score);
+    if (is_known(work, &r))
+        return;
+    work->compared->conflicts++;
+    vec_push(work->context->arena, work->out, r);
+}
+
+/* Times of one event told differently. */
+static void add_times(struct story_work *work, uint32_t document_count)
+{
+    time_list list = {0};
+    struct time_differences found = {work, &list};
+    times_find(work->scratch, work->context->vocabulary, &work->rarity, work->documents,
+               document_count, &list);
+    times_judge(&work->context->models->of[MODEL_TIME], &list);
+    times_visit_differing(work->scratch, &list, add_time_difference, &found);
+}
+
 static void add_development(struct story_work *work, const struct development *d, double score)
 {
     bool in_order = d->first.document < d->second.document;
@@ -502,6 +537,7 @@ enum cr_status relate_story(const struct relate_context *context,
     }
     if (status == CR_OK) {
         add_figures(&work);
+        add_times(&work, count);
         add_developments(&work, count);
         add_utterances(&work, count);
         mark_differences(&work);

@@ -69,7 +69,8 @@ bool claim_negates(const struct claim *claim, struct cr_span words);
 /* Does just one side speak of "another man", of "the second" one? */
 bool one_is_another(const struct pair *pair);
 
-/* "The first package was found on Monday", "a package was found on Friday": one among many. */
+/* "The first package was found on Monday", "a package was found on Friday", or the last one: one
+ * among many. */
 bool one_is_singled_out(const struct vocabulary *vocabulary, const struct pair *pair);
 
 /* Told as planned, expected, ordered or asked for. */

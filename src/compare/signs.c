@@ -12,7 +12,6 @@ enum {
     COMING_LIST,
     PHASES_LIST,
     MOMENTS_LIST,
-    MOMENTS_OF_SOMEBODY_LIST,
     WEAPONS_LIST,
     TRAITS_LIST,
     ACCOUNTS_LIST,
@@ -77,7 +76,6 @@ static const char *const list_names[LIST_COUNT] = {
     [CHAIN_COUNT + SIGNS_REFUSALS] = "refusals",
     [CHAIN_COUNT + SIGNS_MOTION] = "motion",
     [CHAIN_COUNT + SIGNS_ENDINGS] = "endings",
-    [CHAIN_COUNT + SIGNS_ONCE] = "once",
     [CHAIN_COUNT + SIGNS_SINGLING] = "singling",
     [CHAIN_COUNT + SIGNS_ORIGINS] = "origins",
     [CHAIN_COUNT + SIGNS_SERVING] = "serving",
@@ -86,10 +84,6 @@ static const char *const list_names[LIST_COUNT] = {
     [CHAIN_COUNT + SIGNS_COMMENCING] = "commencing",
     [CHAIN_COUNT + SIGNS_COMPLETING] = "completing",
     [CHAIN_COUNT + SIGNS_OCCURRING] = "occurring",
-    [CHAIN_COUNT + SIGNS_ALARMS] = "alarms",
-    [CHAIN_COUNT + SIGNS_SOUNDING] = "sounding",
-    [CHAIN_COUNT + SIGNS_SUMMONING] = "summoning",
-    [CHAIN_COUNT + SIGNS_RESPONDERS] = "responders",
     [CHAIN_COUNT + SIGNS_SOUGHT] = "sought",
     [CHAIN_COUNT + SIGNS_NAMING] = "naming",
     [CHAIN_COUNT + SIGNS_WITHHOLDING] = "withholding",
@@ -146,7 +140,6 @@ static const char *const list_names[LIST_COUNT] = {
     [COMING_LIST] = "coming",
     [PHASES_LIST] = "phases",
     [MOMENTS_LIST] = "moments",
-    [MOMENTS_OF_SOMEBODY_LIST] = "moments of somebody",
     [WEAPONS_LIST] = "weapons",
     [TRAITS_LIST] = "traits",
     [ACCOUNTS_LIST] = "accounts",
@@ -164,27 +157,19 @@ enum { STEPS_MAX = 8, BEARERS_COUNT = 4 };
 static const char *const bearers[BEARERS_COUNT] = {"actor", "object", "subject", "theme"};
 
 /* "attack crash": the events that a word may tell of, as bits. */
-static bool parse_moments(int list, struct str value, uint32_t *out)
+static bool parse_moments(struct str value, uint32_t *out)
 {
     static const char *const moments[] = {
         "attack",     "explosion", "crash",    "fire",     "sinking", "collapse", "slide",
         "quake",      "landfall",  "escape",   "robbery",  "hijack",  "signing",  "force",
         "completion", "election",  "approval", "liftoff",  "landing", "start",    "construction",
         "departure",  "intrusion", "outage",   "outbreak", "walkout", "talks",    "contact"};
-    static const char *const of_somebody[] = {"arrest",    "trial",   "office",    "appointment",
-                                              "birth",     "release", "acquittal", "conviction",
-                                              "abduction", "funeral", "departure", "death"};
-    bool people = list == MOMENTS_OF_SOMEBODY_LIST;
-    const char *const *names = people ? of_somebody : moments;
-    uint32_t count =
-        people ? sizeof of_somebody / sizeof *of_somebody : sizeof moments / sizeof *moments;
-    _Static_assert(sizeof moments / sizeof *moments <= 32, "a bit for each");
-    _Static_assert(sizeof of_somebody / sizeof *of_somebody <= 32, "a bit for each");
     struct str name;
     uint32_t moment;
+    _Static_assert(sizeof moments / sizeof *moments <= 32, "a bit for each");
     *out = 0;
     while (str_cut(&value, ' ', &name)) {
-        if (!lists_number_of(names, count, name, &moment))
+        if (!lists_number_of(moments, sizeof moments / sizeof *moments, name, &moment))
             return false;
         *out |= UINT32_C(1) << moment;
     }
@@ -285,8 +270,8 @@ static bool parse_value(int list, struct str value, uint32_t *out)
     *out = 0;
     if (list == PHASES_LIST)
         return lists_number_of(phases, sizeof phases / sizeof *phases, value, out);
-    if (list == MOMENTS_LIST || list == MOMENTS_OF_SOMEBODY_LIST)
-        return parse_moments(list, value, out);
+    if (list == MOMENTS_LIST)
+        return parse_moments(value, out);
     if (list == TRAITS_LIST || list == DESCRIPTIONS_LIST)
         return parse_trait(value, out);
     if (list == ACCOUNTS_LIST || list == ACCOUNTS_OF_STORY_LIST)
@@ -415,10 +400,9 @@ enum sign_phase signs_phase(const struct signs *signs, struct str word)
     return phase == MAP_NONE ? COURSE_NONE : (enum sign_phase)phase;
 }
 
-uint32_t signs_moments(const struct signs *signs, struct str word, bool of_somebody)
+uint32_t signs_moments(const struct signs *signs, struct str word)
 {
-    uint32_t moments =
-        map_get(&signs->lists[of_somebody ? MOMENTS_OF_SOMEBODY_LIST : MOMENTS_LIST], word);
+    uint32_t moments = map_get(&signs->lists[MOMENTS_LIST], word);
     return moments == MAP_NONE ? 0 : moments;
 }
 

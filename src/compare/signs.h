@@ -63,7 +63,6 @@ enum sign_list {
     SIGNS_REFUSALS,    /* words by which what follows did not come about: "refuse" */
     SIGNS_MOTION,      /* classes of events that take somebody somewhere */
     SIGNS_ENDINGS,     /* classes of events by which something is over */
-    SIGNS_ONCE,        /* classes of events that befall a thing only once */
     SIGNS_SINGLING,    /* words that leave one event of a kind: "last" */
     SIGNS_ORIGINS,     /* words by which something comes into being or into use */
     SIGNS_SERVING,     /* and by which it is in use since */
@@ -72,10 +71,6 @@ enum sign_list {
     SIGNS_COMMENCING,  /* by which it begins */
     SIGNS_COMPLETING,  /* by which it is done */
     SIGNS_OCCURRING,   /* verbs that say of a noun for an event that it happened */
-    SIGNS_ALARMS,      /* nouns for what calls for help */
-    SIGNS_SOUNDING,   /* verbs by which it comes */
-    SIGNS_SUMMONING,  /* verbs by which somebody is told to come */
-    SIGNS_RESPONDERS, /* nouns for who comes */
     SIGNS_SOUGHT,      /* nouns for whoever did it: "the attacker" */
     SIGNS_NAMING,      /* verbs that give somebody's name */
     SIGNS_WITHHOLDING, /* verbs by which a name is kept back */
@@ -183,9 +178,9 @@ enum sign_phase {
 /* How far a verb, with or without the preposition after it, brings what its argument names. */
 enum sign_phase signs_phase(const struct signs *signs, struct str word);
 
-/* The events of which a story has one that a lemma, class of events or phrase may tell of, as bits;
- * `of_somebody` asks for those that many may do, each once. 0 where it tells of none. */
-uint32_t signs_moments(const struct signs *signs, struct str word, bool of_somebody);
+/* The events of which a story has one that a lemma or class of events may tell of, as bits; 0 where
+ * it tells of none. */
+uint32_t signs_moments(const struct signs *signs, struct str word);
 
 /* The kind of weapon that a noun names; false where it names none, or no certain one. */
 bool signs_weapon(const struct signs *signs, struct str noun, uint32_t *kind);

@@ -11,7 +11,6 @@
 #include "compare/courses.h"
 #include "compare/doubts.h"
 #include "compare/holders.h"
-#include "compare/moments.h"
 #include "compare/particulars.h"
 #include "compare/phases.h"
 #include "compare/states.h"
@@ -398,7 +397,6 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
     doubts_find(vocabulary, out);
     holders_find(arena, vocabulary, out);
     causes_find(arena, vocabulary, out);
-    moments_find(arena, vocabulary, out);
     phases_find(arena, vocabulary, out);
     ages_find(arena, vocabulary, out);
     traits_find(arena, vocabulary, out);

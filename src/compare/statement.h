@@ -8,9 +8,6 @@
 #include "claims/extract.h"
 #include "compare/vocabulary.h"
 
-/* What follows a moment, and cannot come before it. */
-enum moment_answer { ANSWER_NONE, ANSWER_ALARM, ANSWER_HELP };
-
 struct claim_view {
     const struct claim *claim;
     struct term *terms; /* of the clause and its arguments, predicate included */
@@ -30,10 +27,6 @@ struct claim_view {
     uint32_t account_count;
     struct absence *absences; /* what it says was not there or not done (absences.h) */
     uint32_t absence_count;
-    uint32_t moments; /* the events of which a story has one that it may be (moments.h) */
-    bool of_somebody; /* each may have one of his own */
-    bool moment_over; /* tells of the end of them */
-    enum moment_answer answer;
     struct phase *phases; /* when it came into being, was last done (phases.h) */
     uint32_t phase_count;
     struct cr_span doubted; /* what it says may be so (doubts.h); absent where it is sure */

@@ -96,6 +96,8 @@ enum verdict_model {
     MODEL_VALUE,          /* value features (value.h): is a difference of numbers to be trusted? */
     MODEL_FIGURE,         /* figure features (figures.h): do two numbers tell one quantity? */
     MODEL_FIGURES_DIFFER, /* and do two that differ, beside all others of their articles? */
+    MODEL_TIME,           /* time features (times.h): are two times told of one event? */
+    MODEL_TIMES_DIFFER,   /* and do two that differ, beside all others of their articles? */
     MODEL_DEVELOPMENT,    /* development features (developments.h): is it what came of one event? */
     MODEL_UTTERANCE,      /* utterance features (utterances.h): one, quoted in other words? */
     MODEL_DIFFERENCE,     /* trust features, rule: is any other finding to be trusted? */

@@ -110,12 +110,28 @@ static void test_context(void **state)
         assert_false(time_context_of(bad[i]).known);
 }
 
+static void test_days_apart(void **state)
+{
+    (void)state;
+    enum { DAY = 24 * 60 };
+    struct claim_time tuesday = {.from = DAY, .to = 2 * DAY, .anchor = TIME_OF_WEEK};
+    struct claim_time friday = {.from = 4 * DAY, .to = 5 * DAY, .anchor = TIME_OF_WEEK};
+    struct claim_time noon = {.from = 720, .to = 721, .anchor = TIME_OF_DAY};
+    double days;
+    assert_true(time_days_apart(&tuesday, &friday, &days));
+    assert_true(days == 3);
+    assert_true(time_days_apart(&friday, &tuesday, &days));
+    assert_true(days == 3);
+    assert_false(time_days_apart(&tuesday, &noon, &days)); /* a day that nobody names */
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_cases),
         cmocka_unit_test(test_calendar),
         cmocka_unit_test(test_context),
+        cmocka_unit_test(test_days_apart),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

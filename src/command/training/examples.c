@@ -146,13 +146,12 @@ static void observe(void *context, const struct pair *pair, const double told[MA
     vec_push(l->examples->arena, &l->examples->pairs, e);
 }
 
-/* Of one quantity where an entry speaks of both numbers' words. Where the sentences are marked for
- * something else, or unmarked titles, that is no example against. */
-static void label_figures(const struct labelling *l, const struct figure_pair *f,
-                          unsigned char *same, unsigned char *differs)
+/* Of one thing where an entry speaks of the words of both values. Where the sentences are marked
+ * for something else, or unmarked titles, that is no example against. */
+static void label_values(const struct labelling *l, struct pair_side a, struct pair_side b,
+                         struct cr_span x, struct cr_span y, unsigned char *same,
+                         unsigned char *differs)
 {
-    struct pair_side a = figure_side(&f->a), b = figure_side(&f->b);
-    struct cr_span x = figure_quantity(&f->a)->span, y = figure_quantity(&f->b)->span;
     *same = *differs = 0;
     for (uint32_t i = 0; i < l->story->pair_count; i++) {
         const struct gold_pair *g = &l->story->pairs[i];
@@ -177,8 +176,30 @@ static void label_all_figures(struct labelling *l, struct vocabulary *vocabulary
     cluster.same = arena_new_array(ex->arena, unsigned char, cluster.figures.count);
     cluster.differs = arena_new_array(ex->arena, unsigned char, cluster.figures.count);
     for (size_t i = 0; i < cluster.figures.count; i++)
-        label_figures(l, &cluster.figures.items[i], &cluster.same[i], &cluster.differs[i]);
+        label_values(l, figure_side(&cluster.figures.items[i].a),
+                     figure_side(&cluster.figures.items[i].b),
+                     figure_quantity(&cluster.figures.items[i].a)->span,
+                     figure_quantity(&cluster.figures.items[i].b)->span, &cluster.same[i],
+                     &cluster.differs[i]);
     vec_push(ex->arena, &ex->figures, cluster);
+}
+
+static void label_all_times(struct labelling *l, struct vocabulary *vocabulary,
+                            const struct rarity *rarity, const struct statements *members,
+                            uint32_t count)
+{
+    struct examples *ex = l->examples;
+    struct time_cluster cluster = {.group = l->group};
+    times_find(ex->arena, vocabulary, rarity, members, count, &cluster.times);
+    cluster.same = arena_new_array(ex->arena, unsigned char, cluster.times.count);
+    cluster.differs = arena_new_array(ex->arena, unsigned char, cluster.times.count);
+    for (size_t i = 0; i < cluster.times.count; i++) {
+        const struct time_pair *p = &cluster.times.items[i];
+        label_values(l, time_mention_side(&p->a), time_mention_side(&p->b),
+                     time_mention_time(&p->a)->span, time_mention_time(&p->b)->span,
+                     &cluster.same[i], &cluster.differs[i]);
+    }
+    vec_push(ex->arena, &ex->times, cluster);
 }
 
 /* Right where an entry tells of a difference of both mentions' words; where the sentences differ
@@ -252,6 +273,7 @@ static void judge_cluster(struct labelling *l, struct vocabulary *vocabulary,
     relate_story(&context, members, n, &ignored, &compared, observe, l);
     struct rarity rarity = rarity_of_story(ex->arena, vocabulary, members, n);
     label_all_figures(l, vocabulary, &rarity, members, n);
+    label_all_times(l, vocabulary, &rarity, members, n);
     label_developments(l, vocabulary, &rarity, members, n);
     label_utterances(l, vocabulary, &rarity, members, n);
 }

@@ -10,6 +10,7 @@
 #include "compare/developments.h"
 #include "compare/engine.h"
 #include "compare/figures_differ.h"
+#include "compare/times_differ.h"
 #include "compare/utterances.h"
 
 enum { LABEL_IGNORE = 2 }; /* neither an example for nor against */
@@ -41,6 +42,14 @@ struct figure_cluster {
     unsigned char *differs; /* [figures.count] and tell it differently? */
 };
 
+/* The pairs of times of one gold cluster. */
+struct time_cluster {
+    uint32_t group;
+    time_list times;
+    unsigned char *same;    /* [times.count] are the two told of one event? */
+    unsigned char *differs; /* [times.count] and tell its time differently? */
+};
+
 /* The pairs of event mentions of one gold cluster. */
 struct development_cluster {
     uint32_t group;
@@ -67,6 +76,7 @@ struct examples {
     const struct cr_engine *engine;
     vec(struct pair_example) pairs;
     vec(struct figure_cluster) figures;
+    vec(struct time_cluster) times;
     vec(struct development_cluster) developments;
     vec(struct utterance_cluster) utterances;
     vec(struct story_example) stories;

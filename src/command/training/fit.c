@@ -12,6 +12,8 @@ static const double L2_MATCH = 8.0;
 static const double L2_VALUE = 4.0;
 static const double L2_FIGURE = 8.0;
 static const double L2_FIGURES_DIFFER = 8.0;
+static const double L2_TIME = 8.0;
+static const double L2_TIMES_DIFFER = 8.0;
 static const double L2_DEVELOPMENT = 8.0;
 static const double L2_UTTERANCE = 4.0;
 static const double L2_DIFFERENCE = 12.0;
@@ -401,6 +403,58 @@ static void fit_figures_differ(const struct examples *examples, uint32_t left_ou
     arena_free(&arena);
 }
 
+static size_t time_count(const struct examples *examples)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < examples->times.count; i++)
+        count += examples->times.items[i].times.count;
+    return count;
+}
+
+static void fit_time(const struct examples *examples, uint32_t left_out, struct logistic *model)
+{
+    struct arena arena = {0};
+    struct table t = table_new(&arena, TIME_FEATURE_COUNT, time_count(examples));
+    for (size_t i = 0; i < examples->times.count; i++) {
+        const struct time_cluster *c = &examples->times.items[i];
+        for (size_t k = 0; k < c->times.count && c->group != left_out; k++)
+            if (c->same[k] != LABEL_IGNORE)
+                table_add(&t, c->times.items[k].x, c->same[k], 1);
+    }
+    table_fit_signed(&t, model, L2_TIME, time_feature_signs);
+    arena_free(&arena);
+}
+
+struct time_rows {
+    struct table *table;
+    const unsigned char *differs; /* [pairs of the cluster] */
+};
+
+static void add_differing_times(void *context, size_t pair,
+                                const double x[TIMES_DIFFER_FEATURE_COUNT])
+{
+    const struct time_rows *rows = context;
+    if (rows->differs[pair] != LABEL_IGNORE)
+        table_add(rows->table, x, rows->differs[pair], 1);
+}
+
+static void fit_times_differ(const struct examples *examples, uint32_t left_out,
+                             struct verdict_models *models)
+{
+    struct arena arena = {0};
+    struct table t = table_new(&arena, TIMES_DIFFER_FEATURE_COUNT, time_count(examples));
+    for (size_t i = 0; i < examples->times.count; i++) {
+        struct time_cluster c = examples->times.items[i];
+        struct time_rows rows = {&t, c.differs};
+        times_judge(&models->of[MODEL_TIME], &c.times);
+        if (c.group != left_out)
+            times_visit_differing(&arena, &c.times, add_differing_times, &rows);
+    }
+    table_fit_signed(&t, &models->of[MODEL_TIMES_DIFFER], L2_TIMES_DIFFER,
+                     times_differ_feature_signs);
+    arena_free(&arena);
+}
+
 static void fit_development(const struct examples *examples, uint32_t left_out,
                             struct logistic *model)
 {
@@ -445,6 +499,8 @@ void fit_verdicts(const struct examples *examples, uint32_t left_out, struct ver
     fit_value(examples, left_out, models);
     fit_figure(examples, left_out, &models->of[MODEL_FIGURE]);
     fit_figures_differ(examples, left_out, models);
+    fit_time(examples, left_out, &models->of[MODEL_TIME]);
+    fit_times_differ(examples, left_out, models);
     fit_development(examples, left_out, &models->of[MODEL_DEVELOPMENT]);
     fit_utterance(examples, left_out, &models->of[MODEL_UTTERANCE]);
     fit_difference(examples, left_out, models);
