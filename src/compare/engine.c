@@ -43,6 +43,7 @@ static const struct {
                             TIMES_DIFFER_FEATURE_COUNT},
     [MODEL_DEVELOPMENT] = {"development", development_feature_names, DEVELOPMENT_FEATURE_COUNT},
     [MODEL_UTTERANCE] = {"utterance", utterance_feature_names, UTTERANCE_FEATURE_COUNT},
+    [MODEL_SPEAKERS] = {"speakers", utterance_feature_names, UTTERANCE_FEATURE_COUNT},
     [MODEL_DIFFERENCE] = {"difference", difference_feature_names, DIFFERENCE_FEATURE_COUNT},
     [MODEL_SAME_STORY] = {"same-story", story_feature_names, STORY_FEATURE_COUNT},
     [MODEL_SUPPORT] = {"support", text_feature_names, TEXT_FEATURE_COUNT},

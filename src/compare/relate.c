@@ -402,12 +402,15 @@ static void add_developments(struct story_work *work, uint32_t document_count)
 static void add_utterance(struct story_work *work, const struct utterance_pair *u, double score)
 {
     const struct pair pair = {.a = u->a, .b = u->b};
-    const struct finding finding = {.rule = RULE_QUOTES,
-                                    .kind = CR_CONFLICT,
-                                    .strength = CR_SOFT,
-                                    .a_witness = u->a_differs,
-                                    .b_witness = u->b_differs,
-                                    .note = "one utterance, quoted in other words"};
+    const struct finding finding = {
+        .rule = u->one_speaker ? RULE_QUOTES : RULE_SPEAKERS_OF_QUOTE,
+        .kind = CR_CONFLICT,
+        .strength = u->word_for_word ? CR_HARD : CR_SOFT,
+        .a_witness = u->a_differs,
+        .b_witness = u->b_differs,
+        .note = u->one_speaker ? "one utterance, quoted in other words"
+                               : "one utterance, given to two speakers",
+    };
     struct related r = difference(work, &pair, &finding, score);
     if (is_known(work, &r))
         return;
@@ -417,14 +420,16 @@ static void add_utterance(struct story_work *work, const struct utterance_pair *
 
 static void add_utterances(struct story_work *work, uint32_t document_count)
 {
-    const struct logistic *model = &work->context->models->of[MODEL_UTTERANCE];
+    const struct verdict_models *models = work->context->models;
     utterance_list list = {0};
     utterances_find(work->scratch, work->context->vocabulary, &work->rarity, work->documents,
                     document_count, &list);
     for (size_t i = 0; i < list.count; i++) {
-        double score = logistic_score(model, list.items[i].x);
+        const struct utterance_pair *u = &list.items[i];
+        double score =
+            logistic_score(&models->of[u->one_speaker ? MODEL_UTTERANCE : MODEL_SPEAKERS], u->x);
         if (score >= UTTERANCE_LEAST)
-            add_utterance(work, &list.items[i], score);
+            add_utterance(work, u, score);
     }
 }
 

@@ -26,8 +26,9 @@ struct utterance {
     struct cr_span span;
     const struct word *words[QUOTE_WORDS]; /* without punctuation */
     uint32_t count;
-    uint32_t speaker; /* term of the entity; TERM_NONE */
-    struct str named; /* how the speaker is called; empty where only "he" */
+    uint32_t speaker;        /* term of the entity; TERM_NONE */
+    struct str named;        /* how the speaker is called; empty where only "he" */
+    struct cr_span named_by; /* the words that say so */
 };
 
 typedef vec(struct utterance) utterances;
@@ -89,6 +90,7 @@ static void read_speaker(struct vocabulary *v, const struct statements *document
         struct str words =
             str_span(document->article->article->text, speaker->span.start, speaker->span.end);
         u->named = is_personal_pronoun(words) ? (struct str){0} : speaker->name;
+        u->named_by = speaker->span;
         return;
     }
 }
@@ -360,39 +362,93 @@ static void describe_fit(const struct fit *fit, double *x)
     x[UTTERANCE_SHORTER] = fmax(fit->a_share, fit->b_share);
     x[UTTERANCE_LONGER] = fmin(fit->a_share, fit->b_share);
     x[UTTERANCE_DETAIL] = log1p(fmin(fit->a.detail, fit->b.detail));
+    x[UTTERANCE_VERBATIM] = is_word_for_word(fit);
     x[UTTERANCE_RATIO] = log((double)o->most / o->fewest);
 }
 
-static bool are_of_one_speaker(struct vocabulary *v, const struct utterance *a,
-                               const struct utterance *b)
+enum speakers { SPEAKERS_OPEN, SPEAKERS_ONE, SPEAKERS_TWO };
+
+/* Whom "he" or "a father" means may be either. */
+static enum speakers speakers_of(struct vocabulary *v, const struct utterance *a,
+                                 const struct utterance *b)
 {
     const double same = 0.6;
-    if (a->speaker != TERM_NONE && b->speaker != TERM_NONE)
-        return vocabulary_similarity(v, a->speaker, b->speaker) >= same;
-    return a->named.n > 0 && str_equal_fold(a->named, b->named);
+    if (a->speaker != TERM_NONE && b->speaker != TERM_NONE) {
+        bool guessed = a->named.n == 0 || b->named.n == 0;
+        bool one = vocabulary_similarity(v, a->speaker, b->speaker) >= same;
+        return one ? SPEAKERS_ONE : guessed ? SPEAKERS_OPEN : SPEAKERS_TWO;
+    }
+    bool called_alike = a->named.n > 0 && str_equal_fold(a->named, b->named);
+    return called_alike ? SPEAKERS_ONE : SPEAKERS_OPEN;
 }
 
-static void add(const struct both *both, size_t i, size_t j)
+/* The words that name whoever says it, where the sentence does; else its own first words. */
+static struct cr_span speaker_witness(const struct statement *s, const struct utterance *u)
+{
+    if (span_covers(s->sentence->span, u->named_by))
+        return u->named_by;
+    struct cr_span words = span_of_word(u->words[0]);
+    for (uint32_t w = 1; w < u->count; w++)
+        words = witness_with(words, span_of_word(u->words[w]));
+    return words;
+}
+
+static void describe(const struct both *both, size_t i, size_t j, double *x)
+{
+    bool known;
+    describe_fit(fit_at(both, i, j), x);
+    x[UTTERANCE_BEST] = fit_at(both, i, j)->score >= best_rival(both, i, j, &known);
+    x[UTTERANCE_KNOWN] = known;
+}
+
+static struct utterance_pair in_other_words(const struct both *both, size_t i, size_t j)
 {
     const struct finder *f = both->finder;
-    const struct fit *fit = fit_at(both, i, j);
+    const struct overlap *o = &fit_at(both, i, j)->overlap;
     const struct utterance *a = &both->a->items[i], *b = &both->b->items[j];
-    struct utterance_pair u = {.a_words = a->span,
+    struct utterance_pair u = {.one_speaker = true,
+                               .a_words = a->span,
                                .b_words = b->span,
-                               .a_differs = reworded(a, &fit->overlap),
-                               .b_differs = reworded(b, &fit->overlap)};
-    bool known;
+                               .a_differs = reworded(a, o),
+                               .b_differs = reworded(b, o)};
     u.a = side_of(f, both->a_document, a, u.a_differs);
     u.b = side_of(f, both->b_document, b, u.b_differs);
-    describe_fit(fit, u.x);
-    u.x[UTTERANCE_BEST] = fit->score >= best_rival(both, i, j, &known);
-    u.x[UTTERANCE_KNOWN] = known;
+    return u;
+}
+
+static struct utterance_pair by_two(const struct both *both, size_t i, size_t j)
+{
+    const struct finder *f = both->finder;
+    const struct utterance *a = &both->a->items[i], *b = &both->b->items[j];
+    struct utterance_pair u = {
+        .a = side_of(f, both->a_document, a, a->span),
+        .b = side_of(f, both->b_document, b, b->span),
+        .word_for_word = is_word_for_word(fit_at(both, i, j)),
+    };
+    u.a_differs = speaker_witness(u.a.statement, a);
+    u.b_differs = speaker_witness(u.b.statement, b);
+    u.a_words = span_join(a->span, u.a_differs);
+    u.b_words = span_join(b->span, u.b_differs);
+    return u;
+}
+
+static void compare_two(const struct both *both, size_t i, size_t j)
+{
+    const double words_least = 0.5;
+    const struct finder *f = both->finder;
+    const struct fit *fit = fit_at(both, i, j);
+    enum speakers speakers = speakers_of(f->vocabulary, &both->a->items[i], &both->b->items[j]);
+    bool nothing = speakers == SPEAKERS_ONE && is_word_for_word(fit);
+    if (speakers == SPEAKERS_OPEN || nothing || (fit->a.shared <= 0 && fit->words < words_least))
+        return;
+    struct utterance_pair u =
+        speakers == SPEAKERS_ONE ? in_other_words(both, i, j) : by_two(both, i, j);
+    describe(both, i, j, u.x);
     vec_push(f->arena, f->list, u);
 }
 
 static void compare(struct finder *f, uint32_t a, uint32_t b)
 {
-    const double words_least = 0.5;
     struct both both = {f, a, b, &f->of[a], &f->of[b], NULL};
     struct arena scratch = arena_child(f->arena);
     both.fits = arena_new_array(&scratch, struct fit, both.a->count * both.b->count);
@@ -400,12 +456,8 @@ static void compare(struct finder *f, uint32_t a, uint32_t b)
         for (size_t j = 0; j < both.b->count; j++)
             both.fits[i * both.b->count + j] = fit_of(&both, &both.a->items[i], &both.b->items[j]);
     for (size_t i = 0; i < both.a->count; i++)
-        for (size_t j = 0; j < both.b->count; j++) {
-            const struct fit *fit = fit_at(&both, i, j);
-            if (!is_word_for_word(fit) && (fit->a.shared > 0 || fit->words >= words_least) &&
-                are_of_one_speaker(f->vocabulary, &both.a->items[i], &both.b->items[j]))
-                add(&both, i, j);
-        }
+        for (size_t j = 0; j < both.b->count; j++)
+            compare_two(&both, i, j);
     arena_free(&scratch);
 }
 

@@ -1,10 +1,10 @@
 /*
  * Utterances: the words between quotation marks in one sentence, and who says them; and two of one
  * speaker in different articles that may be one, quoted in other words: "We have run out of road",
- * "There is no road left to run on". Whether they are is learned (model "utterance"), from what
- * they share, in the same words or in words like them, and how they stand to all other utterances
- * of the two articles. Who quotes only a part, contracts, spells or shifts the tense words nothing
- * otherwise.
+ * "There is no road left to run on"; or of two speakers, in whatever words, to whom one may be
+ * given. Whether they are is learned (models "utterance" and "speakers"), from what they share, in
+ * the same words or in words like them, and how they stand to all other utterances of the two
+ * articles. Who quotes only a part, contracts, spells or shifts the tense words nothing otherwise.
  */
 #ifndef COMPARE_UTTERANCES_H
 #define COMPARE_UTTERANCES_H
@@ -20,6 +20,7 @@
     X(LONGER, "longer", 1)                                                                         \
     X(PREDICATE, "predicate", 1) /* how near what is said of anybody comes */                      \
     X(TOPIC, "topic", -1)        /* they share no more than what they speak of */                  \
+    X(VERBATIM, "verbatim", 1)   /* one is all or a part of the other */                           \
     X(RATIO, "ratio", -1)        /* of their lengths, log */                                       \
     X(LIKENS, "likens", 1)       /* both say what it is like */                                    \
     X(BEST, "best", 1)           /* no other of the two articles fits either one better */         \
@@ -37,8 +38,10 @@ extern const signed char utterance_feature_signs[UTTERANCE_FEATURE_COUNT];
 
 struct utterance_pair {
     struct pair_side a, b;               /* with the claim that the witness stands in */
-    struct cr_span a_words, b_words;     /* all that is quoted of each sentence */
-    struct cr_span a_differs, b_differs; /* the words that differ */
+    bool one_speaker;                    /* else two are named */
+    bool word_for_word;                  /* only of two speakers */
+    struct cr_span a_words, b_words;     /* all that is quoted of each sentence; who says it */
+    struct cr_span a_differs, b_differs; /* the words that differ, or the two speakers */
     double x[UTTERANCE_FEATURE_COUNT];
 };
 

@@ -100,6 +100,7 @@ enum verdict_model {
     MODEL_TIMES_DIFFER,   /* and do two that differ, beside all others of their articles? */
     MODEL_DEVELOPMENT,    /* development features (developments.h): is it what came of one event? */
     MODEL_UTTERANCE,      /* utterance features (utterances.h): one, quoted in other words? */
+    MODEL_SPEAKERS,       /* the same: one, given to two speakers? */
     MODEL_DIFFERENCE,     /* trust features, rule: is any other finding to be trusted? */
     MODEL_SAME_STORY,     /* story features (stories.h) */
     MODEL_SUPPORT,        /* text features (texts.h): does A support all of B? */

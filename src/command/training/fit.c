@@ -473,7 +473,7 @@ static void fit_development(const struct examples *examples, uint32_t left_out,
     arena_free(&arena);
 }
 
-static void fit_utterance(const struct examples *examples, uint32_t left_out,
+static void fit_utterance(const struct examples *examples, uint32_t left_out, bool one_speaker,
                           struct logistic *model)
 {
     struct arena arena = {0};
@@ -484,7 +484,7 @@ static void fit_utterance(const struct examples *examples, uint32_t left_out,
     for (size_t i = 0; i < examples->utterances.count; i++) {
         const struct utterance_cluster *c = &examples->utterances.items[i];
         for (size_t k = 0; k < c->list.count && c->group != left_out; k++)
-            if (c->labels[k] != LABEL_IGNORE)
+            if (c->labels[k] != LABEL_IGNORE && c->list.items[k].one_speaker == one_speaker)
                 table_add(&t, c->list.items[k].x, c->labels[k], 1);
     }
     table_fit_signed(&t, model, L2_UTTERANCE, utterance_feature_signs);
@@ -502,6 +502,7 @@ void fit_verdicts(const struct examples *examples, uint32_t left_out, struct ver
     fit_time(examples, left_out, &models->of[MODEL_TIME]);
     fit_times_differ(examples, left_out, models);
     fit_development(examples, left_out, &models->of[MODEL_DEVELOPMENT]);
-    fit_utterance(examples, left_out, &models->of[MODEL_UTTERANCE]);
+    fit_utterance(examples, left_out, true, &models->of[MODEL_UTTERANCE]);
+    fit_utterance(examples, left_out, false, &models->of[MODEL_SPEAKERS]);
     fit_difference(examples, left_out, models);
 }
