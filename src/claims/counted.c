@@ -39,7 +39,7 @@ static bool is_whole(const struct counting *c)
         q->of_whole = c->quantity->value.low;
         return true;
     }
-    return false;
+    return c->words[w - 1].upos == UPOS_NUM; /* of another claim */
 }
 
 /* "Police spoke of 12,000", "the police stick to 12,000": another number for what was counted
@@ -152,10 +152,20 @@ static bool is_generic(const struct counting *c)
     struct str noun = q->value.of ? str_of(q->value.of) : (struct str){0};
     return !q->part_noun.n &&
            (!noun.n || count_words_has(c->lists, COUNT_ANYBODY, noun) ||
+            (str_is(q->state, "die") && count_words_has(c->lists, COUNT_BODIES, noun)) ||
             (str_is(q->state, "attend") && count_words_has(c->lists, COUNT_ATTENDERS, noun)) ||
             (str_is(q->state, "leave office") &&
              (count_words_has(c->lists, COUNT_JOBS, noun) ||
               count_words_has(c->lists, COUNT_LOSING_JOBS, noun))));
+}
+
+/* "200 aftershocks, the strongest of magnitude 5.1". */
+static bool is_of_aftermath(const struct counting *c)
+{
+    for (uint32_t w = c->first; c->quantity->on_scale && w-- > 0;)
+        if (counting_lemma_in(c, w, COUNT_AFTERMATH))
+            return true;
+    return false;
 }
 
 /* What the lists know of the noun and the state. */
@@ -166,11 +176,12 @@ static void describe(const struct counting *c)
                       : q->value.of  ? str_of(q->value.of)
                                      : (struct str){0};
     q->shrinks = count_words_has(c->lists, COUNT_GROWING_AND_SHRINKING, q->state);
-    q->grows = q->shrinks || count_words_has(c->lists, COUNT_GROWING, q->state);
     q->of_people = count_words_has(c->lists, COUNT_OF_PEOPLE, q->state);
     q->harm = count_words_has(c->lists, COUNT_CASUALTIES, noun);
     q->anything = count_words_has(c->lists, COUNT_ANYTHING, noun);
-    q->aftermath = count_words_has(c->lists, COUNT_AFTERMATH, noun);
+    q->aftermath = count_words_has(c->lists, COUNT_AFTERMATH, noun) || is_of_aftermath(c);
+    q->grows = q->shrinks || count_words_has(c->lists, COUNT_GROWING, q->state) ||
+               (q->aftermath && q->kind == QUANTITY_COUNT);
 }
 
 /* "At least one quake every day", "6,000 meals a day", "kill scores in the hills every monsoon". */
@@ -321,8 +332,11 @@ static void find_state(struct counting *c, struct str *before)
     q->part = is_part(c);
     q->of_group = is_of_group(c);
     q->whole = is_whole(c);
-    if (q->whole)
+    if (q->whole) {
+        q->state = counting_aboard(c) ? STR("aboard") : (struct str){0};
+        q->whole = q->state.n == 0; /* "two of the seven on board": seven were aboard */
         return;
+    }
     if (q->part)
         name_part(c);
     bool goes_on = (q->part && !counting_lemma_is(c, c->first, "one")) || is_other_estimate(c);
@@ -348,22 +362,31 @@ static bool is_body(const struct counting *c)
     return of && counts_victims(c);
 }
 
-/* "A fifth person died": there are five of them by now. "The second victim" is one of any number.
- */
+/* "A fifth person", in a title "third victim"; "the second victim" is one of any number. */
+static bool is_one_more(const struct counting *c)
+{
+    const struct word *before = c->first > 0 ? &c->words[c->first - 1] : NULL;
+    return c->quantity->value.of && (!before || counting_lemma_is(c, c->first - 1, "a") ||
+                                     (before->upos != UPOS_DET && before->xpos != XPOS_PRPS &&
+                                      before->xpos != XPOS_POS));
+}
+
+/* "A fifth person died", "second body found": there are so many of them by now. */
 static void count_ordinal(struct counting *c)
 {
     struct claim_quantity *q = c->quantity;
     bool body = is_body(c);
-    if (c->first == 0 || (!body && !counting_lemma_is(c, c->first - 1, "a")) ||
-        q->value.low != q->value.high)
-        return;
-    struct str state = body ? STR("die") : counting_state(c);
-    if (!count_words_has(c->lists, COUNT_GROWING, state) ||
-        !count_words_has(c->lists, COUNT_OF_PEOPLE, state))
+    if ((!body && !is_one_more(c)) || q->value.low != q->value.high)
         return;
     q->kind = QUANTITY_COUNT;
-    q->state = state;
-    q->generic = is_generic(c);
+    q->state = body ? STR("die") : counting_state(c);
+    if (count_words_has(c->lists, COUNT_GROWING, q->state) &&
+        count_words_has(c->lists, COUNT_OF_PEOPLE, q->state)) {
+        q->generic = is_generic(c);
+    } else {
+        q->kind = QUANTITY_ORDINAL;
+        q->state = (struct str){0};
+    }
 }
 
 void counted_find(const struct lexicon *lexicon, const struct count_words *lists,

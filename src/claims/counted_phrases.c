@@ -81,14 +81,24 @@ static uint32_t phrase_at(const struct counting *c, enum count_list list, uint32
     return 0;
 }
 
+/* Does a phrase that ends in a preposition go on: "looked for the boy", but "being looked for"? */
+static bool goes_on_to_noun(const struct counting *c, uint32_t last)
+{
+    return c->words[last - 1].upos == UPOS_ADP && last < c->word_count &&
+           (c->words[last].upos == UPOS_DET || c->words[last].upos == UPOS_PROPN ||
+            c->words[last].upos == UPOS_PRON || c->words[last].upos == UPOS_NOUN);
+}
+
 /* "Seven people held a banner": who does something to another is in no state by it. The object may
  * be part of the phrase: "fled their homes". */
 static bool acts_on_another(const struct counting *c, uint32_t first, uint32_t last)
 {
     const struct claim_argument *counted = counting_counted(c);
     const struct claim_argument *object = counting_argument(c->claim, ROLE_OBJECT);
-    return counted && counted->role == ROLE_ACTOR && object && object != counted &&
-           (object->head < first || object->head >= last);
+    if (!counted || counted->role != ROLE_ACTOR)
+        return false;
+    return goes_on_to_noun(c, last) || (object && object != counted &&
+                                        (object->head < first || object->head >= last));
 }
 
 static bool ends_reach(const struct word *w)

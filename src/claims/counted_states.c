@@ -134,11 +134,12 @@ static bool is_to_infinitive(const struct counting *c, uint32_t word)
 }
 
 /* Words that may stand between a number and the state: "ten people were killed", "17 more are still
- * missing", "86 pupils have fallen ill". */
+ * missing", "86 pupils have fallen ill", "the six who are missing". */
 static bool is_between(const struct counting *c, uint32_t word)
 {
     const struct word *w = &c->words[word];
     return w->upos == UPOS_DET || w->upos == UPOS_ADV || w->upos == UPOS_AUX ||
+           (w->xpos == XPOS_WP && word == c->last) ||
            counting_lemma_is(c, word, "of") || counting_lemma_is(c, word, "one") ||
            counting_anybody(c, w->lemma) || counting_lemma_in(c, word, COUNT_BETWEEN) ||
            is_to_infinitive(c, word) ||
@@ -152,11 +153,12 @@ static bool is_active(const struct counting *c, uint32_t word, struct str state)
            !str_is(state, "die") && !str_is(state, "go missing");
 }
 
-/* "Was found dead", "are feared missing": the adjective tells more than the verb before it. */
+/* "Was found dead", "are feared missing", "were reported hurt": the word behind tells more than the
+ * verb before it. */
 static struct str state_of_complement(const struct counting *c, uint32_t word)
 {
     if (c->words[word].upos != UPOS_VERB || word + 1 >= c->word_count ||
-        c->words[word + 1].upos != UPOS_ADJ)
+        (c->words[word + 1].upos != UPOS_ADJ && c->words[word + 1].xpos != XPOS_VBN))
         return (struct str){0};
     return state_beside(c, word + 1);
 }
@@ -237,9 +239,10 @@ static bool is_reached(const struct counting *c)
 static struct str state_of_counted_cases(const struct counting *c, uint32_t first)
 {
     for (uint32_t w = c->first; w-- > first;) {
-        if (c->words[w].xpos != XPOS_NNS)
+        bool those = counting_lemma_in(c, w + 1, COUNT_REACHING); /* "quake dead reach 41" */
+        if (c->words[w].xpos != XPOS_NNS && !those)
             continue;
-        struct str state = state_as(c->lexicon, c->words[w].lemma, false, false, true);
+        struct str state = state_as(c->lexicon, c->words[w].lemma, those, false, true);
         if (count_words_has(c->lists, COUNT_OF_PEOPLE, state))
             return state;
     }
@@ -319,7 +322,7 @@ static struct str state_of_clause(const struct counting *c, bool *acts)
 }
 
 /* "240 people on board", "243 passengers aboard", "the ferry was carrying 90 people". */
-static bool is_aboard(const struct counting *c)
+bool counting_aboard(const struct counting *c)
 {
     enum { REACH = 6 };
     const struct claim_argument *counted = counting_counted(c);
@@ -329,7 +332,7 @@ static bool is_aboard(const struct counting *c)
                            KIND_PERSON) > 0.5)
         return true;
     for (uint32_t w = c->last; w < c->word_count && w < c->last + REACH; w++) {
-        if (c->words[w].upos == UPOS_PUNCT)
+        if (c->words[w].upos == UPOS_PUNCT || c->words[w].upos == UPOS_NUM)
             return false;
         if (counting_lemma_is(c, w, "aboard") ||
             (counting_lemma_is(c, w, "on") && counting_lemma_is(c, w + 1, "board")))
@@ -487,7 +490,7 @@ struct str counting_state(struct counting *c)
         state = STR("inhabit");
     if (!state.n && (is_attendance(c) || counting_lemma_is(c, c->first - 1, "involve")))
         state = STR("attend");
-    if (!state.n && is_aboard(c))
+    if (!state.n && counting_aboard(c))
         state = STR("aboard");
     if (!state.n)
         state = state_of_clause(c, &c->quantity->acts);

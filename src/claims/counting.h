@@ -45,6 +45,8 @@ struct str counting_state_of_phrase(const struct counting *c);
 struct str counting_state_of_change(const struct counting *c);
 /* "Divers recovered five bodies", "the bodies of five sailors were found": those are dead. */
 bool counting_bodies(const struct counting *c);
+/* "Seven people on board". */
+bool counting_aboard(const struct counting *c);
 /* "Suffered cuts and bruises", "escaped with minor injuries". */
 bool counting_hurt(const struct counting *c);
 

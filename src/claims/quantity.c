@@ -218,6 +218,21 @@ static bool is_difference(const struct asker *a)
            (deprel == DEPREL_OBJ || deprel == DEPREL_OBL || deprel == DEPREL_OBL_UNMARKED);
 }
 
+/* "The lad, who is six", "she was 44". */
+static bool is_predicated_age(const struct asker *a)
+{
+    static const char *const whom[] = {"who", "he", "she"};
+    uint16_t last = a->number->last;
+    bool ends = last >= a->word_count || a->words[last].upos == UPOS_PUNCT ||
+                a->words[last].upos == UPOS_CCONJ || a->words[last].upos == UPOS_SCONJ;
+    if (!ends || !str_is(a->words[a->number->first - 1].lemma, "be"))
+        return false;
+    for (size_t i = 0; i < sizeof whom / sizeof *whom; i++)
+        if (word_is(a, (uint16_t)(a->number->first - 2), whom[i]))
+            return true;
+    return false;
+}
+
 /* "a man of 19 years", "a boy aged three months", "a girl of seven". */
 static bool is_told_age(const struct asker *a)
 {
@@ -227,7 +242,7 @@ static bool is_told_age(const struct asker *a)
     if ((a->number->kind != QUANTITY_DURATION && !bare) || a->number->first < 2)
         return false;
     uint16_t before = (uint16_t)(a->number->first - 1);
-    if (word_is(a, before, "aged"))
+    if (word_is(a, before, "aged") || (bare && is_predicated_age(a)))
         return true;
     uint16_t noun = (uint16_t)(before - 1);
     if (!word_is(a, before, "of") || !is_noun(a, noun) ||
@@ -251,7 +266,7 @@ static void make_age(struct claim_quantity *q)
     q->resolution /= year_seconds;
 }
 
-/* "212 crowns a share", "3 dollars apiece", "500 euros each". */
+/* "212 crowns a share", "3 dollars apiece", "500 euros each"; not "3 million a year". */
 static bool is_each(const struct asker *a)
 {
     uint16_t next = a->number->last;
@@ -260,7 +275,8 @@ static bool is_each(const struct asker *a)
     if (next < a->word_count && count_words_has(a->lists, COUNT_APIECE, form(a, next)))
         return true;
     bool per = word_is(a, next, "a") || word_is(a, next, "an") || word_is(a, next, "per");
-    return per && next + 1 < a->word_count && is_noun(a, (uint16_t)(next + 1));
+    return per && next + 1 < a->word_count && is_noun(a, (uint16_t)(next + 1)) &&
+           !count_words_has(a->lists, COUNT_PERIODS, a->words[next + 1].lemma);
 }
 
 /* "The quake measured 7.6". */

@@ -149,36 +149,53 @@ static bool has_argument(const struct claim *claim, struct cr_span span)
     return false;
 }
 
-/* "In 2004 a jet hit a hill, [killing three]": has who did it from what is told of another event.
- */
-static bool hangs_on_background(const struct statement *s, const struct claim *claim)
+/* "In 2004 a jet hit a hill, [killing three]": has who did it from what is told of another event;
+ * one of that, or NULL. */
+static const struct claim_view *background_of(const struct statement *s, const struct claim *claim)
 {
     for (uint32_t i = 0; i < s->claim_count; i++)
         for (uint32_t a = 0; a < claim->argument_count && s->claims[i].background; a++)
             if (claim->arguments[a].shared && s->claims[i].claim != claim &&
                 has_argument(s->claims[i].claim, claim->arguments[a].span))
-                return true;
-    return false;
+                return &s->claims[i];
+    return NULL;
+}
+
+struct background_marks {
+    bool any, long_ago;
+};
+
+/* Marks a sentence; before: how the one before it is marked, as far as this one goes on from it. */
+static void mark_statement(const struct statements *all, struct statement *s,
+                           const struct publication *published, struct background_marks *before)
+{
+    struct background_marks here = *before;
+    for (uint32_t c = 0; c < s->claim_count; c++)
+        here.long_ago = here.long_ago || is_long_ago(s->claims[c].claim, published);
+    for (uint32_t c = 0; c < s->claim_count; c++) {
+        struct claim_view *view = &s->claims[c];
+        view->long_ago = here.long_ago || names_long_ago(all, view->claim, published);
+        view->background = here.any || view->long_ago || is_told_as_background(view->claim);
+    }
+    for (uint32_t c = 0; c < s->claim_count; c++) {
+        struct claim_view *view = &s->claims[c];
+        const struct claim_view *of = background_of(s, view->claim);
+        view->long_ago = view->long_ago || (of && of->long_ago);
+        view->background = view->background || of;
+        here.any = here.any || view->background;
+        here.long_ago = here.long_ago || view->long_ago;
+    }
+    *before = here;
 }
 
 /* A sentence whose claims are background makes all of it so, and what goes on from it. */
 void background_mark(struct statements *all)
 {
     struct publication published = publication_of(all->article->article);
-    bool before = false;
+    struct background_marks before = {false, false};
     for (uint32_t i = 0; i < all->count; i++) {
-        struct statement *s = &all->items[i];
-        bool here = before && goes_on(s, &all->items[i - 1]);
-        for (uint32_t c = 0; c < s->claim_count; c++)
-            here = here || is_long_ago(s->claims[c].claim, &published);
-        for (uint32_t c = 0; c < s->claim_count; c++)
-            s->claims[c].background = here || is_told_as_background(s->claims[c].claim) ||
-                                      names_long_ago(all, s->claims[c].claim, &published);
-        for (uint32_t c = 0; c < s->claim_count; c++) {
-            struct claim_view *view = &s->claims[c];
-            view->background = view->background || hangs_on_background(s, view->claim);
-            here = here || view->background;
-        }
-        before = here;
+        if (i > 0 && !goes_on(&all->items[i], &all->items[i - 1]))
+            before = (struct background_marks){false, false};
+        mark_statement(all, &all->items[i], &published, &before);
     }
 }

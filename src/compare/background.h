@@ -7,7 +7,7 @@
 
 #include "compare/statement.h"
 
-/* Sets `background` of all claims of an article. */
+/* Sets `background` and `long_ago` of all claims of an article. */
 void background_mark(struct statements *article);
 
 #endif

@@ -207,6 +207,18 @@ static void take_currency(const struct claim_quantity *money, struct claim_quant
     bare->state = (struct str){0};
 }
 
+/* "Put it at 6.6" beside "a magnitude of 6.4". */
+static void take_scale(const struct claim_quantity *measure, struct claim_quantity *bare)
+{
+    static const double DECIMAL = 0.5;
+    if (measure->kind != QUANTITY_MEASURE || !measure->on_scale || bare->kind != QUANTITY_COUNT ||
+        bare->value.of || bare->state.n || bare->resolution >= DECIMAL)
+        return;
+    bare->kind = QUANTITY_MEASURE;
+    bare->on_scale = true;
+    bare->value.unit = measure->value.unit;
+}
+
 /* "Two adults and a child" beside "four people": three people. */
 static void take_total(struct claim_quantity *listed, const struct claim_quantity *people)
 {
@@ -238,6 +250,8 @@ bool quantities_as_compared(const struct vocabulary *v, const struct pair_side *
         return false;
     take_currency(x, y);
     take_currency(y, x);
+    take_scale(x, y);
+    take_scale(y, x);
     take_total(x, y);
     take_total(y, x);
     share_currency(v->lexicon, x, y);

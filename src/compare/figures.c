@@ -60,7 +60,7 @@ static bool is_hour(const struct signs *signs, const struct pair_side *side,
     enum { HOURS = 12 };
     int word = word_at(side->statement, q);
     return q->kind == QUANTITY_COUNT && !q->value.of && !q->state.n && q->value.high <= HOURS &&
-           word > 0 &&
+           q->value.low == floor(q->value.low) && word > 0 &&
            signs_has(signs, SIGNS_HOURS, side->statement->sentence->words[word - 1].lemma);
 }
 
@@ -130,7 +130,7 @@ static figures figures_of(struct arena *arena, const struct signs *signs,
                 struct pair_side side = figure_side(&f);
                 const struct claim_quantity *quantity = &claim->quantities[q];
                 if (figures_know(quantity) && counts_something(&side, quantity) &&
-                    !is_in_list(claim, quantity) && !counts_tellers(s, quantity) &&
+                    !is_in_list(claim, quantity) &&
                     !is_hour(signs, &side, quantity) && !is_of_shorter(s, c, quantity))
                     vec_push(arena, &list, f);
             }
@@ -142,10 +142,17 @@ static figures figures_of(struct arena *arena, const struct signs *signs,
 /* Two numbers -------------------------------------------------------------------------------------
  */
 
+/* "Another 20 are missing" may be all of the missing, "up by a fifth" is a share like "a fifth". */
+static void settle_difference(struct claim_quantity *a, struct claim_quantity *b)
+{
+    if (a->kind == QUANTITY_COUNT || a->kind == QUANTITY_MONEY || a->kind == QUANTITY_PERCENT)
+        a->difference = b->difference = false;
+}
+
 static bool are_alike(const struct claim_quantity *a, const struct claim_quantity *b)
 {
-    return a->part == b->part && a->of_group == b->of_group && a->beyond_event == b->beyond_event &&
-           a->frequency == b->frequency && a->everywhere == b->everywhere &&
+    bool pace = a->frequency == b->frequency || a->kind == QUANTITY_MONEY; /* "saves 12m a year" */
+    return pace && a->part == b->part && a->beyond_event == b->beyond_event && a->everywhere == b->everywhere &&
            a->aftermath == b->aftermath;
 }
 
@@ -237,6 +244,10 @@ static void describe_counted(struct vocabulary *v, const struct figure_pair *f,
     x[FIGURE_ONE] = (a->value.high == 1) + (b->value.high == 1);
     x[FIGURE_WHOLE_OF_ONE] = a->whole != b->whole;
     x[FIGURE_PARTS] = a->part + b->part;
+    x[FIGURE_GROUP_OF_ONE] = a->of_group != b->of_group;
+    x[FIGURE_FREQUENCY_OF_ONE] = a->frequency != b->frequency;
+    x[FIGURE_DIFFERENCE_OF_ONE] = a->difference != b->difference;
+    x[FIGURE_TELLERS] = counts_tellers(s, a) + counts_tellers(t, b);
 }
 
 /* Why what two numbers count seems to be two things. */
@@ -270,6 +281,7 @@ static void describe_claims(const struct pair *pair, double *x)
     x[FIGURE_SENTENCES_MIN] = p[FEATURE_SENTENCE_COVER_MIN];
     x[FIGURE_SENTENCES_MAX] = p[FEATURE_SENTENCE_COVER_MAX];
     x[FIGURE_BACKGROUND] = p[FEATURE_BOTH_BACKGROUND];
+    x[FIGURE_BACKGROUND_OF_ONE] = p[FEATURE_ONE_BACKGROUND];
     x[FIGURE_EARLY] = p[FEATURE_BOTH_EARLY];
     x[FIGURE_CERTAINTY_DIFFERS] = p[FEATURE_CERTAINTY_DIFFERS];
     x[FIGURE_SPEAKER_SAME] = p[FEATURE_SPEAKER_SAME];
@@ -310,11 +322,12 @@ static void compare_figures(struct finder *finder, const struct figure *a, const
     struct vocabulary *v = finder->vocabulary;
     struct pair_side s = figure_side(a), t = figure_side(b);
     struct claim_quantity x, y;
-    if (s.view->background != t.view->background ||
+    if (s.view->long_ago != t.view->long_ago ||
         !quantities_as_compared(v, &s, &t, figure_quantity(a), figure_quantity(b), &x, &y) ||
         x.kind != y.kind || !are_alike(&x, &y))
         return;
     struct figure_pair f = {.a = *a, .b = *b, .a_number = a_number, .b_number = b_number};
+    settle_difference(&x, &y);
     f.values = slot_compare_quantities(&x, &y);
     struct topic_fit topic = topic_compare(v, &x, &y);
     f.x[FIGURE_AROUND] = around(v, a, b);
@@ -323,8 +336,8 @@ static void compare_figures(struct finder *finder, const struct figure *a, const
     struct pair pair;
     figures_pair_of_claims(v, finder->rarity, &f, &pair);
     f.noun = nouns_alike(v, &x, &y);
-    describe_claims(&pair, f.x);
     describe_counted(v, &f, &pair.topic, f.x);
+    describe_claims(&pair, f.x);
     if (topic.clash)
         describe_clash(&f, f.x);
     if (figures_differ(&f))

@@ -59,7 +59,12 @@
     X(ONE, "one")                               /* how many of them are a single one */            \
     X(WHOLE_OF_ONE, "whole-of-one")                                                                \
     X(PARTS, "parts") /* how many of them are of some of a group */                                \
+    X(GROUP_OF_ONE, "group-of-one")                                                                \
+    X(FREQUENCY_OF_ONE, "frequency-of-one")                                                        \
+    X(DIFFERENCE_OF_ONE, "difference-of-one")                                                      \
+    X(TELLERS, "tellers") /* how many of them are of those who tell it */                          \
     X(BACKGROUND, "background")                                                                    \
+    X(BACKGROUND_OF_ONE, "background-of-one")                                                      \
     X(EARLY, "early")                                                                              \
     X(CERTAINTY_DIFFERS, "certainty-differs")                                                      \
     X(SPEAKER_SAME, "speaker-same")                                                                \

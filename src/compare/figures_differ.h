@@ -29,6 +29,11 @@
     X(PREDICATE, "predicate")                                                                      \
     X(AROUND, "around")                                                                            \
     X(BACKGROUND, "background")                                                                    \
+    X(BACKGROUND_OF_ONE, "background-of-one")                                                      \
+    X(GROUP_OF_ONE, "group-of-one")                                                                \
+    X(BARE, "bare") /* of all but counts: nothing says of what it is */                            \
+    X(BARE_AROUND, "bare-around")                                                                  \
+    X(STATE_OF_ONE, "state-of-one")                                                                \
     X(SENTENCES, "sentences")                                                                      \
     X(CLAIMS, "claims")                                                                            \
     X(LEAD_MIN, "lead-min")             /* before the best rival of either side */                 \

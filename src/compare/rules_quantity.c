@@ -135,17 +135,25 @@ static bool is_forbidden(const struct pair_side *side, const struct claim_quanti
     return q->value.high == 0 && is_possible(side);
 }
 
-/* What keeps two numbers apart whatever they count: another event, earlier ones that nothing says
- * are the same, something general. */
+/* What keeps two numbers apart whatever they count: earlier events that nothing says are the same,
+ * something general. */
 static bool are_kept_apart(const struct pair *pair, const struct claim_quantity *a,
-                           const struct claim_quantity *b, bool alone)
+                           const struct claim_quantity *b)
 {
-    bool events = a->kind == QUANTITY_COUNT || topic_is_scale(a);
-    return (pair->x[FEATURE_ONE_BACKGROUND] > 0 && (events || !alone)) || is_general(&pair->a) ||
-           is_general(&pair->b) || a->frequency != b->frequency || a->everywhere != b->everywhere ||
+    return is_general(&pair->a) || is_general(&pair->b) ||
            (pair->x[FEATURE_BOTH_BACKGROUND] > 0 && !share_setting(pair)) ||
            are_of_two_periods(pair, a, b) || !are_of_one_group(pair, a) ||
            is_forbidden(&pair->a, a) || is_forbidden(&pair->b, b);
+}
+
+/* What the words of two claims that are alike must not leave open: today's event or another, all
+ * the year or once, all the world or here. */
+static bool are_of_two_settings(const struct pair *pair, const struct claim_quantity *a,
+                                const struct claim_quantity *b, bool alone)
+{
+    bool events = a->kind == QUANTITY_COUNT || topic_is_scale(a);
+    return (pair->x[FEATURE_ONE_BACKGROUND] > 0 && (events || !alone)) ||
+           a->frequency != b->frequency || a->everywhere != b->everywhere;
 }
 
 /* What makes it doubtful: a hedge, another time. */
@@ -344,7 +352,8 @@ bool rule_quantity_disjoint(struct vocabulary *v, const struct pair *pair, int o
         b->value.exactness != CR_AT_LEAST)
         return false;
     bool alone = value_is_alone(v, pair);
-    if (a->kind == QUANTITY_AGE /* rules_age.c */ || are_kept_apart(pair, a, b, alone) ||
+    if (a->kind == QUANTITY_AGE /* rules_age.c */ || are_kept_apart(pair, a, b) ||
+        are_of_two_settings(pair, a, b, alone) ||
         are_unsettled(pair, a, b) || !speak_of_one_thing(v, pair, a, b, alone) ||
         are_told_apart(v, pair, a))
         return false;
@@ -361,7 +370,7 @@ struct quantity_doubts quantity_doubts(struct vocabulary *v, const struct pair *
         /* "convicted on seven counts", "acquitted of two" */
         .opposite = a->kind == QUANTITY_COUNT && pair->predicates == RELATED_OPPOSITE,
         .another = one_is_another(pair),
-        .kept_apart = are_kept_apart(pair, a, b, alone),
+        .kept_apart = are_kept_apart(pair, a, b),
         .unsettled = are_unsettled(pair, a, b),
         .shares_of_two = are_shares_of_two(v, pair, a, b),
         .told_apart = are_told_apart(v, pair, a),

@@ -17,6 +17,7 @@ struct claim_view {
     uint32_t speaker;    /* term id of the entity that says it, innermost; TERM_NONE */
     bool of_another;     /* who does it, or to whom it is done, is "another" or "the second" one */
     bool background;     /* told of another, earlier event */
+    bool long_ago;       /* … by a date, or going on from such: "had burned" may be today's */
     uint32_t *arguments; /* [claim->argument_count] term id of each head; TERM_NONE */
     uint32_t actor, object, place; /* that of the first in the role that has one; TERM_NONE */
     struct state *states;          /* what it says has become of somebody or something (states.h) */
