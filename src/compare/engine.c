@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "compare/developments.h"
+#include "compare/fates.h"
 #include "compare/figures_differ.h"
 #include "compare/match_story.h"
 #include "compare/texts.h"
@@ -44,6 +45,7 @@ static const struct {
     [MODEL_DEVELOPMENT] = {"development", development_feature_names, DEVELOPMENT_FEATURE_COUNT},
     [MODEL_UTTERANCE] = {"utterance", utterance_feature_names, UTTERANCE_FEATURE_COUNT},
     [MODEL_SPEAKERS] = {"speakers", utterance_feature_names, UTTERANCE_FEATURE_COUNT},
+    [MODEL_FATE] = {"fate", fate_feature_names, FATE_FEATURE_COUNT},
     [MODEL_DIFFERENCE] = {"difference", difference_feature_names, DIFFERENCE_FEATURE_COUNT},
     [MODEL_SAME_STORY] = {"same-story", story_feature_names, STORY_FEATURE_COUNT},
     [MODEL_SUPPORT] = {"support", text_feature_names, TEXT_FEATURE_COUNT},

@@ -242,19 +242,6 @@ static bool is_mentioned(const struct finder *f, size_t first, struct cr_span wo
     return false;
 }
 
-/* The shortest claim that holds a word; CLAIM_NONE. */
-static uint32_t claim_around(const struct statement *s, struct cr_span word)
-{
-    uint32_t best = CLAIM_NONE;
-    for (uint32_t i = 0; i < s->claim_count; i++) {
-        struct cr_span span = s->claims[i].claim->span;
-        if (span_covers(span, word) &&
-            (best == CLAIM_NONE || span_length(span) < span_length(s->claims[best].claim->span)))
-            best = i;
-    }
-    return best;
-}
-
 /* A noun for something that happens, and no part of a compound: "[scrutiny] committee". */
 static bool names_event(const struct finder *f, const struct statement *s, const struct term *t)
 {
@@ -304,7 +291,7 @@ static void of_nouns(struct finder *f, uint32_t sentence, size_t first)
         if (!names_event(f, s, t))
             continue;
         struct cr_span word = {s->sentence->words[t->word].start, s->sentence->words[t->word].end};
-        uint32_t claim = claim_around(s, word);
+        uint32_t claim = statement_claim_around(s, word);
         if (claim == CLAIM_NONE || is_mentioned(f, first, word))
             continue;
         struct pair_side side = {f->document, s, &s->claims[claim]};

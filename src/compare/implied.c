@@ -115,10 +115,12 @@ static bool carry_witness(const struct work *w, const struct place *from,
     return span->end > span->start && span->end - span->start <= WITNESS_MOST;
 }
 
-/* Does it tell what became of somebody as the other does, where the other does at all? "Refused to
- * concede" is not what "conceded" tells. */
+/* Does it tell what became of somebody or something as the other does, where the other does at all?
+ * "Refused to concede" is not what "conceded" tells. */
 static bool tells_states_of(const struct claim_view *view, const struct claim_view *other)
 {
+    if (view->fates && other->fates && !(view->fates & other->fates))
+        return false;
     bool found = other->state_count == 0 || view->state_count == 0;
     for (uint32_t i = 0; i < other->state_count; i++)
         for (uint32_t j = 0; j < view->state_count; j++)

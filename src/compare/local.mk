@@ -39,8 +39,22 @@ libcrossread_a_SOURCES += \
 	src/compare/facts_join.h \
 	src/compare/families.c \
 	src/compare/families.h \
+	src/compare/fate_mentions.c \
+	src/compare/fate_mentions.h \
+	src/compare/fates.c \
+	src/compare/fates.h \
 	src/compare/features.c \
 	src/compare/features.h \
+	src/compare/figures.c \
+	src/compare/figures.h \
+	src/compare/figures_differ.c \
+	src/compare/figures_differ.h \
+	src/compare/grouping.c \
+	src/compare/grouping.h \
+	src/compare/harms.c \
+	src/compare/harms.h \
+	src/compare/holders.c \
+	src/compare/holders.h \
 	src/compare/implied.c \
 	src/compare/implied.h \
 	src/compare/label.c \
@@ -53,16 +67,6 @@ libcrossread_a_SOURCES += \
 	src/compare/label_phrase.h \
 	src/compare/label_words.c \
 	src/compare/label_words.h \
-	src/compare/figures.c \
-	src/compare/figures.h \
-	src/compare/figures_differ.c \
-	src/compare/figures_differ.h \
-	src/compare/grouping.c \
-	src/compare/grouping.h \
-	src/compare/harms.c \
-	src/compare/harms.h \
-	src/compare/holders.c \
-	src/compare/holders.h \
 	src/compare/laid.c \
 	src/compare/laid.h \
 	src/compare/marked.c \
@@ -81,6 +85,8 @@ libcrossread_a_SOURCES += \
 	src/compare/origins.h \
 	src/compare/particulars.c \
 	src/compare/particulars.h \
+	src/compare/persons.c \
+	src/compare/persons.h \
 	src/compare/phases.c \
 	src/compare/phases.h \
 	src/compare/phases_clash.c \
@@ -107,8 +113,8 @@ libcrossread_a_SOURCES += \
 	src/compare/rules_account.c \
 	src/compare/rules_age.c \
 	src/compare/rules_cause.c \
-	src/compare/rules_doubt.c \
 	src/compare/rules_course.c \
+	src/compare/rules_doubt.c \
 	src/compare/rules_fate.c \
 	src/compare/rules_left.c \
 	src/compare/rules_names.c \

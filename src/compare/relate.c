@@ -4,6 +4,7 @@
 
 #include "compare/beside.h"
 #include "compare/developments.h"
+#include "compare/fates.h"
 #include "compare/figures_differ.h"
 #include "compare/laid.h"
 #include "compare/match_story.h"
@@ -17,7 +18,7 @@ static const double MATCH_LEAST = 0.54;
 static const double DIFFERENCE_LEAST = 0.35;
 static const double FIGURES_LEAST = 0.4, FIGURES_LIKELY = 0.3;
 static const double TIMES_LEAST = 0.45;
-static const double DEVELOPMENT_LEAST = 0.5;
+static const double DEVELOPMENT_LEAST = 0.5, FATE_LEAST = 0.5;
 static const double UTTERANCE_LEAST = 0.55;
 
 static int order_by_cue(const struct pair *pair)
@@ -335,6 +336,26 @@ static void find_figures(struct story_work *work, uint32_t document_count)
     figures_score(work->scratch, work->context->models, list, &work->figures);
 }
 
+/* What a mention of one article and one of another make of each other, in the articles'
+ * order. */
+static void add_found(struct story_work *work, struct pair pair, struct finding finding,
+                      double score)
+{
+    if (pair.b.document < pair.a.document) {
+        struct pair_side side = pair.a;
+        struct cr_span witness = finding.a_witness;
+        pair.a = pair.b;
+        pair.b = side;
+        finding.a_witness = finding.b_witness;
+        finding.b_witness = witness;
+    }
+    struct related r = difference(work, &pair, &finding, score);
+    if (is_known(work, &r))
+        return;
+    work->compared->conflicts += r.kind == CR_CONFLICT;
+    vec_push(work->context->arena, work->out, r);
+}
+
 struct time_differences {
     struct story_work *work;
     const time_list *list;
@@ -350,11 +371,7 @@ static void add_time_difference(void *context, size_t i, const double x[TIMES_DI
         return;
     const struct pair pair = {.a = time_mention_side(&p->a), .b = time_mention_side(&p->b)};
     struct finding finding = times_finding(p);
-    struct related r = difference(work, &pair, &finding, score);
-    if (is_known(work, &r))
-        return;
-    work->compared->conflicts++;
-    vec_push(work->context->arena, work->out, r);
+    add_found(work, pair, finding, score);
 }
 
 /* Times of one event told differently. */
@@ -370,19 +387,31 @@ static void add_times(struct story_work *work, uint32_t document_count)
 
 static void add_development(struct story_work *work, const struct development *d, double score)
 {
-    bool in_order = d->first.document < d->second.document;
-    const struct event_mention *a = in_order ? &d->first : &d->second;
-    const struct event_mention *b = in_order ? &d->second : &d->first;
-    const struct pair pair = {.a = event_mention_side(a), .b = event_mention_side(b)};
-    struct finding finding = {.rule = RULE_DONE_AFTER_PLANNED,
-                              .kind = CR_UPDATE,
-                              .strength = CR_HARD,
-                              .a_witness = a->witness,
-                              .b_witness = b->witness,
-                              .note = "further in the later report"};
-    struct related r = difference(work, &pair, &finding, score);
-    if (!is_known(work, &r))
-        vec_push(work->context->arena, work->out, r);
+    add_found(
+        work,
+        (struct pair){.a = event_mention_side(&d->first), .b = event_mention_side(&d->second)},
+        (struct finding){.rule = RULE_DONE_AFTER_PLANNED,
+                         .kind = CR_UPDATE,
+                         .strength = CR_HARD,
+                         .a_witness = d->first.witness,
+                         .b_witness = d->second.witness,
+                         .note = "further in the later report"},
+        score);
+}
+
+static void add_fate(struct story_work *work, const struct fate *f, double score)
+{
+    add_found(work,
+              (struct pair){.a = fate_mention_side(f->first_document, &f->first),
+                            .b = fate_mention_side(f->second_document, &f->second)},
+              (struct finding){.rule = RULE_FATES,
+                               .kind = f->conflict ? CR_CONFLICT : CR_UPDATE,
+                               .strength = CR_HARD,
+                               .a_witness = f->first.witness,
+                               .b_witness = f->second.witness,
+                               .note = f->conflict ? "the same person cannot be both"
+                                                   : "what has become of the same person since"},
+              score);
 }
 
 /* What came of an event, told in words that no rule lays beside each other. */
@@ -411,11 +440,7 @@ static void add_utterance(struct story_work *work, const struct utterance_pair *
         .note = u->one_speaker ? "one utterance, quoted in other words"
                                : "one utterance, given to two speakers",
     };
-    struct related r = difference(work, &pair, &finding, score);
-    if (is_known(work, &r))
-        return;
-    work->compared->conflicts++;
-    vec_push(work->context->arena, work->out, r);
+    add_found(work, pair, finding, score);
 }
 
 static void add_utterances(struct story_work *work, uint32_t document_count)
@@ -430,6 +455,20 @@ static void add_utterances(struct story_work *work, uint32_t document_count)
             logistic_score(&models->of[u->one_speaker ? MODEL_UTTERANCE : MODEL_SPEAKERS], u->x);
         if (score >= UTTERANCE_LEAST)
             add_utterance(work, u, score);
+    }
+}
+
+/* What has become of somebody. */
+static void add_fates(struct story_work *work, uint32_t document_count)
+{
+    const struct logistic *model = &work->context->models->of[MODEL_FATE];
+    fate_list list = {0};
+    fates_find(work->scratch, work->context->vocabulary, &work->rarity, work->documents,
+               document_count, &list);
+    for (size_t i = 0; i < list.count; i++) {
+        double score = logistic_score(model, list.items[i].x);
+        if (score >= FATE_LEAST)
+            add_fate(work, &list.items[i], score);
     }
 }
 
@@ -543,6 +582,7 @@ enum cr_status relate_story(const struct relate_context *context,
     if (status == CR_OK) {
         add_figures(&work);
         add_times(&work, count);
+        add_fates(&work, count);
         add_developments(&work, count);
         add_utterances(&work, count);
         mark_differences(&work);

@@ -1,82 +1,25 @@
 #include "compare/deeds.h"
+#include "compare/persons.h"
 #include "compare/rules.h"
 #include "compare/told.h"
 
 /*
- * What has become of one person or thing: two states of it (states.h) exclude each other or follow
- * one another.
+ * What has become of one thing: two states of it (states.h) follow one another. Of persons see
+ * fates.h.
  */
 
-/* The dead are nothing else, the unhurt are in nobody's care, and who is free is not held. */
-static bool excludes(enum fate a, enum fate b)
-{
-    if (a == FATE_DEAD || b == FATE_DEAD)
-        return a != b;
-    return (a == FATE_UNHURT && b == FATE_IN_CARE) || (a == FATE_IN_CARE && b == FATE_UNHURT) ||
-           (a == FATE_FREE && b == FATE_IN_CUSTODY) || (a == FATE_IN_CUSTODY && b == FATE_FREE);
-}
-
-/* -1 where a's fate can only come before b's, 1 the other way round, 0 neither. */
-static int order_of_fates(enum fate a, enum fate b)
-{
-    if (a == FATE_IN_CARE && (b == FATE_DEAD || b == FATE_IN_CUSTODY))
-        return -1;
-    if (b == FATE_IN_CARE && (a == FATE_DEAD || a == FATE_IN_CUSTODY))
-        return 1;
-    return 0;
-}
-
-/* Does an article tell of that person or thing to be at one of the steps from `step` to `last`? */
-static bool tells_between(struct vocabulary *v, const struct statements *all,
-                          const struct state *of, uint32_t step, uint32_t last)
+/* Does an article tell of that thing to have come as far as a step? */
+static bool tells_of(struct vocabulary *v, const struct statements *all, const struct state *of,
+                     uint32_t step)
 {
     for (uint32_t i = 0; i < all->count; i++)
         for (uint32_t c = 0; c < all->items[i].claim_count; c++)
             for (uint32_t k = 0; k < all->items[i].claims[c].state_count; k++) {
                 const struct state *s = &all->items[i].claims[c].states[k];
-                if (s->chain == of->chain && s->step >= step && s->step <= last &&
-                    states_share_bearer(v, of, s))
+                if (s->chain == of->chain && s->step >= step && states_share_bearer(v, of, s))
                     return true;
             }
     return false;
-}
-
-/* Does an article tell of that person or thing to have come as far as a step? */
-static bool tells_of(struct vocabulary *v, const struct statements *all, const struct state *of,
-                     uint32_t step)
-{
-    return tells_between(v, all, of, step, UINT32_MAX);
-}
-
-/* Held, then free, or free, then held. */
-static bool is_turn_of_custody(enum fate a, enum fate b)
-{
-    return (a == FATE_FREE && b == FATE_IN_CUSTODY) || (a == FATE_IN_CUSTODY && b == FATE_FREE);
-}
-
-/* Who is held and who is free is a matter of when: a report that tells of both contradicts
- * neither, and who was let go was held before. */
-static bool judge_custody(struct vocabulary *v, const struct pair *pair, int order,
-                          const struct state *a, const struct state *b, struct finding *out)
-{
-    bool let_go = a->step == FATE_FREE ? !a->lasts : !b->lasts;
-    out->kind = order != 0 || let_go ? CR_UPDATE : CR_CONFLICT;
-    out->prior = order != 0 ? 2 : 1;
-    return (order != 0 || let_go || (a->lasts && b->lasts)) &&
-           !tells_between(v, pair->a.document, b, b->step, b->step) &&
-           !tells_between(v, pair->b.document, a, a->step, a->step);
-}
-
-static bool judge_fates(struct vocabulary *v, const struct pair *pair, int order,
-                        const struct state *a, const struct state *b, struct finding *out)
-{
-    enum fate x = (enum fate)a->step, y = (enum fate)b->step;
-    if (is_turn_of_custody(x, y))
-        return judge_custody(v, pair, order, a, b, out);
-    int follows = order_of_fates(x, y);
-    out->kind = order != 0 && follows == order ? CR_UPDATE : CR_CONFLICT;
-    out->prior = a->open || b->open ? -1.5 : 3;
-    return out->kind == CR_UPDATE || excludes(x, y);
 }
 
 /* Wanted or planned in one report, further in the other. */
@@ -91,13 +34,11 @@ static bool judge_deeds(const struct pair *pair, const struct state *first,
     return !first->of_somebody || pair->x[FEATURE_TIME_CLASHES] == 0;
 }
 
-/* What two states of one person or thing make of each other; false where they go together. A line
+/* What two states of one thing make of each other; false where they go together. A line
  * that one article tells to its end holds nothing new for the other. */
 static bool judge(struct vocabulary *v, const struct pair *pair, int order, const struct state *a,
                   const struct state *b, struct finding *out)
 {
-    if (a->chain == CHAIN_FATES)
-        return judge_fates(v, pair, order, a, b, out);
     bool a_first = a->step < b->step;
     const struct state *first = a_first ? a : b, *second = a_first ? b : a;
     const struct statements *early = a_first ? pair->a.document : pair->b.document;
@@ -108,8 +49,6 @@ static bool judge(struct vocabulary *v, const struct pair *pair, int order, cons
                !tells_of(v, early, first, second->step);
     if (first->awaited > second->step)
         return false; /* "parliament has to approve it", "was signed" */
-    if (a->chain == CHAIN_CONDITIONS)
-        return true; /* a patient may get worse, too */
     if (order == (a_first ? 1 : -1) || tells_of(v, early, first, second->step))
         return false;
     if (order == 0 && !first->lasts)
@@ -162,15 +101,15 @@ static bool has_arrived(struct vocabulary *v, const struct pair *pair, int order
         !told_is_plain(v, &pair->b) ||
         !(x ? is_there(&pair->b, &pair->a, x) : is_there(&pair->a, &pair->b, y)))
         return false;
-    struct state a, b;
-    if (!states_bearer(v, &pair->a, &a) || !states_bearer(v, &pair->b, &b) ||
-        !states_share_bearer(v, &a, &b))
+    struct person a, b;
+    if (!person_of_claim(v, &pair->a, &a) || !person_of_claim(v, &pair->b, &b) ||
+        persons_fit(v, &a, &b).score < PERSON_LIKELY)
         return false;
     *out = (struct finding){.rule = RULE_FATES,
                             .kind = CR_UPDATE,
                             .strength = CR_HARD,
-                            .a_witness = a.witness,
-                            .b_witness = b.witness,
+                            .a_witness = witness_of_predicate(&pair->a),
+                            .b_witness = witness_of_predicate(&pair->b),
                             .prior = order != 0 ? 2.5 : 1.5,
                             .note = "on the way in one report, there in the other"};
     return true;
@@ -280,8 +219,7 @@ static bool judge_states(struct vocabulary *v, const struct pair *pair, int orde
     out->a_witness = a->witness;
     out->b_witness = b->witness;
     if (!out->note)
-        out->note =
-            out->kind == CR_UPDATE ? "what became of it since" : "the same person cannot be both";
+        out->note = "what became of it since";
     return true;
 }
 

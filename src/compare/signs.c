@@ -74,6 +74,7 @@ static const char *const list_names[LIST_COUNT] = {
     [CHAIN_COUNT + SIGNS_PURPOSES] = "purposes",
     [CHAIN_COUNT + SIGNS_CARRIERS] = "carriers",
     [CHAIN_COUNT + SIGNS_REFUSALS] = "refusals",
+    [CHAIN_COUNT + SIGNS_REMAINS] = "remains",
     [CHAIN_COUNT + SIGNS_MOTION] = "motion",
     [CHAIN_COUNT + SIGNS_ENDINGS] = "endings",
     [CHAIN_COUNT + SIGNS_SINGLING] = "singling",
@@ -257,7 +258,15 @@ static bool parse_listed(struct str value, uint32_t *out)
     return true;
 }
 
-/* "object 2", "actor dead". */
+static bool cut_word(struct str *value, struct str word)
+{
+    if (!str_starts(*value, word))
+        return false;
+    *value = (struct str){value->s + word.n, value->n - word.n};
+    return true;
+}
+
+/* "object 2", "actor dead", "not object 1", "perhaps actor 2". */
 static bool parse_value(int list, struct str value, uint32_t *out)
 {
     static const char *const fates[] = {NULL,     "dead",  "in-care", "in-custody",
@@ -290,16 +299,14 @@ static bool parse_value(int list, struct str value, uint32_t *out)
         return !value.s;
     if (!value.s)
         return false;
-    bool negated = str_starts(value, STR("not "));
-    if (negated)
-        value = (struct str){value.s + 4, value.n - 4};
+    bool negated = cut_word(&value, STR("not ")), perhaps = cut_word(&value, STR("perhaps "));
     str_cut(&value, ' ', &bearer);
     bool known = list == CHAIN_FATES
                      ? lists_number_of(fates, sizeof fates / sizeof *fates, value, &step)
                      : lists_number_of(steps, sizeof steps / sizeof *steps, value, &step);
     if (!known || !lists_number_of(bearers, BEARERS_COUNT, bearer, &who))
         return false;
-    *out = (negated * BEARERS_COUNT + who) * STEPS_MAX + step;
+    *out = ((perhaps * 2u + negated) * BEARERS_COUNT + who) * STEPS_MAX + step;
     return true;
 }
 
@@ -342,7 +349,7 @@ bool signs_find(const struct signs *signs, enum sign_chain chain, struct str wor
         return false;
     uint32_t bearer = value / STEPS_MAX;
     *out = (struct sign){(enum sign_bearer)(bearer % BEARERS_COUNT), value % STEPS_MAX,
-                         bearer >= BEARERS_COUNT};
+                         bearer / BEARERS_COUNT % 2, bearer / BEARERS_COUNT / 2};
     return true;
 }
 

@@ -13,7 +13,7 @@ struct signs;
 
 /* Lists of states that exclude or follow one another, said of one person or thing. */
 enum sign_chain {
-    CHAIN_FATES, /* steps are enum fate; of all others a higher step comes after a lower one */
+    CHAIN_FATES, /* steps are enum sign_fate; of all others a higher step comes after a lower one */
     CHAIN_CONDITIONS,
     CHAIN_CARE,
     CHAIN_WHEREABOUTS,
@@ -61,6 +61,7 @@ enum sign_list {
     SIGNS_PURPOSES,    /* words that say what something is for */
     SIGNS_CARRIERS,    /* classes of clauses that say where or how somebody is or is brought */
     SIGNS_REFUSALS,    /* words by which what follows did not come about: "refuse" */
+    SIGNS_REMAINS,     /* nouns for what is left of the dead, and is done for them: "body" */
     SIGNS_MOTION,      /* classes of events that take somebody somewhere */
     SIGNS_ENDINGS,     /* classes of events by which something is over */
     SIGNS_SINGLING,    /* words that leave one event of a kind: "last" */
@@ -109,7 +110,7 @@ enum sign_list {
     SIGNS_COUNT
 };
 
-enum fate {
+enum sign_fate {
     FATE_UNKNOWN,
     FATE_DEAD,
     FATE_IN_CARE,
@@ -126,6 +127,7 @@ struct sign {
     enum sign_bearer bearer;
     uint32_t step;
     bool only_negated; /* "has not been seen" is missing, but who was seen is not found */
+    bool perhaps;      /* means other things, too: "is gone", "stays" */
 };
 
 /* Errors: CR_NOT_FOUND, CR_IO, CR_DAMAGED (names file and line). */

@@ -10,6 +10,7 @@
 #include "compare/causes.h"
 #include "compare/courses.h"
 #include "compare/doubts.h"
+#include "compare/fate_mentions.h"
 #include "compare/holders.h"
 #include "compare/particulars.h"
 #include "compare/phases.h"
@@ -401,6 +402,7 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
     ages_find(arena, vocabulary, out);
     traits_find(arena, vocabulary, out);
     particulars_find(arena, vocabulary, out);
+    fate_mentions_find(arena, vocabulary, out);
 }
 
 struct term *statement_term_at(const struct statement *s, uint32_t word)
@@ -409,6 +411,19 @@ struct term *statement_term_at(const struct statement *s, uint32_t word)
         if (s->terms[i].word == word)
             return &s->terms[i];
     return NULL;
+}
+
+uint32_t statement_claim_around(const struct statement *s, struct cr_span word)
+{
+    uint32_t best = CLAIM_NONE;
+    for (uint32_t i = 0; i < s->claim_count; i++) {
+        struct cr_span span = s->claims[i].claim->span;
+        if (span.start <= word.start && word.end <= span.end &&
+            (best == CLAIM_NONE || span.end - span.start < s->claims[best].claim->span.end -
+                                                               s->claims[best].claim->span.start))
+            best = i;
+    }
+    return best;
 }
 
 uint32_t statement_entity_term(struct vocabulary *vocabulary, const struct statements *document,

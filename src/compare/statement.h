@@ -20,8 +20,9 @@ struct claim_view {
     bool long_ago;       /* … by a date, or going on from such: "had burned" may be today's */
     uint32_t *arguments; /* [claim->argument_count] term id of each head; TERM_NONE */
     uint32_t actor, object, place; /* that of the first in the role that has one; TERM_NONE */
-    struct state *states;          /* what it says has become of somebody or something (states.h) */
+    struct state *states;          /* what it says has become of something (states.h) */
     uint32_t state_count;
+    uint64_t fates;         /* bits of the states it tells somebody to be in (fate_mentions.h) */
     struct course *courses; /* how far it says something has come (courses.h) */
     uint32_t course_count;
     struct account *accounts; /* how it says that something was (accounts.h) */
@@ -78,6 +79,8 @@ struct statements {
     uint32_t count;
     struct told_number *numbers; /* in order of the text */
     uint32_t number_count;
+    struct fate_mention *fates; /* how it tells somebody to fare (fate_mentions.h) */
+    uint32_t fate_count;
 };
 
 void statements_make(struct arena *arena, struct vocabulary *vocabulary,
@@ -85,6 +88,9 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
 
 /* The term of one of its words; NULL where that has none. */
 struct term *statement_term_at(const struct statement *statement, uint32_t word);
+
+/* The shortest claim that holds a word; CLAIM_NONE. */
+uint32_t statement_claim_around(const struct statement *statement, struct cr_span word);
 
 /* The term of the entity that a word of a document's sentence names or refers to; TERM_NONE. */
 uint32_t statement_entity_term(struct vocabulary *vocabulary, const struct statements *document,

@@ -7,15 +7,7 @@
 #include "compare/rules.h"
 #include "compare/told.h"
 
-/* Who may be meant, and how many sentences back a pronoun reaches. */
-enum { BEARERS_MAX = 16, SENTENCES_BACK = 2 };
-
-/* "The 11 crew members", "eleven fishermen": so many of one chain are the same, whatever they are
- * called. */
-enum { CREW_LEAST = 3, CREW_MOST = 1000000 };
-
-/* The one who did it, whatever the texts call him: a bearer of the chain of custody. */
-enum { SOUGHT = 0x7fffffff };
+enum { BEARERS_MAX = 16 }; /* that may be meant */
 
 /* "Karn", "the Lesna Star": a thing that a text calls by its name alone. */
 enum { NAMED = 0x7ffffffe };
@@ -47,12 +39,6 @@ static bool is_body(const struct vocabulary *v, uint32_t id)
     return entry->kind == TERM_NOUN && (lexicon_kinds(v->lexicon, entry->key, SENSES) & bodies);
 }
 
-/* May the chain's states be those of the person that this term stands for? */
-static bool is_bearer(const struct vocabulary *v, enum sign_chain chain, uint32_t id)
-{
-    return chain == CHAIN_FIRMS ? is_body(v, id) : vocabulary_is_person(v, id, PERSON_SENSES);
-}
-
 enum { NAME_MAX = 32 };
 
 /* Empty where it is too long. */
@@ -65,59 +51,14 @@ static struct str in_small_letters(struct str name, char lower[NAME_MAX])
     return (struct str){lower, name.n};
 }
 
-/* "[Man] held": the noun that a sentence begins with; TERM_NONE. */
-static uint32_t noun_in_front(struct vocabulary *v, const struct sentence *s, uint32_t word)
-{
-    char lower[NAME_MAX];
-    struct str noun = in_small_letters(s->words[word].lemma, lower);
-    if (word > 0 || s->words[word].upos != UPOS_PROPN ||
-        lexicon_find(v->lexicon, noun) == LEXICON_NONE)
-        return TERM_NONE;
-    return vocabulary_add(v, TERM_NOUN, noun);
-}
-
 /* The term of a word, a pronoun's being that of whom it stands for; TERM_NONE. */
 static uint32_t term_of_word(struct vocabulary *v, const struct pair_side *side, uint32_t word)
 {
     uint32_t entity = statement_entity_term(v, side->document, side->view->claim->sentence, word);
     if (entity != TERM_NONE)
         return entity;
-    uint32_t front = noun_in_front(v, side->statement->sentence, word);
     const struct term *own = statement_term_at(side->statement, word);
-    return front == TERM_NONE && own ? own->id : front;
-}
-
-static bool has_pronoun(const struct pair_side *side, struct cr_span span)
-{
-    const struct sentence *s = side->statement->sentence;
-    for (uint32_t w = 0; w < s->word_count; w++)
-        if (s->words[w].upos == UPOS_PRON && s->words[w].xpos != XPOS_WP &&
-            span_covers(span, witness_of_word(side, (uint16_t)w)))
-            return true;
-    return false;
-}
-
-/* "He", "his condition", "the congressman": whoever of those told of before is meant. */
-static bool is_open(const struct vocabulary *v, const struct pair_side *side,
-                    const struct told *told)
-{
-    const struct sentence *s = side->statement->sentence;
-    bool definite = false;
-    if (has_pronoun(side, told->whose))
-        return true;
-    for (uint32_t w = 0; w < s->word_count; w++) {
-        const struct word *word = &s->words[w];
-        if (!span_covers(told->whose, witness_of_word(side, (uint16_t)w)))
-            continue;
-        if (word->upos == UPOS_DET)
-            definite = str_is(word->lemma, "the");
-        else if (word->upos != UPOS_ADJ && word->upos != UPOS_NOUN && word->upos != UPOS_NUM)
-            definite = false;
-        uint32_t kinds = lexicon_kinds(v->lexicon, lexicon_find(v->lexicon, word->lemma), 1);
-        if (definite && word->upos == UPOS_NOUN && kinds & KIND_BIT(KIND_PERSON))
-            return true;
-    }
-    return false;
+    return own ? own->id : TERM_NONE;
 }
 
 typedef vec(uint32_t) id_list;
@@ -201,49 +142,17 @@ static void things_of(struct arena *arena, struct vocabulary *v, const struct pa
     }
 }
 
-/* "The former head of the port, [Casimir Dolan]". */
-static void persons_beside(struct arena *arena, struct vocabulary *v, const struct pair_side *side,
-                           struct cr_span whose, id_list *out)
+/* Firms and the like. */
+static void bodies_of(struct arena *arena, struct vocabulary *v, const struct pair_side *side,
+                      const struct told *told, id_list *out)
 {
-    const struct statement *s = side->statement;
-    for (uint32_t i = 0; i < s->claim_count; i++) {
-        const struct claim *c = s->claims[i].claim;
-        if (c->form != CLAUSE_APPOSITION || c->argument_count == 0 ||
-            !span_covers(whose, witness_of_word(side, c->arguments[0].head)))
-            continue;
-        for (uint32_t k = 0; k < c->argument_count; k++) {
-            uint32_t id = s->claims[i].arguments[k];
-            if (id != TERM_NONE && v->entries[id].kind == TERM_NAME &&
-                vocabulary_is_person(v, id, PERSON_SENSES))
-                add_id(arena, out, id);
-        }
-    }
-}
-
-static void persons_of(struct arena *arena, struct vocabulary *v, const struct pair_side *side,
-                       enum sign_chain chain, const struct told *told, id_list *out)
-{
-    const struct statement *s = side->statement;
-    persons_beside(arena, v, side, told->whose, out);
-    for (uint32_t w = 0; w < s->sentence->word_count; w++) {
+    for (uint32_t w = 0; w < side->statement->sentence->word_count; w++) {
         if (!span_covers(told->whose, witness_of_word(side, (uint16_t)w)))
             continue;
         uint32_t id = term_of_word(v, side, w);
-        if (id == TERM_NONE || !is_bearer(v, chain, id))
-            continue;
-        add_id(arena, out, id);
-        if (chain == CHAIN_CUSTODY &&
-            (told->step > 1 || signs_has(v->signs, SIGNS_SOUGHT, s->sentence->words[w].lemma)))
-            add_id(arena, out, SOUGHT);
+        if (id != TERM_NONE && is_body(v, id))
+            add_id(arena, out, id);
     }
-    if (!is_open(v, side, told))
-        return;
-    size_t known = out->count; /* whoever of the nearest sentence with people may be meant */
-    for (int back = 0; back <= SENTENCES_BACK && s >= side->document->items && out->count == known;
-         back++, s--)
-        for (uint32_t i = 0; i < s->term_count; i++)
-            if (v->entries[s->terms[i].id].entity && is_bearer(v, chain, s->terms[i].id))
-                add_id(arena, out, s->terms[i].id);
 }
 
 bool states_share_bearer(struct vocabulary *v, const struct state *a, const struct state *b)
@@ -257,29 +166,16 @@ bool states_share_bearer(struct vocabulary *v, const struct state *a, const stru
             named_alike = named_alike || vocabulary_similarity(v, a->names[i], b->names[j]) >= 0.5;
     if (a->chain != b->chain || !named_alike)
         return false;
-    if (!things && a->number != b->number)
-        return false;
-    if (!things && a->number >= CREW_LEAST && a->number < CREW_MOST)
-        return true;
     for (uint32_t i = 0; i < a->bearer_count; i++)
         for (uint32_t j = 0; j < b->bearer_count; j++)
             if (a->bearers[i] == b->bearers[j] ||
-                (!things && a->bearers[i] != SOUGHT && b->bearers[j] != SOUGHT &&
-                 vocabulary_similarity(v, a->bearers[i], b->bearers[j]) >= 1))
+                (!things && vocabulary_similarity(v, a->bearers[i], b->bearers[j]) >= 1))
                 return true;
     return false;
 }
 
 /* Of an article ---------------------------------------------------------------------------------
  */
-
-/* "Dismissed the appeal of Renk" is no end of Renk's. */
-static bool is_person_there(struct vocabulary *v, const struct pair_side *side, uint16_t head)
-{
-    uint32_t id =
-        head < side->statement->sentence->word_count ? term_of_word(v, side, head) : TERM_NONE;
-    return id != TERM_NONE && vocabulary_is_person(v, id, PERSON_SENSES);
-}
 
 /* Bids, bills, summits: things that are planned themselves. */
 static bool is_of_plans(enum sign_chain chain)
@@ -295,9 +191,9 @@ static bool told_of_itself(struct vocabulary *v, const struct pair_side *side,
     struct cr_span word = witness_of_predicate(side);
     uint32_t family;
     if (!is_of_plans(chain) || !c->nominal || !claim_is_ahead(c) || c->polarity != CR_ASSERTED ||
-        c->withheld || side->view->background || !family_of(v, side, chain, c->predicate, &family))
+        c->withheld || !family_of(v, side, chain, c->predicate, &family))
         return false;
-    *out = (struct told){1, word, word, c->predicate, 0};
+    *out = (struct told){.step = 1, .witness = word, .whose = word, .head = c->predicate};
     return true;
 }
 
@@ -306,14 +202,13 @@ static bool state_of(struct arena *arena, struct vocabulary *v, const struct pai
 {
     struct told told;
     id_list bearers = {0}, names = {0};
-    if (!told_find(v, side, chain, &told) && !told_of_itself(v, side, chain, &told))
+    if (side->view->background ||
+        (!told_find(v, side, chain, &told) && !told_of_itself(v, side, chain, &told)))
         return false;
     if (signs_is_of_things(chain))
         things_of(arena, v, side, chain, &told, &bearers, &names);
     else
-        persons_of(arena, v, side, chain, &told, &bearers);
-    if (chain == CHAIN_POSTS && !is_person_there(v, side, told.head))
-        return false;
+        bodies_of(arena, v, side, &told, &bearers);
     *out = (struct state){.chain = chain,
                           .step = told.step,
                           .awaited = told.awaited,
@@ -322,9 +217,7 @@ static bool state_of(struct arena *arena, struct vocabulary *v, const struct pai
                           .bearer_count = (uint32_t)bearers.count,
                           .names = names.items,
                           .name_count = (uint32_t)names.count,
-                          .number = told_number(side, &told),
-                          .lasts = told_lasts(side),
-                          .open = bearers.count > 1 && has_pronoun(side, told.whose)};
+                          .lasts = told_lasts(side)};
     return bearers.count > 0;
 }
 
@@ -352,8 +245,7 @@ static void take_later_step(const struct vocabulary *v, const struct statement *
 {
     struct sign sign;
     uint32_t word;
-    if (state->chain == CHAIN_FATES || state->chain == CHAIN_DEEDS ||
-        !later_step(v, s, state, &sign, &word))
+    if (state->chain == CHAIN_DEEDS || !later_step(v, s, state, &sign, &word))
         return;
     state->step = sign.step;
     state->awaited = 0;
@@ -372,8 +264,7 @@ static void keep_last(struct vocabulary *v, struct statement *s)
             for (uint32_t j = 0; j < s->claim_count; j++)
                 for (uint32_t l = 0; l < s->claims[j].state_count; l++)
                     topped = topped ||
-                             (view->states[k].chain != CHAIN_FATES &&
-                              s->claims[j].states[l].step > view->states[k].step &&
+                             (s->claims[j].states[l].step > view->states[k].step &&
                               states_share_bearer(v, &view->states[k], &s->claims[j].states[l]));
             if (!topped)
                 view->states[kept++] = view->states[k];
@@ -392,28 +283,6 @@ static void add_topics(struct arena *arena, struct vocabulary *v, struct stateme
         }
 }
 
-bool states_bearer(struct vocabulary *v, const struct pair_side *side, struct state *out)
-{
-    const struct claim_argument *object = argument_in_role(side->view->claim, ROLE_OBJECT);
-    const struct claim_argument *subject = told_subject(side);
-    const struct claim_argument *whose = object ? object : subject;
-    id_list bearers = {0};
-    struct told told = {0};
-    for (; whose && bearers.count == 0; whose = whose == object ? subject : NULL) {
-        told = (struct told){1, witness_of_predicate(side), whose->span, whose->head, 0};
-        persons_of(v->arena, v, side, CHAIN_CUSTODY, &told, &bearers);
-        if (whose == subject)
-            break;
-    }
-    *out = (struct state){.chain = CHAIN_CUSTODY,
-                          .step = told.step,
-                          .witness = told.witness,
-                          .bearers = bearers.items,
-                          .bearer_count = (uint32_t)bearers.count,
-                          .number = bearers.count ? told_number(side, &told) : 0};
-    return bearers.count > 0;
-}
-
 void states_find(struct arena *arena, struct vocabulary *v, struct statements *all)
 {
     for (uint32_t i = 0; i < all->count; i++) {
@@ -424,7 +293,7 @@ void states_find(struct arena *arena, struct vocabulary *v, struct statements *a
             vec(struct state) states = {0};
             struct state state;
             uint32_t chains = told_chains(v, &side);
-            for (int chain = 0; chain < CHAIN_DEEDS; chain++)
+            for (int chain = CHAIN_FIRMS; chain < CHAIN_DEEDS; chain++)
                 if ((chains >> chain & 1 || (is_of_plans(chain) && s->claims[c].claim->nominal)) &&
                     state_of(arena, v, &side, (enum sign_chain)chain, &state)) {
                     take_later_step(v, s, &state);

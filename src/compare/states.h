@@ -1,6 +1,6 @@
 /*
- * States: what a claim says has become of somebody or something, as a step of a chain (signs.h):
- * missing, found; closed, open again. All that one article tells of one bearer in one chain is that
+ * States: what a claim says has become of something, as a step of a chain (signs.h):
+ * closed, open again. All that one article tells of one bearer in one chain is that
  * bearer's line through the story.
  */
 #ifndef COMPARE_STATES_H
@@ -13,23 +13,18 @@ struct state {
     uint32_t step;    /* of the chain, from 1 */
     uint32_t awaited; /* the step that is still to come; 0 where it is told as so */
     struct cr_span witness;
-    uint32_t *bearers; /* who or what may be meant: terms; of things, their families (signs.h) */
+    uint32_t *bearers; /* what may be meant: terms of firms; of things, their families (signs.h) */
     uint32_t bearer_count;
     uint32_t *names; /* terms of the names that stand with a thing: "the Olmen road" */
     uint32_t name_count;
-    uint32_t number;  /* of bearers; 0 several of them */
     bool lasts;       /* goes on as it is told: "is still trapped" */
-    bool open;        /* a pronoun may mean any of the bearers */
     bool of_somebody; /* two are one only where a name takes part in both */
 };
 
 /* Finds the states of all claims of an article, whose background is marked. */
 void states_find(struct arena *arena, struct vocabulary *vocabulary, struct statements *all);
 
-/* Whom a claim is about, as the bearer of a state of people; false where nobody is named. */
-bool states_bearer(struct vocabulary *vocabulary, const struct pair_side *side, struct state *out);
-
-/* May two states of one chain be of the same person or thing? */
+/* May two states of one chain be of the same thing? */
 bool states_share_bearer(struct vocabulary *vocabulary, const struct state *a,
                          const struct state *b);
 

@@ -55,11 +55,15 @@ static bool is_in_doubt(const struct vocabulary *v, const struct pair_side *side
     return c->certainty != CR_CERTAIN;
 }
 
-bool told_is_plain(const struct vocabulary *v, const struct pair_side *side)
+static bool is_sure(const struct vocabulary *v, const struct pair_side *side)
 {
     const struct claim *c = side->view->claim;
-    return c->polarity != CR_DENIED && !is_in_doubt(v, side) && !c->future && !c->withheld &&
-           !side->view->background;
+    return c->polarity != CR_DENIED && !is_in_doubt(v, side) && !c->future && !c->withheld;
+}
+
+bool told_is_plain(const struct vocabulary *v, const struct pair_side *side)
+{
+    return is_sure(v, side) && !side->view->background;
 }
 
 static bool is_ahead(const struct claim *c)
@@ -74,16 +78,15 @@ static bool is_told_as_so(const struct vocabulary *v, const struct pair_side *si
     const struct claim *c = side->view->claim;
     bool goes_on = str_is(c->event_class, "continue") || str_is(c->event_class, "stay");
     if (is_ahead(c) && (chain == CHAIN_POSTS || goes_on))
-        return c->polarity != CR_DENIED && !c->withheld && !side->view->background;
-    return told_is_plain(v, side);
+        return c->polarity != CR_DENIED && !c->withheld;
+    return is_sure(v, side);
 }
 
 /* "Will try to pull the ship free", "power could be back", "must reopen": has not come so far. */
 static bool is_yet_to_come(const struct pair_side *side)
 {
     const struct claim *c = side->view->claim;
-    return c->polarity == CR_ASSERTED && (c->future || c->certainty != CR_CERTAIN) &&
-           !c->withheld && !side->view->background;
+    return c->polarity == CR_ASSERTED && (c->future || c->certainty != CR_CERTAIN) && !c->withheld;
 }
 
 /* A clause that says where or how somebody is or is brought. */
@@ -115,8 +118,8 @@ static struct str text_of_word(const struct pair_side *side, uint32_t w)
 
 /* The sign that begins at a word: the longest phrase, else, where `alone`, its lemma; of the
  * clause's verb how it stands: "are [missing]". */
-static bool sign_at(const struct vocabulary *v, const struct pair_side *side, enum sign_chain chain,
-                    uint32_t w, bool alone, struct sign *sign, struct cr_span *span)
+bool told_sign_at(const struct vocabulary *v, const struct pair_side *side, enum sign_chain chain,
+                  uint32_t w, bool alone, struct sign *sign, struct cr_span *span)
 {
     enum { PHRASE_WORDS = 4 };
     const struct sentence *s = side->statement->sentence;
@@ -133,13 +136,14 @@ static bool sign_at(const struct vocabulary *v, const struct pair_side *side, en
     return false;
 }
 
-/* "Has not been found" is missing still, and so is whom they hope to find; but who could be
- * arrested need not be on the run. */
-static bool is_awaited(enum sign_chain chain, const struct sign *sign, bool denied)
+/* "Has not been found" is missing still, and so is whom they hope to find, and who may resign has
+ * not; but who could be arrested need not be on the run. */
+static bool is_awaited(const struct claim *c, enum sign_chain chain, const struct sign *sign,
+                       bool denied)
 {
     bool one_way = chain == CHAIN_FATES || chain == CHAIN_CONDITIONS;
-    bool people = chain == CHAIN_CUSTODY || chain == CHAIN_PROCEEDINGS || chain == CHAIN_POSTS ||
-                  chain == CHAIN_PLEAS || chain == CHAIN_FITNESS;
+    bool people = chain == CHAIN_CUSTODY || chain == CHAIN_PLEAS || chain == CHAIN_FITNESS ||
+                  (chain == CHAIN_PROCEEDINGS && !claim_is_ahead(c) && !c->future);
     return sign->step > 1 && !one_way && (denied || !people);
 }
 
@@ -161,17 +165,18 @@ static bool told_by_word(const struct vocabulary *v, const struct pair_side *sid
     struct cr_span span;
     const struct word *word = &side->statement->sentence->words[w];
     bool alone = carries_state(v, c) || (w == c->predicate && word->xpos == XPOS_VBG);
-    if (!sign_at(v, side, chain, w, alone, &sign, &span) ||
+    if (!told_sign_at(v, side, chain, w, alone, &sign, &span) ||
         (sign.bearer != BEARER_SUBJECT && (sign.bearer != BEARER_THEME || !c->copular)))
         return false;
     bool refused = told_is_refused(v, side->statement->sentence, w);
-    if (refused && !is_awaited(chain, &sign, true))
+    if (refused && !is_awaited(c, chain, &sign, true))
         return false;
     const struct claim_argument *whose = bearer_of(side, BEARER_SUBJECT);
     struct cr_span before = {c->span.start, span.start};
     if (!whose && !span_is_present(before) && side->view == side->statement->claims)
         before.start = side->statement->sentence->words[0].start;
-    *out = (struct told){refused ? 1 : sign.step, span, before, WORD_NONE, refused ? sign.step : 0};
+    *out = (struct told){refused ? 1 : sign.step, span,        before, WORD_NONE,
+                         refused ? sign.step : 0, sign.perhaps};
     if (whose && whose->span.end <= span.start) {
         out->whose = span_is_present(before) ? span_join(whose->span, before) : whose->span;
         out->head = whose->head;
@@ -245,7 +250,8 @@ static bool sign_of_predicate(const struct vocabulary *v, const struct pair_side
     if (sign_of_verb_with(v, side, chain, sign, witness) ||
         (signs_find(v->signs, chain, c->lemma, sign) && sign->bearer != BEARER_SUBJECT))
         return sign->bearer != BEARER_SUBJECT;
-    return signs_find(v->signs, chain, c->event_class, sign) && sign->bearer != BEARER_SUBJECT;
+    return signs_find(v->signs, chain, c->event_class, sign) && sign->bearer != BEARER_SUBJECT &&
+           (!sign->perhaps || str_equal(c->event_class, c->lemma));
 }
 
 /* "Ex-port director Dolan": all that a clause has in one role. */
@@ -268,6 +274,34 @@ static bool wins_share(const struct claim *c)
     return false;
 }
 
+/* "Is considering [quitting]", "ruled out [stepping down]": what a verb above leaves undone. */
+static bool is_left_undone(const struct vocabulary *v, const struct pair_side *side)
+{
+    const struct sentence *s = side->statement->sentence;
+    uint16_t verb = side->view->claim->predicate;
+    bool nonfinite =
+        verb < s->word_count && (s->words[verb].xpos == XPOS_VB || s->words[verb].xpos == XPOS_VBG);
+    uint32_t above = nonfinite ? s->words[verb].head : WORD_NONE;
+    if (above >= s->word_count || above >= verb)
+        return false;
+    if (s->words[verb].xpos == XPOS_VB && s->words[verb].deprel == DEPREL_ACL)
+        return !str_is(s->words[above].lemma, "decision"); /* "under pressure [to resign]" */
+    enum sign_phase phase = signs_phase(v->signs, s->words[above].lemma);
+    for (uint32_t i = 0; i < side->statement->claim_count; i++)
+        if (side->statement->claims[i].claim->predicate == above)
+            phase = signs_phase(v->signs, side->statement->claims[i].claim->lemma);
+    return phase == COURSE_WANTED || phase == COURSE_REFUSED;
+}
+
+/* "He goes", "she is staying", but not "stayed in the villa", "left the hall". */
+static bool stands_alone(const struct claim *c)
+{
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (c->arguments[i].role != ROLE_ACTOR && c->arguments[i].role != ROLE_TIME)
+            return false;
+    return true;
+}
+
 static bool told_by_predicate(const struct vocabulary *v, const struct pair_side *side,
                               enum sign_chain chain, bool so, struct told *out)
 {
@@ -277,15 +311,19 @@ static bool told_by_predicate(const struct vocabulary *v, const struct pair_side
     if (!sign_of_predicate(v, side, chain, &sign, &witness))
         return false;
     const struct claim_argument *whose = bearer_of(side, sign.bearer);
-    if (chain == CHAIN_CONTESTS && (c->nominal || wins_share(c)))
+    bool alone = sign.perhaps && span_length(witness) == span_length(witness_of_predicate(side));
+    if ((chain == CHAIN_CONTESTS && (c->nominal || wins_share(c))) || (alone && !stands_alone(c)))
         return false;
-    bool denied = c->polarity != CR_ASSERTED, open = denied || !so;
-    if (open ? !is_awaited(chain, &sign, denied) && !(denied && sign.only_negated)
+    bool denied = c->polarity != CR_ASSERTED || (chain < CHAIN_FIRMS && is_left_undone(v, side));
+    bool open = denied || !so;
+    if (open ? !is_awaited(c, chain, &sign, denied) && !(denied && sign.only_negated)
              : sign.only_negated)
         return false;
+    bool undone = open && !(denied && sign.only_negated);
     if (whose)
-        *out = (struct told){open ? 1 : sign.step, witness, span_of_role(c, whose), whose->head,
-                             open ? sign.step : 0};
+        *out =
+            (struct told){undone ? 1 : sign.step, witness,     span_of_role(c, whose), whose->head,
+                          undone ? sign.step : 0, sign.perhaps};
     return whose != NULL;
 }
 
@@ -296,23 +334,10 @@ bool told_lasts(const struct pair_side *side)
     if (c->copular || c->progressive || !c->past || c->polarity != CR_ASSERTED || c->future ||
         c->certainty != CR_CERTAIN || str_is(c->event_class, "continue") || str_is(c->lemma, "be"))
         return true;
+    for (uint32_t i = 0; i < c->time_count; i++)
+        if (c->times[i].relation == TIME_SINCE)
+            return true; /* "have been held since May" */
     return c->predicate < s->word_count && s->words[c->predicate].xpos == XPOS_VBG;
-}
-
-uint32_t told_number(const struct pair_side *side, const struct told *told)
-{
-    const struct sentence *s = side->statement->sentence;
-    const struct claim *c = side->view->claim;
-    for (uint32_t i = 0; i < c->quantity_count; i++)
-        if (c->quantities[i].kind == QUANTITY_COUNT && !c->quantities[i].unsaid &&
-            c->quantities[i].value.high > 0 && /* no "no sign" */
-            span_covers(told->whose, c->quantities[i].span))
-            return (uint32_t)c->quantities[i].value.high;
-    if (told->head >= s->word_count)
-        return told->head == WORD_NONE;
-    const struct word *head = &s->words[told->head];
-    bool plural = head->xpos == XPOS_NNS || head->xpos == XPOS_NNPS || str_is(head->lemma, "they");
-    return plural ? 0 : 1;
 }
 
 const struct claim_argument *told_subject(const struct pair_side *side)
@@ -346,8 +371,10 @@ static bool told_by_speaker(const struct vocabulary *v, const struct pair_side *
             if (s->words[w].start == c->speakers[i].cue.start &&
                 signs_find(v->signs, chain, s->words[w].lemma, &sign) &&
                 sign.bearer == BEARER_ACTOR) {
-                *out =
-                    (struct told){sign.step, c->speakers[i].cue, c->speakers[i].span, WORD_NONE, 0};
+                *out = (struct told){.step = sign.step,
+                                     .witness = c->speakers[i].cue,
+                                     .whose = c->speakers[i].span,
+                                     .head = WORD_NONE};
                 return true;
             }
     return false;

@@ -15,11 +15,18 @@ struct told {
     struct cr_span whose; /* words that name who or what is in that state */
     uint16_t head;        /* of them; WORD_NONE where no argument names it */
     uint32_t awaited;     /* the step that is planned, tried or denied; 0 where it is told as so */
+    bool perhaps;         /* the words mean other things, too */
 };
 
-/* False where the claim tells nothing of the chain. */
+/* False where the claim tells nothing of the chain. Background counts, too. */
 bool told_find(const struct vocabulary *vocabulary, const struct pair_side *side,
                enum sign_chain chain, struct told *out);
+
+/* The sign that begins at a word of the claim's sentence: the longest phrase, else, where `alone`,
+ * its lemma; and the words that say it. */
+bool told_sign_at(const struct vocabulary *vocabulary, const struct pair_side *side,
+                  enum sign_chain chain, uint32_t word, bool alone, struct sign *sign,
+                  struct cr_span *span);
 
 /* The chains that a claim's words may tell of, as bits. */
 uint32_t told_chains(const struct vocabulary *vocabulary, const struct pair_side *side);
@@ -30,9 +37,6 @@ bool told_is_plain(const struct vocabulary *vocabulary, const struct pair_side *
 /* "Is still being sought", "remains trapped": goes on as it is told; what merely began may long be
  * over when it is told. */
 bool told_lasts(const struct pair_side *side);
-
-/* How many are told of; 0 several. */
-uint32_t told_number(const struct pair_side *side, const struct told *told);
 
 /* Does a word shortly before another say that it did not come about? */
 bool told_is_refused(const struct vocabulary *vocabulary, const struct sentence *sentence,

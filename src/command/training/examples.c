@@ -256,6 +256,23 @@ static void label_utterances(struct labelling *l, struct vocabulary *vocabulary,
     vec_push(ex->arena, &ex->utterances, c);
 }
 
+static void label_fates(struct labelling *l, struct vocabulary *vocabulary,
+                        const struct rarity *rarity, const struct statements *members,
+                        uint32_t count)
+{
+    struct examples *ex = l->examples;
+    struct fate_cluster c = {.group = l->group};
+    fates_find(ex->arena, vocabulary, rarity, members, count, &c.list);
+    c.labels = arena_new_array(ex->arena, unsigned char, c.list.count);
+    for (size_t i = 0; i < c.list.count; i++) {
+        const struct fate *f = &c.list.items[i];
+        struct pair_side a = fate_mention_side(f->first_document, &f->first);
+        struct pair_side b = fate_mention_side(f->second_document, &f->second);
+        c.labels[i] = label_mentions(l, &a, &b, f->first.witness, f->second.witness);
+    }
+    vec_push(ex->arena, &ex->fates, c);
+}
+
 static void judge_cluster(struct labelling *l, struct vocabulary *vocabulary,
                           const struct statements *statements, uint32_t cluster)
 {
@@ -276,6 +293,7 @@ static void judge_cluster(struct labelling *l, struct vocabulary *vocabulary,
     label_all_times(l, vocabulary, &rarity, members, n);
     label_developments(l, vocabulary, &rarity, members, n);
     label_utterances(l, vocabulary, &rarity, members, n);
+    label_fates(l, vocabulary, &rarity, members, n);
 }
 
 static bool is_first_of_cluster(const struct gold_story *story, uint32_t article)

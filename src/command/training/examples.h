@@ -9,6 +9,7 @@
 #include "command/training/gold.h"
 #include "compare/developments.h"
 #include "compare/engine.h"
+#include "compare/fates.h"
 #include "compare/figures_differ.h"
 #include "compare/times_differ.h"
 #include "compare/utterances.h"
@@ -64,6 +65,13 @@ struct utterance_cluster {
     unsigned char *labels; /* [list.count] is it one, quoted in other words? */
 };
 
+/* The pairs of fate mentions of one gold cluster. */
+struct fate_cluster {
+    uint32_t group;
+    fate_list list;
+    unsigned char *labels; /* [list.count] do the two differ? */
+};
+
 struct story_example {
     uint32_t group_a, group_b;
     unsigned char label;
@@ -79,6 +87,7 @@ struct examples {
     vec(struct time_cluster) times;
     vec(struct development_cluster) developments;
     vec(struct utterance_cluster) utterances;
+    vec(struct fate_cluster) fates;
     vec(struct story_example) stories;
 };
 

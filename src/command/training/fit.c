@@ -16,6 +16,7 @@ static const double L2_TIME = 8.0;
 static const double L2_TIMES_DIFFER = 8.0;
 static const double L2_DEVELOPMENT = 8.0;
 static const double L2_UTTERANCE = 4.0;
+static const double L2_FATE = 8.0;
 static const double L2_DIFFERENCE = 12.0;
 
 enum { ROUNDS = 3 };
@@ -491,6 +492,23 @@ static void fit_utterance(const struct examples *examples, uint32_t left_out, bo
     arena_free(&arena);
 }
 
+static void fit_fate(const struct examples *examples, uint32_t left_out, struct logistic *model)
+{
+    struct arena arena = {0};
+    size_t count = 0;
+    for (size_t i = 0; i < examples->fates.count; i++)
+        count += examples->fates.items[i].list.count;
+    struct table t = table_new(&arena, FATE_FEATURE_COUNT, count);
+    for (size_t i = 0; i < examples->fates.count; i++) {
+        const struct fate_cluster *c = &examples->fates.items[i];
+        for (size_t k = 0; k < c->list.count && c->group != left_out; k++)
+            if (c->labels[k] != LABEL_IGNORE)
+                table_add(&t, c->list.items[k].x, c->labels[k], 1);
+    }
+    table_fit_signed(&t, model, L2_FATE, fate_feature_signs);
+    arena_free(&arena);
+}
+
 void fit_verdicts(const struct examples *examples, uint32_t left_out, struct verdict_models *models)
 {
     fit_same_fact(examples, left_out, &models->of[MODEL_SAME_FACT]);
@@ -504,5 +522,6 @@ void fit_verdicts(const struct examples *examples, uint32_t left_out, struct ver
     fit_development(examples, left_out, &models->of[MODEL_DEVELOPMENT]);
     fit_utterance(examples, left_out, true, &models->of[MODEL_UTTERANCE]);
     fit_utterance(examples, left_out, false, &models->of[MODEL_SPEAKERS]);
+    fit_fate(examples, left_out, &models->of[MODEL_FATE]);
     fit_difference(examples, left_out, models);
 }
