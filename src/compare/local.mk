@@ -130,6 +130,8 @@ libcrossread_a_SOURCES += \
 	src/compare/signs.h \
 	src/compare/slots.c \
 	src/compare/slots.h \
+	src/compare/spellings.c \
+	src/compare/spellings.h \
 	src/compare/standing.c \
 	src/compare/standing.h \
 	src/compare/statement.c \

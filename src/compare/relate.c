@@ -10,6 +10,7 @@
 #include "compare/match_story.h"
 #include "compare/publication.h"
 #include "compare/rules.h"
+#include "compare/spellings.h"
 #include "compare/times_differ.h"
 #include "compare/utterances.h"
 
@@ -472,6 +473,26 @@ static void add_fates(struct story_work *work, uint32_t document_count)
     }
 }
 
+static void add_spellings(struct story_work *work, uint32_t document_count)
+{
+    const double likely = 0.9;
+    spelling_list list = {0};
+    spellings_find(work->scratch, work->context->vocabulary, work->documents, document_count,
+                   &list);
+    for (size_t i = 0; i < list.count; i++) {
+        const struct spelling_pair *s = &list.items[i];
+        const struct pair pair = {.a = s->a, .b = s->b};
+        const struct finding finding = {.rule = RULE_SPELLINGS,
+                                        .kind = CR_CONFLICT,
+                                        .strength = CR_SOFT,
+                                        .a_witness = s->a_name,
+                                        .b_witness = s->b_name,
+                                        .note = "one name, spelt in two ways"};
+        work->compared->conflicts++;
+        vec_push(work->context->arena, work->out, difference(work, &pair, &finding, likely));
+    }
+}
+
 /* Judges all pairs of claims of the sentence that others are laid beside, at one place, with those
  * of a sentence at another. */
 static void judge_sentences(struct story_work *work, uint32_t first_place, uint32_t second_place)
@@ -585,6 +606,7 @@ enum cr_status relate_story(const struct relate_context *context,
         add_fates(&work, count);
         add_developments(&work, count);
         add_utterances(&work, count);
+        add_spellings(&work, count);
         mark_differences(&work);
         add_matches(&work);
     }

@@ -160,10 +160,6 @@ bool rule_courses(struct vocabulary *vocabulary, const struct pair *pair, int or
 bool rule_left(struct vocabulary *vocabulary, const struct pair *pair, int order,
                struct finding *out);
 
-/* How somebody is called (rules_names.c) */
-bool rule_spellings(const struct vocabulary *vocabulary, const struct pair *pair,
-                    struct finding *out);
-
 /* Who is somebody's lawyer, the driver (rules_names.c) */
 bool rule_holders(struct vocabulary *vocabulary, const struct pair *pair, int order,
                   struct finding *out);

@@ -162,13 +162,10 @@ static bool has_words(const struct pair_side *side, const char *sought)
     return memmem(article->text, article->text_length, sought, strlen(sought)) != NULL;
 }
 
-/* What both texts tell is no difference between them: "up 4 on Monday, 6 on Friday". How one name
- * is spelt is none in what they say. */
-static bool is_shared(const struct pair *pair, const struct finding *finding, const char *a_words,
-                      const char *b_words)
+/* What both texts tell is no difference between them: "up 4 on Monday, 6 on Friday". */
+static bool is_shared(const struct pair *pair, const char *a_words, const char *b_words)
 {
-    return finding->rule == RULE_SPELLINGS ||
-           (has_words(&pair->a, b_words) && has_words(&pair->b, a_words));
+    return has_words(&pair->a, b_words) && has_words(&pair->b, a_words);
 }
 
 static void weigh_findings(struct arena *arena, struct vocabulary *v,
@@ -181,7 +178,7 @@ static void weigh_findings(struct arena *arena, struct vocabulary *v,
         double score = finding_score(&engine->models, pair, &findings[i]);
         const char *a_words = words(arena, &pair->a, findings[i].a_witness);
         const char *b_words = words(arena, &pair->b, findings[i].b_witness);
-        if (is_shared(pair, &findings[i], a_words, b_words))
+        if (is_shared(pair, a_words, b_words))
             continue;
         enum text_feature kind = findings[i].kind == CR_UPDATE ? TEXT_UPDATE : TEXT_DIFFERENCE;
         out->x[kind] = fmax(out->x[kind], score);

@@ -168,7 +168,6 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
          rule_left(vocabulary, pair, order, &out[n]) ||
          (!planned && rule_courses(vocabulary, pair, order, &out[n]));
     n += rule_speakers(vocabulary, pair, &out[n]);
-    n += rule_spellings(vocabulary, pair, &out[n]);
     n += rule_place_disjoint(vocabulary, pair, &out[n]);
     n += rule_holders(vocabulary, pair, order, &out[n]) || rule_doers(vocabulary, pair, &out[n]);
     n += rule_causes(vocabulary, pair, order, &out[n]);
@@ -185,9 +184,8 @@ bool verdict_may_find(const struct pair *pair, const struct finding *finding)
     enum verdict_rule rule = finding->rule;
     return finding->anchored || rule == RULE_SPEAKERS_OF_QUOTE || rule == RULE_HOLDERS ||
            rule == RULE_CAUSES || rule == RULE_FATES || rule == RULE_DONE_AFTER_PLANNED ||
-           rule == RULE_SPELLINGS || rule == RULE_QUESTION_ANSWERED || rule == RULE_POLARITY ||
-           rule == RULE_ACCOUNTS || pair->topic.state >= 1 ||
-           pair->same_fact >= judged_least;
+           rule == RULE_QUESTION_ANSWERED || rule == RULE_POLARITY || rule == RULE_ACCOUNTS ||
+           pair->topic.state >= 1 || pair->same_fact >= judged_least;
 }
 
 void finding_features(const struct pair *pair, const struct finding *finding,
