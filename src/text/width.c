@@ -328,10 +328,25 @@ uint32_t width_fit(struct str text, uint32_t columns)
     return i;
 }
 
+/* Where the plain characters from `start` on end of which each is a cluster for itself: what follows
+ * the last one may belong to it. */
+static uint32_t plain_end(struct str text, uint32_t start)
+{
+    uint32_t end = start;
+    while (end < text.n && is_plain(text.s[end]))
+        end++;
+    return end > start && end < text.n ? end - 1 : end;
+}
+
 void width_show_text(struct buf *out, struct str text)
 {
     struct width_shown shown;
     for (uint32_t i = 0, next; i < text.n; i = next) {
+        next = plain_end(text, i);
+        if (next > i) {
+            buf_add(out, str_span(text.s, i, next));
+            continue;
+        }
         next = width_cluster_end(text.s, i, (uint32_t)text.n);
         width_show(str_span(text.s, i, next), &shown);
         buf_add(out, (struct str){shown.s, shown.n});
