@@ -31,11 +31,25 @@ static enum sign_phase phase_of_copula(const struct vocabulary *v, const struct 
     return phase;
 }
 
-static enum sign_phase phase_of_verb(const struct vocabulary *v, const struct claim *c)
+/* "Will go [ahead]". */
+static enum sign_phase phase_with_adverb(const struct vocabulary *v, const struct sentence *s,
+                                         const struct claim *c)
 {
+    enum sign_phase phase = COURSE_NONE;
+    for (uint32_t w = c->predicate + 1u; w < s->word_count && !phase; w++)
+        if (s->words[w].head == c->predicate &&
+            (s->words[w].upos == UPOS_ADV || s->words[w].upos == UPOS_ADP))
+            phase = phase_of_two(v, c->lemma, s->words[w].lemma);
+    return phase;
+}
+
+static enum sign_phase phase_of_verb(const struct vocabulary *v, const struct pair_side *side)
+{
+    const struct claim *c = side->view->claim;
     if (c->copular)
         return phase_of_copula(v, c);
-    return signs_phase(v->signs, c->lemma);
+    enum sign_phase phase = phase_with_adverb(v, side->statement->sentence, c);
+    return phase ? phase : signs_phase(v->signs, c->lemma);
 }
 
 static bool is_noun(const struct vocabulary *v, uint32_t id)
@@ -49,6 +63,9 @@ static bool is_noun(const struct vocabulary *v, uint32_t id)
 static bool is_phase(const struct vocabulary *v, uint32_t id, bool done_too)
 {
     struct lexicon_event event;
+    enum sign_phase own = signs_phase(v->signs, lexicon_text(v->lexicon, v->entries[id].key));
+    if (own == COURSE_WANTED || own == COURSE_PLANNED)
+        return true;
     for (uint32_t i = 0; lexicon_event(v->lexicon, v->entries[id].key, i, &event); i++) {
         enum sign_phase of = signs_phase(v->signs, lexicon_text(v->lexicon, event.class_key));
         if (of && (done_too || (of != COURSE_DONE && of != COURSE_APPROVED)))
@@ -59,14 +76,10 @@ static bool is_phase(const struct vocabulary *v, uint32_t id, bool done_too)
 
 bool course_is_event(const struct vocabulary *v, uint32_t id)
 {
-    enum { SENSES = 2 };
     const double often = 0.2;
-    if (!is_noun(v, id) || is_phase(v, id, false))
-        return false;
-    uint32_t key = v->entries[id].key;
-    return lexicon_kind_share(v->lexicon, key, KIND_EVENT) >= often ||
-           (v->entries[id].is_event && lexicon_kinds(v->lexicon, key, SENSES) &
-                                           (KIND_BIT(KIND_EVENT) | KIND_BIT(KIND_COMMUNICATION)));
+    return is_noun(v, id) && !is_phase(v, id, false) &&
+           (v->entries[id].is_event ||
+            lexicon_kind_share(v->lexicon, v->entries[id].key, KIND_EVENT) >= often);
 }
 
 bool event_is_another(const struct vocabulary *v, const struct statement *s, uint32_t event)
@@ -87,6 +100,9 @@ static enum sign_phase phase_as_told(const struct vocabulary *v, const struct pa
 {
     const struct claim *c = side->view->claim;
     bool wanted = phase == COURSE_WANTED || phase == COURSE_PLANNED;
+    bool occurs = phase == COURSE_BEGUN || phase == COURSE_DONE;
+    if (c->polarity == CR_NEGATED && occurs && (c->passive || !argument_in_role(c, ROLE_OBJECT)))
+        return COURSE_REFUSED; /* "will not take place" */
     if (c->polarity != CR_ASSERTED)
         return wanted && c->polarity == CR_DENIED ? COURSE_REFUSED : COURSE_NONE;
     if (phase == COURSE_DONE && c->progressive && told_is_plain(v, side))
@@ -108,20 +124,20 @@ static bool is_measured(const struct claim *c, struct cr_span noun)
     return false;
 }
 
-static void add(struct arena *arena, const struct vocabulary *v, const struct pair_side *side,
-                const struct claim_argument *argument, uint32_t event, enum sign_phase phase,
-                course_list *out)
+/* What a noun is of, or for: "a round of [talks]", "its demand for a [recount]"; NULL. */
+static const struct term *event_below(const struct vocabulary *v, const struct statement *s,
+                                      uint16_t noun)
 {
-    struct cr_span noun = witness_of_word(side, argument->head);
-    if (is_measured(side->view->claim, noun) || !is_noun(v, event) || is_phase(v, event, false))
-        return;
-    struct course course = {.event = event,
-                            .phase = phase,
-                            .witness = witness_with(witness_of_predicate(side), noun),
-                            .which = argument->span,
-                            .lasts = told_lasts(side),
-                            .thing = !course_is_event(v, event)};
-    vec_push(arena, out, course);
+    for (uint32_t i = 0; i < s->term_count; i++) {
+        const struct term *t = &s->terms[i];
+        struct str after = noun + 1u < s->sentence->word_count ? s->sentence->words[noun + 1u].lemma
+                                                               : (struct str){0};
+        if (t->word > noun + 1u && t->word < s->sentence->word_count &&
+            s->sentence->words[t->word].head == noun &&
+            (str_is(after, "of") || str_is(after, "for")) && course_is_event(v, t->id))
+            return t;
+    }
+    return NULL;
 }
 
 /* What a plan that is dropped, an order that is lifted leaves of what was planned or ordered. */
@@ -139,6 +155,29 @@ static enum sign_phase phase_within(enum sign_phase phase)
     }
 }
 
+static void add(struct arena *arena, const struct vocabulary *v, const struct pair_side *side,
+                const struct claim_argument *argument, uint32_t event, enum sign_phase phase,
+                course_list *out)
+{
+    uint16_t word = argument->head;
+    bool names_event = event != TERM_NONE && course_is_event(v, event);
+    const struct term *below = names_event ? NULL : event_below(v, side->statement, word);
+    if (below) {
+        bool of_phase = event != TERM_NONE && is_phase(v, event, false);
+        phase = of_phase ? phase_within(phase) : phase;
+        event = below->id;
+        word = below->word;
+    }
+    struct cr_span noun = witness_of_word(side, argument->head);
+    if (!phase || (!names_event && !below) || is_measured(side->view->claim, noun))
+        return;
+    struct course course = {.event = event,
+                            .word = word,
+                            .phase = phase,
+                            .witness = witness_with(witness_of_predicate(side), noun)};
+    vec_push(arena, out, course);
+}
+
 /* "The order [to remain inside] was lifted", "dropped its demand [for a recount]". */
 static void add_within(struct arena *arena, const struct pair_side *side,
                        const struct claim_argument *argument, enum sign_phase phase,
@@ -153,10 +192,10 @@ static void add_within(struct arena *arena, const struct pair_side *side,
             !span_covers(c->certainty_span, witness_of_word(side, argument->head)))
             continue;
         struct course course = {.event = s->claims[i].predicate,
+                                .word = c->predicate,
                                 .phase = phase,
                                 .witness = witness_with(witness_of_predicate(side),
-                                                        witness_of_word(side, argument->head)),
-                                .which = c->span};
+                                                        witness_of_word(side, argument->head))};
         vec_push(arena, out, course);
     }
 }
@@ -167,7 +206,7 @@ static void courses_by_verb(struct arena *arena, const struct vocabulary *v,
 {
     const struct claim *c = side->view->claim;
     const struct claim_argument *object = argument_in_role(c, ROLE_OBJECT);
-    enum sign_phase by_verb = phase_of_verb(v, c);
+    enum sign_phase by_verb = phase_of_verb(v, side);
     for (uint32_t i = 0; i < c->argument_count; i++) {
         const struct claim_argument *argument = &c->arguments[i];
         bool theme = argument == object || (!object && argument->role == ROLE_ACTOR);
@@ -193,14 +232,14 @@ static void courses_been_in(struct arena *arena, const struct vocabulary *v,
         const struct claim_argument *argument = &c->arguments[i];
         struct cr_span noun = witness_of_word(side, argument->head);
         bool within = str_is(argument->preposition, "on") || str_is(argument->preposition, "in");
-        bool under = str_is(argument->preposition, "under") && is_noun(v, side->view->arguments[i]);
+        bool under = str_is(argument->preposition, "under") &&
+                     is_noun(v, side->view->arguments[i]) && !phase_of_copula(v, c);
         if (!under && (!within || !course_is_event(v, side->view->arguments[i])))
             continue;
         struct course course = {.event = side->view->arguments[i],
+                                .word = argument->head,
                                 .phase = COURSE_BEGUN,
-                                .witness = witness_with(witness_of_predicate(side), noun),
-                                .which = c->span,
-                                .lasts = true};
+                                .witness = witness_with(witness_of_predicate(side), noun)};
         vec_push(arena, out, course);
     }
 }
@@ -235,10 +274,9 @@ static void course_of_noun(struct arena *arena, const struct vocabulary *v,
             return;
         struct cr_span verb = {s->words[w].start, s->words[w].end};
         struct course course = {.event = side->view->predicate,
+                                .word = c->predicate,
                                 .phase = phase,
-                                .witness = witness_with(verb, witness_of_predicate(side)),
-                                .which = {c->span.start, verb.start},
-                                .lasts = s->words[w].xpos == XPOS_VBG};
+                                .witness = witness_with(verb, witness_of_predicate(side))};
         vec_push(arena, out, course);
         return;
     }
@@ -249,7 +287,7 @@ static void courses_told_of(struct arena *arena, const struct vocabulary *v,
                             const struct pair_side *side, course_list *out)
 {
     const struct claim *c = side->view->claim;
-    bool brings_subject = phase_of_verb(v, c) && !argument_in_role(c, ROLE_OBJECT);
+    bool brings_subject = phase_of_verb(v, side) && !argument_in_role(c, ROLE_OBJECT);
     if (!c->past || c->nominal || !told_is_plain(v, side) || brings_subject)
         return;
     for (uint32_t i = 0; i < c->argument_count; i++) {
@@ -262,34 +300,12 @@ static void courses_told_of(struct arena *arena, const struct vocabulary *v,
             continue;
         struct cr_span noun = witness_of_word(side, argument->head);
         struct course course = {.event = side->view->arguments[i],
+                                .word = argument->head,
                                 .phase = COURSE_DONE,
                                 .witness = noun,
-                                .which = argument->span,
                                 .told_of = true};
         vec_push(arena, out, course);
     }
-}
-
-bool course_of_predicate(const struct vocabulary *v, const struct pair_side *side,
-                         struct course *out)
-{
-    const struct claim *c = side->view->claim;
-    const struct claim_argument *object = argument_in_role(c, ROLE_OBJECT);
-    bool governed = c->nominal && c->certainty_span.start >= witness_of_predicate(side).start;
-    if (governed || side->view->predicate == TERM_NONE || c->polarity != CR_ASSERTED ||
-        c->withheld || side->view->background || is_purpose_clause(v, side))
-        return false;
-    bool done = c->certainty == CR_CERTAIN && !c->future && !c->nominal;
-    *out = (struct course){.event = side->view->predicate,
-                           .phase = claim_is_ahead(c)        ? COURSE_PLANNED
-                                    : !done                  ? COURSE_NONE
-                                    : c->progressive         ? COURSE_BEGUN
-                                    : c->past && !c->copular ? COURSE_DONE
-                                                             : COURSE_NONE,
-                           .witness = witness_with(witness_of_predicate(side), c->certainty_span),
-                           .which = object ? object->span : c->span,
-                           .lasts = c->progressive};
-    return out->phase != COURSE_NONE;
 }
 
 void courses_find(struct arena *arena, struct vocabulary *v, struct statements *all)
@@ -308,7 +324,7 @@ void courses_find(struct arena *arena, struct vocabulary *v, struct statements *
                 courses_told_of(arena, v, &side, &list);
                 courses_been_in(arena, v, &side, &list);
             }
-            for (size_t k = 0; k < list.count && !list.items[k].thing; k++)
+            for (size_t k = 0; k < list.count; k++)
                 statement_add_topic(arena, s, list.items[k].event);
             s->claims[c].courses = list.items;
             s->claims[c].course_count = (uint32_t)list.count;

@@ -13,10 +13,8 @@ struct course {
     uint32_t event; /* term */
     enum sign_phase phase;
     struct cr_span witness;
-    struct cr_span which; /* the words that say which one it is, the event's own among them */
-    bool lasts;           /* goes on as it is told: "is continuing" */
-    bool thing;           /* the noun is for no event: "a [buyer]" that is sought, then found */
-    bool told_of;         /* no verb says it: who tells what it brought tells that it was */
+    uint16_t word; /* of the event */
+    bool told_of;  /* no verb says it: who tells what it brought tells that it was */
 };
 
 /* Finds the courses of all claims of an article, whose background is marked. */
@@ -28,10 +26,5 @@ bool event_is_another(const struct vocabulary *vocabulary, const struct statemen
 
 /* Is a term a noun for something that happens? */
 bool course_is_event(const struct vocabulary *vocabulary, uint32_t term);
-
-/* How far a claim brings what its own verb tells: "is to [inspect] the hull" plans; false where it
- * says nothing of it. */
-bool course_of_predicate(const struct vocabulary *vocabulary, const struct pair_side *side,
-                         struct course *out);
 
 #endif

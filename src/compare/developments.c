@@ -1,9 +1,12 @@
 #include "compare/developments.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 #include "compare/publication.h"
 #include "compare/rules.h"
+#include "compare/told.h"
+#include "compare/which.h"
 
 const char *const development_feature_names[DEVELOPMENT_FEATURE_COUNT] = {
 #define DEVELOPMENT_NAME(name, text, sign) text,
@@ -52,7 +55,9 @@ static bool comes_after(enum event_stage first, enum event_stage second)
 {
     if (first == STAGE_BEGUN && second == STAGE_TOLD)
         return false;
-    return rank_of(first) < rank_of(second);
+    bool stopped = first == STAGE_STOPPED || first == STAGE_NOT;
+    bool stops = second == STAGE_STOPPED || second == STAGE_NOT;
+    return stopped ? !stops && second != STAGE_TOLD : rank_of(first) < rank_of(second);
 }
 
 /* How related ----------------------------------------------------------------------------------
@@ -157,14 +162,15 @@ static bool may_be_one(struct vocabulary *v, const struct development *d)
     const struct claim_view *a = event_mention_side(&d->first).view;
     const struct claim_view *b = event_mention_side(&d->second).view;
     struct lexicon_relatedness r = vocabulary_relate(v, d->first.event, d->second.event);
-    if (r.relation == RELATED_SAME || r.relation == RELATED_DERIVED ||
-        r.relation == RELATED_SYNONYM)
+    if (relation_agrees(r.relation))
         return true;
     if (r.relation != RELATED_NOT && r.relation != RELATED_OPPOSITE && r.score >= near)
         return have_one_time(a->claim, b->claim) || share_participant(v, d);
+    if (d->first.stage == STAGE_NOT || d->first.stage == STAGE_STOPPED)
+        return false;
     bool moving = moves(v, &d->first), moved = moves(v, &d->second);
     if (moving && moved)
-        return share_core(v, a, b, false);
+        return share_core(v, a, b, false) || share_participant(v, d);
     return share_core(v, a, b, true) && (moving || moved || have_one_time(a->claim, b->claim));
 }
 
@@ -186,7 +192,22 @@ static void describe_stages(struct development *d)
     x[DEVELOPMENT_FIRST_NOUN] = d->first.origin == ORIGIN_NOUN;
     x[DEVELOPMENT_SECOND_COURSE] = d->second.origin == ORIGIN_COURSE;
     x[DEVELOPMENT_SECOND_NOUN] = d->second.origin == ORIGIN_NOUN;
+    x[DEVELOPMENT_FIRST_NOT] = d->first.stage == STAGE_NOT;
+    x[DEVELOPMENT_FIRST_STOPPED] = d->first.stage == STAGE_STOPPED;
+    x[DEVELOPMENT_SECOND_FRESH] = d->second.fresh;
     x[DEVELOPMENT_SECOND_TOLD_OF] = d->second.told_of;
+}
+
+/* "14 [flights] were cancelled". */
+static bool is_counted(const struct event_mention *m)
+{
+    const struct pair_side side = event_mention_side(m);
+    const struct sentence *s = side.statement->sentence;
+    for (uint32_t i = 0; i < side.statement->term_count; i++)
+        for (uint32_t w = 0; w < s->word_count && side.statement->terms[i].id == m->event; w++)
+            if (s->words[w].head == side.statement->terms[i].word && s->words[w].upos == UPOS_NUM)
+                return true;
+    return false;
 }
 
 static void describe_event(struct vocabulary *v, struct development *d)
@@ -207,10 +228,12 @@ static void describe_event(struct vocabulary *v, struct development *d)
     case RELATED_NOT:
     case RELATED_OPPOSITE:
         x[DEVELOPMENT_EVENT_MOTION] = moves(v, &d->first) && moves(v, &d->second);
+        x[DEVELOPMENT_EVENT_OTHER] = !x[DEVELOPMENT_EVENT_MOTION];
         break;
     default:
         x[DEVELOPMENT_EVENT_NEAR] = r.score;
     }
+    x[DEVELOPMENT_COUNTED] = is_counted(&d->first) != is_counted(&d->second);
     x[DEVELOPMENT_EVENT_WEIGHT] =
         fmin(v->entries[d->first.event].weight, v->entries[d->second.event].weight);
 }
@@ -295,6 +318,10 @@ static void describe_articles(const struct finder *f, uint32_t first, uint32_t s
             d->x[DEVELOPMENT_KNOWN] = 1;
     }
     for (size_t i = 0; i < n->count; i++)
+        if (rank_of(n->items[i].stage) == rank_of(d->first.stage) &&
+            is_one_kind(v, n->items[i].event, d->first.event))
+            d->x[DEVELOPMENT_STILL] = 1;
+    for (size_t i = 0; i < n->count; i++)
         count += is_one_kind(v, n->items[i].event, d->second.event);
     d->x[DEVELOPMENT_EVENT_COUNT] = log1p(count);
 }
@@ -316,8 +343,14 @@ static void add(struct finder *f, uint32_t first, uint32_t second, int order, st
     struct pair pair = {.a = event_mention_side(&d->first), .b = event_mention_side(&d->second)};
     pair_set_terms(v, f->rarity, &pair);
     pair_features(v, f->rarity, &pair);
+    struct which which = which_one(v, &pair.a, d->first.word, &pair.b, d->second.word);
+    bool nouns = d->first.origin != ORIGIN_VERB && d->second.origin != ORIGIN_VERB;
+    if (nouns && which.names_differ) /* "the strike at [Olmen Steel]" */
+        return;
     describe_stages(d);
     describe_event(v, d);
+    d->x[DEVELOPMENT_WHICH_SAME] = which.same;
+    d->x[DEVELOPMENT_WHICH_DIFFERS] = which.differs;
     describe_claims(v, &pair, d->x);
     describe_together(d->x);
     describe_due(pair.a.view->claim, &f->published[second], d->x);
@@ -362,9 +395,11 @@ static bool is_told_of_both(const struct finder *f, uint32_t first, uint32_t sec
                             const struct development *d)
 {
     struct pair_side side = event_mention_side(&d->first);
+    bool dropped = d->second.stage == STAGE_STOPPED || d->second.stage == STAGE_NOT;
     return is_purpose_clause(f->vocabulary, &side) ||
            sentence_tells(f->vocabulary, &f->mentions[first], &d->first, &d->second) ||
-           sentence_tells(f->vocabulary, &f->mentions[second], &d->second, &d->first);
+           (!dropped && /* "the talks planned for Friday are off" */
+            sentence_tells(f->vocabulary, &f->mentions[second], &d->second, &d->first));
 }
 
 /* "Plans another march" after one that ended. */
@@ -374,8 +409,14 @@ static bool is_another(const struct vocabulary *v, const struct development *d)
            event_is_another(v, event_mention_side(&d->second).statement, d->second.event);
 }
 
-/* Where it is not known which report is the later one, only what was to come has surely come
- * first. */
+/* What was to come, and what goes on as it is told. */
+static bool comes_surely_first(const struct event_mention *m)
+{
+    struct pair_side side = event_mention_side(m);
+    return rank_of(m->stage) <= RANK_AHEAD || (m->stage == STAGE_BEGUN && told_lasts(&side));
+}
+
+/* Where it is not known which report is the later one, only what has surely come first has. */
 static void compare(struct finder *f, uint32_t first, uint32_t second)
 {
     const event_mentions *m = &f->mentions[first], *n = &f->mentions[second];
@@ -388,10 +429,11 @@ static void compare(struct finder *f, uint32_t first, uint32_t second)
                 continue;
             struct development d = {.first = m->items[i], .second = n->items[j]};
             int order = published ? published : order_told(&d);
-            if (order < 0 || (order == 0 && rank_of(d.first.stage) <= RANK_AHEAD))
+            if (order < 0 || (order == 0 && comes_surely_first(&d.first)))
                 if (may_be_one(f->vocabulary, &d) && !is_another(f->vocabulary, &d) &&
                     !is_told_of_both(f, first, second, &d) &&
-                    !was_over(&d.second, &f->published[first]))
+                    !(rank_of(d.first.stage) <= RANK_AHEAD &&
+                      was_over(&d.second, &f->published[first])))
                     add(f, first, second, order, &d);
         }
 }
@@ -411,4 +453,22 @@ void developments_find(struct arena *arena, struct vocabulary *vocabulary,
         for (uint32_t second = 0; second < count; second++)
             if (first != second)
                 compare(&f, first, second);
+}
+
+static int by_score(const void *a, const void *b)
+{
+    const struct development *x = a, *y = b;
+    if (x->score != y->score)
+        return x->score < y->score ? 1 : -1;
+    return (x->place > y->place) - (x->place < y->place);
+}
+
+void developments_score(const struct logistic *model, development_list list)
+{
+    for (size_t i = 0; i < list.count; i++) {
+        list.items[i].score = logistic_score(model, list.items[i].x);
+        list.items[i].place = i;
+    }
+    if (list.count)
+        qsort(list.items, list.count, sizeof *list.items, by_score);
 }

@@ -9,6 +9,7 @@
 #define COMPARE_DEVELOPMENTS_H
 
 #include "compare/event_mentions.h"
+#include "compare/model.h"
 
 /* Name, name in the model, and which way it may speak (match.h). */
 #define DEVELOPMENT_FEATURE_LIST(X)                                                                \
@@ -25,12 +26,20 @@
     X(SECOND_COURSE, "second-course", 0)                                                           \
     X(SECOND_NOUN, "second-noun", 0)                                                               \
     X(SECOND_TOLD_OF, "second-told-of", 0)                                                         \
+    X(FIRST_NOT, "first-not", 0)                                                                   \
+    X(FIRST_STOPPED, "first-stopped", 0)                                                           \
+    X(SECOND_FRESH, "second-fresh", 0)                                                             \
     X(ORDER, "order", 1)           /* the second report is known to be the later one */            \
     X(EVENT_SAME, "event-same", 1) /* one lemma */                                                 \
     X(EVENT_DERIVED, "event-derived", 1)                                                           \
     X(EVENT_CLASS, "event-class", 0)                                                               \
     X(EVENT_NEAR, "event-near", 0)                                                                 \
     X(EVENT_MOTION, "event-motion", 0) /* no more than that both are motions */                    \
+    X(EVENT_OTHER, "event-other", -1)                                                              \
+    X(STILL, "still", -1) /* the second article tells of it at the first stage, too */             \
+    X(WHICH_SAME, "which-same", 1)                                                                 \
+    X(WHICH_DIFFERS, "which-differs", -1)                                                          \
+    X(COUNTED, "counted", -1)          /* "14 flights" of one side only */                         \
     X(EVENT_WEIGHT, "event-weight", 1) /* of the more common of the two words */                   \
     X(EVENT_COUNT, "event-count", -1)  /* mentions of such events in both articles, log */         \
     X(ACTOR_SAME, "actor-same", 1)                                                                 \
@@ -67,6 +76,8 @@ extern const signed char development_feature_signs[DEVELOPMENT_FEATURE_COUNT];
 struct development {
     struct event_mention first, second;
     double x[DEVELOPMENT_FEATURE_COUNT];
+    double score; /* 0…1, once judged */
+    size_t place; /* as found */
 };
 
 typedef vec(struct development) development_list;
@@ -75,5 +86,8 @@ typedef vec(struct development) development_list;
 void developments_find(struct arena *arena, struct vocabulary *vocabulary,
                        const struct rarity *rarity, const struct statements *documents,
                        uint32_t count, development_list *list);
+
+/* Judges them and sorts them, the surest first; equally sure ones stay in order. */
+void developments_score(const struct logistic *model, development_list list);
 
 #endif

@@ -10,6 +10,7 @@
 #include "compare/figures_differ.h"
 #include "compare/match_story.h"
 #include "compare/texts.h"
+#include "compare/things.h"
 #include "compare/times_differ.h"
 #include "compare/utterances.h"
 #include "compare/value.h"
@@ -40,9 +41,9 @@ static const struct {
     [MODEL_FIGURES_DIFFER] = {"figures-differ", figure_differs_feature_names,
                               FIGURE_DIFFERS_FEATURE_COUNT},
     [MODEL_TIME] = {"time", time_feature_names, TIME_FEATURE_COUNT},
-    [MODEL_TIMES_DIFFER] = {"times-differ", times_differ_feature_names,
-                            TIMES_DIFFER_FEATURE_COUNT},
+    [MODEL_TIMES_DIFFER] = {"times-differ", times_differ_feature_names, TIMES_DIFFER_FEATURE_COUNT},
     [MODEL_DEVELOPMENT] = {"development", development_feature_names, DEVELOPMENT_FEATURE_COUNT},
+    [MODEL_TURN] = {"turn", turn_feature_names, TURN_FEATURE_COUNT},
     [MODEL_UTTERANCE] = {"utterance", utterance_feature_names, UTTERANCE_FEATURE_COUNT},
     [MODEL_SPEAKERS] = {"speakers", utterance_feature_names, UTTERANCE_FEATURE_COUNT},
     [MODEL_FATE] = {"fate", fate_feature_names, FATE_FEATURE_COUNT},

@@ -1,6 +1,7 @@
 #include "compare/event_mentions.h"
 
 #include "compare/rules.h"
+#include "compare/told.h"
 
 struct finder {
     struct arena *arena;
@@ -137,17 +138,28 @@ static struct cr_span stage_witness(const struct pair_side *side)
                         above ? (struct cr_span){above->start, above->end} : said);
 }
 
+/* "A vote of [no] confidence". */
+static bool negates_argument(const struct claim *c)
+{
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (c->arguments[i].negated)
+            return true;
+    return false;
+}
+
 static enum event_stage stage_of_claim(const struct vocabulary *v, const struct pair_side *side)
 {
     const struct claim *c = side->view->claim;
     if (c->withheld)
         return STAGE_NONE;
-    if (claim_is_negative(c))
+    if (claim_is_negative(c) && !(c->nominal && negates_argument(c)))
         return STAGE_NOT;
     if (claim_is_ahead(c) && is_dropped(side))
         return STAGE_STOPPED;
     switch (c->certainty) {
     case CR_POSSIBLE:
+        if (told_is_plain(v, side)) /* "remains [cancelled]" */
+            break;
         return is_thought_of(side) ? STAGE_POSSIBLE : STAGE_NONE;
     case CR_ASKED:
         return STAGE_WANTED;
@@ -181,10 +193,9 @@ static void of_courses(struct finder *f, uint32_t sentence, uint32_t claim)
     const struct claim_view *view = &f->document->items[sentence].claims[claim];
     for (uint32_t i = 0; i < view->course_count; i++) {
         const struct course *c = &view->courses[i];
-        if (c->thing)
-            continue;
         add(f, sentence, claim,
             (struct event_mention){.event = c->event,
+                                   .word = c->word,
                                    .stage = stage_of_phase(c->phase),
                                    .origin = ORIGIN_COURSE,
                                    .told_of = c->told_of,
@@ -229,6 +240,7 @@ static void of_predicate(struct finder *f, uint32_t sentence, uint32_t claim)
         return;
     add(f, sentence, claim,
         (struct event_mention){.event = event_term_of(f->vocabulary, view),
+                               .word = view->claim->predicate,
                                .stage = stage_of_claim(f->vocabulary, &side),
                                .origin = view->claim->nominal ? ORIGIN_NOUN : ORIGIN_VERB,
                                .witness = stage_witness(&side)});
@@ -281,6 +293,20 @@ static bool is_known(const struct pair_side *side, const struct term *t)
     return has_determiner(side->statement->sentence, t->word, words, sizeof words / sizeof *words);
 }
 
+/* "Approved the [merger]", "announced three days of [mourning]": a noun that a verb brings
+ * somewhere, which need not be that it was. */
+static bool is_brought(const struct vocabulary *v, const struct pair_side *side, uint32_t word)
+{
+    const struct claim *c = side->view->claim;
+    const struct sentence *s = side->statement->sentence;
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        for (uint32_t w = word, steps = 0; w < s->word_count && steps < 3;
+             w = s->words[w].head, steps++)
+            if (c->arguments[i].head == w && c->arguments[i].role != ROLE_ACTOR)
+                return signs_phase(v->signs, c->lemma) != COURSE_NONE;
+    return false;
+}
+
 /* Nouns that no claim is of are to come with the clause that they stand in: "will turn out for a
  * [parade]". */
 static void of_nouns(struct finder *f, uint32_t sentence, size_t first)
@@ -291,18 +317,24 @@ static void of_nouns(struct finder *f, uint32_t sentence, size_t first)
         if (!names_event(f, s, t))
             continue;
         struct cr_span word = {s->sentence->words[t->word].start, s->sentence->words[t->word].end};
-        uint32_t claim = statement_claim_around(s, word);
+        uint32_t claim = statement_claim_around(s, word, false);
+        if (claim == CLAIM_NONE)
+            claim = statement_claim_around(s, word, true);
         if (claim == CLAIM_NONE || is_mentioned(f, first, word))
             continue;
         struct pair_side side = {f->document, s, &s->claims[claim]};
         enum event_stage stage = stage_of_claim(f->vocabulary, &side);
         bool ahead = stage == STAGE_PLANNED || stage == STAGE_WANTED || stage == STAGE_ORDERED;
-        if ((ahead && is_new(&side, t)) || (stage == STAGE_DONE && is_known(&side, t)))
+        bool known = is_known(&side, t);
+        if ((ahead && is_new(&side, t)) ||
+            (stage == STAGE_DONE && !is_brought(f->vocabulary, &side, t->word)))
             add(f, sentence, claim,
                 (struct event_mention){.event = t->id,
+                                       .word = t->word,
                                        .stage = stage,
                                        .origin = ORIGIN_NOUN,
                                        .told_of = true,
+                                       .fresh = !known,
                                        .witness = word});
     }
 }

@@ -32,9 +32,11 @@ struct event_mention {
     uint32_t sentence; /* of the document */
     uint32_t claim;    /* of the statement */
     uint32_t event;    /* term */
+    uint16_t word;     /* that tells of it */
     enum event_stage stage;
     enum event_origin origin;
     bool told_of; /* no verb says it: who tells what it brought tells that it was */
+    bool fresh;   /* and nothing says that it was spoken of before */
     struct cr_span witness;
 };
 

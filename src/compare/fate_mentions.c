@@ -193,7 +193,8 @@ static void beside_word(struct finder *f, uint32_t sentence, uint32_t w, enum si
 {
     const struct statement *s = &f->document->items[sentence];
     const struct word *words = s->sentence->words;
-    uint32_t claim = statement_claim_around(s, (struct cr_span){words[w].start, words[w].end});
+    uint32_t claim =
+        statement_claim_around(s, (struct cr_span){words[w].start, words[w].end}, true);
     struct fate_mention m = {.sentence = sentence,
                              .claim = claim,
                              .chain = chain,
@@ -229,7 +230,7 @@ static void of_remains(struct finder *f, uint32_t sentence, uint32_t w)
                              .state = FATE_STATE_DEAD,
                              .beside = true,
                              .witness = {words[w].start, words[w].end}};
-    m.claim = statement_claim_around(s, m.witness);
+    m.claim = statement_claim_around(s, m.witness, true);
     for (uint32_t of = 0; of < s->sentence->word_count && m.claim != CLAIM_NONE; of++) {
         bool whose = words[of].head == w &&
                      (words[of].deprel == DEPREL_NMOD || words[of].deprel == DEPREL_NMOD_POSS);

@@ -113,7 +113,6 @@ libcrossread_a_SOURCES += \
 	src/compare/rules_account.c \
 	src/compare/rules_age.c \
 	src/compare/rules_cause.c \
-	src/compare/rules_course.c \
 	src/compare/rules_doubt.c \
 	src/compare/rules_fate.c \
 	src/compare/rules_left.c \
@@ -147,6 +146,8 @@ libcrossread_a_SOURCES += \
 	src/compare/story_part.h \
 	src/compare/texts.c \
 	src/compare/texts.h \
+	src/compare/things.c \
+	src/compare/things.h \
 	src/compare/times.c \
 	src/compare/times.h \
 	src/compare/times_differ.c \
@@ -167,6 +168,8 @@ libcrossread_a_SOURCES += \
 	src/compare/versions.h \
 	src/compare/vocabulary.c \
 	src/compare/vocabulary.h \
+	src/compare/which.c \
+	src/compare/which.h \
 	src/compare/witness.c \
 	src/compare/wording.c \
 	src/compare/wording.h \

@@ -11,6 +11,7 @@
 #include "compare/publication.h"
 #include "compare/rules.h"
 #include "compare/spellings.h"
+#include "compare/things.h"
 #include "compare/times_differ.h"
 #include "compare/utterances.h"
 
@@ -19,7 +20,7 @@ static const double MATCH_LEAST = 0.54;
 static const double DIFFERENCE_LEAST = 0.35;
 static const double FIGURES_LEAST = 0.4, FIGURES_LIKELY = 0.3;
 static const double TIMES_LEAST = 0.45;
-static const double DEVELOPMENT_LEAST = 0.5, FATE_LEAST = 0.5;
+static const double DEVELOPMENT_LEAST = 0.5, FATE_LEAST = 0.5, TURN_LEAST = 0.5;
 static const double UTTERANCE_LEAST = 0.55;
 
 static int order_by_cue(const struct pair *pair)
@@ -386,20 +387,6 @@ static void add_times(struct story_work *work, uint32_t document_count)
     times_visit_differing(work->scratch, &list, add_time_difference, &found);
 }
 
-static void add_development(struct story_work *work, const struct development *d, double score)
-{
-    add_found(
-        work,
-        (struct pair){.a = event_mention_side(&d->first), .b = event_mention_side(&d->second)},
-        (struct finding){.rule = RULE_DONE_AFTER_PLANNED,
-                         .kind = CR_UPDATE,
-                         .strength = CR_HARD,
-                         .a_witness = d->first.witness,
-                         .b_witness = d->second.witness,
-                         .note = "further in the later report"},
-        score);
-}
-
 static void add_fate(struct story_work *work, const struct fate *f, double score)
 {
     add_found(work,
@@ -415,17 +402,59 @@ static void add_fate(struct story_work *work, const struct fate *f, double score
               score);
 }
 
-/* What came of an event, told in words that no rule lays beside each other. */
+static const char *note_of(const struct development *d)
+{
+    enum event_stage first = d->first.stage, second = d->second.stage;
+    return second == STAGE_STOPPED || second == STAGE_NOT
+               ? "not to be, or over, in the other report"
+           : first == STAGE_STOPPED || first == STAGE_NOT ? "on after all in the other report"
+                                                          : "further in the other report";
+}
+
+/* What came of an event, told in words that no rule lays beside each other; of several ways to tell
+ * it the surest first. */
 static void add_developments(struct story_work *work, uint32_t document_count)
 {
-    const struct logistic *model = &work->context->models->of[MODEL_DEVELOPMENT];
     development_list list = {0};
     developments_find(work->scratch, work->context->vocabulary, &work->rarity, work->documents,
                       document_count, &list);
+    developments_score(&work->context->models->of[MODEL_DEVELOPMENT], list);
+    for (size_t i = 0; i < list.count && list.items[i].score >= DEVELOPMENT_LEAST; i++) {
+        const struct development *d = &list.items[i];
+        add_found(
+            work,
+            (struct pair){.a = event_mention_side(&d->first), .b = event_mention_side(&d->second)},
+            (struct finding){.rule = RULE_DONE_AFTER_PLANNED,
+                             .kind = CR_UPDATE,
+                             .strength = CR_HARD,
+                             .a_witness = d->first.witness,
+                             .b_witness = d->second.witness,
+                             .note = note_of(d)},
+            d->score);
+    }
+}
+
+/* What has become of one thing. */
+static void add_turns(struct story_work *work, uint32_t document_count)
+{
+    const struct logistic *model = &work->context->models->of[MODEL_TURN];
+    turn_list list = {0};
+    turns_find(work->scratch, work->context->vocabulary, &work->rarity, work->documents,
+               document_count, &list);
     for (size_t i = 0; i < list.count; i++) {
-        double score = logistic_score(model, list.items[i].x);
-        if (score >= DEVELOPMENT_LEAST)
-            add_development(work, &list.items[i], score);
+        const struct turn *t = &list.items[i];
+        double score = logistic_score(model, t->x);
+        if (score >= TURN_LEAST)
+            add_found(work,
+                      (struct pair){.a = thing_mention_side(&t->first),
+                                    .b = thing_mention_side(&t->second)},
+                      (struct finding){.rule = RULE_FATES,
+                                       .kind = CR_UPDATE,
+                                       .strength = CR_HARD,
+                                       .a_witness = t->first.witness,
+                                       .b_witness = t->second.witness,
+                                       .note = "what became of it since"},
+                      score);
     }
 }
 
@@ -604,6 +633,7 @@ enum cr_status relate_story(const struct relate_context *context,
         add_figures(&work);
         add_times(&work, count);
         add_fates(&work, count);
+        add_turns(&work, count);
         add_developments(&work, count);
         add_utterances(&work, count);
         add_spellings(&work, count);

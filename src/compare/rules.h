@@ -152,10 +152,6 @@ bool rule_opposites(struct vocabulary *vocabulary, const struct pair *pair, int 
 bool rule_fates(struct vocabulary *vocabulary, const struct pair *pair, int order,
                 struct finding *out);
 
-/* What came of something that happens (rules_course.c) */
-bool rule_courses(struct vocabulary *vocabulary, const struct pair *pair, int order,
-                  struct finding *out);
-
 /* Who or what was somewhere and has left there (rules_left.c) */
 bool rule_left(struct vocabulary *vocabulary, const struct pair *pair, int order,
                struct finding *out);

@@ -53,7 +53,7 @@ static bool judge(struct vocabulary *v, const struct pair *pair, int order, cons
         return false;
     if (order == 0 && !first->lasts)
         out->prior = 0.7;
-    return order != 0 || first->lasts || signs_is_of_things(a->chain);
+    return order != 0 || first->lasts;
 }
 
 /* "Was being flown [to Olmen]". */
@@ -115,34 +115,6 @@ static bool has_arrived(struct vocabulary *v, const struct pair *pair, int order
     return true;
 }
 
-/* "The rescue effort is winding down", "the siege ended": the words that name what is over. */
-static const struct claim_argument *ended_by(const struct vocabulary *v,
-                                             const struct pair_side *side)
-{
-    const struct claim *c = side->view->claim;
-    if (c->nominal || !signs_has(v->signs, SIGNS_ENDINGS, c->event_class))
-        return NULL;
-    const struct claim_argument *object = argument_in_role(c, ROLE_OBJECT);
-    return object ? object : argument_in_role(c, ROLE_ACTOR);
-}
-
-/* "Were evacuating the injured": an event of the kind that the words name, and under way. */
-static bool is_under_way(struct vocabulary *v, const struct pair_side *side,
-                         const struct pair_side *ending, const struct claim_argument *ended)
-{
-    const double one_kind = 0.5;
-    const struct claim_view *view = side->view;
-    const struct statement *s = ending->statement;
-    if (!view->claim->progressive || claim_is_negative(view->claim) || view->predicate == TERM_NONE)
-        return false;
-    for (uint32_t i = 0; i < s->term_count; i++)
-        if (span_covers(ended->span, witness_of_word(ending, s->terms[i].word)) &&
-            v->entries[s->terms[i].id].is_event &&
-            vocabulary_similarity(v, s->terms[i].id, view->predicate) >= one_kind)
-            return true;
-    return false;
-}
-
 /* What one report tells as going on, and the other as done, by their verbs. */
 static struct finding done_since(const struct pair *pair, int order, const char *note)
 {
@@ -153,20 +125,6 @@ static struct finding done_since(const struct pair *pair, int order, const char 
                             .b_witness = witness_of_predicate(&pair->b),
                             .prior = order != 0 ? 2 : 1,
                             .note = note};
-}
-
-/* Under way in one report, over in the other. */
-static bool is_over(struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
-{
-    if (!pair->a.view->claim->progressive && !pair->b.view->claim->progressive)
-        return false;
-    const struct claim_argument *x = ended_by(v, &pair->a), *y = ended_by(v, &pair->b);
-    if ((x == NULL) == (y == NULL) || order == (x ? -1 : 1) || !told_is_plain(v, &pair->a) ||
-        !told_is_plain(v, &pair->b) ||
-        !(x ? is_under_way(v, &pair->b, &pair->a, x) : is_under_way(v, &pair->a, &pair->b, y)))
-        return false;
-    *out = done_since(pair, order, "under way in one report, over in the other");
-    return true;
 }
 
 /* "Are [being counted]", "are still [repairing]". */
@@ -200,19 +158,11 @@ static bool is_finished(const struct vocabulary *v, const struct pair *pair, int
     return true;
 }
 
-/* "The road in [Karn] was closed", "the [other] road is open": a thing of the kind, but another. */
-static bool are_two_things(struct vocabulary *v, const struct pair *pair, enum sign_chain chain)
-{
-    return signs_is_of_things(chain) && chain != CHAIN_DEEDS &&
-           (one_is_another(pair) || are_set_apart(v, pair->a.statement, pair->b.statement) ||
-            (pair->x[FEATURE_PLACE_DIFFERS] > 0 && are_of_two_places(v, &pair->a, &pair->b)));
-}
-
 static bool judge_states(struct vocabulary *v, const struct pair *pair, int order,
                          const struct state *a, const struct state *b, struct finding *out)
 {
     if (a->chain != b->chain || a->step == b->step || !states_share_bearer(v, a, b) ||
-        are_two_things(v, pair, a->chain) || !judge(v, pair, order, a, b, out))
+        !judge(v, pair, order, a, b, out))
         return false;
     out->rule = a->chain == CHAIN_DEEDS ? RULE_DONE_AFTER_PLANNED : RULE_FATES;
     out->strength = CR_HARD;
@@ -228,8 +178,7 @@ bool rule_fates(struct vocabulary *v, const struct pair *pair, int order, struct
     const struct claim_view *a = pair->a.view, *b = pair->b.view;
     if (pair->x[FEATURE_SAME_ARTICLE] > 0)
         return false;
-    if (has_arrived(v, pair, order, out) || is_over(v, pair, order, out) ||
-        is_finished(v, pair, order, out))
+    if (has_arrived(v, pair, order, out) || is_finished(v, pair, order, out))
         return true;
     for (uint32_t i = 0; i < a->state_count; i++)
         for (uint32_t j = 0; j < b->state_count; j++)

@@ -76,7 +76,6 @@ static const char *const list_names[LIST_COUNT] = {
     [CHAIN_COUNT + SIGNS_REFUSALS] = "refusals",
     [CHAIN_COUNT + SIGNS_REMAINS] = "remains",
     [CHAIN_COUNT + SIGNS_MOTION] = "motion",
-    [CHAIN_COUNT + SIGNS_ENDINGS] = "endings",
     [CHAIN_COUNT + SIGNS_SINGLING] = "singling",
     [CHAIN_COUNT + SIGNS_ORIGINS] = "origins",
     [CHAIN_COUNT + SIGNS_SERVING] = "serving",

@@ -63,7 +63,6 @@ enum sign_list {
     SIGNS_REFUSALS,    /* words by which what follows did not come about: "refuse" */
     SIGNS_REMAINS,     /* nouns for what is left of the dead, and is done for them: "body" */
     SIGNS_MOTION,      /* classes of events that take somebody somewhere */
-    SIGNS_ENDINGS,     /* classes of events by which something is over */
     SIGNS_SINGLING,    /* words that leave one event of a kind: "last" */
     SIGNS_ORIGINS,     /* words by which something comes into being or into use */
     SIGNS_SERVING,     /* and by which it is in use since */

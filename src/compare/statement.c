@@ -413,12 +413,13 @@ struct term *statement_term_at(const struct statement *s, uint32_t word)
     return NULL;
 }
 
-uint32_t statement_claim_around(const struct statement *s, struct cr_span word)
+uint32_t statement_claim_around(const struct statement *s, struct cr_span word, bool nominal)
 {
     uint32_t best = CLAIM_NONE;
     for (uint32_t i = 0; i < s->claim_count; i++) {
         struct cr_span span = s->claims[i].claim->span;
-        if (span.start <= word.start && word.end <= span.end &&
+        if ((nominal || !s->claims[i].claim->nominal) && span.start <= word.start &&
+            word.end <= span.end &&
             (best == CLAIM_NONE || span.end - span.start < s->claims[best].claim->span.end -
                                                                s->claims[best].claim->span.start))
             best = i;

@@ -89,8 +89,10 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
 /* The term of one of its words; NULL where that has none. */
 struct term *statement_term_at(const struct statement *statement, uint32_t word);
 
-/* The shortest claim that holds a word; CLAIM_NONE. */
-uint32_t statement_claim_around(const struct statement *statement, struct cr_span word);
+/* The shortest claim that holds a word, those of nouns among them only where `nominal`; CLAIM_NONE.
+ */
+uint32_t statement_claim_around(const struct statement *statement, struct cr_span word,
+                                bool nominal);
 
 /* The term of the entity that a word of a document's sentence names or refers to; TERM_NONE. */
 uint32_t statement_entity_term(struct vocabulary *vocabulary, const struct statements *document,

@@ -1,7 +1,6 @@
 /*
- * States: what a claim says has become of something, as a step of a chain (signs.h):
- * closed, open again. All that one article tells of one bearer in one chain is that
- * bearer's line through the story.
+ * States: how a firm fares, and how far a deed has come (deeds.h), as a claim tells it. Of things
+ * see things.h, of persons fates.h.
  */
 #ifndef COMPARE_STATES_H
 #define COMPARE_STATES_H
@@ -13,11 +12,11 @@ struct state {
     uint32_t step;    /* of the chain, from 1 */
     uint32_t awaited; /* the step that is still to come; 0 where it is told as so */
     struct cr_span witness;
-    uint32_t *bearers; /* what may be meant: terms of firms; of things, their families (signs.h) */
+    uint32_t *bearers; /* terms of firms; the family of a deed (signs.h) */
     uint32_t bearer_count;
-    uint32_t *names; /* terms of the names that stand with a thing: "the Olmen road" */
+    uint32_t *names; /* terms of the names that take part in a deed */
     uint32_t name_count;
-    bool lasts;       /* goes on as it is told: "is still trapped" */
+    bool lasts;       /* goes on as it is told: "is in trouble" */
     bool of_somebody; /* two are one only where a name takes part in both */
 };
 

@@ -247,9 +247,11 @@ static bool sign_of_predicate(const struct vocabulary *v, const struct pair_side
 {
     const struct claim *c = side->view->claim;
     *witness = witness_of_predicate(side);
-    if (sign_of_verb_with(v, side, chain, sign, witness) ||
-        (signs_find(v->signs, chain, c->lemma, sign) && sign->bearer != BEARER_SUBJECT))
-        return sign->bearer != BEARER_SUBJECT;
+    if (sign_of_verb_with(v, side, chain, sign, witness) && sign->bearer != BEARER_SUBJECT)
+        return true;
+    *witness = witness_of_predicate(side);
+    if (signs_find(v->signs, chain, c->lemma, sign) && sign->bearer != BEARER_SUBJECT)
+        return true;
     return signs_find(v->signs, chain, c->event_class, sign) && sign->bearer != BEARER_SUBJECT &&
            (!sign->perhaps || str_equal(c->event_class, c->lemma));
 }
@@ -316,9 +318,12 @@ static bool told_by_predicate(const struct vocabulary *v, const struct pair_side
         return false;
     bool denied = c->polarity != CR_ASSERTED || (chain < CHAIN_FIRMS && is_left_undone(v, side));
     bool open = denied || !so;
+    bool runs = sign.only_negated && signs_is_of_things(chain) && c->progressive;
     if (open ? !is_awaited(c, chain, &sign, denied) && !(denied && sign.only_negated)
-             : sign.only_negated)
+             : sign.only_negated && !runs)
         return false;
+    if (runs && !open) /* "are running" */
+        sign.step = 2;
     bool undone = open && !(denied && sign.only_negated);
     if (whose)
         *out =

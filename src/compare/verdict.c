@@ -157,16 +157,14 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
     n += rule_ages(vocabulary, pair, &out[n]);
     n += rule_time_disjoint(vocabulary, pair, &out[n]);
     n += rule_polarity(vocabulary, pair, order, &out[n]);
-    bool planned = rule_done_after_planned(vocabulary, pair, order, &out[n]);
-    n += planned;
+    n += rule_done_after_planned(vocabulary, pair, order, &out[n]);
     n += rule_doubts(vocabulary, pair, order, &out[n]) ||
          rule_confirmed_after_possible(pair, order, &out[n]);
     n += rule_question_answered(vocabulary, pair, order, &out[n]);
     bool opposites = rule_opposites(vocabulary, pair, order, &out[n]);
     n += opposites;
-    n += rule_fates(vocabulary, pair, order, &out[n]) ||
-         rule_left(vocabulary, pair, order, &out[n]) ||
-         (!planned && rule_courses(vocabulary, pair, order, &out[n]));
+    n +=
+        rule_fates(vocabulary, pair, order, &out[n]) || rule_left(vocabulary, pair, order, &out[n]);
     n += rule_speakers(vocabulary, pair, &out[n]);
     n += rule_place_disjoint(vocabulary, pair, &out[n]);
     n += rule_holders(vocabulary, pair, order, &out[n]) || rule_doers(vocabulary, pair, &out[n]);

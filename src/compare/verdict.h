@@ -99,6 +99,7 @@ enum verdict_model {
     MODEL_TIME,           /* time features (times.h): are two times told of one event? */
     MODEL_TIMES_DIFFER,   /* and do two that differ, beside all others of their articles? */
     MODEL_DEVELOPMENT,    /* development features (developments.h): is it what came of one event? */
+    MODEL_TURN,           /* turn features (things.h): is it what has become of one thing? */
     MODEL_UTTERANCE,      /* utterance features (utterances.h): one, quoted in other words? */
     MODEL_SPEAKERS,       /* the same: one, given to two speakers? */
     MODEL_FATE,           /* fate features (fates.h): is it what has become of one person? */

@@ -222,10 +222,11 @@ static unsigned char label_mentions(const struct labelling *l, const struct pair
                : 0;
 }
 
-static unsigned char label_development(const struct labelling *l, const struct development *d)
+static struct update_cluster update_cluster_new(const struct labelling *l, size_t count)
 {
-    struct pair_side a = event_mention_side(&d->first), b = event_mention_side(&d->second);
-    return label_mentions(l, &a, &b, d->first.witness, d->second.witness);
+    struct arena *arena = l->examples->arena;
+    return (struct update_cluster){l->group, arena_new_array(arena, const double *, count),
+                                   arena_new_array(arena, unsigned char, count), count};
 }
 
 static void label_developments(struct labelling *l, struct vocabulary *vocabulary,
@@ -233,11 +234,15 @@ static void label_developments(struct labelling *l, struct vocabulary *vocabular
                                uint32_t count)
 {
     struct examples *ex = l->examples;
-    struct development_cluster c = {.group = l->group};
-    developments_find(ex->arena, vocabulary, rarity, members, count, &c.list);
-    c.labels = arena_new_array(ex->arena, unsigned char, c.list.count);
-    for (size_t i = 0; i < c.list.count; i++)
-        c.labels[i] = label_development(l, &c.list.items[i]);
+    development_list list = {0};
+    developments_find(ex->arena, vocabulary, rarity, members, count, &list);
+    struct update_cluster c = update_cluster_new(l, list.count);
+    for (size_t i = 0; i < list.count; i++) {
+        const struct development *d = &list.items[i];
+        struct pair_side a = event_mention_side(&d->first), b = event_mention_side(&d->second);
+        c.x[i] = d->x;
+        c.labels[i] = label_mentions(l, &a, &b, d->first.witness, d->second.witness);
+    }
     vec_push(ex->arena, &ex->developments, c);
 }
 
@@ -273,6 +278,23 @@ static void label_fates(struct labelling *l, struct vocabulary *vocabulary,
     vec_push(ex->arena, &ex->fates, c);
 }
 
+static void label_turns(struct labelling *l, struct vocabulary *vocabulary,
+                        const struct rarity *rarity, const struct statements *members,
+                        uint32_t count)
+{
+    struct examples *ex = l->examples;
+    turn_list list = {0};
+    turns_find(ex->arena, vocabulary, rarity, members, count, &list);
+    struct update_cluster c = update_cluster_new(l, list.count);
+    for (size_t i = 0; i < list.count; i++) {
+        const struct turn *t = &list.items[i];
+        struct pair_side a = thing_mention_side(&t->first), b = thing_mention_side(&t->second);
+        c.x[i] = t->x;
+        c.labels[i] = label_mentions(l, &a, &b, t->first.witness, t->second.witness);
+    }
+    vec_push(ex->arena, &ex->turns, c);
+}
+
 static void judge_cluster(struct labelling *l, struct vocabulary *vocabulary,
                           const struct statements *statements, uint32_t cluster)
 {
@@ -294,6 +316,7 @@ static void judge_cluster(struct labelling *l, struct vocabulary *vocabulary,
     label_developments(l, vocabulary, &rarity, members, n);
     label_utterances(l, vocabulary, &rarity, members, n);
     label_fates(l, vocabulary, &rarity, members, n);
+    label_turns(l, vocabulary, &rarity, members, n);
 }
 
 static bool is_first_of_cluster(const struct gold_story *story, uint32_t article)

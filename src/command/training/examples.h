@@ -11,6 +11,7 @@
 #include "compare/engine.h"
 #include "compare/fates.h"
 #include "compare/figures_differ.h"
+#include "compare/things.h"
 #include "compare/times_differ.h"
 #include "compare/utterances.h"
 
@@ -51,12 +52,15 @@ struct time_cluster {
     unsigned char *differs; /* [times.count] and tell its time differently? */
 };
 
-/* The pairs of event mentions of one gold cluster. */
-struct development_cluster {
+/* The pairs of mentions of one kind of one gold cluster. */
+struct update_cluster {
     uint32_t group;
-    development_list list;
-    unsigned char *labels; /* [list.count] is it an update? */
+    const double **x;      /* [count] features */
+    unsigned char *labels; /* [count] is it an update? */
+    size_t count;
 };
+
+typedef vec(struct update_cluster) update_clusters;
 
 /* The pairs of utterances of one gold cluster. */
 struct utterance_cluster {
@@ -85,7 +89,7 @@ struct examples {
     vec(struct pair_example) pairs;
     vec(struct figure_cluster) figures;
     vec(struct time_cluster) times;
-    vec(struct development_cluster) developments;
+    update_clusters developments, turns;
     vec(struct utterance_cluster) utterances;
     vec(struct fate_cluster) fates;
     vec(struct story_example) stories;

@@ -14,7 +14,7 @@ static const double L2_FIGURE = 8.0;
 static const double L2_FIGURES_DIFFER = 8.0;
 static const double L2_TIME = 8.0;
 static const double L2_TIMES_DIFFER = 8.0;
-static const double L2_DEVELOPMENT = 8.0;
+static const double L2_DEVELOPMENT = 16.0, L2_TURN = 4.0;
 static const double L2_UTTERANCE = 4.0;
 static const double L2_FATE = 8.0;
 static const double L2_DIFFERENCE = 12.0;
@@ -456,21 +456,21 @@ static void fit_times_differ(const struct examples *examples, uint32_t left_out,
     arena_free(&arena);
 }
 
-static void fit_development(const struct examples *examples, uint32_t left_out,
-                            struct logistic *model)
+static void fit_updates(const update_clusters *clusters, uint32_t left_out, struct logistic *model,
+                        double l2, const signed char *signs)
 {
     struct arena arena = {0};
     size_t count = 0;
-    for (size_t i = 0; i < examples->developments.count; i++)
-        count += examples->developments.items[i].list.count;
-    struct table t = table_new(&arena, DEVELOPMENT_FEATURE_COUNT, count);
-    for (size_t i = 0; i < examples->developments.count; i++) {
-        const struct development_cluster *c = &examples->developments.items[i];
-        for (size_t k = 0; k < c->list.count && c->group != left_out; k++)
+    for (size_t i = 0; i < clusters->count; i++)
+        count += clusters->items[i].count;
+    struct table t = table_new(&arena, model->feature_count, count);
+    for (size_t i = 0; i < clusters->count; i++) {
+        const struct update_cluster *c = &clusters->items[i];
+        for (size_t k = 0; k < c->count && c->group != left_out; k++)
             if (c->labels[k] != LABEL_IGNORE)
-                table_add(&t, c->list.items[k].x, c->labels[k], 1);
+                table_add(&t, c->x[k], c->labels[k], 1);
     }
-    table_fit_signed(&t, model, L2_DEVELOPMENT, development_feature_signs);
+    table_fit_signed(&t, model, l2, signs);
     arena_free(&arena);
 }
 
@@ -519,7 +519,9 @@ void fit_verdicts(const struct examples *examples, uint32_t left_out, struct ver
     fit_figures_differ(examples, left_out, models);
     fit_time(examples, left_out, &models->of[MODEL_TIME]);
     fit_times_differ(examples, left_out, models);
-    fit_development(examples, left_out, &models->of[MODEL_DEVELOPMENT]);
+    fit_updates(&examples->developments, left_out, &models->of[MODEL_DEVELOPMENT], L2_DEVELOPMENT,
+                development_feature_signs);
+    fit_updates(&examples->turns, left_out, &models->of[MODEL_TURN], L2_TURN, turn_feature_signs);
     fit_utterance(examples, left_out, true, &models->of[MODEL_UTTERANCE]);
     fit_utterance(examples, left_out, false, &models->of[MODEL_SPEAKERS]);
     fit_fate(examples, left_out, &models->of[MODEL_FATE]);
