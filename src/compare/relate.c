@@ -21,7 +21,7 @@ static const double DIFFERENCE_LEAST = 0.35;
 static const double FIGURES_LEAST = 0.4, FIGURES_LIKELY = 0.3;
 static const double TIMES_LEAST = 0.45;
 static const double DEVELOPMENT_LEAST = 0.5, FATE_LEAST = 0.5, TURN_LEAST = 0.5;
-static const double UTTERANCE_LEAST = 0.55;
+static const double UTTERANCE_LEAST = 0.55, SPEAKERS_LEAST = 0.5;
 
 static int order_by_cue(const struct pair *pair)
 {
@@ -481,9 +481,9 @@ static void add_utterances(struct story_work *work, uint32_t document_count)
                     document_count, &list);
     for (size_t i = 0; i < list.count; i++) {
         const struct utterance_pair *u = &list.items[i];
-        double score =
-            logistic_score(&models->of[u->one_speaker ? MODEL_UTTERANCE : MODEL_SPEAKERS], u->x);
-        if (score >= UTTERANCE_LEAST)
+        enum verdict_model model = u->one_speaker ? MODEL_UTTERANCE : MODEL_SPEAKERS;
+        double score = logistic_score(&models->of[model], u->x);
+        if (score >= (u->one_speaker ? UTTERANCE_LEAST : SPEAKERS_LEAST))
             add_utterance(work, u, score);
     }
 }

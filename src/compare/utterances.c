@@ -342,6 +342,11 @@ static struct pair_side side_of(const struct finder *f, uint32_t document,
     return side;
 }
 
+static uint32_t fewest_terms(const struct fit *fit)
+{
+    return fit->a.count < fit->b.count ? fit->a.count : fit->b.count;
+}
+
 /* Who speaks of one thing twice has not said one thing: "the [vaccine] works", "the [vaccine] will
  * be free". */
 static bool share_only_topic(const struct fit *fit)
@@ -432,13 +437,31 @@ static struct utterance_pair by_two(const struct both *both, size_t i, size_t j)
     return u;
 }
 
+static bool is_of_first_person(const struct utterance *u)
+{
+    for (uint32_t w = 0; w < u->count; w++)
+        if (u->words[w]->upos == UPOS_PRON &&
+            (str_equal_fold(u->words[w]->lemma, STR("i")) || str_is(u->words[w]->lemma, "we")))
+            return true;
+    return false;
+}
+
+/* Two may well say of themselves the same: "we are very sad". */
+static bool may_say_both(const struct fit *fit, const struct utterance *a,
+                         const struct utterance *b)
+{
+    enum { TERMS_LEAST = 3 };
+    return fewest_terms(fit) < TERMS_LEAST && is_of_first_person(a) && is_of_first_person(b);
+}
+
 static void compare_two(const struct both *both, size_t i, size_t j)
 {
     const double words_least = 0.5;
     const struct finder *f = both->finder;
     const struct fit *fit = fit_at(both, i, j);
-    enum speakers speakers = speakers_of(f->vocabulary, &both->a->items[i], &both->b->items[j]);
-    bool nothing = speakers == SPEAKERS_ONE && is_word_for_word(fit);
+    const struct utterance *a = &both->a->items[i], *b = &both->b->items[j];
+    enum speakers speakers = speakers_of(f->vocabulary, a, b);
+    bool nothing = speakers == SPEAKERS_ONE ? is_word_for_word(fit) : may_say_both(fit, a, b);
     if (speakers == SPEAKERS_OPEN || nothing || (fit->a.shared <= 0 && fit->words < words_least))
         return;
     struct utterance_pair u =
