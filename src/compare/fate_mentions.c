@@ -121,7 +121,7 @@ static bool person_of(const struct finder *f, const struct pair_side *side, uint
     if (person_beside(f, side, sentence, told->whose, out) ||
         person_within(f, side, sentence, told->whose, out))
         return true;
-    return told->head == WORD_NONE && !has_noun(s, told->whose) &&
+    return (told->awaited || (told->head == WORD_NONE && !has_noun(s, told->whose))) &&
            person_before(f->vocabulary, f->document, sentence, side->view->claim->predicate,
                          GENDER_UNKNOWN, false, out);
 }

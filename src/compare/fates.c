@@ -251,7 +251,8 @@ static bool may_be_one(const struct fate_mention *a, const struct fate_mention *
     if (fit->score >= little)
         return true;
     bool crew = a->who.number == b->who.number && a->who.number >= CREW_LEAST;
-    bool suspect = fate_scale_of(a->state) == SCALE_JUSTICE && a->who.number == b->who.number;
+    bool suspect = fate_scale_of(a->state) == SCALE_JUSTICE && a->who.number == b->who.number &&
+                   a->who.number > 0;
     return (crew || suspect) && !fit->names_differ;
 }
 

@@ -11,7 +11,7 @@
 /* "The officer", "the mother": rarer senses count, too. */
 enum { PERSON_SENSES = 3, SENTENCES_BACK = 2 };
 
-static const double SAME = 0.9, NAMED_ALIKE = 0.8;
+static const double SAME = 0.9, NAMED_ALIKE = 0.8, NEAR = 0.7;
 
 struct place_in {
     struct vocabulary *v;
@@ -49,7 +49,9 @@ static uint32_t noun_of_title(const struct place_in *in, uint32_t w)
     char lower[NAME_MAX];
     struct str lemma = word_at(in, w)->lemma;
     bool first = w == 0 || words_of(in)->role == CR_ROLE_TITLE;
-    if (!first || word_at(in, w)->upos != UPOS_PROPN || lemma.n > NAME_MAX)
+    const struct word *word = word_at(in, w);
+    bool noun_like = word->upos == UPOS_PROPN || word->deprel == DEPREL_NSUBJ;
+    if (!first || !noun_like || word->upos == UPOS_PRON || lemma.n > NAME_MAX)
         return TERM_NONE;
     for (size_t i = 0; i < lemma.n; i++)
         lower[i] = (char)tolower((unsigned char)lemma.s[i]);
@@ -77,13 +79,28 @@ static void add_word(struct person *p, uint32_t id)
         p->words[p->word_count++] = id;
 }
 
-/* Does a word describe a noun: does it hang on it, or on what hangs on it, but for clauses? */
-static bool is_below(const struct sentence *s, uint32_t word, uint32_t noun)
+/* "And [the nurse]", but not "the cyclist, [a student]". */
+static bool is_beside_and(const struct sentence *s, uint32_t word)
+{
+    for (uint32_t w = 0; w < s->word_count; w++)
+        if (s->words[w].head == word && s->words[w].deprel == DEPREL_CC)
+            return true;
+    return false;
+}
+
+/* Does a word describe a noun: does it hang on it, or on what hangs on it, but for clauses and for
+ * whose somebody is? */
+static bool is_below(const struct place_in *in, uint32_t word, uint32_t noun)
 {
     enum { DEPTH = 3 };
+    const struct sentence *s = words_of(in);
     for (int i = 0; i < DEPTH && word < s->word_count; i++) {
         enum deprel deprel = (enum deprel)s->words[word].deprel;
-        if (deprel == DEPREL_ACL_RELCL || deprel == DEPREL_CONJ)
+        bool other = deprel == DEPREL_ACL_RELCL || deprel == DEPREL_NMOD_POSS ||
+                     (deprel == DEPREL_CONJ && is_beside_and(s, word)) ||
+                     (deprel == DEPREL_NMOD && s->words[word].upos == UPOS_NOUN &&
+                      noun_at(in, word) != TERM_NONE);
+        if (other)
             return false;
         word = s->words[word].head;
         if (word == noun)
@@ -104,6 +121,8 @@ static uint32_t counted_by(const struct sentence *s, uint32_t noun)
 /* How many: "the [11] crew members"; a plural alone says several. */
 static uint32_t number_of(const struct place_in *in, uint32_t w)
 {
+    if (word_at(in, w)->xpos == XPOS_NN && !is_group(in->v, word_at(in, w)))
+        return 1; /* "the third member" */
     const struct statement *s = &in->document->items[in->sentence];
     const struct word *word = word_at(in, w), *count = word_at(in, counted_by(s->sentence, w));
     for (uint32_t c = 0; c < s->claim_count; c++)
@@ -159,7 +178,7 @@ static bool noun_person(const struct place_in *in, uint32_t w, struct person *ou
     if (out->entity != TERM_NONE)
         out->gender = in->v->entries[out->entity].entity->gender;
     for (uint32_t i = 0; i < s->term_count; i++)
-        if (s->terms[i].word != w && is_below(s->sentence, s->terms[i].word, w))
+        if (s->terms[i].word != w && is_below(in, s->terms[i].word, w))
             add_word(out, s->terms[i].id);
     out->age = age_of(in, out);
     return true;
@@ -443,6 +462,7 @@ struct person_fit persons_fit(struct vocabulary *v, const struct person *a, cons
     f.noun = a->noun != TERM_NONE && b->noun != TERM_NONE
                  ? vocabulary_similarity(v, a->noun, b->noun)
                  : 0;
+    f.noun = f.noun >= NEAR ? f.noun : 0; /* a captain is no first officer */
     f.words = shared_words(v, a, b);
     f.numbers_differ = a->number != b->number;
     f.age = a->age > 0 && b->age > 0 && fabs(a->age - b->age) < 0.5;

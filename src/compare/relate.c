@@ -294,15 +294,49 @@ static void add_matches(struct story_work *work)
     }
 }
 
-static bool is_known(const struct story_work *work, const struct related *r)
+/* A difference found before of the same words; NULL. */
+static struct related *known_difference(const struct story_work *work, const struct related *r)
 {
     for (size_t i = 0; i < work->out->count; i++) {
-        const struct related *o = &work->out->items[i];
+        struct related *o = &work->out->items[i];
         if (o->a_document == r->a_document && o->b_document == r->b_document &&
             spans_overlap(o->a_witness, r->a_witness) && spans_overlap(o->b_witness, r->b_witness))
-            return true;
+            return o;
     }
-    return false;
+    return NULL;
+}
+
+/* "Had no intention of stepping down", "stepped down": no contradiction where it is known what has
+ * become of somebody since. */
+static bool explains(const struct related *r, const struct related *known)
+{
+    return r->rule == RULE_FATES && r->kind == CR_UPDATE && known->kind == CR_CONFLICT &&
+           (known->rule == RULE_POLARITY || known->rule == RULE_OPPOSITES);
+}
+
+/* What a mention of one article and one of another make of each other, in the articles'
+ * order. */
+static void add_found(struct story_work *work, struct pair pair, struct finding finding,
+                      double score)
+{
+    if (pair.b.document < pair.a.document) {
+        struct pair_side side = pair.a;
+        struct cr_span witness = finding.a_witness;
+        pair.a = pair.b;
+        pair.b = side;
+        finding.a_witness = finding.b_witness;
+        finding.b_witness = witness;
+    }
+    struct related r = difference(work, &pair, &finding, score);
+    struct related *known = known_difference(work, &r);
+    if (known && explains(&r, known)) {
+        work->compared->conflicts--;
+        *known = r;
+    }
+    if (known)
+        return;
+    work->compared->conflicts += r.kind == CR_CONFLICT;
+    vec_push(work->context->arena, work->out, r);
 }
 
 static void add_figures_that_differ(struct story_work *work, const struct figure_pair *figures,
@@ -314,11 +348,7 @@ static void add_figures_that_differ(struct story_work *work, const struct figure
     figures_pair_of_claims(v, &work->rarity, figures, &pair);
     if (!quantity_finding(&figures->doubts, &pair, order_of(work, &pair), &finding))
         return;
-    struct related r = difference(work, &pair, &finding, score);
-    if (is_known(work, &r))
-        return;
-    work->compared->conflicts += r.kind == CR_CONFLICT;
-    vec_push(work->context->arena, work->out, r);
+    add_found(work, pair, finding, score);
 }
 
 /* Numbers that tell one quantity though the sentences they stand in tell little else in common. */
@@ -336,26 +366,6 @@ static void find_figures(struct story_work *work, uint32_t document_count)
     figures_find(work->scratch, work->context->vocabulary, &work->rarity, work->documents,
                  document_count, &list);
     figures_score(work->scratch, work->context->models, list, &work->figures);
-}
-
-/* What a mention of one article and one of another make of each other, in the articles'
- * order. */
-static void add_found(struct story_work *work, struct pair pair, struct finding finding,
-                      double score)
-{
-    if (pair.b.document < pair.a.document) {
-        struct pair_side side = pair.a;
-        struct cr_span witness = finding.a_witness;
-        pair.a = pair.b;
-        pair.b = side;
-        finding.a_witness = finding.b_witness;
-        finding.b_witness = witness;
-    }
-    struct related r = difference(work, &pair, &finding, score);
-    if (is_known(work, &r))
-        return;
-    work->compared->conflicts += r.kind == CR_CONFLICT;
-    vec_push(work->context->arena, work->out, r);
 }
 
 struct time_differences {

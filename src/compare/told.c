@@ -1,5 +1,6 @@
 #include "compare/told.h"
 
+#include <ctype.h>
 #include <stdio.h>
 
 #include "compare/rules.h"
@@ -200,14 +201,17 @@ static bool told_by_words(const struct vocabulary *v, const struct pair_side *si
     return false;
 }
 
+/* The other word may be a name's: "before the Bandon District [Court]". */
 static bool find_two(const struct vocabulary *v, enum sign_chain chain, struct str verb,
                      struct str other, struct sign *sign)
 {
     char phrase[64];
     int n =
         snprintf(phrase, sizeof phrase, "%.*s %.*s", (int)verb.n, verb.s, (int)other.n, other.s);
-    return n > 0 && (size_t)n < sizeof phrase &&
-           signs_find(v->signs, chain, (struct str){phrase, (size_t)n}, sign);
+    if (n <= 0 || (size_t)n >= sizeof phrase || other.n == 0)
+        return false;
+    phrase[verb.n + 1] = (char)tolower((unsigned char)phrase[verb.n + 1]);
+    return signs_find(v->signs, chain, (struct str){phrase, (size_t)n}, sign);
 }
 
 static bool is_head(const struct claim *c, uint32_t word)
@@ -296,11 +300,15 @@ static bool is_left_undone(const struct vocabulary *v, const struct pair_side *s
 }
 
 /* "He goes", "she is staying", but not "stayed in the villa", "left the hall". */
-static bool stands_alone(const struct claim *c)
+static bool stands_alone(const struct claim *c, enum sign_bearer bearer)
 {
-    for (uint32_t i = 0; i < c->argument_count; i++)
-        if (c->arguments[i].role != ROLE_ACTOR && c->arguments[i].role != ROLE_TIME)
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        enum claim_role role = c->arguments[i].role;
+        bool due = role == ROLE_ACTOR || role == ROLE_TIME ||
+                   (role == ROLE_OBJECT && bearer == BEARER_OBJECT);
+        if (!due)
             return false;
+    }
     return true;
 }
 
@@ -314,7 +322,8 @@ static bool told_by_predicate(const struct vocabulary *v, const struct pair_side
         return false;
     const struct claim_argument *whose = bearer_of(side, sign.bearer);
     bool alone = sign.perhaps && span_length(witness) == span_length(witness_of_predicate(side));
-    if ((chain == CHAIN_CONTESTS && (c->nominal || wins_share(c))) || (alone && !stands_alone(c)))
+    if ((chain == CHAIN_CONTESTS && (c->nominal || wins_share(c))) ||
+        (alone && !stands_alone(c, sign.bearer)))
         return false;
     bool denied = c->polarity != CR_ASSERTED || (chain < CHAIN_FIRMS && is_left_undone(v, side));
     bool open = denied || !so;
