@@ -283,7 +283,5 @@ void ages_find(struct arena *arena, struct vocabulary *vocabulary, struct statem
             read_sentence(&f);
         s->ages = f.out.items;
         s->age_count = (uint32_t)f.out.count;
-        if (s->age_count)
-            statement_add_topic(arena, s, vocabulary_add(vocabulary, TERM_NOUN, STR("/age")));
     }
 }

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include "base/file.h"
+#include "compare/ages_differ.h"
 #include "compare/developments.h"
 #include "compare/fates.h"
 #include "compare/figures_differ.h"
@@ -42,6 +43,7 @@ static const struct {
                               FIGURE_DIFFERS_FEATURE_COUNT},
     [MODEL_TIME] = {"time", time_feature_names, TIME_FEATURE_COUNT},
     [MODEL_TIMES_DIFFER] = {"times-differ", times_differ_feature_names, TIMES_DIFFER_FEATURE_COUNT},
+    [MODEL_AGES] = {"ages", age_feature_names, AGE_FEATURE_COUNT},
     [MODEL_DEVELOPMENT] = {"development", development_feature_names, DEVELOPMENT_FEATURE_COUNT},
     [MODEL_TURN] = {"turn", turn_feature_names, TURN_FEATURE_COUNT},
     [MODEL_UTTERANCE] = {"utterance", utterance_feature_names, UTTERANCE_FEATURE_COUNT},

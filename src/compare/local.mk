@@ -6,6 +6,8 @@ libcrossread_a_SOURCES += \
 	src/compare/accounts.h \
 	src/compare/ages.c \
 	src/compare/ages.h \
+	src/compare/ages_differ.c \
+	src/compare/ages_differ.h \
 	src/compare/analyse.c \
 	src/compare/analysis.c \
 	src/compare/analysis.h \
@@ -111,7 +113,6 @@ libcrossread_a_SOURCES += \
 	src/compare/rules.h \
 	src/compare/rules_absence.c \
 	src/compare/rules_account.c \
-	src/compare/rules_age.c \
 	src/compare/rules_cause.c \
 	src/compare/rules_doubt.c \
 	src/compare/rules_fate.c \

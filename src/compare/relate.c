@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "compare/ages_differ.h"
 #include "compare/beside.h"
 #include "compare/developments.h"
 #include "compare/fates.h"
@@ -20,6 +21,7 @@ static const double MATCH_LEAST = 0.54;
 static const double DIFFERENCE_LEAST = 0.35;
 static const double FIGURES_LEAST = 0.4, FIGURES_LIKELY = 0.3;
 static const double TIMES_LEAST = 0.45;
+static const double AGES_LEAST = 0.6;
 static const double DEVELOPMENT_LEAST = 0.5, FATE_LEAST = 0.5, TURN_LEAST = 0.5;
 static const double UTTERANCE_LEAST = 0.55, SPEAKERS_LEAST = 0.5;
 
@@ -397,6 +399,26 @@ static void add_times(struct story_work *work, uint32_t document_count)
     times_visit_differing(work->scratch, &list, add_time_difference, &found);
 }
 
+static void add_ages(struct story_work *work, uint32_t document_count)
+{
+    age_pair_list list = {0};
+    ages_compare(work->scratch, work->context->vocabulary, &work->rarity, work->documents,
+                 document_count, &list);
+    for (size_t i = 0; i < list.count; i++) {
+        const struct age_pair *p = &list.items[i];
+        double score = logistic_score(&work->context->models->of[MODEL_AGES], p->x);
+        if (score >= AGES_LEAST)
+            add_found(work, (struct pair){.a = p->a, .b = p->b},
+                      (struct finding){.rule = RULE_AGES,
+                                       .kind = CR_CONFLICT,
+                                       .strength = CR_HARD,
+                                       .a_witness = p->a_age->witness,
+                                       .b_witness = p->b_age->witness,
+                                       .note = "one person, of two ages"},
+                      score);
+    }
+}
+
 static void add_fate(struct story_work *work, const struct fate *f, double score)
 {
     add_found(work,
@@ -642,6 +664,7 @@ enum cr_status relate_story(const struct relate_context *context,
     if (status == CR_OK) {
         add_figures(&work);
         add_times(&work, count);
+        add_ages(&work, count);
         add_fates(&work, count);
         add_turns(&work, count);
         add_developments(&work, count);

@@ -106,9 +106,6 @@ bool quantity_finding(const struct quantity_doubts *doubts, const struct pair *p
 bool rule_quantity_fuller(struct vocabulary *vocabulary, const struct pair *pair,
                           struct finding *out);
 
-/* How old somebody is (rules_age.c) */
-bool rule_ages(struct vocabulary *vocabulary, const struct pair *pair, struct finding *out);
-
 /* Times and places (rules_setting.c) */
 bool rule_time_disjoint(struct vocabulary *vocabulary, const struct pair *pair,
                         struct finding *out);

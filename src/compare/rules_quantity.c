@@ -352,7 +352,7 @@ bool rule_quantity_disjoint(struct vocabulary *v, const struct pair *pair, int o
         b->value.exactness != CR_AT_LEAST)
         return false;
     bool alone = value_is_alone(v, pair);
-    if (a->kind == QUANTITY_AGE /* rules_age.c */ || are_kept_apart(pair, a, b) ||
+    if (a->kind == QUANTITY_AGE /* ages_differ.h */ || are_kept_apart(pair, a, b) ||
         are_of_two_settings(pair, a, b, alone) ||
         are_unsettled(pair, a, b) || !speak_of_one_thing(v, pair, a, b, alone) ||
         are_told_apart(v, pair, a))

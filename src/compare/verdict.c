@@ -154,7 +154,6 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
     if (rule_quantity_fuller(vocabulary, pair, &out[n]) ||
         rule_quantity_disjoint(vocabulary, pair, order, &out[n]))
         n++;
-    n += rule_ages(vocabulary, pair, &out[n]);
     n += rule_time_disjoint(vocabulary, pair, &out[n]);
     n += rule_polarity(vocabulary, pair, order, &out[n]);
     n += rule_done_after_planned(vocabulary, pair, order, &out[n]);

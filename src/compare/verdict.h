@@ -98,6 +98,7 @@ enum verdict_model {
     MODEL_FIGURES_DIFFER, /* and do two that differ, beside all others of their articles? */
     MODEL_TIME,           /* time features (times.h): are two times told of one event? */
     MODEL_TIMES_DIFFER,   /* and do two that differ, beside all others of their articles? */
+    MODEL_AGES,           /* age features (ages_differ.h): are two ages one person's? */
     MODEL_DEVELOPMENT,    /* development features (developments.h): is it what came of one event? */
     MODEL_TURN,           /* turn features (things.h): is it what has become of one thing? */
     MODEL_UTTERANCE,      /* utterance features (utterances.h): one, quoted in other words? */

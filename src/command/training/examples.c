@@ -229,6 +229,22 @@ static struct update_cluster update_cluster_new(const struct labelling *l, size_
                                    arena_new_array(arena, unsigned char, count), count};
 }
 
+static void label_ages(struct labelling *l, struct vocabulary *vocabulary,
+                       const struct rarity *rarity, const struct statements *members,
+                       uint32_t count)
+{
+    struct examples *ex = l->examples;
+    age_pair_list list = {0};
+    ages_compare(ex->arena, vocabulary, rarity, members, count, &list);
+    struct update_cluster c = update_cluster_new(l, list.count);
+    for (size_t i = 0; i < list.count; i++) {
+        const struct age_pair *p = &list.items[i];
+        c.x[i] = p->x;
+        c.labels[i] = label_mentions(l, &p->a, &p->b, p->a_age->witness, p->b_age->witness);
+    }
+    vec_push(ex->arena, &ex->ages, c);
+}
+
 static void label_developments(struct labelling *l, struct vocabulary *vocabulary,
                                const struct rarity *rarity, const struct statements *members,
                                uint32_t count)
@@ -313,6 +329,7 @@ static void judge_cluster(struct labelling *l, struct vocabulary *vocabulary,
     struct rarity rarity = rarity_of_story(ex->arena, vocabulary, members, n);
     label_all_figures(l, vocabulary, &rarity, members, n);
     label_all_times(l, vocabulary, &rarity, members, n);
+    label_ages(l, vocabulary, &rarity, members, n);
     label_developments(l, vocabulary, &rarity, members, n);
     label_utterances(l, vocabulary, &rarity, members, n);
     label_fates(l, vocabulary, &rarity, members, n);

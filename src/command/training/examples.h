@@ -7,6 +7,7 @@
 
 #include "base/vec.h"
 #include "command/training/gold.h"
+#include "compare/ages_differ.h"
 #include "compare/developments.h"
 #include "compare/engine.h"
 #include "compare/fates.h"
@@ -56,7 +57,7 @@ struct time_cluster {
 struct update_cluster {
     uint32_t group;
     const double **x;      /* [count] features */
-    unsigned char *labels; /* [count] is it an update? */
+    unsigned char *labels; /* [count] is it a difference? */
     size_t count;
 };
 
@@ -89,7 +90,7 @@ struct examples {
     vec(struct pair_example) pairs;
     vec(struct figure_cluster) figures;
     vec(struct time_cluster) times;
-    update_clusters developments, turns;
+    update_clusters ages, developments, turns;
     vec(struct utterance_cluster) utterances;
     vec(struct fate_cluster) fates;
     vec(struct story_example) stories;

@@ -14,6 +14,7 @@ static const double L2_FIGURE = 8.0;
 static const double L2_FIGURES_DIFFER = 8.0;
 static const double L2_TIME = 8.0;
 static const double L2_TIMES_DIFFER = 8.0;
+static const double L2_AGES = 2.0;
 static const double L2_DEVELOPMENT = 16.0, L2_TURN = 4.0;
 static const double L2_UTTERANCE = 4.0;
 static const double L2_FATE = 8.0;
@@ -519,6 +520,7 @@ void fit_verdicts(const struct examples *examples, uint32_t left_out, struct ver
     fit_figures_differ(examples, left_out, models);
     fit_time(examples, left_out, &models->of[MODEL_TIME]);
     fit_times_differ(examples, left_out, models);
+    fit_updates(&examples->ages, left_out, &models->of[MODEL_AGES], L2_AGES, age_feature_signs);
     fit_updates(&examples->developments, left_out, &models->of[MODEL_DEVELOPMENT], L2_DEVELOPMENT,
                 development_feature_signs);
     fit_updates(&examples->turns, left_out, &models->of[MODEL_TURN], L2_TURN, turn_feature_signs);
