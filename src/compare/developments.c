@@ -337,6 +337,31 @@ static int order_told(const struct development *d)
     return (a > b) - (a < b);
 }
 
+/* What is done to it, or does it, of a verb; of a noun it itself. */
+static uint16_t theme_of(const struct event_mention *m)
+{
+    const struct claim *c = event_mention_side(m).view->claim;
+    const struct claim_argument *object = argument_in_role(c, ROLE_OBJECT);
+    const struct claim_argument *theme = object ? object : argument_in_role(c, ROLE_ACTOR);
+    return m->origin == ORIGIN_VERB && theme ? theme->head : m->word;
+}
+
+static bool are_alike(struct vocabulary *v, const struct pair *pair, uint16_t a, uint16_t b)
+{
+    const double alike = 0.8;
+    const struct term *x = statement_term_at(pair->a.statement, a);
+    const struct term *y = statement_term_at(pair->b.statement, b);
+    return x && y && x->kind == TERM_NOUN && vocabulary_similarity(v, x->id, y->id) >= alike;
+}
+
+/* "The ferry to [Orso]", "the ferry to [Pell]". */
+static bool are_of_two_names(struct vocabulary *v, const struct pair *pair,
+                             const struct development *d)
+{
+    uint16_t a = theme_of(&d->first), b = theme_of(&d->second);
+    return are_alike(v, pair, a, b) && which_one(v, &pair->a, a, &pair->b, b).names_differ;
+}
+
 static void add(struct finder *f, uint32_t first, uint32_t second, int order, struct development *d)
 {
     struct vocabulary *v = f->vocabulary;
@@ -344,8 +369,7 @@ static void add(struct finder *f, uint32_t first, uint32_t second, int order, st
     pair_set_terms(v, f->rarity, &pair);
     pair_features(v, f->rarity, &pair);
     struct which which = which_one(v, &pair.a, d->first.word, &pair.b, d->second.word);
-    bool nouns = d->first.origin != ORIGIN_VERB && d->second.origin != ORIGIN_VERB;
-    if (nouns && which.names_differ) /* "the strike at [Olmen Steel]" */
+    if (are_of_two_names(v, &pair, d))
         return;
     describe_stages(d);
     describe_event(v, d);

@@ -1,3 +1,4 @@
+#include "compare/courses.h"
 #include "compare/harms.h"
 #include "compare/rules.h"
 
@@ -414,12 +415,26 @@ static const struct pair_side *denying_side(const struct pair *pair)
     return a->absence_count ? &pair->a : &pair->b;
 }
 
+/* Is what a claim tells of brought somewhere by the verb that its noun stands with: "the [strike]
+ * will go ahead", "was called off"? */
+static bool is_brought(const struct pair_side *side)
+{
+    const struct statement *s = side->statement;
+    for (uint32_t i = 0; i < s->claim_count; i++)
+        for (uint32_t k = 0; k < s->claims[i].course_count; k++)
+            if (s->claims[i].courses[k].word == side->view->claim->predicate &&
+                !s->claims[i].courses[k].told_of)
+                return true;
+    return false;
+}
+
 bool rule_polarity(struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
 {
     const struct claim *a = pair->a.view->claim, *b = pair->b.view->claim;
     const struct pair_side *denies = denying_side(pair);
     if (!denies || a->withheld || b->withheld || one_is_another(pair) ||
-        spans_years(denies->view->claim) || ends_there(v, denies))
+        spans_years(denies->view->claim) || ends_there(v, denies) ||
+        (is_brought(&pair->a) && is_brought(&pair->b))) /* see developments.h */
         return false;
     const struct pair_side *other = denies == &pair->a ? &pair->b : &pair->a;
     struct finding thing = {0};

@@ -347,6 +347,7 @@ static void add(struct finder *f, uint32_t first, uint32_t second, int order, st
     if (which.names_differ || are_two(v, &pair))
         return;
     describe_pair(&pair, t->x);
+    t->x[TURN_APART] = are_of_two_places(v, &pair.a, &pair.b);
     t->x[TURN_WHICH_SAME] = which.same;
     t->x[TURN_WHICH_DIFFERS] = which.differs;
     describe_articles(f, first, second, t);

@@ -42,6 +42,7 @@ typedef vec(struct thing_mention) thing_mentions;
     X(MANY_DIFFERS, "many-differs", -1)                                                            \
     X(MEANT, "meant", -1)                                                                          \
     X(WHICH_SAME, "which-same", 1)                                                                 \
+    X(APART, "apart", -1) /* the sentences name other places */                                    \
     X(WHICH_DIFFERS, "which-differs", -1)                                                          \
     X(SENTENCES_MIN, "sentences-min", 1)                                                           \
     X(RARE, "rare", 1)                                                                             \

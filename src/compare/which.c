@@ -39,7 +39,7 @@ static bool says_which(const struct pair_side *side, uint16_t word, const struct
 struct which which_one(struct vocabulary *v, const struct pair_side *a, uint16_t a_word,
                        const struct pair_side *b, uint16_t b_word)
 {
-    const double alike = 0.5;
+    const double alike = 0.6;
     const struct statement *s = a->statement, *t = b->statement;
     uint32_t words[2] = {0}, names[2] = {0}, shared = 0, shared_names = 0;
     for (uint32_t j = 0; j < t->term_count; j++) {
