@@ -109,8 +109,6 @@ bool rule_quantity_fuller(struct vocabulary *vocabulary, const struct pair *pair
 /* Times and places (rules_setting.c) */
 bool rule_time_disjoint(struct vocabulary *vocabulary, const struct pair *pair,
                         struct finding *out);
-bool rule_place_disjoint(struct vocabulary *vocabulary, const struct pair *pair,
-                         struct finding *out);
 
 /* Whether it is so (rules_polarity.c) */
 bool rule_polarity(struct vocabulary *vocabulary, const struct pair *pair, int order,

@@ -33,35 +33,10 @@ bool rule_time_disjoint(struct vocabulary *v, const struct pair *pair, struct fi
 
 /* Places --------------------------------------------------------------------------------------- */
 
-/* The words of the claim's place, which has a term. */
-static struct cr_span place_span(const struct claim_view *view)
-{
-    uint32_t i = 0;
-    while (view->claim->arguments[i].role != ROLE_PLACE || view->arguments[i] == TERM_NONE)
-        i++;
-    return view->claim->arguments[i].span;
-}
-
 bool places_nest(const struct vocabulary *v, uint32_t a, uint32_t b)
 {
     enum { STEPS = 3 };
     uint32_t x = v->entries[a].key, y = v->entries[b].key;
     return lexicon_is_part_of(v->lexicon, x, y, STEPS) >= 0 ||
            lexicon_is_part_of(v->lexicon, y, x, STEPS) >= 0;
-}
-
-bool rule_place_disjoint(struct vocabulary *v, const struct pair *pair, struct finding *out)
-{
-    uint32_t x = pair->a.view->place, y = pair->b.view->place;
-    if (pair->x[FEATURE_PLACE_DIFFERS] == 0 || !predicates_agree(pair))
-        return false;
-    if (v->entries[x].kind != TERM_NAME || v->entries[y].kind != TERM_NAME || places_nest(v, x, y))
-        return false;
-    out->rule = RULE_PLACE_DISJOINT;
-    out->kind = CR_CONFLICT;
-    out->strength = CR_SOFT;
-    out->a_witness = place_span(pair->a.view);
-    out->b_witness = place_span(pair->b.view);
-    out->note = "the places differ";
-    return true;
 }

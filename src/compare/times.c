@@ -222,6 +222,13 @@ static int order_of_size(const struct claim_time *t)
     return t->granularity <= TIME_DAYPART ? 0 : t->granularity <= TIME_WEEK ? 1 : 2;
 }
 
+/* "Will march on Sunday", "plans a march for Sunday". */
+static bool is_ahead(const struct vocabulary *v, const struct claim *c)
+{
+    enum sign_phase phase = signs_phase(v->signs, c->lemma);
+    return claim_is_ahead(c) || c->future || phase == COURSE_WANTED || phase == COURSE_PLANNED;
+}
+
 static bool share_term(const struct statement *a, const struct statement *b)
 {
     for (uint32_t i = 0; i < a->term_count; i++)
@@ -232,15 +239,22 @@ static bool share_term(const struct statement *a, const struct statement *b)
     return false;
 }
 
-/* Times of day are laid beside each other whatever is told; of the others, those of sentences that
- * have something in common. */
+static bool are_ahead(const struct vocabulary *v, const struct pair_side *a,
+                      const struct pair_side *b)
+{
+    return is_ahead(v, a->view->claim) && is_ahead(v, b->view->claim);
+}
+
+/* Times of day are laid beside each other whatever is told, and so are months and years, and what
+ * is still to come; of the days of what happened, those of sentences that have something in common.
+ */
 static bool may_be_one(struct vocabulary *v, const struct time_mention *a,
                        const struct time_mention *b)
 {
     const double near = 0.4;
     struct pair_side s = time_mention_side(a), t = time_mention_side(b);
-    if (time_mention_time(a)->granularity <= TIME_DAYPART &&
-        time_mention_time(b)->granularity <= TIME_DAYPART)
+    int size = order_of_size(time_mention_time(a));
+    if ((size != 1 && size == order_of_size(time_mention_time(b))) || are_ahead(v, &s, &t))
         return true;
     if (a->event != TERM_NONE && b->event != TERM_NONE &&
         (a->event == b->event || vocabulary_similarity(v, a->event, b->event) >= near))
@@ -341,16 +355,11 @@ static void describe_claims(struct vocabulary *v, const struct pair *pair, doubl
     x[TIME_FEATURE_EARLY] = p[FEATURE_BOTH_EARLY];
 }
 
-static bool is_ahead(const struct claim *c)
-{
-    return claim_is_ahead(c) || c->future;
-}
-
 static void describe_telling(const struct vocabulary *v, const struct pair *pair,
                              const struct claim_time *a, const struct claim_time *b, double *x)
 {
     const struct claim *c = pair->a.view->claim, *d = pair->b.view->claim;
-    bool ahead_a = is_ahead(c), ahead_b = is_ahead(d);
+    bool ahead_a = is_ahead(v, c), ahead_b = is_ahead(v, d);
     x[TIME_FEATURE_CLOCKS] = order_of_size(a) == 0 && order_of_size(b) == 0;
     x[TIME_FEATURE_DATES] = order_of_size(a) == 2 && order_of_size(b) == 2;
     x[TIME_FEATURE_UNLIKE] = order_of_size(a) != order_of_size(b);
@@ -383,8 +392,9 @@ static bool are_far_apart(const struct pair *pair, const struct claim_time *a,
 {
     static const double FAR = 60, FAR_YEARS = 3.7 * 365;
     double days;
-    bool unlike = order_of_size(a) != order_of_size(b) ||
-                  pair->a.view->background != pair->b.view->background;
+    int size = order_of_size(a);
+    bool unlike = size != order_of_size(b) ||
+                  (size < 2 && pair->a.view->background != pair->b.view->background);
     return time_days_apart(a, b, &days) && days > (unlike ? FAR : FAR_YEARS);
 }
 
@@ -393,7 +403,7 @@ static bool are_far_apart(const struct pair *pair, const struct claim_time *a,
 static bool is_one_of_several(const struct vocabulary *v, const struct pair *pair,
                               const struct claim_time *a, const struct claim_time *b)
 {
-    if (is_ahead(pair->a.view->claim) && is_ahead(pair->b.view->claim))
+    if (are_ahead(v, &pair->a, &pair->b))
         return false;
     return one_is_another(pair) ||
            (order_of_size(a) + order_of_size(b) > 0 && one_is_singled_out(v, pair));
@@ -409,16 +419,18 @@ static bool may_be_told_together(const struct vocabulary *v, const struct pair *
 /* Of what one still expects and the other tells as done, and of what was years ago, the words must
  * be those of one event; arriving is not leaving; "900 cars in May", "11,000 last year" are of two
  * spans of time. */
-static bool may_be_one_event(const struct pair *pair, const struct claim_time *a,
-                             const struct claim_time *b, const double *x)
+static bool may_be_one_event(const struct vocabulary *v, const struct pair *pair,
+                             const struct claim_time *a, const struct claim_time *b,
+                             const double *x)
 {
     const double near = 0.5;
-    bool ahead_of_one = is_ahead(pair->a.view->claim) != is_ahead(pair->b.view->claim);
+    bool ahead_of_one = is_ahead(v, pair->a.view->claim) != is_ahead(v, pair->b.view->claim);
     bool years = a->granularity >= TIME_YEAR && b->granularity >= TIME_YEAR;
     bool two_classes = pair->predicates == RELATED_CLASS && x[TIME_FEATURE_EVENT_CLASS] == 0;
-    bool related = fmax(x[TIME_FEATURE_EVENT_NEAR], x[TIME_FEATURE_EVENT_TOLD_MAX]) >= near;
+    bool related = x[TIME_FEATURE_EVENT_MISSING] > 0 ||
+                   fmax(x[TIME_FEATURE_EVENT_NEAR], x[TIME_FEATURE_EVENT_TOLD_MAX]) >= near;
     bool amounts = pair->x[FEATURE_QUANTITY_CLASHES] > 0 && a->granularity >= TIME_MONTH &&
-                   b->granularity >= TIME_MONTH && a->granularity != b->granularity;
+                   b->granularity >= TIME_MONTH;
     return !amounts && pair->predicates != RELATED_OPPOSITE && (!years || related) &&
            (!ahead_of_one || (related && !two_classes));
 }
@@ -439,7 +451,7 @@ static void compare_mentions(struct finder *f, const struct time_mention *a,
     pair_features(v, f->rarity, &pair);
     describe_event(v, a, b, p.x);
     describe_told(v, a, b, p.x);
-    if (!may_be_one_event(&pair, s, t, p.x))
+    if (!may_be_one_event(v, &pair, s, t, p.x))
         return;
     describe_claims(v, &pair, p.x);
     describe_telling(v, &pair, s, t, p.x);

@@ -29,8 +29,7 @@
     X(OPPOSITES, "opposites", CR_FACET_EVENT)                                                      \
     X(FATES, "fates", CR_FACET_STATUS) /* of one person: dead, in custody, unhurt */               \
     X(SPEAKERS_OF_QUOTE, "speakers-of-quote", CR_FACET_ATTRIBUTION)                                \
-    X(SPELLINGS, "spellings", CR_FACET_ACTOR) /* of a person's name */                             \
-    X(PLACE_DISJOINT, "place-disjoint", CR_FACET_PLACE)                                            \
+    X(SPELLINGS, "spellings", CR_FACET_ACTOR)  /* of a person's name */                            \
     X(HOLDERS, "holders", CR_FACET_ACTOR)      /* "his lawyer Brandt", "his lawyer Sorel" */       \
     X(CAUSES, "causes", CR_FACET_PROPERTY)     /* of what happened: a gust, a failure */           \
     X(TRAITS, "traits", CR_FACET_PROPERTY)     /* of one thing: a white van, a silver one */       \

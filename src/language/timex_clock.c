@@ -150,16 +150,17 @@ static uint32_t read_side(const struct figure_reader *reader, uint32_t i, struct
     return next;
 }
 
-/* "Twenty past", "at ten to": minutes without the word; "five to seven" alone is a range. */
+/* "Twenty past", "at ten to", "at 20 to": minutes without the word; "five to seven" alone is a
+ * range. */
 static bool is_told_in_fives(const struct figure_reader *reader, uint32_t i)
 {
     struct figure figure;
-    if (atom_at(&reader->atoms, i)->kind != ATOM_WORD || !figure_read(reader, i, &figure) ||
-        figure.kind != FIGURE_CARDINAL || figure.value < 5 || figure.value > 25 ||
-        (int)figure.value % 5 != 0)
+    bool at = i > 0 && timex_word(reader, i - 1, "at");
+    if ((atom_at(&reader->atoms, i)->kind != ATOM_WORD && !at) ||
+        !figure_read(reader, i, &figure) || figure.kind != FIGURE_CARDINAL || figure.value < 5 ||
+        figure.value > 25 || (int)figure.value % 5 != 0)
         return false;
-    return timex_word(reader, figure.next, "past") ||
-           (timex_word(reader, figure.next, "to") && i > 0 && timex_word(reader, i - 1, "at"));
+    return timex_word(reader, figure.next, "past") || (timex_word(reader, figure.next, "to") && at);
 }
 
 /* Minutes before or past an hour: "a quarter to", "13 minutes before", "half past". */
@@ -352,6 +353,13 @@ static bool is_of_today(const struct figure_reader *reader, uint32_t i)
            (day_follows(reader, i) && timex_one_of(reader, i + 1, parts));
 }
 
+/* "At around [5.30] and", which is no sum of anything. */
+static bool is_at_about(const struct figure_reader *reader, uint32_t i)
+{
+    return i > 1 && timex_word(reader, i - 2, "at") &&
+           (timex_word(reader, i - 1, "around") || timex_word(reader, i - 1, "about"));
+}
+
 /* Does more than the number alone say that this is a time? */
 static bool is_confirmed(const struct figure_reader *reader, uint32_t i, uint32_t next,
                          const struct clock *clock, bool zone)
@@ -363,12 +371,15 @@ static bool is_confirmed(const struct figure_reader *reader, uint32_t i, uint32_
     if (atom->digits == 4 || (atom->decimals == 2 && hours))
         return hours;
     if (atom->decimals == 2) {
+        static const char *const going_on[] = {"and", "but", "when", "as", NULL};
         char buffer[ATOMS_JOIN_MAX];
         struct number_unit unit;
         const struct atom *behind = atom_at(&reader->atoms, next);
         struct str phrase = atoms_join(&reader->atoms, next, next + 1, buffer);
         bool padded = reader->text[atom->start] == '0' && atom->value >= 1;
         if (announces_clock(reader, i) && (padded || is_of_today(reader, next)))
+            return true;
+        if (is_at_about(reader, i) && timex_one_of(reader, next, going_on))
             return true;
         return atom_is_word(timex_prior(reader, i), "at") && behind->kind != ATOM_WORD &&
                !number_unit_find(reader->lexicon, phrase, &unit);

@@ -113,6 +113,24 @@ static uint32_t read_month_first(const struct figure_reader *reader, uint32_t i,
     return year > next ? year : read_which_year(reader, next, timex);
 }
 
+/* "The [sixteenth of February]". */
+static uint32_t read_spelled_day(const struct figure_reader *reader, uint32_t i,
+                                 struct time_phrase *timex)
+{
+    enum { DAYS = 31 };
+    struct figure day;
+    if (atom_at(&reader->atoms, i)->kind != ATOM_WORD || !figure_read(reader, i, &day) ||
+        day.kind != FIGURE_ORDINAL || day.value < 1 || day.value > DAYS ||
+        !timex_word(reader, day.next, "of"))
+        return ATOMS_NONE;
+    uint32_t next = read_month(reader, day.next + 1, &timex->month);
+    if (next == ATOMS_NONE)
+        return ATOMS_NONE;
+    timex->day = (int16_t)day.value;
+    uint32_t year = read_year_behind(reader, next, &timex->year);
+    return year > next ? year : read_which_year(reader, next, timex);
+}
+
 /* "12 February 2014", "10 to 12 August", "the 18 of October". */
 static uint32_t read_day_first(const struct figure_reader *reader, uint32_t i,
                                struct time_phrase *timex)
@@ -315,9 +333,11 @@ uint32_t timex_read_date(const struct figure_reader *reader, uint32_t i, bool ye
                          struct time_phrase *timex)
 {
     uint32_t (*const readers[])(const struct figure_reader *, uint32_t, struct time_phrase *) = {
-        read_numeric,   read_day_first,     read_month_first,
-        read_year_part, read_decade,        read_season,
-        read_holiday,   read_short_quarter, year_fits ? read_bare_year : NULL};
+        read_numeric,       read_day_first,
+        read_spelled_day,   read_month_first,
+        read_year_part,     read_decade,
+        read_season,        read_holiday,
+        read_short_quarter, year_fits ? read_bare_year : NULL};
     for (size_t r = 0; r < sizeof readers / sizeof *readers && readers[r]; r++) {
         struct time_phrase found = *timex;
         found.base = TIMEX_DATE;
