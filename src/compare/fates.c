@@ -1,6 +1,7 @@
 #include "compare/fates.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 #include "compare/publication.h"
 #include "compare/rules.h"

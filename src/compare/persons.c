@@ -276,6 +276,8 @@ bool person_at(struct vocabulary *v, const struct statements *document, uint32_t
 {
     const struct place_in in = {v, document, sentence};
     *out = (struct person){.entity = TERM_NONE, .noun = TERM_NONE};
+    if (word >= words_of(&in)->word_count)
+        return false; /* an argument that stands elsewhere */
     return named_person(&in, word, out) || noun_person(&in, word, out) ||
            pronoun_person(&in, word, out);
 }
