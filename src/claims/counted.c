@@ -366,9 +366,9 @@ static bool is_body(const struct counting *c)
 static bool is_one_more(const struct counting *c)
 {
     const struct word *before = c->first > 0 ? &c->words[c->first - 1] : NULL;
-    return c->quantity->value.of && (!before || counting_lemma_is(c, c->first - 1, "a") ||
-                                     (before->upos != UPOS_DET && before->xpos != XPOS_PRPS &&
-                                      before->xpos != XPOS_POS));
+    return c->quantity->value.of &&
+           (!before || counting_lemma_is(c, c->first - 1, "a") ||
+            (before->upos != UPOS_DET && before->xpos != XPOS_PRPS && before->xpos != XPOS_POS));
 }
 
 /* "A fifth person died", "second body found": there are so many of them by now. */

@@ -97,8 +97,8 @@ static bool acts_on_another(const struct counting *c, uint32_t first, uint32_t l
     const struct claim_argument *object = counting_argument(c->claim, ROLE_OBJECT);
     if (!counted || counted->role != ROLE_ACTOR)
         return false;
-    return goes_on_to_noun(c, last) || (object && object != counted &&
-                                        (object->head < first || object->head >= last));
+    return goes_on_to_noun(c, last) ||
+           (object && object != counted && (object->head < first || object->head >= last));
 }
 
 static bool ends_reach(const struct word *w)

@@ -139,10 +139,9 @@ static bool is_between(const struct counting *c, uint32_t word)
 {
     const struct word *w = &c->words[word];
     return w->upos == UPOS_DET || w->upos == UPOS_ADV || w->upos == UPOS_AUX ||
-           (w->xpos == XPOS_WP && word == c->last) ||
-           counting_lemma_is(c, word, "of") || counting_lemma_is(c, word, "one") ||
-           counting_anybody(c, w->lemma) || counting_lemma_in(c, word, COUNT_BETWEEN) ||
-           is_to_infinitive(c, word) ||
+           (w->xpos == XPOS_WP && word == c->last) || counting_lemma_is(c, word, "of") ||
+           counting_lemma_is(c, word, "one") || counting_anybody(c, w->lemma) ||
+           counting_lemma_in(c, word, COUNT_BETWEEN) || is_to_infinitive(c, word) ||
            (w->start >= c->quantity->of_span.start && w->end <= c->quantity->of_span.end);
 }
 

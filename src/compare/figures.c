@@ -130,8 +130,8 @@ static figures figures_of(struct arena *arena, const struct signs *signs,
                 struct pair_side side = figure_side(&f);
                 const struct claim_quantity *quantity = &claim->quantities[q];
                 if (figures_know(quantity) && counts_something(&side, quantity) &&
-                    !is_in_list(claim, quantity) &&
-                    !is_hour(signs, &side, quantity) && !is_of_shorter(s, c, quantity))
+                    !is_in_list(claim, quantity) && !is_hour(signs, &side, quantity) &&
+                    !is_of_shorter(s, c, quantity))
                     vec_push(arena, &list, f);
             }
         }
@@ -152,8 +152,8 @@ static void settle_difference(struct claim_quantity *a, struct claim_quantity *b
 static bool are_alike(const struct claim_quantity *a, const struct claim_quantity *b)
 {
     bool pace = a->frequency == b->frequency || a->kind == QUANTITY_MONEY; /* "saves 12m a year" */
-    return pace && a->part == b->part && a->beyond_event == b->beyond_event && a->everywhere == b->everywhere &&
-           a->aftermath == b->aftermath;
+    return pace && a->part == b->part && a->beyond_event == b->beyond_event &&
+           a->everywhere == b->everywhere && a->aftermath == b->aftermath;
 }
 
 static double similarity_of(struct vocabulary *v, struct str a, struct str b)
