@@ -149,11 +149,20 @@ static void settle_difference(struct claim_quantity *a, struct claim_quantity *b
         a->difference = b->difference = false;
 }
 
+/* "Three of the wounded" are fewer than all nine of them: no difference. */
+static bool is_some_of_all(const struct claim_quantity *some, const struct claim_quantity *all)
+{
+    return some->of_group && !all->of_group && some->state.n &&
+           str_equal(some->state, all->state) && some->value.low > 0 &&
+           some->value.high < all->value.low;
+}
+
 static bool are_alike(const struct claim_quantity *a, const struct claim_quantity *b)
 {
     bool pace = a->frequency == b->frequency || a->kind == QUANTITY_MONEY; /* "saves 12m a year" */
-    return pace && a->part == b->part && a->beyond_event == b->beyond_event &&
-           a->everywhere == b->everywhere && a->aftermath == b->aftermath;
+    return pace && a->part == b->part && !is_some_of_all(a, b) && !is_some_of_all(b, a) &&
+           a->beyond_event == b->beyond_event && a->everywhere == b->everywhere &&
+           a->aftermath == b->aftermath;
 }
 
 static double similarity_of(struct vocabulary *v, struct str a, struct str b)
