@@ -11,7 +11,7 @@ const struct statement *beside_statement(const struct beside *b, struct place p)
     return &b->documents[p.document].items[p.sentence];
 }
 
-/* "No [tanks]", "it is not known [how many took part]". */
+/* "It is not known [how many took part]". */
 static bool is_open(const struct statement *s, const struct term *term)
 {
     uint32_t at = s->sentence->words[term->word].start;
@@ -20,7 +20,7 @@ static bool is_open(const struct statement *s, const struct term *term)
         if (at >= question.start && at < question.end)
             return true;
     }
-    return term->denied;
+    return false;
 }
 
 static void add_sentence(struct arena *arena, struct beside *b, const struct statement *s,
@@ -59,7 +59,7 @@ struct beside beside_make(struct arena *arena, const struct vocabulary *v,
     return b;
 }
 
-/* What one side says was not there, or asks for, is enough to lay both side by side. */
+/* What one side asks for is enough to lay both side by side. */
 static float weight_shared(const struct vocabulary_entry *entry, const struct term *term, bool open,
                            const struct mention *m)
 {
@@ -85,19 +85,6 @@ static void share_terms(struct beside *b, uint32_t at)
     }
 }
 
-/* Whether anybody was hurt is told in words that have little in common. */
-static void share_harm(struct beside *b, uint32_t at)
-{
-    const struct statement *s = beside_statement(b, b->places[at]);
-    if (!s->denies_harm && !s->tells_harm)
-        return;
-    for (uint32_t j = at + 1; j < b->count; j++) {
-        const struct statement *t = beside_statement(b, b->places[j]);
-        if ((s->denies_harm & t->tells_harm) || (s->tells_harm & t->denies_harm))
-            b->shared[j] += SHARED_LEAST;
-    }
-}
-
 /* Numbers of one topic are laid side by side whatever else the sentences share. */
 static void share_topics(struct beside *b, uint32_t at)
 {
@@ -116,7 +103,6 @@ void beside_find(struct beside *b, uint32_t at)
     memset(b->shared, 0, b->count * sizeof *b->shared);
     share_terms(b, at);
     share_topics(b, at);
-    share_harm(b, at);
 }
 
 bool beside_has(const struct beside *b, uint32_t place)

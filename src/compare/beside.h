@@ -1,7 +1,6 @@
 /*
- * Which sentences of a story are laid beside each other: those that share terms of some weight,
- * numbers of one topic, or tell of harm that one of them denies. Found through an inverted index
- * over their terms, so that the cost grows with what texts share and not with all pairs.
+ * Which sentences of a story are laid beside each other: those that share terms of some weight or
+ * numbers of one topic. Found through an inverted index over their terms, so that the cost grows with what texts share and not with all pairs.
  */
 #ifndef COMPARE_BESIDE_H
 #define COMPARE_BESIDE_H
@@ -18,7 +17,7 @@ struct place {
 struct mention {
     uint32_t place;
     uint32_t term;
-    bool open; /* denied, or asked for */
+    bool open; /* asked for */
 };
 
 typedef vec(struct mention) posting;

@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "compare/ages_differ.h"
+#include "compare/denials.h"
 #include "compare/developments.h"
 #include "compare/fates.h"
 #include "compare/figures_differ.h"
@@ -49,6 +50,7 @@ static const struct {
     [MODEL_UTTERANCE] = {"utterance", utterance_feature_names, UTTERANCE_FEATURE_COUNT},
     [MODEL_SPEAKERS] = {"speakers", utterance_feature_names, UTTERANCE_FEATURE_COUNT},
     [MODEL_FATE] = {"fate", fate_feature_names, FATE_FEATURE_COUNT},
+    [MODEL_DENIAL] = {"denial", denial_feature_names, DENIAL_FEATURE_COUNT},
     [MODEL_DIFFERENCE] = {"difference", difference_feature_names, DIFFERENCE_FEATURE_COUNT},
     [MODEL_SAME_STORY] = {"same-story", story_feature_names, STORY_FEATURE_COUNT},
     [MODEL_SUPPORT] = {"support", text_feature_names, TEXT_FEATURE_COUNT},

@@ -42,7 +42,7 @@ static const struct claim_argument *theme_of(const struct claim *c)
     return theme;
 }
 
-uint32_t harms_of_event(const struct claim *c)
+uint32_t harms_of_class(struct str event_class)
 {
     static const struct {
         const char *event;
@@ -50,9 +50,14 @@ uint32_t harms_of_event(const struct claim *c)
     } events[] = {{"injure", HARM_HURT},   {"die", HARM_DEATH},      {"kill", HARM_DEATH},
                   {"damage", HARM_DAMAGE}, {"destroy", HARM_DAMAGE}, {"collapse", HARM_DAMAGE}};
     for (size_t i = 0; i < sizeof events / sizeof *events; i++)
-        if (str_is(c->event_class, events[i].event))
+        if (str_is(event_class, events[i].event))
             return events[i].harm;
     return 0;
+}
+
+uint32_t harms_of_event(const struct claim *c)
+{
+    return harms_of_class(c->event_class);
 }
 
 /* "Three tanks burned out" hurts nobody, and "the bank was hit hard" damages nothing. */

@@ -1,7 +1,5 @@
 # Sources of src/compare/, one per line, sorted.
 libcrossread_a_SOURCES += \
-	src/compare/absences.c \
-	src/compare/absences.h \
 	src/compare/accounts.c \
 	src/compare/accounts.h \
 	src/compare/ages.c \
@@ -23,6 +21,11 @@ libcrossread_a_SOURCES += \
 	src/compare/courses.h \
 	src/compare/deeds.c \
 	src/compare/deeds.h \
+	src/compare/denial_gates.c \
+	src/compare/denial_mentions.c \
+	src/compare/denial_mentions.h \
+	src/compare/denials.c \
+	src/compare/denials.h \
 	src/compare/developments.c \
 	src/compare/developments.h \
 	src/compare/doubts.c \
@@ -111,14 +114,12 @@ libcrossread_a_SOURCES += \
 	src/compare/rivals.c \
 	src/compare/rivals.h \
 	src/compare/rules.h \
-	src/compare/rules_absence.c \
 	src/compare/rules_account.c \
 	src/compare/rules_cause.c \
 	src/compare/rules_doubt.c \
 	src/compare/rules_fate.c \
 	src/compare/rules_left.c \
 	src/compare/rules_names.c \
-	src/compare/rules_polarity.c \
 	src/compare/rules_property.c \
 	src/compare/rules_quantity.c \
 	src/compare/rules_setting.c \

@@ -1,9 +1,11 @@
 #include "compare/relate.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 #include "compare/ages_differ.h"
 #include "compare/beside.h"
+#include "compare/denials.h"
 #include "compare/developments.h"
 #include "compare/fates.h"
 #include "compare/figures_differ.h"
@@ -23,6 +25,7 @@ static const double FIGURES_LEAST = 0.4, FIGURES_LIKELY = 0.3;
 static const double TIMES_LEAST = 0.45;
 static const double AGES_LEAST = 0.6;
 static const double DEVELOPMENT_LEAST = 0.5, FATE_LEAST = 0.5, TURN_LEAST = 0.5;
+static const double DENIAL_LEAST = 0.55;
 static const double UTTERANCE_LEAST = 0.55, SPEAKERS_LEAST = 0.5;
 
 static int order_by_cue(const struct pair *pair)
@@ -554,6 +557,57 @@ static void add_spellings(struct story_work *work, uint32_t document_count)
     }
 }
 
+static void add_denial(struct story_work *work, const struct denial *d, double score)
+{
+    struct pair_side denies = denial_side(work->documents, &d->denied);
+    struct pair_side tells = denial_side(work->documents, &d->told);
+    struct cr_span denied = denial_witness(&denies, &d->denied);
+    struct cr_span told = denial_witness(&tells, &d->told);
+    bool one_text = denies.document == tells.document;
+    bool first = !one_text || d->denied.sentence < d->told.sentence;
+    struct pair pair = {.a = first ? denies : tells, .b = first ? tells : denies};
+    int order = order_of(work, &(struct pair){.a = denies, .b = tells});
+    bool soft = d->denied.reported && d->x[DENIAL_BOTH_SAID] > 0;
+    add_found(work, pair,
+              (struct finding){.rule = RULE_POLARITY,
+                               .kind = denial_is_overtaken(work->documents, d, order) ? CR_UPDATE
+                                                                                      : CR_CONFLICT,
+                               .strength = soft ? CR_SOFT : CR_HARD,
+                               .a_witness = first ? denied : told,
+                               .b_witness = first ? told : denied,
+                               .note = denial_note(d)},
+              score);
+}
+
+struct scored_denial {
+    const struct denial *denial;
+    double score;
+};
+
+static int by_score(const void *a, const void *b)
+{
+    const struct scored_denial *x = a, *y = b;
+    if (x->score != y->score)
+        return x->score < y->score ? 1 : -1;
+    return (x->denial > y->denial) - (x->denial < y->denial);
+}
+
+/* What one report denies and another tells; of two over the same words, the surer one. */
+static void add_denials(struct story_work *work, uint32_t document_count)
+{
+    const struct logistic *model = &work->context->models->of[MODEL_DENIAL];
+    denial_list list = {0};
+    denials_find(work->scratch, work->context->vocabulary, &work->rarity, work->documents,
+                 document_count, &list);
+    struct scored_denial *scored = arena_new_array(work->scratch, struct scored_denial, list.count);
+    for (size_t i = 0; i < list.count; i++)
+        scored[i] = (struct scored_denial){&list.items[i], logistic_score(model, list.items[i].x)};
+    if (list.count)
+        qsort(scored, list.count, sizeof *scored, by_score);
+    for (size_t i = 0; i < list.count && scored[i].score >= DENIAL_LEAST; i++)
+        add_denial(work, scored[i].denial, scored[i].score);
+}
+
 /* Judges all pairs of claims of the sentence that others are laid beside, at one place, with those
  * of a sentence at another. */
 static void judge_sentences(struct story_work *work, uint32_t first_place, uint32_t second_place)
@@ -668,6 +722,7 @@ enum cr_status relate_story(const struct relate_context *context,
         add_fates(&work, count);
         add_turns(&work, count);
         add_developments(&work, count);
+        add_denials(&work, count);
         add_utterances(&work, count);
         add_spellings(&work, count);
         mark_differences(&work);

@@ -110,15 +110,6 @@ bool rule_quantity_fuller(struct vocabulary *vocabulary, const struct pair *pair
 bool rule_time_disjoint(struct vocabulary *vocabulary, const struct pair *pair,
                         struct finding *out);
 
-/* Whether it is so (rules_polarity.c) */
-bool rule_polarity(struct vocabulary *vocabulary, const struct pair *pair, int order,
-                   struct finding *out);
-
-/* Does one side tell of what the other says was not there or not done? Fills the prior and the
- * witnesses, a's that of what denies it (rules_absence.c). */
-bool absence_is_told(struct vocabulary *vocabulary, const struct pair_side *denies,
-                     const struct pair_side *other, struct finding *out);
-
 /* Both sentences name places, and none the same: "in Karn", "in Lesna". */
 bool are_of_two_places(struct vocabulary *vocabulary, const struct pair_side *a,
                        const struct pair_side *b);
@@ -126,10 +117,6 @@ bool are_of_two_places(struct vocabulary *vocabulary, const struct pair_side *a,
 /* "In the [northern] district", "in the [southern] one". */
 bool are_set_apart(struct vocabulary *vocabulary, const struct statement *a,
                    const struct statement *b);
-
-/* "No [tsunami] warning", "none in the [north]": what the other side tells of need not be it. */
-bool absence_is_elsewhere(struct vocabulary *vocabulary, const struct pair_side *denies,
-                          const struct pair_side *other);
 
 /* Whether it happened, was undone, or is yet to happen (rules_status.c) */
 bool rule_done_after_planned(struct vocabulary *vocabulary, const struct pair *pair, int order,

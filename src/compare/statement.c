@@ -3,7 +3,6 @@
 #include <math.h>
 
 #include "base/vec.h"
-#include "compare/absences.h"
 #include "compare/accounts.h"
 #include "compare/ages.h"
 #include "compare/background.h"
@@ -74,7 +73,7 @@ static void add_term(const struct reader *r, term_list *list, uint32_t id, uint3
     }
     const struct vocabulary_entry *entry = &r->vocabulary->entries[id];
     vec_push(r->arena, list,
-             (struct term){id, (uint16_t)word, entry->kind, telling, false, false, entry->weight});
+             (struct term){id, (uint16_t)word, entry->kind, telling, false, entry->weight});
 }
 
 static bool covers(struct cr_span span, const struct word *w)
@@ -390,7 +389,6 @@ void statements_make(struct arena *arena, struct vocabulary *vocabulary,
         make_topics(&reader, s);
     }
     list_numbers(arena, out);
-    absences_find(arena, vocabulary, out);
     background_mark(out);
     states_find(arena, vocabulary, out);
     courses_find(arena, vocabulary, out);

@@ -27,8 +27,6 @@ struct claim_view {
     uint32_t course_count;
     struct account *accounts; /* how it says that something was (accounts.h) */
     uint32_t account_count;
-    struct absence *absences; /* what it says was not there or not done (absences.h) */
-    uint32_t absence_count;
     struct phase *phases; /* when it came into being, was last done (phases.h) */
     uint32_t phase_count;
     struct cr_span doubted; /* what it says may be so (doubts.h); absent where it is sure */
@@ -55,8 +53,6 @@ struct statement {
     struct claim_view *claims;
     uint32_t claim_count;
     uint32_t first_claim; /* of the article */
-    uint32_t denies_harm; /* "nobody was hurt": bits of enum harm (harms.h) */
-    uint32_t tells_harm;
     int8_t order_told; /* what it says of when it was told: 1 later, -1 earlier; 0 */
     bool lead;         /* the body begins with it */
     bool early;        /* it stands before the body's fourth sentence */

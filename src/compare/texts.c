@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "compare/denials.h"
 #include "compare/versions.h"
 
 const char *const text_feature_names[TEXT_FEATURE_COUNT] = {
@@ -183,14 +184,42 @@ static void weigh_findings(struct arena *arena, struct vocabulary *v,
         enum text_feature kind = findings[i].kind == CR_UPDATE ? TEXT_UPDATE : TEXT_DIFFERENCE;
         out->x[kind] = fmax(out->x[kind], score);
         out->x[TEXT_ANY_FINDING] = fmax(out->x[TEXT_ANY_FINDING], pair->same_fact);
-        if (findings[i].rule == RULE_POLARITY)
-            out->x[TEXT_POLARITY_CLASH] = fmax(out->x[TEXT_POLARITY_CLASH], pair->same_fact);
         if (score <= out->finding_score)
             continue;
         out->finding = findings[i];
         out->finding_score = score;
         out->a_words = a_words;
         out->b_words = b_words;
+    }
+}
+
+/* What one text denies and the other tells. */
+static void weigh_denials(struct arena *arena, struct vocabulary *v, const struct cr_engine *engine,
+                          const struct text_side *a, const struct text_side *b,
+                          struct text_comparison *out)
+{
+    const struct statements texts[] = {a->statements, b->statements};
+    denial_list list = {0};
+    denials_find(arena, v, NULL, texts, 2, &list);
+    for (size_t i = 0; i < list.count; i++) {
+        const struct denial *d = &list.items[i];
+        double score = logistic_score(&engine->models.of[MODEL_DENIAL], d->x);
+        bool first = d->denied.document == 0;
+        if (d->denied.document == d->told.document || score <= out->x[TEXT_POLARITY_CLASH])
+            continue;
+        out->x[TEXT_POLARITY_CLASH] = score;
+        out->x[TEXT_DIFFERENCE] = fmax(out->x[TEXT_DIFFERENCE], score);
+        if (score <= out->finding_score)
+            continue;
+        struct pair_side denies = denial_side(texts, &d->denied);
+        struct pair_side tells = denial_side(texts, &d->told);
+        const char *denied = words(arena, &denies, denial_witness(&denies, &d->denied));
+        const char *told = words(arena, &tells, denial_witness(&tells, &d->told));
+        out->finding =
+            (struct finding){.rule = RULE_POLARITY, .kind = CR_CONFLICT, .note = denial_note(d)};
+        out->finding_score = score;
+        out->a_words = first ? denied : told;
+        out->b_words = first ? told : denied;
     }
 }
 
@@ -310,6 +339,7 @@ void texts_compare(struct arena *arena, const struct cr_engine *engine, const ch
     overlap(&v, &x, &y, out->x);
     odd_words(&v, &x, &y, out->x);
     judge_claims(arena, &v, engine, &x, &y, out);
+    weigh_denials(arena, &v, engine, &x, &y, out);
     edits_find(arena, engine->tools.lexicon, &x.wording, &y.wording, &out->edits);
     out->a_clash = clash_words(&x.wording, out->edits.a_clash, arena);
     out->b_clash = clash_words(&y.wording, out->edits.b_clash, arena);

@@ -324,6 +324,7 @@ static void describe_pair(const struct pair *pair, double *x)
     const double *p = pair->x;
     x[TURN_SENTENCES_MIN] = p[FEATURE_SENTENCE_COVER_MIN];
     x[TURN_RARE] = p[FEATURE_SHARED_RARE];
+    x[TURN_BACKGROUND] = p[FEATURE_ONE_BACKGROUND] + p[FEATURE_BOTH_BACKGROUND];
     x[TURN_TITLE] = p[FEATURE_ONE_TITLE];
     x[TURN_QUOTED] = pair->a.view->claim->quoted || pair->b.view->claim->quoted;
 }
@@ -358,6 +359,7 @@ static void add(struct finder *f, uint32_t first, uint32_t second, int order, st
     t->x[TURN_FIRST_AWAITED] = a->awaited != 0;
     t->x[TURN_SECOND_AWAITED] = b->awaited != 0;
     t->x[TURN_ONE_NOUN] = vocabulary_similarity(v, a->thing, b->thing);
+    t->x[TURN_UNLISTED] = a->family == MAP_NONE;
     t->x[TURN_MANY_DIFFERS] = a->many != b->many;
     t->x[TURN_MEANT] = a->word == WORD_NONE || b->word == WORD_NONE;
     vec_push(f->arena, f->list, *t);

@@ -18,7 +18,7 @@ struct thing_mention {
     enum sign_chain chain;
     uint32_t step;    /* twice that of the chain, and one more where a later one is announced */
     uint32_t awaited; /* the step that is to come, as `step`; 0 */
-    uint32_t family;  /* of the chain's things */
+    uint32_t family;  /* of the chain's things; MAP_NONE where it lists no such thing */
     uint32_t thing;   /* term */
     uint16_t word;    /* of it; WORD_NONE where a pronoun stands for it */
     struct cr_span witness;
@@ -38,6 +38,7 @@ typedef vec(struct thing_mention) thing_mentions;
     X(FIRST_AWAITED, "first-awaited", 0)                                                           \
     X(SECOND_AWAITED, "second-awaited", -1)                                                        \
     X(ONE_NOUN, "one-noun", 1)                                                                     \
+    X(UNLISTED, "unlisted", 0)                                                                     \
     X(MANY_DIFFERS, "many-differs", -1)                                                            \
     X(MEANT, "meant", -1)                                                                          \
     X(WHICH_SAME, "which-same", 1)                                                                 \
@@ -48,6 +49,7 @@ typedef vec(struct thing_mention) thing_mentions;
     X(KNOWN, "known", -1) /* the first article tells of the second step, too */                    \
     X(STILL, "still", -1) /* the second article tells of the first step, too */                    \
     X(COUNT, "count", -1) /* mentions of such things in both articles, log */                      \
+    X(BACKGROUND, "background", -1)                                                                \
     X(TITLE, "title", 0)                                                                           \
     X(QUOTED, "quoted", -1)
 

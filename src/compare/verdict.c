@@ -146,6 +146,20 @@ bool claim_negates(const struct claim *c, struct cr_span words)
     return false;
 }
 
+struct cr_span witness_of_polarity(const struct pair_side *side)
+{
+    const struct claim *c = side->view->claim;
+    return span_is_present(c->polarity_span)
+               ? witness_with(c->polarity_span, witness_of_predicate(side))
+               : witness_of_predicate(side);
+}
+
+bool claim_is_ahead(const struct claim *c)
+{
+    return c->future || c->certainty == CR_PLANNED || c->certainty == CR_EXPECTED ||
+           c->certainty == CR_ORDERED || c->certainty == CR_ASKED;
+}
+
 uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair, int order,
                           struct finding out[RULE_COUNT])
 {
@@ -155,7 +169,6 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
         rule_quantity_disjoint(vocabulary, pair, order, &out[n]))
         n++;
     n += rule_time_disjoint(vocabulary, pair, &out[n]);
-    n += rule_polarity(vocabulary, pair, order, &out[n]);
     n += rule_done_after_planned(vocabulary, pair, order, &out[n]);
     n += rule_doubts(vocabulary, pair, order, &out[n]) ||
          rule_confirmed_after_possible(pair, order, &out[n]);
@@ -180,8 +193,8 @@ bool verdict_may_find(const struct pair *pair, const struct finding *finding)
     enum verdict_rule rule = finding->rule;
     return finding->anchored || rule == RULE_SPEAKERS_OF_QUOTE || rule == RULE_HOLDERS ||
            rule == RULE_CAUSES || rule == RULE_FATES || rule == RULE_DONE_AFTER_PLANNED ||
-           rule == RULE_QUESTION_ANSWERED || rule == RULE_POLARITY || rule == RULE_ACCOUNTS ||
-           pair->topic.state >= 1 || pair->same_fact >= judged_least;
+           rule == RULE_QUESTION_ANSWERED || rule == RULE_ACCOUNTS || pair->topic.state >= 1 ||
+           pair->same_fact >= judged_least;
 }
 
 void finding_features(const struct pair *pair, const struct finding *finding,

@@ -103,6 +103,7 @@ enum verdict_model {
     MODEL_UTTERANCE,      /* utterance features (utterances.h): one, quoted in other words? */
     MODEL_SPEAKERS,       /* the same: one, given to two speakers? */
     MODEL_FATE,           /* fate features (fates.h): is it what has become of one person? */
+    MODEL_DENIAL,         /* denial features (denials.h): does one deny what the other tells? */
     MODEL_DIFFERENCE,     /* trust features, rule: is any other finding to be trusted? */
     MODEL_SAME_STORY,     /* story features (stories.h) */
     MODEL_SUPPORT,        /* text features (texts.h): does A support all of B? */

@@ -27,7 +27,6 @@ struct term {
     uint8_t kind;     /* enum term_kind */
     bool telling : 1; /* stands only where the sentence says who tells it */
     bool once : 1;    /* no other sentence of the article tells of it */
-    bool denied : 1;  /* told not to be there: "no [tanks]" */
     float weight;     /* 0…1.5 */
 };
 

@@ -311,6 +311,24 @@ static void label_turns(struct labelling *l, struct vocabulary *vocabulary,
     vec_push(ex->arena, &ex->turns, c);
 }
 
+static void label_denials(struct labelling *l, struct vocabulary *vocabulary,
+                          const struct rarity *rarity, const struct statements *members,
+                          uint32_t count)
+{
+    struct examples *ex = l->examples;
+    denial_list list = {0};
+    denials_find(ex->arena, vocabulary, rarity, members, count, &list);
+    struct update_cluster c = update_cluster_new(l, list.count);
+    for (size_t i = 0; i < list.count; i++) {
+        const struct denial *d = &list.items[i];
+        struct pair_side a = denial_side(members, &d->denied), b = denial_side(members, &d->told);
+        c.x[i] = d->x;
+        c.labels[i] =
+            label_mentions(l, &a, &b, denial_witness(&a, &d->denied), denial_witness(&b, &d->told));
+    }
+    vec_push(ex->arena, &ex->denials, c);
+}
+
 static void judge_cluster(struct labelling *l, struct vocabulary *vocabulary,
                           const struct statements *statements, uint32_t cluster)
 {
@@ -333,6 +351,7 @@ static void judge_cluster(struct labelling *l, struct vocabulary *vocabulary,
     label_developments(l, vocabulary, &rarity, members, n);
     label_utterances(l, vocabulary, &rarity, members, n);
     label_fates(l, vocabulary, &rarity, members, n);
+    label_denials(l, vocabulary, &rarity, members, n);
     label_turns(l, vocabulary, &rarity, members, n);
 }
 

@@ -8,6 +8,7 @@
 #include "base/vec.h"
 #include "command/training/gold.h"
 #include "compare/ages_differ.h"
+#include "compare/denials.h"
 #include "compare/developments.h"
 #include "compare/engine.h"
 #include "compare/fates.h"
@@ -90,7 +91,7 @@ struct examples {
     vec(struct pair_example) pairs;
     vec(struct figure_cluster) figures;
     vec(struct time_cluster) times;
-    update_clusters ages, developments, turns;
+    update_clusters ages, developments, turns, denials;
     vec(struct utterance_cluster) utterances;
     vec(struct fate_cluster) fates;
     vec(struct story_example) stories;

@@ -18,6 +18,7 @@ static const double L2_AGES = 2.0;
 static const double L2_DEVELOPMENT = 16.0, L2_TURN = 4.0;
 static const double L2_UTTERANCE = 4.0;
 static const double L2_FATE = 8.0;
+static const double L2_DENIAL = 8.0;
 static const double L2_DIFFERENCE = 12.0;
 
 enum { ROUNDS = 3 };
@@ -527,5 +528,7 @@ void fit_verdicts(const struct examples *examples, uint32_t left_out, struct ver
     fit_utterance(examples, left_out, true, &models->of[MODEL_UTTERANCE]);
     fit_utterance(examples, left_out, false, &models->of[MODEL_SPEAKERS]);
     fit_fate(examples, left_out, &models->of[MODEL_FATE]);
+    fit_updates(&examples->denials, left_out, &models->of[MODEL_DENIAL], L2_DENIAL,
+                denial_feature_signs);
     fit_difference(examples, left_out, models);
 }
