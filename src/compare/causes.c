@@ -17,23 +17,6 @@ static uint32_t term_of(const struct claim_view *view, const struct claim_argume
     return a ? view->arguments[a - view->claim->arguments] : TERM_NONE;
 }
 
-/* What brings such things about, of which the words of a span name the first; 0. */
-static uint32_t kind_within(const struct finder *f, struct cr_span span)
-{
-    const struct sentence *s = f->statement->sentence;
-    uint32_t kind = 0;
-    for (uint32_t w = 0; w < s->word_count && !kind; w++)
-        if (span_covers(span, (struct cr_span){s->words[w].start, s->words[w].end}))
-            kind = signs_causer(f->vocabulary->signs, s->words[w].lemma);
-    return kind;
-}
-
-/* Told of another event: what came before this one is told in the same tense, but with no time. */
-static bool is_of_another(const struct claim_view *view)
-{
-    return view->background && view->claim->time_count > 0;
-}
-
 /* "No evidence points to the engine". */
 static bool is_denied(const struct claim *c)
 {
@@ -53,9 +36,7 @@ static void add(struct finder *f, const struct claim_view *view, const struct cl
 {
     if (cause && is_named(f, cause) && !is_denied(view->claim) && !view->background)
         vec_push(f->arena, &f->out,
-                 (struct cause){.effect = term_of(view, effect),
-                                .kind = kind_within(f, cause->span),
-                                .span = cause->span});
+                 (struct cause){.effect = term_of(view, effect), .span = cause->span});
 }
 
 /* "Blamed a gust", "blamed the flood on a dam", "blamed the dam for the flood", "a leak was to
@@ -107,8 +88,7 @@ static bool asks_for_cause(const struct finder *f, const struct claim *c)
     bool causing = signs_has(signs, SIGNS_CAUSING, c->lemma) ||
                    signs_has(signs, SIGNS_BRINGING, c->lemma) ||
                    signs_has(signs, SIGNS_STARTING, c->lemma);
-    bool happens =
-        signs_moments(signs, c->lemma) | signs_moments(signs, c->event_class);
+    bool happens = signs_moments(signs, c->lemma) | signs_moments(signs, c->event_class);
     bool asks = !c->nominal && c->past &&
                 (begins_with(f, c, "why") ? happens : causing && begins_with(f, c, "what"));
     for (uint32_t i = 0; i < s->claim_count && asks; i++)
@@ -205,124 +185,6 @@ static void read_claim(struct finder *f, const struct claim_view *view)
         read_told(f, view);
 }
 
-/* What goes wrong, by the words -------------------------------------------------------------------
- */
-
-static const struct word *word_at(const struct finder *f, uint32_t w)
-{
-    return &f->statement->sentence->words[w];
-}
-
-/* The verb by which what a word names went wrong: "the brakes of the lorry [failed]"; WORD_NONE. */
-static uint32_t failing_after(const struct finder *f, uint32_t w)
-{
-    enum { REACH = 6 };
-    const struct signs *signs = f->vocabulary->signs;
-    for (uint32_t i = w + 1; i < f->statement->sentence->word_count && i <= w + REACH; i++) {
-        const struct word *word = word_at(f, i);
-        if (signs_has(signs, SIGNS_FAILING, word->lemma) && word->upos != UPOS_ADP)
-            return i;
-        bool of = str_is(word->lemma, "of") || str_is(word_at(f, i - 1)->lemma, "of") ||
-                  str_is(word_at(f, i - 1)->lemma, "the");
-        bool helps = word->upos == UPOS_AUX || str_is(word->lemma, "have");
-        if (!helps && word->upos != UPOS_ADV && word->upos != UPOS_DET && !of)
-            break;
-    }
-    return WORD_NONE;
-}
-
-/* The words that say that it went wrong: "[failing] brakes", "brake [failure]"; WORD_NONE. */
-static uint32_t fault_beside(const struct finder *f, uint32_t w)
-{
-    const struct signs *signs = f->vocabulary->signs;
-    if (w + 1 < f->statement->sentence->word_count &&
-        signs_has(signs, SIGNS_FAULTS, word_at(f, w + 1)->lemma))
-        return w + 1;
-    const struct word *before = w > 0 ? word_at(f, w - 1) : NULL;
-    bool participle = before && (before->xpos == XPOS_VBG || before->xpos == XPOS_VBN);
-    if (before && (signs_has(signs, SIGNS_FAULTS, before->lemma) ||
-                   (participle && signs_has(signs, SIGNS_FAILING, before->lemma))))
-        return w - 1;
-    return failing_after(f, w);
-}
-
-/* Does no clause with the word deny it, hold it only possible or tell of another event? */
-static bool is_told_so(const struct finder *f, uint32_t w)
-{
-    struct cr_span span = {word_at(f, w)->start, word_at(f, w)->end};
-    for (uint32_t i = 0; i < f->statement->claim_count; i++) {
-        const struct claim *c = f->statement->claims[i].claim;
-        if (!span_covers(c->span, span))
-            continue;
-        if (c->polarity != CR_ASSERTED || c->certainty != CR_CERTAIN || c->future ||
-            is_of_another(&f->statement->claims[i]))
-            return false;
-    }
-    return true;
-}
-
-/* Is it part of what the sentence names as a cause, or told twice? */
-static bool is_told_cause(const struct finder *f, struct cr_span span)
-{
-    for (size_t i = 0; i < f->out.count; i++)
-        if (f->out.items[i].span.start < span.end && span.start < f->out.items[i].span.end)
-            return true;
-    return false;
-}
-
-/* "A tyre had burst", "brake failure", "was overloaded": something went wrong that such things come
- * of. */
-static void read_implied(struct finder *f)
-{
-    const struct signs *signs = f->vocabulary->signs;
-    for (uint32_t w = 0; w < f->statement->sentence->word_count; w++) {
-        const struct word *word = word_at(f, w);
-        uint32_t kind = signs_causer(signs, word->lemma);
-        uint32_t with = !kind                                         ? WORD_NONE
-                        : signs_has(signs, SIGNS_FAULTS, word->lemma) ? w
-                                                                      : fault_beside(f, w);
-        if (with == WORD_NONE || !is_told_so(f, w))
-            continue;
-        struct cr_span span = {word->start, word->end};
-        struct cr_span other = {word_at(f, with)->start, word_at(f, with)->end};
-        span = span_join(span, other);
-        if (!is_told_cause(f, span))
-            vec_push(
-                f->arena, &f->out,
-                (struct cause){.effect = TERM_NONE, .implied = true, .kind = kind, .span = span});
-    }
-}
-
-/* "[Had] caught fire" */
-static bool is_pluperfect(const struct finder *f, const struct claim *c)
-{
-    const struct sentence *s = f->statement->sentence;
-    for (uint32_t w = 0; w < c->predicate && w < s->word_count; w++)
-        if (s->words[w].head == c->predicate && s->words[w].xpos == XPOS_VBD &&
-            str_is(s->words[w].lemma, "have"))
-            return true;
-    return false;
-}
-
-/* "A loader had burst into flames", where the cause of the fire is open: what had burned or blown
- * up before answers that, whatever it is. */
-static void read_origin(struct finder *f, const struct claim_view *view)
-{
-    const struct claim *c = view->claim;
-    const struct claim_argument *theme = argument_in_role(c, c->passive ? ROLE_OBJECT : ROLE_ACTOR);
-    uint32_t thing = term_of(view, theme);
-    struct str class = c->event_class;
-    if (c->nominal || c->polarity != CR_ASSERTED || c->future || is_of_another(view) ||
-        thing == TERM_NONE || f->vocabulary->entries[thing].kind != TERM_NOUN ||
-        !signs_has(f->vocabulary->signs, SIGNS_ORIGINATING, class) || !is_pluperfect(f, c))
-        return;
-    struct cr_span span = span_join(theme->span, c->predicate_span);
-    vec_push(f->arena, &f->out,
-             (struct cause){.effect = vocabulary_add(f->vocabulary, TERM_VERB, class),
-                            .implied = true,
-                            .span = span_length(span) <= WITNESS_MAX ? span : theme->span});
-}
-
 /* "Landslides kill scores every year, which experts put down to the felling of trees": no cause of
  * what the story tells. */
 static bool is_habitual(const struct finder *f, const struct claim *c)
@@ -342,10 +204,6 @@ void causes_find(struct arena *arena, struct vocabulary *vocabulary, struct stat
         for (uint32_t c = 0; c < s->claim_count; c++)
             if (!is_habitual(&f, s->claims[c].claim))
                 read_claim(&f, &s->claims[c]);
-        if (s->term_count > 0)
-            read_implied(&f);
-        for (uint32_t c = 0; c < s->claim_count; c++)
-            read_origin(&f, &s->claims[c]);
         s->causes = f.out.items;
         s->cause_count = (uint32_t)f.out.count;
         if (s->cause_count) /* laid side by side, whatever else the sentences share */

@@ -10,8 +10,6 @@
 struct cause {
     uint32_t effect; /* term; TERM_NONE where the sentence leaves it to the story */
     bool unknown;    /* "the cause is not known" */
-    bool implied;    /* told as what went before, not as a cause: "a tyre had burst" */
-    uint32_t kind;   /* of what brings such things about (signs.h); 0 for any other */
     struct cr_span span;
 };
 

@@ -146,8 +146,7 @@ bool rule_holders(struct vocabulary *vocabulary, const struct pair *pair, int or
 bool rule_doers(struct vocabulary *vocabulary, const struct pair *pair, struct finding *out);
 
 /* What brought it about (rules_cause.c) */
-bool rule_causes(struct vocabulary *vocabulary, const struct pair *pair, int order,
-                 struct finding *out);
+bool rule_causes(struct vocabulary *vocabulary, const struct pair *pair, struct finding *out);
 
 /* What kind of weapon it was, what colour a thing has (rules_property.c) */
 bool rule_traits(const struct vocabulary *vocabulary, const struct pair *pair, struct finding *out);

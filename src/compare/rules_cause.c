@@ -46,41 +46,18 @@ static bool are_of_one_effect(struct vocabulary *v, const struct cause *a, const
            vocabulary_similarity(v, a->effect, b->effect) >= same;
 }
 
-/* Does an article tell of what the other one has it come of, too? Then it is one of a chain. */
-static bool tells_kind(const struct statements *all, uint32_t kind)
-{
-    for (uint32_t i = 0; i < all->count; i++)
-        for (uint32_t c = 0; c < all->items[i].cause_count; c++)
-            if (all->items[i].causes[c].kind == kind)
-                return true;
-    return false;
-}
-
-/* Is one only implied, and nothing says that it is another than the one told? */
-static bool may_be_of_one_chain(const struct pair *pair, const struct cause *a,
-                                const struct cause *b)
-{
-    if (!a->implied && !b->implied)
-        return false;
-    return !a->kind || !b->kind || a->kind == b->kind || tells_kind(pair->a.document, b->kind) ||
-           tells_kind(pair->b.document, a->kind);
-}
-
-/* The cause is open in one and told in the other; what is only implied answers in a report that is
- * later. */
-static bool answers(struct vocabulary *v, const struct pair *pair, int order, const struct cause *a,
+/* The cause is open in one and told in the other. */
+static bool answers(struct vocabulary *v, const struct pair *pair, const struct cause *a,
                     const struct cause *b)
 {
     const struct pair_side *side = a->unknown ? &pair->b : &pair->a;
-    const struct cause *told = a->unknown ? b : a, *open = a->unknown ? a : b;
-    return told->implied ? order == (a->unknown ? -1 : 1) : !is_effect_itself(v, side, told, open);
+    return !is_effect_itself(v, side, a->unknown ? b : a, a->unknown ? a : b);
 }
 
 static bool differ(struct vocabulary *v, const struct pair *pair, const struct cause *a,
                    const struct cause *b)
 {
-    return !a->unknown && !b->unknown && !may_be_of_one_chain(pair, a, b) &&
-           !are_alike(v, pair, a, b);
+    return !a->unknown && !b->unknown && !are_alike(v, pair, a, b);
 }
 
 static struct finding finding_of(const struct pair *pair, const struct cause *a,
@@ -93,13 +70,13 @@ static struct finding finding_of(const struct pair *pair, const struct cause *a,
                             .strength = update ? CR_HARD : CR_SOFT,
                             .a_witness = a->span,
                             .b_witness = b->span,
-                            .prior = 1 - 1.5 * (a->implied + b->implied),
+                            .prior = 1,
                             .note = open ? "the cause is open in one, told in the other"
                                          : "two causes are told"};
 }
 
 /* Two causes of what happened; or none is known at first. */
-bool rule_causes(struct vocabulary *v, const struct pair *pair, int order, struct finding *out)
+bool rule_causes(struct vocabulary *v, const struct pair *pair, struct finding *out)
 {
     const struct statement *s = pair->a.statement, *t = pair->b.statement;
     for (uint32_t i = 0; i < s->cause_count; i++) {
@@ -107,7 +84,7 @@ bool rule_causes(struct vocabulary *v, const struct pair *pair, int order, struc
             const struct cause *a = &s->causes[i], *b = &t->causes[j];
             bool open = a->unknown != b->unknown;
             if (!are_of_one_effect(v, a, b) ||
-                !(open ? answers(v, pair, order, a, b) : differ(v, pair, a, b)))
+                !(open ? answers(v, pair, a, b) : differ(v, pair, a, b)))
                 continue;
             *out = finding_of(pair, a, b);
             return true;

@@ -402,11 +402,13 @@ bool rule_opposites(struct vocabulary *v, const struct pair *pair, int order, st
     bool reverse = pair->x[FEATURE_PREDICATE_OPPOSITE] < undoes_most;
     if (reverse && !one_text && knew_of_both(v, pair, order))
         return false;
+    bool undone = reverse && (order != 0 || signs_has(v->signs, SIGNS_AGAIN, a->lemma) ||
+                              signs_has(v->signs, SIGNS_AGAIN, b->lemma));
+    if (reverse && !undone && pair->x[FEATURE_TIME_CLASHES] >= 1)
+        return false; /* "arrived on Monday", "left on Wednesday" */
     out->prior = (is_one_theme(pair) ? 1.5 : -2) - 2 * pair->x[FEATURE_TIME_CLASHES] -
                  (one_text ? 2.5 : 0) - (doubted ? 1 : 0);
     out->rule = RULE_OPPOSITES;
-    bool undone = reverse && (order != 0 || signs_has(v->signs, SIGNS_AGAIN, a->lemma) ||
-                              signs_has(v->signs, SIGNS_AGAIN, b->lemma));
     out->kind = undone ? CR_UPDATE : CR_CONFLICT;
     out->strength = CR_HARD;
     out->a_witness = witness_of_opposite(&pair->a);

@@ -18,7 +18,6 @@ enum {
     ACCOUNTS_OF_STORY_LIST,
     DESCRIPTIONS_LIST,
     DOERS_LIST,
-    CAUSERS_LIST,
     FRAMES_LIST,
     VALUES_LIST,
     LIST_COUNT
@@ -98,10 +97,7 @@ static const char *const list_names[LIST_COUNT] = {
     [CHAIN_COUNT + SIGNS_ONCE_HELD] = "once held",
     [CHAIN_COUNT + SIGNS_HAVING] = "having",
     [CHAIN_COUNT + SIGNS_CAUSING] = "causing",
-    [CHAIN_COUNT + SIGNS_ORIGINATING] = "originating",
     [CHAIN_COUNT + SIGNS_STARTING] = "starting",
-    [CHAIN_COUNT + SIGNS_FAILING] = "failing",
-    [CHAIN_COUNT + SIGNS_FAULTS] = "faults",
     [CHAIN_COUNT + SIGNS_BLAMING] = "blaming",
     [CHAIN_COUNT + SIGNS_ASCRIBING] = "ascribing",
     [CHAIN_COUNT + SIGNS_RESULTING] = "resulting",
@@ -146,7 +142,6 @@ static const char *const list_names[LIST_COUNT] = {
     [ACCOUNTS_OF_STORY_LIST] = "accounts of the story",
     [DESCRIPTIONS_LIST] = "descriptions",
     [DOERS_LIST] = "doers",
-    [CAUSERS_LIST] = "causers",
     [FRAMES_LIST] = "frames",
     [VALUES_LIST] = "values",
 };
@@ -200,20 +195,6 @@ static bool parse_account(struct str value, uint32_t *out)
         return false;
     *out = ((uint32_t)str_hash(scale) & (INT32_MAX >> 1)) << 1 | end;
     return true;
-}
-
-/* What accidents and the like come of. */
-static bool parse_causer(struct str value, uint32_t *out)
-{
-    static const char *const kinds[] = {
-        NULL,    "tyre",     "brake",  "engine",   "valve",   "cable",  "pipe",      "bolt",
-        "rail",  "rudder",   "boiler", "steering", "switch",  "heater", "battery",   "electric",
-        "wind",  "ice",      "fog",    "rain",     "current", "heat",   "lightning", "quake",
-        "wave",  "candle",   "torch",  "stove",    "gas",     "dust",   "cigarette", "firework",
-        "sleep", "speed",    "load",   "drink",    "phone",   "bomb",   "missile",   "arson",
-        "bird",  "tree",     "cargo",  "software", "hacking", "animal", "corrosion", "error",
-        "fuel",  "chemical", "food",   "water",    "rock"};
-    return lists_number_of(kinds, sizeof kinds / sizeof *kinds, value, out);
 }
 
 /* "injury object, scene object": the slots, and whose each is. */
@@ -284,8 +265,6 @@ static bool parse_value(int list, struct str value, uint32_t *out)
         return parse_trait(value, out);
     if (list == ACCOUNTS_LIST || list == ACCOUNTS_OF_STORY_LIST)
         return parse_account(value, out);
-    if (list == CAUSERS_LIST)
-        return parse_causer(value, out);
     if (list == FRAMES_LIST)
         return parse_frame(value, out);
     if (list == VALUES_LIST)
@@ -454,12 +433,6 @@ bool signs_description(const struct signs *signs, struct str noun, uint32_t *dim
                        uint32_t *value)
 {
     return find_trait(&signs->lists[DESCRIPTIONS_LIST], noun, dimension, value);
-}
-
-uint32_t signs_causer(const struct signs *signs, struct str word)
-{
-    uint32_t kind = map_get(&signs->lists[CAUSERS_LIST], word);
-    return kind == MAP_NONE ? 0 : kind;
 }
 
 bool signs_begins_frame(const struct signs *signs, struct str word)

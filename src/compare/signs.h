@@ -50,62 +50,59 @@ enum sign_chain {
 
 /* Lists of words that say one thing alone. */
 enum sign_list {
-    SIGNS_BARE,        /* verbs that say of a thing no more than that it was there */
-    SIGNS_TRACES,      /* nouns for what tells of something: "no sign of" it */
-    SIGNS_BLOWS,       /* verbs by which somebody comes to harm */
-    SIGNS_HURTING,     /* verbs that hurt a part of the body */
-    SIGNS_BREAKING,    /* verbs by which a thing comes to harm */
-    SIGNS_WANTING,     /* verbs whose object need not be there: "seek", "cancel" */
-    SIGNS_MIND,        /* verbs of what goes on in somebody's mind: "know", "want" */
-    SIGNS_AGAIN,       /* verbs that say that something was otherwise before: "reopen" */
-    SIGNS_PURPOSES,    /* words that say what something is for */
-    SIGNS_CARRIERS,    /* classes of clauses that say where or how somebody is or is brought */
-    SIGNS_REFUSALS,    /* words by which what follows did not come about: "refuse" */
-    SIGNS_REMAINS,     /* nouns for what is left of the dead, and is done for them: "body" */
-    SIGNS_MOTION,      /* classes of events that take somebody somewhere */
-    SIGNS_SINGLING,    /* words that leave one event of a kind: "last" */
-    SIGNS_ORIGINS,     /* words by which something comes into being or into use */
-    SIGNS_SERVING,     /* and by which it is in use since */
-    SIGNS_DORMANT,     /* words by which nothing is done any more */
+    SIGNS_BARE,         /* verbs that say of a thing no more than that it was there */
+    SIGNS_TRACES,       /* nouns for what tells of something: "no sign of" it */
+    SIGNS_BLOWS,        /* verbs by which somebody comes to harm */
+    SIGNS_HURTING,      /* verbs that hurt a part of the body */
+    SIGNS_BREAKING,     /* verbs by which a thing comes to harm */
+    SIGNS_WANTING,      /* verbs whose object need not be there: "seek", "cancel" */
+    SIGNS_MIND,         /* verbs of what goes on in somebody's mind: "know", "want" */
+    SIGNS_AGAIN,        /* verbs that say that something was otherwise before: "reopen" */
+    SIGNS_PURPOSES,     /* words that say what something is for */
+    SIGNS_CARRIERS,     /* classes of clauses that say where or how somebody is or is brought */
+    SIGNS_REFUSALS,     /* words by which what follows did not come about: "refuse" */
+    SIGNS_REMAINS,      /* nouns for what is left of the dead, and is done for them: "body" */
+    SIGNS_MOTION,       /* classes of events that take somebody somewhere */
+    SIGNS_SINGLING,     /* words that leave one event of a kind: "last" */
+    SIGNS_ORIGINS,      /* words by which something comes into being or into use */
+    SIGNS_SERVING,      /* and by which it is in use since */
+    SIGNS_DORMANT,      /* words by which nothing is done any more */
     SIGNS_COMING_ABOUT, /* words by which what is planned comes about */
-    SIGNS_COMMENCING,  /* by which it begins */
-    SIGNS_COMPLETING,  /* by which it is done */
-    SIGNS_OCCURRING,   /* verbs that say of a noun for an event that it happened */
-    SIGNS_SOUGHT,      /* nouns for whoever did it: "the attacker" */
-    SIGNS_NAMING,      /* verbs that give somebody's name */
-    SIGNS_WITHHOLDING, /* verbs by which a name is kept back */
-    SIGNS_SUSPECTING,  /* events by which somebody is the suspect of the story */
-    SIGNS_NAMES,       /* nouns for it */
-    SIGNS_LEADING,     /* verbs of being at the head of what one person is at the head of */
-    SIGNS_DOING,       /* verbs of what one person does: "drive" the bus */
-    SIGNS_DONE_BY_ONE, /* verbs of what one or one party does to a thing: "disperse" */
-    SIGNS_MANY,        /* nouns for people of whom a story may well have several */
-    SIGNS_ANYBODY,     /* nouns for people that say no more of them */
-    SIGNS_CO_HELD,     /* offices held beside another: "leader" */
-    SIGNS_ONCE_HELD,   /* before an office: not held, or not quite that: "former", "deputy" */
-    SIGNS_HAVING,      /* verbs by which somebody or something has what is said of it */
-    SIGNS_CAUSING,     /* verbs whose actor brings their object about */
-    SIGNS_ORIGINATING, /* classes of events that begin with one thing and spread */
-    SIGNS_STARTING,    /* and of a question for it: "what started the fire" */
-    SIGNS_FAILING,     /* verbs by which something goes wrong: "burst" */
-    SIGNS_FAULTS,      /* words that say so of what they stand beside, or by themselves */
-    SIGNS_BLAMING,     /* verbs that say who or what is at fault */
-    SIGNS_ASCRIBING,   /* verbs that lead "to" a cause */
-    SIGNS_RESULTING,   /* words for what came "from" a cause */
-    SIGNS_BRINGING,    /* verbs that lead from a cause "to" what it brings about */
-    SIGNS_OPEN,        /* words by which a cause is still open */
-    SIGNS_DOUBTS,      /* words by which something may be so: "suspected" */
-    SIGNS_SETTLING,    /* words by which it is: "confirm" */
-    SIGNS_HABITS,      /* words by which something happens again and again */
-    SIGNS_CAUSES,      /* nouns for what brings something about */
-    SIGNS_OWING,       /* prepositions before a cause */
-    SIGNS_HOURS,       /* prepositions before an hour */
-    SIGNS_OTHERS,      /* words before somebody or something else of the kind: "another" */
-    SIGNS_UNTIL,       /* words by which a denial ends: "did not come until" */
-    SIGNS_LIGHT,       /* words that every text is full of and that say nothing of their own */
-    SIGNS_SO_FAR,      /* words by which what was not so may have come since: "yet" */
-    SIGNS_LATER,       /* words of what was told later than something else */
-    SIGNS_EARLIER,     /* and earlier */
+    SIGNS_COMMENCING,   /* by which it begins */
+    SIGNS_COMPLETING,   /* by which it is done */
+    SIGNS_OCCURRING,    /* verbs that say of a noun for an event that it happened */
+    SIGNS_SOUGHT,       /* nouns for whoever did it: "the attacker" */
+    SIGNS_NAMING,       /* verbs that give somebody's name */
+    SIGNS_WITHHOLDING,  /* verbs by which a name is kept back */
+    SIGNS_SUSPECTING,   /* events by which somebody is the suspect of the story */
+    SIGNS_NAMES,        /* nouns for it */
+    SIGNS_LEADING,      /* verbs of being at the head of what one person is at the head of */
+    SIGNS_DOING,        /* verbs of what one person does: "drive" the bus */
+    SIGNS_DONE_BY_ONE,  /* verbs of what one or one party does to a thing: "disperse" */
+    SIGNS_MANY,         /* nouns for people of whom a story may well have several */
+    SIGNS_ANYBODY,      /* nouns for people that say no more of them */
+    SIGNS_CO_HELD,      /* offices held beside another: "leader" */
+    SIGNS_ONCE_HELD,    /* before an office: not held, or not quite that: "former", "deputy" */
+    SIGNS_HAVING,       /* verbs by which somebody or something has what is said of it */
+    SIGNS_CAUSING,      /* verbs whose actor brings their object about */
+    SIGNS_STARTING,     /* and of a question for it: "what started the fire" */
+    SIGNS_BLAMING,      /* verbs that say who or what is at fault */
+    SIGNS_ASCRIBING,    /* verbs that lead "to" a cause */
+    SIGNS_RESULTING,    /* words for what came "from" a cause */
+    SIGNS_BRINGING,     /* verbs that lead from a cause "to" what it brings about */
+    SIGNS_OPEN,         /* words by which a cause is still open */
+    SIGNS_DOUBTS,       /* words by which something may be so: "suspected" */
+    SIGNS_SETTLING,     /* words by which it is: "confirm" */
+    SIGNS_HABITS,       /* words by which something happens again and again */
+    SIGNS_CAUSES,       /* nouns for what brings something about */
+    SIGNS_OWING,        /* prepositions before a cause */
+    SIGNS_HOURS,        /* prepositions before an hour */
+    SIGNS_OTHERS,       /* words before somebody or something else of the kind: "another" */
+    SIGNS_UNTIL,        /* words by which a denial ends: "did not come until" */
+    SIGNS_LIGHT,        /* words that every text is full of and that say nothing of their own */
+    SIGNS_SO_FAR,       /* words by which what was not so may have come since: "yet" */
+    SIGNS_LATER,        /* words of what was told later than something else */
+    SIGNS_EARLIER,      /* and earlier */
     SIGNS_COUNT
 };
 
@@ -189,9 +186,6 @@ bool signs_weapon(const struct signs *signs, struct str noun, uint32_t *kind);
 /* What an adjective says of a thing that has one value of it: "white" its colour. */
 bool signs_trait(const struct signs *signs, struct str adjective, uint32_t *dimension,
                  uint32_t *value);
-
-/* The kind of what accidents and the like come of: "brake", "lightning"; 0 for any other word. */
-uint32_t signs_causer(const struct signs *signs, struct str word);
 
 /* Where on a scale with two ends words put something: "armed" at the first of arms. */
 struct sign_account {

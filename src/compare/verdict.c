@@ -179,7 +179,7 @@ uint32_t verdict_findings(struct vocabulary *vocabulary, const struct pair *pair
         rule_fates(vocabulary, pair, order, &out[n]) || rule_left(vocabulary, pair, order, &out[n]);
     n += rule_speakers(vocabulary, pair, &out[n]);
     n += rule_holders(vocabulary, pair, order, &out[n]) || rule_doers(vocabulary, pair, &out[n]);
-    n += rule_causes(vocabulary, pair, order, &out[n]);
+    n += rule_causes(vocabulary, pair, &out[n]);
     n += rule_traits(vocabulary, pair, &out[n]) || rule_particulars(vocabulary, pair, &out[n]);
     n += !opposites && rule_accounts(vocabulary, pair, &out[n]);
     for (uint32_t i = 0; i < n; i++)
