@@ -110,6 +110,9 @@ libcrossread_a_SOURCES += \
 	src/compare/rarity.h \
 	src/compare/relate.c \
 	src/compare/relate.h \
+	src/compare/relate_mentions.c \
+	src/compare/relate_reasons.c \
+	src/compare/relate_work.h \
 	src/compare/revision.c \
 	src/compare/rivals.c \
 	src/compare/rivals.h \
