@@ -222,11 +222,11 @@ static unsigned char label_mentions(const struct labelling *l, const struct pair
                : 0;
 }
 
-static struct update_cluster update_cluster_new(const struct labelling *l, size_t count)
+static struct mention_cluster mention_cluster_new(const struct labelling *l, size_t count)
 {
     struct arena *arena = l->examples->arena;
-    return (struct update_cluster){l->group, arena_new_array(arena, const double *, count),
-                                   arena_new_array(arena, unsigned char, count), count};
+    return (struct mention_cluster){l->group, arena_new_array(arena, const double *, count),
+                                    arena_new_array(arena, unsigned char, count), count};
 }
 
 static void label_ages(struct labelling *l, struct vocabulary *vocabulary,
@@ -236,7 +236,7 @@ static void label_ages(struct labelling *l, struct vocabulary *vocabulary,
     struct examples *ex = l->examples;
     age_pair_list list = {0};
     ages_compare(ex->arena, vocabulary, rarity, members, count, &list);
-    struct update_cluster c = update_cluster_new(l, list.count);
+    struct mention_cluster c = mention_cluster_new(l, list.count);
     for (size_t i = 0; i < list.count; i++) {
         const struct age_pair *p = &list.items[i];
         c.x[i] = p->x;
@@ -252,7 +252,7 @@ static void label_developments(struct labelling *l, struct vocabulary *vocabular
     struct examples *ex = l->examples;
     development_list list = {0};
     developments_find(ex->arena, vocabulary, rarity, members, count, &list);
-    struct update_cluster c = update_cluster_new(l, list.count);
+    struct mention_cluster c = mention_cluster_new(l, list.count);
     for (size_t i = 0; i < list.count; i++) {
         const struct development *d = &list.items[i];
         struct pair_side a = event_mention_side(&d->first), b = event_mention_side(&d->second);
@@ -262,19 +262,25 @@ static void label_developments(struct labelling *l, struct vocabulary *vocabular
     vec_push(ex->arena, &ex->developments, c);
 }
 
+/* One speaker's, quoted in other words, teach one decision, those given to two speakers another. */
 static void label_utterances(struct labelling *l, struct vocabulary *vocabulary,
                              const struct rarity *rarity, const struct statements *members,
                              uint32_t count)
 {
     struct examples *ex = l->examples;
-    struct utterance_cluster c = {.group = l->group};
-    utterances_find(ex->arena, vocabulary, rarity, members, count, &c.list);
-    c.labels = arena_new_array(ex->arena, unsigned char, c.list.count);
-    for (size_t i = 0; i < c.list.count; i++) {
-        const struct utterance_pair *u = &c.list.items[i];
-        c.labels[i] = label_mentions(l, &u->a, &u->b, u->a_words, u->b_words);
+    utterance_list list = {0};
+    utterances_find(ex->arena, vocabulary, rarity, members, count, &list);
+    struct mention_cluster one = mention_cluster_new(l, list.count);
+    struct mention_cluster two = mention_cluster_new(l, list.count);
+    for (size_t i = 0; i < list.count; i++) {
+        const struct utterance_pair *u = &list.items[i];
+        unsigned char label = label_mentions(l, &u->a, &u->b, u->a_words, u->b_words);
+        one.x[i] = two.x[i] = u->x;
+        one.labels[i] = u->one_speaker ? label : LABEL_IGNORE;
+        two.labels[i] = u->one_speaker ? LABEL_IGNORE : label;
     }
-    vec_push(ex->arena, &ex->utterances, c);
+    vec_push(ex->arena, &ex->utterances, one);
+    vec_push(ex->arena, &ex->speakers, two);
 }
 
 static void label_fates(struct labelling *l, struct vocabulary *vocabulary,
@@ -282,13 +288,14 @@ static void label_fates(struct labelling *l, struct vocabulary *vocabulary,
                         uint32_t count)
 {
     struct examples *ex = l->examples;
-    struct fate_cluster c = {.group = l->group};
-    fates_find(ex->arena, vocabulary, rarity, members, count, &c.list);
-    c.labels = arena_new_array(ex->arena, unsigned char, c.list.count);
-    for (size_t i = 0; i < c.list.count; i++) {
-        const struct fate *f = &c.list.items[i];
+    fate_list list = {0};
+    fates_find(ex->arena, vocabulary, rarity, members, count, &list);
+    struct mention_cluster c = mention_cluster_new(l, list.count);
+    for (size_t i = 0; i < list.count; i++) {
+        const struct fate *f = &list.items[i];
         struct pair_side a = fate_mention_side(f->first_document, &f->first);
         struct pair_side b = fate_mention_side(f->second_document, &f->second);
+        c.x[i] = f->x;
         c.labels[i] = label_mentions(l, &a, &b, f->first.witness, f->second.witness);
     }
     vec_push(ex->arena, &ex->fates, c);
@@ -301,7 +308,7 @@ static void label_turns(struct labelling *l, struct vocabulary *vocabulary,
     struct examples *ex = l->examples;
     turn_list list = {0};
     turns_find(ex->arena, vocabulary, rarity, members, count, &list);
-    struct update_cluster c = update_cluster_new(l, list.count);
+    struct mention_cluster c = mention_cluster_new(l, list.count);
     for (size_t i = 0; i < list.count; i++) {
         const struct turn *t = &list.items[i];
         struct pair_side a = thing_mention_side(&t->first), b = thing_mention_side(&t->second);
@@ -318,7 +325,7 @@ static void label_denials(struct labelling *l, struct vocabulary *vocabulary,
     struct examples *ex = l->examples;
     denial_list list = {0};
     denials_find(ex->arena, vocabulary, rarity, members, count, &list);
-    struct update_cluster c = update_cluster_new(l, list.count);
+    struct mention_cluster c = mention_cluster_new(l, list.count);
     for (size_t i = 0; i < list.count; i++) {
         const struct denial *d = &list.items[i];
         struct pair_side a = denial_side(members, &d->denied), b = denial_side(members, &d->told);

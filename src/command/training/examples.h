@@ -55,28 +55,14 @@ struct time_cluster {
 };
 
 /* The pairs of mentions of one kind of one gold cluster. */
-struct update_cluster {
+struct mention_cluster {
     uint32_t group;
     const double **x;      /* [count] features */
     unsigned char *labels; /* [count] is it a difference? */
     size_t count;
 };
 
-typedef vec(struct update_cluster) update_clusters;
-
-/* The pairs of utterances of one gold cluster. */
-struct utterance_cluster {
-    uint32_t group;
-    utterance_list list;
-    unsigned char *labels; /* [list.count] is it one, quoted in other words? */
-};
-
-/* The pairs of fate mentions of one gold cluster. */
-struct fate_cluster {
-    uint32_t group;
-    fate_list list;
-    unsigned char *labels; /* [list.count] do the two differ? */
-};
+typedef vec(struct mention_cluster) mention_clusters;
 
 struct story_example {
     uint32_t group_a, group_b;
@@ -91,9 +77,7 @@ struct examples {
     vec(struct pair_example) pairs;
     vec(struct figure_cluster) figures;
     vec(struct time_cluster) times;
-    update_clusters ages, developments, turns, denials;
-    vec(struct utterance_cluster) utterances;
-    vec(struct fate_cluster) fates;
+    mention_clusters ages, fates, developments, turns, denials, utterances, speakers;
     vec(struct story_example) stories;
 };
 

@@ -458,8 +458,8 @@ static void fit_times_differ(const struct examples *examples, uint32_t left_out,
     arena_free(&arena);
 }
 
-static void fit_updates(const update_clusters *clusters, uint32_t left_out, struct logistic *model,
-                        double l2, const signed char *signs)
+static void fit_mentions(const mention_clusters *clusters, uint32_t left_out,
+                         struct logistic *model, double l2, const signed char *signs)
 {
     struct arena arena = {0};
     size_t count = 0;
@@ -467,47 +467,12 @@ static void fit_updates(const update_clusters *clusters, uint32_t left_out, stru
         count += clusters->items[i].count;
     struct table t = table_new(&arena, model->feature_count, count);
     for (size_t i = 0; i < clusters->count; i++) {
-        const struct update_cluster *c = &clusters->items[i];
+        const struct mention_cluster *c = &clusters->items[i];
         for (size_t k = 0; k < c->count && c->group != left_out; k++)
             if (c->labels[k] != LABEL_IGNORE)
                 table_add(&t, c->x[k], c->labels[k], 1);
     }
     table_fit_signed(&t, model, l2, signs);
-    arena_free(&arena);
-}
-
-static void fit_utterance(const struct examples *examples, uint32_t left_out, bool one_speaker,
-                          struct logistic *model)
-{
-    struct arena arena = {0};
-    size_t count = 0;
-    for (size_t i = 0; i < examples->utterances.count; i++)
-        count += examples->utterances.items[i].list.count;
-    struct table t = table_new(&arena, UTTERANCE_FEATURE_COUNT, count);
-    for (size_t i = 0; i < examples->utterances.count; i++) {
-        const struct utterance_cluster *c = &examples->utterances.items[i];
-        for (size_t k = 0; k < c->list.count && c->group != left_out; k++)
-            if (c->labels[k] != LABEL_IGNORE && c->list.items[k].one_speaker == one_speaker)
-                table_add(&t, c->list.items[k].x, c->labels[k], 1);
-    }
-    table_fit_signed(&t, model, L2_UTTERANCE, utterance_feature_signs);
-    arena_free(&arena);
-}
-
-static void fit_fate(const struct examples *examples, uint32_t left_out, struct logistic *model)
-{
-    struct arena arena = {0};
-    size_t count = 0;
-    for (size_t i = 0; i < examples->fates.count; i++)
-        count += examples->fates.items[i].list.count;
-    struct table t = table_new(&arena, FATE_FEATURE_COUNT, count);
-    for (size_t i = 0; i < examples->fates.count; i++) {
-        const struct fate_cluster *c = &examples->fates.items[i];
-        for (size_t k = 0; k < c->list.count && c->group != left_out; k++)
-            if (c->labels[k] != LABEL_IGNORE)
-                table_add(&t, c->list.items[k].x, c->labels[k], 1);
-    }
-    table_fit_signed(&t, model, L2_FATE, fate_feature_signs);
     arena_free(&arena);
 }
 
@@ -521,14 +486,16 @@ void fit_verdicts(const struct examples *examples, uint32_t left_out, struct ver
     fit_figures_differ(examples, left_out, models);
     fit_time(examples, left_out, &models->of[MODEL_TIME]);
     fit_times_differ(examples, left_out, models);
-    fit_updates(&examples->ages, left_out, &models->of[MODEL_AGES], L2_AGES, age_feature_signs);
-    fit_updates(&examples->developments, left_out, &models->of[MODEL_DEVELOPMENT], L2_DEVELOPMENT,
-                development_feature_signs);
-    fit_updates(&examples->turns, left_out, &models->of[MODEL_TURN], L2_TURN, turn_feature_signs);
-    fit_utterance(examples, left_out, true, &models->of[MODEL_UTTERANCE]);
-    fit_utterance(examples, left_out, false, &models->of[MODEL_SPEAKERS]);
-    fit_fate(examples, left_out, &models->of[MODEL_FATE]);
-    fit_updates(&examples->denials, left_out, &models->of[MODEL_DENIAL], L2_DENIAL,
-                denial_feature_signs);
+    fit_mentions(&examples->ages, left_out, &models->of[MODEL_AGES], L2_AGES, age_feature_signs);
+    fit_mentions(&examples->developments, left_out, &models->of[MODEL_DEVELOPMENT], L2_DEVELOPMENT,
+                 development_feature_signs);
+    fit_mentions(&examples->turns, left_out, &models->of[MODEL_TURN], L2_TURN, turn_feature_signs);
+    fit_mentions(&examples->utterances, left_out, &models->of[MODEL_UTTERANCE], L2_UTTERANCE,
+                 utterance_feature_signs);
+    fit_mentions(&examples->speakers, left_out, &models->of[MODEL_SPEAKERS], L2_UTTERANCE,
+                 utterance_feature_signs);
+    fit_mentions(&examples->fates, left_out, &models->of[MODEL_FATE], L2_FATE, fate_feature_signs);
+    fit_mentions(&examples->denials, left_out, &models->of[MODEL_DENIAL], L2_DENIAL,
+                 denial_feature_signs);
     fit_difference(examples, left_out, models);
 }
