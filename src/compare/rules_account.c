@@ -149,7 +149,7 @@ static bool judge(struct vocabulary *v, const struct pair *pair, const struct ac
 }
 
 /* Was it deliberate or an accident, was he armed or not: told in two ways. What differs by a "not"
- * alone is left to the rule of that (rules_polarity.c). */
+ * alone is left to what denials tell (denials.h). */
 bool rule_accounts(struct vocabulary *v, const struct pair *pair, struct finding *out)
 {
     const struct claim_view *a = pair->a.view, *b = pair->b.view;
