@@ -238,20 +238,6 @@ static void describe_event(struct vocabulary *v, struct development *d)
         fmin(v->entries[d->first.event].weight, v->entries[d->second.event].weight);
 }
 
-/* Does one take part in both, in different roles? */
-static bool is_crossed(struct vocabulary *v, const struct claim_view *a, const struct claim_view *b)
-{
-    const double same = 0.8;
-    const struct claim_argument *x = a->claim->arguments, *y = b->claim->arguments;
-    for (uint32_t i = 0; i < a->claim->argument_count; i++)
-        for (uint32_t j = 0; j < b->claim->argument_count; j++)
-            if (x[i].role != y[j].role && x[i].role != ROLE_TIME && a->arguments[i] != TERM_NONE &&
-                b->arguments[j] != TERM_NONE &&
-                vocabulary_similarity(v, a->arguments[i], b->arguments[j]) >= same)
-                return true;
-    return false;
-}
-
 static void describe_claims(struct vocabulary *v, const struct pair *pair, double *x)
 {
     const double *p = pair->x;
@@ -261,7 +247,7 @@ static void describe_claims(struct vocabulary *v, const struct pair *pair, doubl
     x[DEVELOPMENT_ACTOR_DIFFERS] = p[FEATURE_ACTOR_DIFFERS];
     x[DEVELOPMENT_OBJECT_SAME] = p[FEATURE_OBJECT_SAME];
     x[DEVELOPMENT_OBJECT_DIFFERS] = p[FEATURE_OBJECT_DIFFERS];
-    x[DEVELOPMENT_CROSSED] = is_crossed(v, a, b);
+    x[DEVELOPMENT_CROSSED] = participants_trade_roles(v, a, b);
     x[DEVELOPMENT_PLACE_DIFFERS] = p[FEATURE_PLACE_DIFFERS];
     x[DEVELOPMENT_SENTENCES_MIN] = p[FEATURE_SENTENCE_COVER_MIN];
     x[DEVELOPMENT_RARE] = p[FEATURE_SHARED_RARE];

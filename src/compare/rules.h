@@ -41,6 +41,10 @@ bool relation_agrees(enum lexicon_relation relation);
 /* At least one participant is the same, and where one side's differ, another makes up for it. */
 bool participants_agree(const struct pair *pair);
 
+/* One takes part in both, in different roles: "fined the firm", "the firm appealed". */
+bool participants_trade_roles(struct vocabulary *vocabulary, const struct claim_view *a,
+                              const struct claim_view *b);
+
 /* One event told twice: the predicates mean the same and nobody in it speaks against that. */
 bool event_agrees(const struct pair *pair);
 

@@ -315,20 +315,6 @@ static void describe_told(struct vocabulary *v, const struct time_mention *a,
     x[TIME_FEATURE_EVENT_TOLD_MAX] = fmax(in_a, in_b);
 }
 
-/* Does one take part in both, in different roles? */
-static bool is_crossed(struct vocabulary *v, const struct claim_view *a, const struct claim_view *b)
-{
-    const double same = 0.8;
-    for (uint32_t i = 0; i < a->claim->argument_count; i++)
-        for (uint32_t j = 0; j < b->claim->argument_count; j++)
-            if (a->claim->arguments[i].role != b->claim->arguments[j].role &&
-                a->claim->arguments[i].role != ROLE_TIME && a->arguments[i] != TERM_NONE &&
-                b->arguments[j] != TERM_NONE &&
-                vocabulary_similarity(v, a->arguments[i], b->arguments[j]) >= same)
-                return true;
-    return false;
-}
-
 static void describe_claims(struct vocabulary *v, const struct pair *pair, double *x)
 {
     const double *p = pair->x;
@@ -336,7 +322,7 @@ static void describe_claims(struct vocabulary *v, const struct pair *pair, doubl
     x[TIME_FEATURE_ACTOR_DIFFERS] = p[FEATURE_ACTOR_DIFFERS];
     x[TIME_FEATURE_OBJECT_SAME] = p[FEATURE_OBJECT_SAME];
     x[TIME_FEATURE_OBJECT_DIFFERS] = p[FEATURE_OBJECT_DIFFERS];
-    x[TIME_FEATURE_CROSSED] = is_crossed(v, pair->a.view, pair->b.view);
+    x[TIME_FEATURE_CROSSED] = participants_trade_roles(v, pair->a.view, pair->b.view);
     x[TIME_FEATURE_PLACE_SAME] = p[FEATURE_PLACE_SAME];
     x[TIME_FEATURE_PLACE_DIFFERS] = p[FEATURE_PLACE_DIFFERS];
     x[TIME_FEATURE_NAMES] = p[FEATURE_SHARED_NAMES];

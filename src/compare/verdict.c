@@ -111,6 +111,20 @@ bool participants_agree(const struct pair *pair)
            x[FEATURE_SHARED_NAMES] > 0.6;
 }
 
+bool participants_trade_roles(struct vocabulary *v, const struct claim_view *a,
+                              const struct claim_view *b)
+{
+    const double same = 0.8;
+    const struct claim_argument *x = a->claim->arguments, *y = b->claim->arguments;
+    for (uint32_t i = 0; i < a->claim->argument_count; i++)
+        for (uint32_t j = 0; j < b->claim->argument_count; j++)
+            if (x[i].role != y[j].role && x[i].role != ROLE_TIME && a->arguments[i] != TERM_NONE &&
+                b->arguments[j] != TERM_NONE &&
+                vocabulary_similarity(v, a->arguments[i], b->arguments[j]) >= same)
+                return true;
+    return false;
+}
+
 bool event_agrees(const struct pair *pair)
 {
     const double *x = pair->x;
