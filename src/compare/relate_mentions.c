@@ -321,13 +321,16 @@ static void add_denials(struct story_work *work)
 
 void relate_mentions(struct story_work *work)
 {
-    add_figures(work);
-    add_times(work);
-    add_ages(work);
-    add_fates(work);
-    add_turns(work);
-    add_developments(work);
-    add_denials(work);
-    add_utterances(work);
-    add_spellings(work);
+    static void (*const kinds[])(struct story_work *) = {
+        add_figures,      add_times,   add_ages,       add_fates,     add_turns,
+        add_developments, add_denials, add_utterances, add_spellings,
+    };
+    struct arena *kept = work->scratch;
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        struct arena scratch = arena_child(kept); /* many pairs of each kind, and few remain */
+        work->scratch = &scratch;
+        kinds[i](work);
+        arena_free(&scratch);
+    }
+    work->scratch = kept;
 }
