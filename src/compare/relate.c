@@ -73,7 +73,7 @@ static struct related related_of(const struct story_work *work, const struct pai
     };
 }
 
-static struct marked_place sentences_of(const struct story_work *work, const struct related *r)
+struct marked_place work_sentences(const struct story_work *work, const struct related *r)
 {
     const struct statements *a = &work->documents[r->a_document];
     const struct statements *b = &work->documents[r->b_document];
@@ -163,7 +163,7 @@ static void add_match(struct story_work *work, const struct pair *pair, double s
     if (r.facets == 0)
         return;
     match_witnesses(work->context->vocabulary, pair,
-                    marked_between(work->marked, sentences_of(work, &r)), &r.a_witness,
+                    marked_between(work->marked, work_sentences(work, &r)), &r.a_witness,
                     &r.b_witness);
     r.note = "the same fact";
     r.reason = related_reason(arena, work->documents, &r);
@@ -194,7 +194,7 @@ static void mark_differences(struct story_work *work)
     struct marked *marked = arena_new_array(work->scratch, struct marked, count);
     for (uint32_t i = 0; i < count; i++) {
         const struct related *r = &work->out->items[i];
-        marked[i] = (struct marked){sentences_of(work, r), r->a_witness, r->b_witness};
+        marked[i] = (struct marked){work_sentences(work, r), r->a_witness, r->b_witness};
     }
     marked_sort(marked, count);
     work->marked = (struct marked_list){marked, count};

@@ -19,16 +19,37 @@ static const double DEVELOPMENT_LEAST = 0.5, FATE_LEAST = 0.5, TURN_LEAST = 0.5;
 static const double DENIAL_LEAST = 0.55;
 static const double UTTERANCE_LEAST = 0.55, SPEAKERS_LEAST = 0.5;
 
-/* A difference found before of the same words; NULL. */
+/* The first difference found of the same words; NULL. */
 static struct related *known_difference(const struct story_work *work, const struct related *r)
 {
-    for (size_t i = 0; i < work->out->count; i++) {
+    struct marked_place place = work_sentences(work, r);
+    uint32_t i = map_get(&work->differences_of, (struct str){(const char *)&place, sizeof place});
+    struct related *known = NULL;
+    for (; i != MAP_NONE; i = work->next_difference.items[i]) {
         struct related *o = &work->out->items[i];
-        if (o->a_document == r->a_document && o->b_document == r->b_document &&
-            spans_overlap(o->a_witness, r->a_witness) && spans_overlap(o->b_witness, r->b_witness))
-            return o;
+        if (spans_overlap(o->a_witness, r->a_witness) && spans_overlap(o->b_witness, r->b_witness))
+            known = o;
     }
-    return NULL;
+    return known;
+}
+
+/* Puts the next difference among those of its sentences. */
+static void note_difference(struct story_work *work, uint32_t index)
+{
+    struct arena *arena = work->differences_of.arena;
+    struct marked_place *place = arena_new(arena, struct marked_place);
+    *place = work_sentences(work, &work->out->items[index]);
+    uint32_t *first =
+        map_put(&work->differences_of, (struct str){(const char *)place, sizeof *place}, MAP_NONE);
+    vec_push(arena, &work->next_difference, *first);
+    *first = index;
+}
+
+static void add_difference(struct story_work *work, const struct related *r)
+{
+    work->compared->conflicts += r->kind == CR_CONFLICT;
+    vec_push(work->context->arena, work->out, *r);
+    note_difference(work, (uint32_t)work->out->count - 1);
 }
 
 /* "Had no intention of stepping down", "stepped down": no contradiction where it is known what has
@@ -60,8 +81,7 @@ static void add_found(struct story_work *work, struct pair pair, struct finding 
     }
     if (known)
         return;
-    work->compared->conflicts += r.kind == CR_CONFLICT;
-    vec_push(work->context->arena, work->out, r);
+    add_difference(work, &r);
 }
 
 static void add_figures_that_differ(struct story_work *work, const struct figure_pair *figures,
@@ -263,8 +283,8 @@ static void add_spellings(struct story_work *work)
                                         .a_witness = s->a_name,
                                         .b_witness = s->b_name,
                                         .note = "one name, spelt in two ways"};
-        work->compared->conflicts++;
-        vec_push(work->context->arena, work->out, work_difference(work, &pair, &finding, likely));
+        struct related r = work_difference(work, &pair, &finding, likely);
+        add_difference(work, &r);
     }
 }
 
@@ -326,6 +346,9 @@ void relate_mentions(struct story_work *work)
         add_developments, add_denials, add_utterances, add_spellings,
     };
     struct arena *kept = work->scratch;
+    work->differences_of = (struct map){.arena = kept};
+    for (uint32_t i = 0; i < work->out->count; i++)
+        note_difference(work, i);
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         struct arena scratch = arena_child(kept); /* many pairs of each kind, and few remain */
         work->scratch = &scratch;

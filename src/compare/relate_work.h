@@ -6,6 +6,7 @@
 #ifndef COMPARE_RELATE_WORK_H
 #define COMPARE_RELATE_WORK_H
 
+#include "base/map.h"
 #include "compare/beside.h"
 #include "compare/figures_differ.h"
 #include "compare/laid.h"
@@ -23,7 +24,10 @@ struct story_work {
     struct scored_figures figures;
     related_list *out;
     vec(struct match_candidate) candidates; /* of matches; on the scratch arena */
-    struct marked_list marked;              /* what differences mark, sorted */
+    struct map
+        differences_of; /* what is found of two sentences: first of out, while mentions are */
+    vec(uint32_t) next_difference; /* [out->count] of the same sentences; MAP_NONE */
+    struct marked_list marked;     /* what differences mark, sorted */
     struct arena *scratch;
     struct laid_sentence *sentences; /* [beside.count] */
     struct laid laid;
@@ -34,6 +38,9 @@ struct story_work {
 
 /* Which of the two was told earlier: -1 a, 1 b, 0 unknown. */
 int work_order(const struct story_work *work, const struct pair *pair);
+
+/* Where the two claims of a relation stand. */
+struct marked_place work_sentences(const struct story_work *work, const struct related *related);
 
 /* A finding as the difference that is reported. */
 struct related work_difference(const struct story_work *work, const struct pair *pair,
