@@ -25,7 +25,7 @@ static struct related *known_difference(const struct story_work *work, const str
     struct marked_place place = work_sentences(work, r);
     uint32_t i = map_get(&work->differences_of, (struct str){(const char *)&place, sizeof place});
     struct related *known = NULL;
-    for (; i != MAP_NONE; i = work->next_difference.items[i]) {
+    for (; i != MAP_NONE; i = work->earlier_difference.items[i]) {
         struct related *o = &work->out->items[i];
         if (spans_overlap(o->a_witness, r->a_witness) && spans_overlap(o->b_witness, r->b_witness))
             known = o;
@@ -39,10 +39,10 @@ static void note_difference(struct story_work *work, uint32_t index)
     struct arena *arena = work->differences_of.arena;
     struct marked_place *place = arena_new(arena, struct marked_place);
     *place = work_sentences(work, &work->out->items[index]);
-    uint32_t *first =
+    uint32_t *last =
         map_put(&work->differences_of, (struct str){(const char *)place, sizeof *place}, MAP_NONE);
-    vec_push(arena, &work->next_difference, *first);
-    *first = index;
+    vec_push(arena, &work->earlier_difference, *last);
+    *last = index;
 }
 
 static void add_difference(struct story_work *work, const struct related *r)

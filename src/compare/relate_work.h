@@ -24,10 +24,11 @@ struct story_work {
     struct scored_figures figures;
     related_list *out;
     vec(struct match_candidate) candidates; /* of matches; on the scratch arena */
-    struct map
-        differences_of; /* what is found of two sentences: first of out, while mentions are */
-    vec(uint32_t) next_difference; /* [out->count] of the same sentences; MAP_NONE */
-    struct marked_list marked;     /* what differences mark, sorted */
+    /* While mentions are compared: the last difference between two sentences (struct marked_place),
+     * and of each difference the one before it between the same; MAP_NONE. */
+    struct map differences_of;
+    vec(uint32_t) earlier_difference; /* [out->count] */
+    struct marked_list marked;        /* what differences mark, sorted */
     struct arena *scratch;
     struct laid_sentence *sentences; /* [beside.count] */
     struct laid laid;
