@@ -156,9 +156,10 @@ void ages_compare(struct arena *arena, struct vocabulary *vocabulary, const stru
     for (uint32_t d = 0; d < count; d++)
         for (uint32_t i = 0; i < documents[d].count; i++) {
             const struct statement *s = &documents[d].items[i];
-            for (uint32_t k = 0; k < s->age_count && s->claim_count; k++)
+            for (uint32_t k = 0; k < s->age_count && s->claim_count; k++) {
+                struct pair_side side = side_of(&documents[d], s, &s->ages[k]);
                 for (uint32_t e = d + 1; e < count; e++)
-                    compare_with_all(&f, side_of(&documents[d], s, &s->ages[k]), &s->ages[k],
-                                     &documents[e]);
+                    compare_with_all(&f, side, &s->ages[k], &documents[e]);
+            }
         }
 }

@@ -30,8 +30,7 @@ struct finder {
 
 struct pair_side denial_side(const struct statements *documents, const struct denial_mention *m)
 {
-    const struct statement *s = &documents[m->document].items[m->sentence];
-    return (struct pair_side){&documents[m->document], s, &s->claims[m->claim]};
+    return pair_side_at(&documents[m->document], m->sentence, m->claim);
 }
 
 struct cr_span denial_witness(const struct pair_side *side, const struct denial_mention *m)

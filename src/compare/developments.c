@@ -315,14 +315,6 @@ static void describe_articles(const struct finder *f, uint32_t first, uint32_t s
 /* Candidates ------------------------------------------------------------------------------------
  */
 
-/* Which of the two was told earlier: -1 the first, 1 the second, 0 unknown. */
-static int order_told(const struct development *d)
-{
-    int a = event_mention_side(&d->first).statement->order_told;
-    int b = event_mention_side(&d->second).statement->order_told;
-    return (a > b) - (a < b);
-}
-
 /* What is done to it, or does it, of a verb; of a noun it itself. */
 static uint16_t theme_of(const struct event_mention *m)
 {
@@ -438,7 +430,8 @@ static void compare(struct finder *f, uint32_t first, uint32_t second)
             if (!comes_after(m->items[i].stage, n->items[j].stage))
                 continue;
             struct development d = {.first = m->items[i], .second = n->items[j]};
-            int order = published ? published : order_told(&d);
+            struct pair_side a = event_mention_side(&d.first), b = event_mention_side(&d.second);
+            int order = published ? published : order_by_words(&a, &b);
             if (order < 0 || (order == 0 && comes_surely_first(&d.first)))
                 if (may_be_one(f->vocabulary, &d) && !is_another(f->vocabulary, &d) &&
                     !is_told_of_both(f, first, second, &d) &&

@@ -12,8 +12,7 @@ struct finder {
 
 struct pair_side event_mention_side(const struct event_mention *m)
 {
-    const struct statement *s = &m->document->items[m->sentence];
-    return (struct pair_side){m->document, s, &s->claims[m->claim]};
+    return pair_side_at(m->document, m->sentence, m->claim);
 }
 
 static enum event_stage stage_of_phase(enum sign_phase phase)

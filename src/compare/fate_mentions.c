@@ -45,8 +45,7 @@ static enum fate_state state_of(enum sign_chain chain, uint32_t step)
 
 struct pair_side fate_mention_side(const struct statements *document, const struct fate_mention *m)
 {
-    const struct statement *s = &document->items[m->sentence];
-    return (struct pair_side){document, s, &s->claims[m->claim]};
+    return pair_side_at(document, m->sentence, m->claim);
 }
 
 /* Who ------------------------------------------------------------------------------------------

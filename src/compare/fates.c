@@ -257,12 +257,6 @@ static bool may_be_one(const struct fate_mention *a, const struct fate_mention *
     return (crew || suspect) && !fit->names_differ;
 }
 
-static int order_told(const struct pair *pair)
-{
-    int a = pair->a.statement->order_told, b = pair->b.statement->order_told;
-    return (a > b) - (a < b);
-}
-
 /* Told as lasting, or as yet to come: where nobody knows which was told first, what had merely
  * happened may be known to both. */
 static bool is_current(const struct fate_mention *m)
@@ -303,7 +297,7 @@ static void compare(struct finder *f, const struct laid_fates *l, uint32_t first
                         .second = l->second->items[second]};
     struct pair pair = pair_of(&fate);
     enum sequel sequel = sequel_of(&fate.first, &fate.second);
-    int order = l->order ? l->order : order_told(&pair);
+    int order = l->order ? l->order : order_by_words(&pair.a, &pair.b);
     if (sequel == SEQUEL_NONE || order > 0 || (order == 0 && !is_laid_once(&fate, sequel)) ||
         !may_be_one(&fate.first, &fate.second, fit) || (one_is_another(&pair) && !fit->name))
         return;

@@ -46,8 +46,8 @@ static double cover(struct vocabulary *v, const struct rarity *rarity, const str
     return a->weight > 0 ? found / a->weight : 0;
 }
 
-struct alignment align_bags(struct vocabulary *vocabulary, const struct rarity *rarity,
-                            const struct bag *a, const struct bag *b)
+static struct alignment align_bags(struct vocabulary *vocabulary, const struct rarity *rarity,
+                                   const struct bag *a, const struct bag *b)
 {
     struct alignment al = {0};
     al.cover_a = cover(vocabulary, rarity, a, b, &al);
@@ -176,6 +176,12 @@ static bool as_counted(const struct pair_side *side, const struct claim_quantity
     out->value.high = INFINITY;
     out->value.exactness = CR_AT_LEAST;
     return ordinal->value.low > 1;
+}
+
+struct pair_side pair_side_at(const struct statements *document, uint32_t sentence, uint32_t claim)
+{
+    const struct statement *s = &document->items[sentence];
+    return (struct pair_side){document, s, &s->claims[claim]};
 }
 
 bool quantity_is_indefinite(const struct pair_side *side, const struct claim_quantity *q)

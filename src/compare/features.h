@@ -78,9 +78,6 @@ struct alignment align_terms(struct vocabulary *vocabulary, const struct rarity 
                              const struct term *a, uint32_t a_count, const struct term *b,
                              uint32_t b_count);
 
-struct alignment align_bags(struct vocabulary *vocabulary, const struct rarity *rarity,
-                            const struct bag *a, const struct bag *b);
-
 /* Share of a bag's weight that the other has, 0…1. */
 double cover_bag(struct vocabulary *vocabulary, const struct rarity *rarity, const struct bag *bag,
                  const struct bag *other);
@@ -91,6 +88,9 @@ struct pair_side {
     const struct statement *statement;
     const struct claim_view *view;
 };
+
+/* The claim of a sentence of a document. */
+struct pair_side pair_side_at(const struct statements *document, uint32_t sentence, uint32_t claim);
 
 /* A pair of values that were compared, and what came of it. */
 struct slot_match {

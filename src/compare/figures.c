@@ -22,8 +22,7 @@ struct finder {
 
 struct pair_side figure_side(const struct figure *f)
 {
-    const struct statement *s = &f->document->items[f->sentence];
-    return (struct pair_side){f->document, s, &s->claims[f->claim]};
+    return pair_side_at(f->document, f->sentence, f->claim);
 }
 
 const struct claim_quantity *figure_quantity(const struct figure *f)

@@ -1,7 +1,5 @@
 #include "compare/offices.h"
 
-#include <ctype.h>
-
 /* A title stands within so many words of the name. */
 enum { TITLE_WORDS = 4, REACH = 6 };
 
@@ -63,14 +61,9 @@ static void add(struct finder *f, uint32_t dimension, uint32_t value, uint32_t f
 /* "Nurse", "[a] nurse"; a name's first letter is large. */
 static bool is_job(const struct finder *f, uint32_t w, uint32_t *dimension, uint32_t *value)
 {
-    enum { LETTERS = 32 };
-    char small[LETTERS];
-    struct str lemma = word_at(f, w)->lemma;
-    if (lemma.n > LETTERS)
-        return false;
-    for (size_t i = 0; i < lemma.n; i++)
-        small[i] = (char)tolower((unsigned char)lemma.s[i]);
-    return signs_description(f->vocabulary->signs, (struct str){small, lemma.n}, dimension, value);
+    char folded[LEXICON_TEXT_MAX];
+    struct str noun = {folded, lexicon_fold(word_at(f, w)->lemma, folded)};
+    return signs_description(f->vocabulary->signs, noun, dimension, value);
 }
 
 /* The title or job that words [first, last) are. */

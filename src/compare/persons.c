@@ -1,6 +1,5 @@
 #include "compare/persons.h"
 
-#include <ctype.h>
 #include <math.h>
 
 #include "compare/ages.h"
@@ -45,17 +44,14 @@ static bool is_group(const struct vocabulary *v, const struct word *word)
 /* "[Locksmith] Charged": a noun that a title writes with a capital; TERM_NONE. */
 static uint32_t noun_of_title(const struct place_in *in, uint32_t w)
 {
-    enum { NAME_MAX = 32 };
-    char lower[NAME_MAX];
+    char folded[LEXICON_TEXT_MAX];
     struct str lemma = word_at(in, w)->lemma;
     bool first = w == 0 || words_of(in)->role == CR_ROLE_TITLE;
     const struct word *word = word_at(in, w);
     bool noun_like = word->upos == UPOS_PROPN || word->deprel == DEPREL_NSUBJ;
-    if (!first || !noun_like || word->upos == UPOS_PRON || lemma.n > NAME_MAX)
+    if (!first || !noun_like || word->upos == UPOS_PRON)
         return TERM_NONE;
-    for (size_t i = 0; i < lemma.n; i++)
-        lower[i] = (char)tolower((unsigned char)lemma.s[i]);
-    struct str noun = {lower, lemma.n};
+    struct str noun = {folded, lexicon_fold(lemma, folded)};
     if (lexicon_find(in->v->lexicon, noun) == LEXICON_NONE)
         return TERM_NONE;
     uint32_t id = vocabulary_add(in->v, TERM_NOUN, noun);

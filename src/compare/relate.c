@@ -9,12 +9,6 @@ static const double MATCH_LEAST = 0.55;
 static const double DIFFERENCE_LEAST = 0.35;
 static const double FIGURES_LIKELY = 0.3;
 
-static int order_by_cue(const struct pair *pair)
-{
-    int a = pair->a.statement->order_told, b = pair->b.statement->order_told;
-    return (a > b) - (a < b);
-}
-
 /* Judging ---------------------------------------------------------------------------------------
  */
 
@@ -58,7 +52,7 @@ int work_order(const struct story_work *work, const struct pair *pair)
     const struct publication *a = &work->published[pair->a.document - work->documents];
     const struct publication *b = &work->published[pair->b.document - work->documents];
     int order = a == b ? 0 : publication_order(a, b);
-    return order ? order : order_by_cue(pair);
+    return order ? order : order_by_words(&pair->a, &pair->b);
 }
 
 static struct related related_of(const struct story_work *work, const struct pair *pair)

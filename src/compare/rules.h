@@ -38,6 +38,9 @@ bool predicates_agree(const struct pair *pair);
 /* The same of any two words, by how they are related. */
 bool relation_agrees(enum lexicon_relation relation);
 
+/* Which of the two says that it was told earlier, by words like "later": -1 a, 1 b, 0 neither. */
+int order_by_words(const struct pair_side *a, const struct pair_side *b);
+
 /* At least one participant is the same, and where one side's differ, another makes up for it. */
 bool participants_agree(const struct pair *pair);
 

@@ -21,8 +21,7 @@ const signed char turn_feature_signs[TURN_FEATURE_COUNT] = {
 
 struct pair_side thing_mention_side(const struct thing_mention *m)
 {
-    const struct statement *s = &m->document->items[m->sentence];
-    return (struct pair_side){m->document, s, &s->claims[m->claim]};
+    return pair_side_at(m->document, m->sentence, m->claim);
 }
 
 /* Mentions --------------------------------------------------------------------------------------
@@ -54,8 +53,7 @@ static bool is_fire(const struct vocabulary *v, const struct term *term)
 static uint32_t family_of(const struct vocabulary *v, const struct statement *s,
                           enum sign_chain chain, uint32_t word)
 {
-    enum { NAME_MAX = 32 };
-    char lower[NAME_MAX];
+    char folded[LEXICON_TEXT_MAX];
     const struct word *w = &s->sentence->words[word];
     const struct term *term = statement_term_at(s, word);
     uint32_t family;
@@ -65,12 +63,10 @@ static uint32_t family_of(const struct vocabulary *v, const struct statement *s,
         return w->upos == UPOS_NOUN && is_fire(v, term) ? 0 : MAP_NONE;
     if (signs_family(v->signs, chain, w->lemma, &family))
         return family;
-    if (w->upos != UPOS_PROPN || w->lemma.n > NAME_MAX) /* "the Olmen [Bridge]" */
+    if (w->upos != UPOS_PROPN) /* "the Olmen [Bridge]" */
         return MAP_NONE;
-    for (size_t i = 0; i < w->lemma.n; i++)
-        lower[i] = (char)(w->lemma.s[i] | 0x20);
-    return signs_family(v->signs, chain, (struct str){lower, w->lemma.n}, &family) ? family
-                                                                                   : MAP_NONE;
+    struct str noun = {folded, lexicon_fold(w->lemma, folded)};
+    return signs_family(v->signs, chain, noun, &family) ? family : MAP_NONE;
 }
 
 /* The last word within a span that names a thing of the chain; WORD_NONE. */
@@ -365,21 +361,14 @@ static void add(struct finder *f, uint32_t first, uint32_t second, int order, st
     vec_push(f->arena, f->list, *t);
 }
 
-/* Which of the two was told earlier: -1 the first, 1 the second, 0 unknown. */
-static int order_told(const struct turn *t)
-{
-    int a = thing_mention_side(&t->first).statement->order_told;
-    int b = thing_mention_side(&t->second).statement->order_told;
-    return (a > b) - (a < b);
-}
-
 static void compare(struct finder *f, uint32_t first, uint32_t second, int published)
 {
     const thing_mentions *m = &f->mentions[first], *n = &f->mentions[second];
     for (size_t i = 0; i < m->count && published <= 0; i++)
         for (size_t j = 0; j < n->count; j++) {
             struct turn t = {.first = m->items[i], .second = n->items[j]};
-            int order = published ? published : order_told(&t);
+            struct pair_side a = thing_mention_side(&t.first), b = thing_mention_side(&t.second);
+            int order = published ? published : order_by_words(&a, &b);
             bool back = t.first.step > t.second.step;
             if (is_one_family(&t.first, &t.second) && t.first.step != t.second.step &&
                 !is_topped(m, &t.first) && !is_topped(n, &t.second) && order <= 0 &&

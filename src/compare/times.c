@@ -32,8 +32,7 @@ struct finder {
 
 struct pair_side time_mention_side(const struct time_mention *m)
 {
-    const struct statement *s = &m->document->items[m->sentence];
-    return (struct pair_side){m->document, s, &s->claims[m->claim]};
+    return pair_side_at(m->document, m->sentence, m->claim);
 }
 
 const struct claim_time *time_mention_time(const struct time_mention *m)

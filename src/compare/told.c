@@ -148,7 +148,7 @@ static bool is_awaited(const struct claim *c, enum sign_chain chain, const struc
     return sign->step > 1 && !one_way && (denied || !people);
 }
 
-bool told_is_refused(const struct vocabulary *v, const struct sentence *s, uint32_t w)
+static bool is_refused(const struct vocabulary *v, const struct sentence *s, uint32_t w)
 {
     enum { WORDS_BEFORE = 3 }; /* "refused to [concede]" */
     for (uint32_t back = 1; back <= WORDS_BEFORE && back <= w; back++)
@@ -169,7 +169,7 @@ static bool told_by_word(const struct vocabulary *v, const struct pair_side *sid
     if (!told_sign_at(v, side, chain, w, alone, &sign, &span) ||
         (sign.bearer != BEARER_SUBJECT && (sign.bearer != BEARER_THEME || !c->copular)))
         return false;
-    bool refused = told_is_refused(v, side->statement->sentence, w);
+    bool refused = is_refused(v, side->statement->sentence, w);
     if (refused && !is_awaited(c, chain, &sign, true))
         return false;
     const struct claim_argument *whose = bearer_of(side, BEARER_SUBJECT);

@@ -38,10 +38,6 @@ bool told_is_plain(const struct vocabulary *vocabulary, const struct pair_side *
  * over when it is told. */
 bool told_lasts(const struct pair_side *side);
 
-/* Does a word shortly before another say that it did not come about? */
-bool told_is_refused(const struct vocabulary *vocabulary, const struct sentence *sentence,
-                     uint32_t word);
-
 /* Whom the claim is about, or, where it leaves that out, its sentence; NULL. */
 const struct claim_argument *told_subject(const struct pair_side *side);
 

@@ -353,8 +353,8 @@ static bool share_only_topic(const struct fit *fit)
 {
     enum { TERMS_LEAST = 2 };
     const double words_least = 0.6, near = 0.5;
-    uint32_t terms = fit->a.count < fit->b.count ? fit->a.count : fit->b.count;
-    return fit->words < words_least && terms < TERMS_LEAST && !fit->likens && fit->predicate < near;
+    return fit->words < words_least && fewest_terms(fit) < TERMS_LEAST && !fit->likens &&
+           fit->predicate < near;
 }
 
 static void describe_fit(const struct fit *fit, double *x)

@@ -102,6 +102,12 @@ bool predicates_agree(const struct pair *pair)
     return relation_agrees(pair->predicates);
 }
 
+int order_by_words(const struct pair_side *a, const struct pair_side *b)
+{
+    int x = a->statement->order_told, y = b->statement->order_told;
+    return (x > y) - (x < y);
+}
+
 bool participants_agree(const struct pair *pair)
 {
     const double *x = pair->x;
